@@ -1,5 +1,6 @@
 /** Tree changes → what each brings: reads the blobs, decodes them, and finds the lines that no parent has. */
 
+import { expression } from '../model/expression.ts';
 import type { FileDelta, TreeChange } from '../model/delta.ts';
 import { decodeText } from '../model/text.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
@@ -23,8 +24,10 @@ const SUBMODULE = '160000';
  * All of a pointer: a text that only begins like one is a text.
  * https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
  */
-const LFS_POINTER =
-  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
+const LFS_POINTER = expression('')`
+  ^version https://git-lfs\.github\.com/spec/v1\n(?:ext-\d-[\w.-]{1,40} sha256:[0-9a-f]{64}\n)*oid sha256:
+  [0-9a-f]{64}\nsize \d+\n?$
+`;
 
 /** `whole`: all of the new text counts as added, whatever was there before. Null for a deletion. */
 export async function readDelta(source: ObjectSource, change: TreeChange, whole: boolean): Promise<DeltaRead> {

@@ -3,11 +3,15 @@
  * repository, so whoever pushes chooses them; so do titles and reasons of custom rules. Knows nothing of findings.
  */
 
+import { expression } from '../model/expression.ts';
+
 // C0, DEL and C1 (cursor moves, colours, OSC links), line and paragraph separators, bidirectional controls ("Trojan
 // Source", CVE-2021-42574), invisible spaces, tag characters, half a surrogate pair. ZWJ and ZWNJ stay: scripts and
 // emoji need them.
-const UNSEEN =
-  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const UNSEEN = expression('gu')`
+  [\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]
+  |[\u{e0000}-\u{e007f}]|\p{Surrogate}
+`;
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' };
 

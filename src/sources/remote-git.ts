@@ -3,6 +3,7 @@
  * running.
  */
 
+import { expression } from '../model/expression.ts';
 import { execFile } from 'node:child_process';
 import { RepositoryError } from '../model/errors.ts';
 import { requireGit, safeEnvironment, treeAround } from '../repository/git/program.ts';
@@ -59,14 +60,18 @@ export function remoteGit(args: readonly string[], place: RemotePlace): Promise<
   });
 }
 
+const OWN_VARIABLE = expression('')`
+  ^(?:INPUT_|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE
+  |SHALLOW_FILE|COMMON_DIR|TRACE))
+`;
+
 /**
  * git's settings for this one call. They go by environment: a command line is visible to every process of the machine.
  */
 function environment(place: RemotePlace): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   // A caller's GIT_DIR or GIT_OBJECT_DIRECTORY would point elsewhere; the action's own inputs are not business of git.
-  const foreign =
-    /^(?:INPUT_|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|SHALLOW_FILE|COMMON_DIR|TRACE))/;
+  const foreign = OWN_VARIABLE;
   for (const [key, value] of Object.entries(process.env)) if (!foreign.test(key)) env[key] = value;
   env['GIT_TERMINAL_PROMPT'] = '0';
   env['GIT_NO_REPLACE_OBJECTS'] = '1';

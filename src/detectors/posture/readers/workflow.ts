@@ -3,6 +3,7 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 
+import { expression } from '../../../model/expression.ts';
 import { nothingSet } from '../control.ts';
 import { environmentFacts } from './settings/environment-facts.ts';
 import { controls } from '../controls.ts';
@@ -123,8 +124,10 @@ function trigger(root: DocumentNode, job: DocumentNode): Fact {
 }
 
 /** Refs that a stranger has sent: the head of a pull request, or its test merge. */
-const STRANGERS =
-  /github\.(?:event\.pull_request\.head|head_ref|event\.workflow_run\.head)|refs\/pull\/|pull_request\.merge_commit_sha/;
+const STRANGERS = expression('')`
+  github\.(?:event\.pull_request\.head|head_ref|event\.workflow_run\.head)|refs/pull/
+  |pull_request\.merge_commit_sha
+`;
 
 /** `${{ env.REF }}` as the nearest environment has it. */
 function withEnvironment(text: string, nodes: readonly DocumentNode[]): string {

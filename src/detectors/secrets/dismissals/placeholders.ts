@@ -23,8 +23,10 @@ const WORDS = expression('i')`
 /** Runs that a keyboard or an alphabet gives. */
 const RUNS = /12345678|23456789|abcdefg|0123456|qwerty|asdfgh|987654/i;
 
-const MASKED =
-  /^\*{3,}|\*{3,}$|\.{3}|\.{2}$|…|•{2}|\xe2\x80\xa6|\*{5}|[xX]{5,}$|^[xX]{5,}|^["'`].*["'`]$|^[?#-]{3,}$|^\([A-Za-z][A-Za-z ._-]{1,40}\)$/;
+const MASKED = expression('')`
+  ^\*{3,}|\*{3,}$|\.{3}|\.{2}$|…|•{2}|\xe2\x80\xa6|\*{5}|[xX]{5,}$|^[xX]{5,}|^["'\`].*["'\`]$|^[?#-]{3,}$
+  |^\([A-Za-z][A-Za-z ._-]{1,40}\)$
+`;
 
 export function isMasked(text: string): boolean {
   return WHOLE.test(text) || MASKED.test(text);

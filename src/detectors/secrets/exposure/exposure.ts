@@ -3,6 +3,7 @@
  * block by themselves.
  */
 
+import { expression } from '../../../model/expression.ts';
 import type { Exposure } from './exposed.ts';
 import type { SecretMatch } from '../../../model/match.ts';
 import { Secret } from '../../../model/secret.ts';
@@ -71,10 +72,13 @@ function detectorOf(
 function kindOf(path: string): string {
   return [isDockerfile(path), ...kindOfLogs(path)].join();
 }
-const isPipeline = (path: string): boolean =>
-  /(?:^|\/)(?:\.github\/workflows\/[^/]+\.ya?ml|\.?(?:gitlab-ci|travis|appveyor|drone|woodpecker)[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|\.circleci\/[\w.-]+\.ya?ml|action\.ya?ml)$/.test(
-    path,
-  );
+const PIPELINE_FILE = expression('')`
+  (?:^|/)(?:\.github/workflows/[^/]+\.ya?ml|\.?(?:gitlab-ci|travis|appveyor|drone
+  |woodpecker)[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml
+  |\.circleci/[\w.-]+\.ya?ml|action\.ya?ml)$
+`;
+
+const isPipeline = (path: string): boolean => PIPELINE_FILE.test(path);
 const isDockerfile = (path: string): boolean =>
   /^(?:docker|container)file(?:[.-][\w.-]+)?$|\.(?:docker|container)file$/i.test(nameOf(path));
 const isShell = (path: string): boolean => isPipeline(path) || traitsOf(path).kind === 'shell';
@@ -215,6 +219,11 @@ function isInGroupTakenElsewhere(rest: string): boolean {
   );
 }
 
+const TAKEN_ELSEWHERE = expression('')`
+  \bset \+[a-z]*x|\n\s*-\s+(?:name|run|uses|task|script|bash)\s*:|\n\s*(?:run|script)\s*:|\n(?:FROM|RUN
+  |ENV|COPY|ADD|CMD|ENTRYPOINT|USER|WORKDIR|ARG|LABEL|EXPOSE|VOLUME)\s|\n[\w.%/-]+\s*:(?!=)
+`;
+
 function readTrace(text: string, from: number, to: number, path: string): readonly Exposure[] {
   const options = /^(?:[a-wyz]*x[a-z]*|o +xtrace)(?![\w-])/.exec(text.slice(to, to + 20));
   // In fish, `set -x NAME value` exports a variable.
@@ -222,8 +231,7 @@ function readTrace(text: string, from: number, to: number, path: string): readon
   if (/^[ \t]+[A-Za-z_]\w*(?:[ \t]|\r?\n|$)/.test(text.slice(to + options[0].length, to + 200))) return [];
   // The trace ends with the shell: a step of a pipeline and an instruction of a Dockerfile each have their own.
   const rest = text.slice(to);
-  const ends =
-    /\bset \+[a-z]*x|\n\s*-\s+(?:name|run|uses|task|script|bash)\s*:|\n\s*(?:run|script)\s*:|\n(?:FROM|RUN|ENV|COPY|ADD|CMD|ENTRYPOINT|USER|WORKDIR|ARG|LABEL|EXPOSE|VOLUME)\s|\n[\w.%/-]+\s*:(?!=)/;
+  const ends = TAKEN_ELSEWHERE;
   const stop = ends.exec(rest)?.index ?? rest.length;
   let at = to + options[0].length;
   const end = to + stop;

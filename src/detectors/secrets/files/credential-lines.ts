@@ -133,13 +133,19 @@ const FORMATS: readonly LineFormat[] = [
   },
   {
     path: /(?:^|\/)[\w.-]*htpasswd[\w.-]*$/,
-    line: /^(?<user>[^\s:#]{1,64}):(?<value>\$(?:apr1|2[aby]|5|6|1)\$\S{10,200}|\{SHA\}\S{28}|[./0-9A-Za-z]{13})\s*$/dgm,
+    line: expression('dgm')`
+  ^(?<user>[^\s:#]{1,64}):(?<value>\$(?:apr1|2[aby]|5|6|1)\$\S{10,200}|\{SHA\}\S{28}
+  |[./0-9A-Za-z]{13})\s*$
+`,
     holds: 'hash',
     reason: 'it contains password hashes of a web server',
   },
   {
     path: /(?:^|\/)[\w.-]*(?:proftpd|ftpd)[\w.-]*passwd[\w.-]*$|(?:^|\/)[\w.-]*passwd[\w.-]*$/,
-    line: /^(?<user>[^\s:#]{1,64}):(?<value>\$(?:apr1|2[aby]|5|6|1|y|7)\$[^\s:]{10,200}|\{S?SHA\d*\}[^\s:]{20,200}):\d+:\d+:/dgm,
+    line: expression('dgm')`
+  ^(?<user>[^\s:#]{1,64}):(?<value>\$(?:apr1|2[aby]|5|6|1|y|7)\$[^\s:]{10,200}
+  |\{S?SHA\d*\}[^\s:]{20,200}):\d+:\d+:
+`,
     holds: 'hash',
     reason: 'it contains password hashes of an FTP server',
   },

@@ -1,5 +1,7 @@
 /** Finds the name that a keyword is part of. Works on one window of text. */
 
+import { expression } from '../../../model/expression.ts';
+
 /** Bytes on each side of a keyword that decide which name it is part of. */
 export const NAME_REACH = 84;
 const LONGEST_NAME = 64;
@@ -42,12 +44,14 @@ export function nameAround(text: string, from: number, to: number): NameSpan {
   return { from: nameFrom, to: nameTo, name: text.slice(nameFrom + dashes, nameTo) };
 }
 
+const QUALIFIER = expression('i')`
+  (?<![A-Za-z])(?:api|access|secret|consumer|private|client|auth|app|application|signing|encryption|master
+  |license|bearer|refresh)\s$
+`;
+
 /** `Consumer Key: …`, `API key = …`: people write names in two words. */
 function withWordBefore(text: string, nameFrom: number): number {
   if (text[nameFrom - 1] !== ' ' || !/^(?:key|secret|token)/i.test(text.slice(nameFrom, nameFrom + 6))) return nameFrom;
-  const word =
-    /(?<![A-Za-z])(?:api|access|secret|consumer|private|client|auth|app|application|signing|encryption|master|license|bearer|refresh)\s$/i.exec(
-      text.slice(Math.max(0, nameFrom - 14), nameFrom),
-    );
+  const word = QUALIFIER.exec(text.slice(Math.max(0, nameFrom - 14), nameFrom));
   return word ? nameFrom - word[0].length : nameFrom;
 }

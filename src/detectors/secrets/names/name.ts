@@ -13,6 +13,11 @@ export interface NameReading {
   readonly signs: readonly NameSign[];
 }
 
+const SHORT_NOUN = expression('g')`
+  secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic
+  |(?<![a-z])pepper(?![a-z])
+`;
+
 /** In the order of trust: a name that contains several nouns is of the first kind it holds. */
 const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   [
@@ -37,10 +42,7 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   |wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|password)_salt(?![a-z])
 `,
   ],
-  [
-    'secret',
-    /secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic|(?<![a-z])pepper(?![a-z])/g,
-  ],
+  ['secret', SHORT_NOUN],
   [
     'token',
     expression('g')`

@@ -8,8 +8,11 @@ import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
 import { expression } from '../../../model/expression.ts';
 
-const HEADER =
-  /\\?["'`]?\]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:new\s)?(?:[bBfFrRuU$@]{1,2}(?=["']))?(?:%[qQ]?[({[])?\\?["'`]?(?<scheme>[A-Za-z][\w-]{1,30}):?(?:\s{1,4}|%20)(?:token\s?=\s?)?\\?["']?(?<value>[A-Za-z0-9+/=_.~:-]{8,1000})/dy;
+const HEADER = expression('dy')`
+  \\?["'\`]?\]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:new\s)?(?:[bBfFrRuU$@]{1,2}(?=["']))?(?:%[qQ]?[({[])?\\?
+  ["'\`]?(?<scheme>[A-Za-z][\w-]{1,30}):?(?:\s{1,4}
+  |%20)(?:token\s?=\s?)?\\?["']?(?<value>[A-Za-z0-9+/=_.~:-]{8,1000})
+`;
 /** Schemes whose parameters are not credentials, or whose values others read. */
 const OTHERS = expression('i')`
   ^(?:basic|bearer|digest|negotiate|ntlm|oauth|aws4|hawk|mac|hmac|signature|dpop|mutual|scram|vapid)|^(?:the|an?|your

@@ -3,6 +3,7 @@
  * `docker login -p password`. Which program takes what is data: see `programs.ts`.
  */
 
+import { expression } from '../../../model/expression.ts';
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
@@ -101,8 +102,10 @@ function partOf(word: ShellWord, form: Form): Part | null {
 }
 
 /** Finds input of a command from a pipe: `echo … | docker login --password-stdin`. */
-const PIPED =
-  /(?:echo|printf)\s{1,4}(?:-n\s{1,4})?(?:['"]%s(?:\\n)?['"]\s{1,4})?(["']?)([^\s"'|]{3,200})\1\s{0,4}\|\s{0,4}(?:\S{1,40}\s{1,4}){0,6}$/d;
+const PIPED = expression('d')`
+  (?:echo|printf)\s{1,4}(?:-n\s{1,4})?(?:['"]%s(?:\\n)?['"]\s{1,4})?(["']?)
+  ([^\s"'|]{3,200})\1\s{0,4}\|\s{0,4}(?:\S{1,40}\s{1,4}){0,6}$
+`;
 
 export const PIPED_KEYWORDS = [
   '--password-stdin',

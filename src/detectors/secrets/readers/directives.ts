@@ -76,8 +76,10 @@ export const DIRECTIVES: readonly Directive[] = [
   },
   {
     words: ['bundle_'],
-    pattern:
-      /[A-Z0-9_]{3,80}["']?\s{0,3}[:=]\s{0,4}["']?(?:(?<user>[\w.@-]{1,80}):)?(?<value>[^\s:"']{8,200})["']?\s{0,4}$/dimy,
+    pattern: expression('dimy')`
+  [A-Z0-9_]{3,80}["']?\s{0,3}[:=]\s{0,4}["']?(?:(?<user>[\w.@-]{1,80}):)?(?<value>[^\s:"']{8,200})
+  ["']?\s{0,4}$
+`,
     before: /(?:^|\n|\s|["'])$/,
     onlyRandom: true,
   },
@@ -178,14 +180,18 @@ export const DIRECTIVES: readonly Directive[] = [
   },
   {
     words: ['input password', 'input text'],
-    pattern:
-      /(?:\t| {2,20})(?:\S{0,60}(?:pass|pwd|token|secret|otp)\S{0,60})(?:\t| {2,20})(?<value>[^\s${}]{4,200})\s{0,4}(?=\n|$)/diy,
+    pattern: expression('diy')`
+  (?:\t| {2,20})(?:\S{0,60}(?:pass|pwd|token|secret|otp)\S{0,60})(?:\t
+  | {2,20})(?<value>[^\s\${}]{4,200})\s{0,4}(?=\n|$)
+`,
     onlyRandom: true,
   },
   {
     words: ['elementtype="httpargument"'],
-    pattern:
-      /[^<>]{0,80}>\s{0,40}(?:<boolProp[^<>]{0,80}>[^<>]{0,10}<\/boolProp>\s{0,40})?<stringProp name="Argument.value">(?<value>[^\s<>]{6,400})<\/stringProp>/diy,
+    pattern: expression('diy')`
+  [^<>]{0,80}>\s{0,40}(?:<boolProp[^<>]{0,80}>
+  [^<>]{0,10}</boolProp>\s{0,40})?<stringProp name="Argument.value">(?<value>[^\s<>]{6,400})</stringProp>
+`,
     before: /name="[\w.-]{0,40}(?:pass|pwd|token|secret|api_?key)[\w.-]{0,40}"\s$/i,
     onlyRandom: true,
   },

@@ -2,6 +2,7 @@
  * Reads the user and the password of a URL, of whatever scheme. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
  */
 
+import { expression } from '../../../model/expression.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Signal } from '../score/signal-kinds.ts';
 import type { FileTraits } from '../file-kind.ts';
@@ -71,21 +72,20 @@ function readTokenAsUser(text: string, schemeFrom: number, from: number, to: num
   return found ? [found] : [];
 }
 
+const PRIVATE_HOST = expression('')`
+  ^(?:127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|internal|lan|home|localhost
+  |svc)$
+`;
+
+const DOCUMENTED_HOST = expression('')`
+  (?:^|\.)example\.(?:com|org|net|edu)$|\.(?:example|test|invalid)$|^(?:my|your|some)?-?(?:host|server
+  |domain|site)
+`;
+
 /** RFC 2606 and RFC 6761 keep names for examples; a name without a dot is one of a container or a network at home. */
 function hostSignal(host: string): Signal {
   const name = /^[^:/?#]*/.exec(host)![0].toLowerCase();
-  if (
-    /(?:^|\.)example\.(?:com|org|net|edu)$|\.(?:example|test|invalid)$|^(?:my|your|some)?-?(?:host|server|domain|site)/.test(
-      name,
-    )
-  )
-    return 'exampleHost';
-  if (
-    !name.includes('.') ||
-    /^(?:127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|internal|lan|home|localhost|svc)$/.test(
-      name,
-    )
-  )
-    return 'localHost';
+  if (DOCUMENTED_HOST.test(name)) return 'exampleHost';
+  if (!name.includes('.') || PRIVATE_HOST.test(name)) return 'localHost';
   return 'publicHost';
 }

@@ -13,8 +13,10 @@ export function skipType(text: string, at: number, operator: Operator): number {
   return at + (TYPE.exec(text)?.[0].length ?? 0);
 }
 
-const TYPE =
-  /(?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'`]|[brufLN]{1,2}["'#]|\w{1,20}\()|!!(?:str|binary) |&[\w-]{1,40} )/y;
+const TYPE = expression('y')`
+  (?:[A-Za-z&][\w<>[\]|?.&' ]{0,40}=(?![=>])\s{0,8}(?=["'\`]|[brufLN]{1,2}["'#]|\w{1,20}\()|!!(?:str
+  |binary) |&[\w-]{1,40} )
+`;
 
 const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?[({]\s{0,40}/y;
 const WRAPS = expression('i')`
@@ -27,8 +29,10 @@ const READS =
   /retrieve|obtain|resolve|extract|parse|check|verify|validate|prompt|generate|derive|digest|hash|hmac|env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i;
 const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])|b?r#{1,3}(?=")|<<(?=")/y;
 /** A parenthesis, a continued line or the start of a here-document before the value. */
-const OPENS =
-  /\(\s{0,80}(?=[bruf]?["'`])|\\\r?\n\s{0,40}|\[\]\w{1,12}\{\s{0,20}(?=["'`])|<<[<~-]?\s?(["']?)\w{1,20}\1\r?\n\s{0,20}/y;
+const OPENS = expression('y')`
+  \(\s{0,80}(?=[bruf]?["'\`])|\\\r?\n\s{0,40}|\[\]\w{1,12}\{\s{0,20}(?=["'\`])
+  |<<[<~-]?\s?(["']?)\w{1,20}\1\r?\n\s{0,20}
+`;
 
 export interface ValueStart {
   readonly at: number;

@@ -112,8 +112,10 @@ export function namesOf(value: CallValue, around: readonly string[]): Pick<CodeC
 
 export type Guard = 'always' | 'perhaps' | 'never';
 
-const DEVELOPMENT =
-  /\bis_?(?:dev(?:elopment)?|local|debug|testing|test)(?:mode)?\b|development|debug|\bdev(?:mode)?\b|\btesting\b|isdev/i;
+const DEVELOPMENT = expression('i')`
+  \bis_?(?:dev(?:elopment)?|local|debug|testing|test)(?:mode)?\b|development|debug|\bdev(?:mode)?\b
+  |\btesting\b|isdev
+`;
 const PRODUCTION = /\bis_?(?:prod(?:uction)?|https|secure)\b|production|\bprod(?:mode)?\b|isprod/i;
 
 /**

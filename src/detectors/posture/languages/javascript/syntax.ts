@@ -3,11 +3,17 @@
  * exported configuration, a value that is used.
  */
 
+import { expression } from '../../../../model/expression.ts';
 import type { SyntaxNode } from '@lezer/common';
 import type { Guard } from '../code/values.ts';
 import type { JavaScriptValues } from './values.ts';
 import { partsOf } from './value-parts.ts';
 import { certaintyOf, truth, type Value } from '../value.ts';
+
+const HEADERS_FUNCTION = expression('')`
+  ^(?:async\s+)?(?:function\s+headers\b|(?:const
+  |let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)
+`;
 
 /** `headers: { … }` of an answer, what `headers()` of a route gives, `responseHeaders` of Electron. */
 export function isOfAnswer(node: SyntaxNode, values: JavaScriptValues): boolean {
@@ -24,11 +30,7 @@ export function isOfAnswer(node: SyntaxNode, values: JavaScriptValues): boolean 
   }
   for (let parent = node.parent; parent !== null; parent = parent.parent) {
     if (parent.name === 'FunctionDeclaration' || parent.name === 'VariableDeclaration')
-      return (
-        /^(?:async\s+)?(?:function\s+headers\b|(?:const|let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)/.test(
-          values.text(parent),
-        ) && parent.parent?.name === 'ExportDeclaration'
-      );
+      return HEADERS_FUNCTION.test(values.text(parent)) && parent.parent?.name === 'ExportDeclaration';
   }
   return false;
 }

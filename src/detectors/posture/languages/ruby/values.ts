@@ -3,6 +3,7 @@
  * know is unknown.
  */
 
+import { expression } from '../../../../model/expression.ts';
 import { known, unknown, type Entry, type Value } from '../value.ts';
 import type { Stretch } from '../../position.ts';
 
@@ -226,6 +227,11 @@ export class RubyReader {
   }
 }
 
+const BLOCK_START = expression('gm')`
+  ^\s*(?:if|unless|def|class|module|case|begin|while|until|for)\b|\bdo(?=\s*(?:\|[^|]*\|)?\s*$)|=\s*(?:if
+  |case|begin)\b
+`;
+
 /** Comments blanked, length for length; null: brackets or `end`s that do not match. */
 export function cleanRuby(source: string): string | null {
   let clean = '';
@@ -249,11 +255,7 @@ export function cleanRuby(source: string): string | null {
     }
   }
   if (stack.length > 0) return null;
-  const opens = (
-    clean.match(
-      /^\s*(?:if|unless|def|class|module|case|begin|while|until|for)\b|\bdo(?=\s*(?:\|[^|]*\|)?\s*$)|=\s*(?:if|case|begin)\b/gm,
-    ) ?? []
-  ).length;
+  const opens = (clean.match(BLOCK_START) ?? []).length;
   const ends = (clean.match(/^\s*end\b|;\s*end\b/gm) ?? []).length;
   return opens === ends ? clean : null;
 }

@@ -3,6 +3,7 @@
  * https://docs.gitlab.com/ci/yaml/
  */
 
+import { expression } from '../../../../model/expression.ts';
 import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -27,8 +28,10 @@ function unverified(node: DocumentNode): Fact[] {
 }
 
 /** `Security/SAST.gitlab-ci.yml`, `Jobs/Secret-Detection.gitlab-ci.yml` or the component of that name. */
-const SCAN =
-  /(?:SAST|DAST|Secret-Detection|Dependency-Scanning|Container-Scanning|API-Security|Coverage-Fuzzing)[\w.-]*(?:@.*)?$/i;
+const SCAN = expression('i')`
+  (?:SAST|DAST|Secret-Detection|Dependency-Scanning|Container-Scanning|API-Security
+  |Coverage-Fuzzing)[\w.-]*(?:@.*)?$
+`;
 
 /** https://docs.gitlab.com/user/application_security/ */
 function scans(root: DocumentNode): Fact[] {

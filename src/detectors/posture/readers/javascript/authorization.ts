@@ -131,8 +131,10 @@ const OF_ROLES = expression('')`
   ^@(?:Roles|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies|RequireScopes?|CheckAbilities
   |HasPermissions?|AllowedRoles)\b
 `;
-const ANSWERS =
-  /^@(?:Get|Post|Put|Patch|Delete|All|Head|Options|Query|Mutation|Subscription|MessagePattern|SubscribeMessage|Route)\b/;
+const ANSWERS = expression('')`
+  ^@(?:Get|Post|Put|Patch|Delete|All|Head|Options|Query|Mutation|Subscription|MessagePattern
+  |SubscribeMessage|Route)\b
+`;
 
 /** Decorators of a method that answers requests. https://docs.nestjs.com/security/authentication */
 export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (node: SyntaxNode) => Origin): Fact[] {

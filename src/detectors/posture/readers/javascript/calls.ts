@@ -1,5 +1,6 @@
 /** Calls of a JavaScript file: headers, cookies, middleware, options. */
 
+import { expression } from '../../../../model/expression.ts';
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { isUsed } from '../../languages/javascript/syntax.ts';
@@ -60,6 +61,11 @@ function receiverOf(file: ScriptFile, name: string): string {
   return declared === null ? receiver : `${receiver} ${file.values.text(declared).slice(0, 100)}`;
 }
 
+const HEADER_METHOD = expression('')`
+  (?:^|\.)(setHeader|setResponseHeader|set|[hH]eader|append|appendHeader|appendResponseHeader|removeHeader
+  |removeResponseHeader|delete|writeHead|setHeaders|setResponseHeaders|appendHeaders|headers|Headers)$
+`;
+
 function headersOfCall(file: ScriptFile, call: Call, node: SyntaxNode): HeaderEntry[] {
   const { name, args } = call;
   const origin = file.at(call.at);
@@ -71,10 +77,7 @@ function headersOfCall(file: ScriptFile, call: Call, node: SyntaxNode): HeaderEn
   if (/(?:^|\.)register$/.test(name) && file.helmets.isValue(first)) return headersOfHelmet(second, origin, file.at);
   if (/^(?:secureHeaders|hono\/secure-headers#secureHeaders)$/.test(namesOf(file, name).at(-1)!.replace(/^.*#/, '')))
     return headersOfHono(first, origin, file.at);
-  const method =
-    /(?:^|\.)(setHeader|setResponseHeader|set|[hH]eader|append|appendHeader|appendResponseHeader|removeHeader|removeResponseHeader|delete|writeHead|setHeaders|setResponseHeaders|appendHeaders|headers|Headers)$/.exec(
-      name,
-    )?.[1];
+  const method = HEADER_METHOD.exec(name)?.[1];
   if (method === undefined) return [];
   const maps = args.filter((one) => one.kind === 'map');
   const lists = args.filter((one) => one.kind === 'list');

@@ -1,5 +1,6 @@
 /** Configuration files of SvelteKit and Nuxt. */
 
+import { expression } from '../../../../model/expression.ts';
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -9,6 +10,11 @@ import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../
 import type { Origin } from '../../position.ts';
 import { type At, headersOfOptions } from './frameworks.ts';
 
+const SOURCE_KEYWORD = expression('g')`
+  (?<=\s)(?:self|none|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample
+  |wasm-unsafe-eval|(?:nonce|sha256|sha384|sha512)-[\w+/=-]+)(?=[\s;]|$)
+`;
+
 /** `kit.csp` and `kit.csrf` of svelte.config.js. https://svelte.dev/docs/kit/configuration#csp */
 export function saidBySvelte(config: Value, at: At): { headers: HeaderEntry[]; facts: Fact[] } {
   const kit = entryOf(config, 'kit')?.value;
@@ -16,11 +22,7 @@ export function saidBySvelte(config: Value, at: At): { headers: HeaderEntry[]; f
   const directives = entryOf(csp?.value, 'directives');
   const headers: HeaderEntry[] = [];
   if (csp !== undefined && directives !== undefined) {
-    const text =
-      policyOf(csp.value, directives.value, {}, false)?.replace(
-        /(?<=\s)(?:self|none|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|(?:nonce|sha256|sha384|sha512)-[\w+/=-]+)(?=[\s;]|$)/g,
-        "'$&'",
-      ) ?? null;
+    const text = policyOf(csp.value, directives.value, {}, false)?.replace(SOURCE_KEYWORD, "'$&'") ?? null;
     const parts =
       directives.value.kind === 'map'
         ? { parts: Object.fromEntries(directives.value.entries.map((entry) => [entry.key, at(entry.at)])) }

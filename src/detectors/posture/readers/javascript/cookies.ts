@@ -1,5 +1,6 @@
 /** Cookies that code sets: by calls of any framework, and by objects that contain a cookie's attributes. */
 
+import { expression } from '../../../../model/expression.ts';
 import { controls } from '../../controls.ts';
 import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -51,6 +52,11 @@ export function cookieFacts(call: Call, receiver: string, origin: Origin, at: At
   };
 }
 
+const SESSION_STORAGE = expression('')`
+  ^createCookieSessionStorage$|^createSessionStorage$|^createFileSessionStorage$
+  |^createMemorySessionStorage$|^createWorkersKVSessionStorage$
+`;
+
 function settingsOf({ name, args }: Call, receiver: string): Setting[] {
   const [first, second] = args;
   const method = name.slice(name.lastIndexOf('.') + 1);
@@ -77,11 +83,7 @@ function settingsOf({ name, args }: Call, receiver: string): Setting[] {
       { name: 'session', options: cookie, defaults: /secure/i.test(textOf(first)) ? BARE : { ...SESSION, secure: 2 } },
     ];
   }
-  if (
-    /^createCookieSessionStorage$|^createSessionStorage$|^createFileSessionStorage$|^createMemorySessionStorage$|^createWorkersKVSessionStorage$/.test(
-      method,
-    )
-  ) {
+  if (SESSION_STORAGE.test(method)) {
     const options = entryOf(first, 'cookie')?.value;
     return options?.kind === 'map' ? [named(entryOf(options, 'name')?.value ?? first!, options, BARE)] : [];
   }

@@ -123,24 +123,31 @@ function originsValue(origin: Value, withCredentials: boolean | null): Cors {
   return decided.length > 0 ? corsOf(decided, withCredentials) : corsOf([asText(origin)], withCredentials);
 }
 
+const ARROW_ECHO = expression('')`
+  ^(?:async\s*)?\(?\s*(\w+)\s*(?:,\s*\w+\s*)?\)?\s*=>\s*\{?\s*(?:return\s+)?(?:\1(?:\s*(?:\|\|
+  |\?\?)\s*['"]\*?['"])?|true|['"]\*['"]);?\s*\}?$
+`;
+
+const FUNCTION_CALLBACK = expression('')`
+  ^(?:async\s*)?function\s*\w*\s*\(\s*(\w+)\s*,\s*(\w+)\s*\)\s*\{\s*(?:return\s+)?\2\(\s*null\s*,\s*
+  (?:true|\1)\s*\);?\s*\}$
+`;
+
+const ARROW_CALLBACK = expression('')`
+  ^(?:async\s*)?\(?\s*(\w+)\s*,\s*(\w+)\s*\)?\s*=>\s*\{?\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true
+  |\1)\s*\);?\s*\}?$
+`;
+
 /** `(origin, done) => done(null, true)` lets everyone in. */
 function isAnyone(text: string): boolean {
   if (text.length > 400) return false;
-  return (
-    /^(?:async\s*)?\(?\s*(\w+)\s*,\s*(\w+)\s*\)?\s*=>\s*\{?\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}?$/.test(
-      text,
-    ) ||
-    /^(?:async\s*)?function\s*\w*\s*\(\s*(\w+)\s*,\s*(\w+)\s*\)\s*\{\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}$/.test(
-      text,
-    ) ||
-    /^(?:async\s*)?\(?\s*(\w+)\s*(?:,\s*\w+\s*)?\)?\s*=>\s*\{?\s*(?:return\s+)?(?:\1(?:\s*(?:\|\||\?\?)\s*['"]\*?['"])?|true|['"]\*['"]);?\s*\}?$/.test(
-      text,
-    )
-  );
+  return ARROW_CALLBACK.test(text) || FUNCTION_CALLBACK.test(text) || ARROW_ECHO.test(text);
 }
 
-const TESTS =
-  /\.(startsWith|endsWith|includes|match)\(\s*(["'`])([^"'`\n]{1,200})\2|(\/(?![/*])[^\n/\\]*(?:\\.[^\n/\\]*)*\/[a-z]*)\s*\.test\(|===?\s*(["'`])([a-z]+:\/\/[^"'`\n]{1,200})\5/g;
+const TESTS = expression('g')`
+  \.(startsWith|endsWith|includes|match)\(\s*(["'\`])([^"'\`\n]{1,200})\2
+  |(/(?![/*])[^\n/\\]*(?:\\.[^\n/\\]*)*/[a-z]*)\s*\.test\(|===?\s*(["'\`])([a-z]+://[^"'\`\n]{1,200})\5
+`;
 
 /** Returns the origins that a function accepts, by its tests: `origin.endsWith('.example.org')`, `/…/.test(origin)`. */
 function decidedBy(text: string): string[] {

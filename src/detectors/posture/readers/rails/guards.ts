@@ -1,13 +1,17 @@
 /** Conditions of Rails configuration: which of them hold in production. */
 
+import { expression } from '../../../../model/expression.ts';
+
+const NOT_PRODUCTION = expression('')`
+  ^\s*Rails\.env\.(?:development|test|local)\?\s*(?:(?:\|\||or)\s*Rails\.env\.(?:development|test
+  |local)\?\s*)*$
+`;
+
 export function decide(word: string, test: string): 'always' | 'perhaps' | 'never' {
   const production =
     /^\s*Rails\.env\.production\?\s*(?:then)?$/.test(test) ||
     /^\s*!\s*Rails\.env\.(?:development|test|local)\?\s*$/.test(test);
-  const development =
-    /^\s*Rails\.env\.(?:development|test|local)\?\s*(?:(?:\|\||or)\s*Rails\.env\.(?:development|test|local)\?\s*)*$/.test(
-      test,
-    );
+  const development = NOT_PRODUCTION.test(test);
   if (!production && !development) return 'perhaps';
   return production === (word === 'if') ? 'always' : 'never';
 }

@@ -1,5 +1,6 @@
 /** nginx: what its directives set beside headers: TLS, cookies, redirects, who may call. */
 
+import { expression } from '../../../../model/expression.ts';
 import type { OrderKind } from '../../../../model/posture/control.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -12,10 +13,14 @@ import { weakestOf } from '../../orders/small.ts';
 import { directoryListing, LISTING } from './directory-listing.ts';
 import { filled, NO_VARIABLES } from './nginx-variables.ts';
 
+const SETTING = expression('')`
+  ^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client
+  |proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|autoindex|auth_basic
+  |auth_request|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$
+`;
+
 export function isSettingName(name: string): boolean {
-  return /^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client|proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|autoindex|auth_basic|auth_request|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$/.test(
-    name,
-  );
+  return SETTING.test(name);
 }
 
 /** Redirect to https, protocols and upstream verification: each level's own, else the one around it. */

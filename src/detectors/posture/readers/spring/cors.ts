@@ -1,11 +1,17 @@
 /** CORS of Spring: configurations, registries and annotations. */
 
+import { expression } from '../../../../model/expression.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 import { corsValue } from '../code/facts.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
+
+const ORIGIN_METHOD = expression('')`
+  ^(?:setAllowedOrigins|addAllowedOrigin|allowedOrigins|setAllowedOriginPatterns|addAllowedOriginPattern
+  |allowedOriginPatterns)$
+`;
 
 /**
  * `CorsConfiguration`, `CorsRegistry`, `@CrossOrigin`.
@@ -37,12 +43,7 @@ export function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
       ];
     }
     const word = call.name.replace(/=$/, '');
-    if (
-      /^(?:setAllowedOrigins|addAllowedOrigin|allowedOrigins|setAllowedOriginPatterns|addAllowedOriginPattern|allowedOriginPatterns)$/.test(
-        word,
-      ) &&
-      first !== undefined
-    ) {
+    if (ORIGIN_METHOD.test(word) && first !== undefined) {
       origins.push(...args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])));
       patterns ||= /Pattern/.test(word);
       origin = call;
