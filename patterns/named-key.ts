@@ -69,7 +69,9 @@ export interface NamedKey {
   readonly docs: string;
 }
 
-const NOUN = String.raw`[_.-]?(?:(?:api|access|auth|rest|secret|account|app|rapid|personal|server|live)[_.-]?){0,2}(?:key|token|secret)`;
+const NOUN =
+  String.raw`[_.-]?(?:(?:api|access|auth|rest|secret|account|app|rapid|personal|server|live)[_.-]?){0,2}` +
+  String.raw`(?:key|token|secret)`;
 const END = '(?:[^0-9A-Za-z_-]|$)';
 
 const longestOf = (words: readonly string[]): string => words.reduce((a, b) => (b.length > a.length ? b : a));

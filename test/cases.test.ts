@@ -52,8 +52,8 @@ async function judge(name: string): Promise<string> {
   });
   return [
     ...[...matches, ...inlined].map(
-      (match) =>
-        `${match.rule} ${match.path}:${match.line} ${match.weakening} ${match.before} → ${match.after} [${match.confidence}]`,
+      ({ rule, path, line, weakening, before, after, confidence }) =>
+        `${rule} ${path}:${line} ${weakening} ${before} → ${after} [${confidence}]`,
     ),
     ...unparsable.map((path) => `unparsable ${path}`),
   ].join('\n');

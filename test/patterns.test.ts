@@ -333,12 +333,8 @@ describe('the catalogue', () => {
         for (const span of spans) {
           const touching = found.filter((match) => match.from < span.to && span.from < match.to);
           if (touching.length === 1 && family.includes(touching[0]!.rule) && same(touching, [span])) continue;
-          faults.push(
-            `${rule.id}, match line ${index + 1}: ` +
-              (`${touching.length === 0 ? 'nobody' : touching.map((match) => `${match.rule} (${show([match])})`).join(', ')}` +
-                ` `) +
-              `speaks for ${show([span])}`,
-          );
+          const speaking = touching.map((match) => `${match.rule} (${show([match])})`).join(', ') || 'nobody';
+          faults.push(`${rule.id}, match line ${index + 1}: ${speaking} speaks for ${show([span])}`);
         }
       });
     }

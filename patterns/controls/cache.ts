@@ -11,7 +11,9 @@ export default {
   why:
     'A page made for one person can be served to another from a shared cache, or read from the browser after ' +
     'that person has left.',
-  loudOnlyIn: String.raw`(?:^|[\s/_.-])(?:log-?in|log-?out|sign-?in|sign-?out|sign-?up|accounts?|auth|oauth2?|sessions?|admin|profile|billing|payments?|checkout|passwords?|users?|me)(?:$|[\s/_.*-])`,
+  loudOnlyIn:
+    String.raw`(?:^|[\s/_.-])(?:log-?in|log-?out|sign-?in|sign-?out|sign-?up|accounts?|auth|oauth2?|sessions?` +
+    String.raw`|admin|profile|billing|payments?|checkout|passwords?|users?|me)(?:$|[\s/_.*-])`,
   proof: {
     weaker: [
       ['no-store', 'private'],

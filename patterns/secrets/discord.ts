@@ -8,7 +8,8 @@ export default [
     severity: 'high',
     keywords: ['discord', 'bot_token', 'bot-token', 'bottoken', '.login(', '.run(', '.start(', 'bot '],
     pattern:
-      String.raw`(?:(?i:discord|bot[_-]?token|\.(?:login|run|start)\()[0-9A-Za-z_"'.()\[\] \t:=,>-]{0,40}?[^0-9A-Za-z_-]` +
+      String.raw`(?:(?i:discord|bot[_-]?token|\.(?:login|run|start)\()` +
+      String.raw`[0-9A-Za-z_"'.()\[\] \t:=,>-]{0,40}?[^0-9A-Za-z_-]` +
       String.raw`|\b(?i:bot) )(?<secret>[MNO][0-9A-Za-z_-]{23,27}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})` +
       String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3.9,

@@ -10,7 +10,8 @@ export default [
     pattern: String.raw`\b(?<secret>AIza[0-9A-Za-z_-]{35})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'AIza',
     minEntropy: 3.75,
-    // https://firebase.google.com/docs/projects/api-keys, https://developers.google.com/maps/api-security-best-practices
+    // https://firebase.google.com/docs/projects/api-keys
+    // https://developers.google.com/maps/api-security-best-practices
     companion: {
       name: 'an app of Firebase or a map of a page, which needs the key in public,',
       pattern:

@@ -9,7 +9,10 @@ export default [
     oftenMadeUp: true,
     keywords: ['gcsqgsib3dqehaac', 'miacaqmwgayjkozihvcnaqcb', '/u3+7qaaaaiaaaa'],
     // PKCS #12 of definite and indefinite length, and the Java key store with a private key as its first entry.
-    pattern: String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>(?:MII[0-9A-Za-z+/]{3}IBAzCC[0-9A-Za-z+/]{3}GCSqGSIb3DQEHAaC|MIACAQMwgAYJKoZIhvcNAQcB|/u3\+7QAAAAIAAAA[A-H]AAAAAQ)[0-9A-Za-z+/]{400}[0-9A-Za-z+/]{0,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>(?:MII[0-9A-Za-z+/]{3}IBAzCC[0-9A-Za-z+/]{3}GCSqGSIb3DQEHAaC` +
+      String.raw`|MIACAQMwgAYJKoZIhvcNAQcB|/u3\+7QAAAAIAAAA[A-H]AAAAAQ)` +
+      String.raw`[0-9A-Za-z+/]{400}[0-9A-Za-z+/]{0,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
     longest: 16000,
     minEntropy: 4,
     sample: { parts: ['MIIJqQIBAzCCCW8GCSqGSIb3DQEHAaC', { alphabet: 'base64', chars: 900 }] },

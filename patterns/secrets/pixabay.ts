@@ -6,7 +6,10 @@ export default [
     title: 'Pixabay API key',
     severity: 'low',
     keywords: ['pixabay'],
-    pattern: String.raw`(?i:pixabay(?:[_.-]?api)?(?:\.com/api/(?:videos/)?\?(?:[^\s"<>]{0,80}&)?key=|[_.-]?key["\x27]{0,1}[ \t]{0,4}(?:=>|[:=])[ \t]{0,4}["\x27]{0,1}))(?<secret>[0-9]{7,9}-[0-9a-f]{25})\b`,
+    pattern:
+      String.raw`(?i:pixabay(?:[_.-]?api)?(?:\.com/api/(?:videos/)?\?(?:[^\s"<>]{0,80}&)?key=` +
+      String.raw`|[_.-]?key["\x27]{0,1}[ \t]{0,4}(?:=>|[:=])[ \t]{0,4}["\x27]{0,1}))` +
+      String.raw`(?<secret>[0-9]{7,9}-[0-9a-f]{25})\b`,
     minEntropy: 3,
     sample: { parts: [{ alphabet: 'digits', chars: 8 }, '-', { alphabet: 'base16', chars: 25 }] },
     matches: ['PIXABAY_KEY={sample}', 'https://pixabay.com/api/?key={sample}&q=flowers'],

@@ -16,7 +16,12 @@ export default [
       'mhccaqeei',
     ],
     // PKCS #8 of RSA, PKCS #1, PKCS #8 of an elliptic curve, of Ed25519, SEC 1 of P-256: their first bytes are fixed.
-    pattern: String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>(?:MII[0-9A-Za-z+/]{3}IBADANBgkqhkiG9w0BAQEFAASC[0-9A-Za-z+/]{300}|MII[0-9A-Za-z+/]{3}IBAAK[BC][0-9A-Za-z+/]{300}|MI[GH][0-9A-Za-z+/]AgEAMB[AM]GByqGSM49AgEG[0-9A-Za-z+/]{120}|MC4CAQAwBQYDK2VwBCIEI[0-9A-Za-z+/]{40}|MHcCAQEEI[0-9A-Za-z+/]{120})[0-9A-Za-z+/]{0,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?:^|[^0-9A-Za-z+/])(?<secret>(?:MII[0-9A-Za-z+/]{3}IBADANBgkqhkiG9w0BAQEFAASC[0-9A-Za-z+/]{300}` +
+      String.raw`|MII[0-9A-Za-z+/]{3}IBAAK[BC][0-9A-Za-z+/]{300}` +
+      String.raw`|MI[GH][0-9A-Za-z+/]AgEAMB[AM]GByqGSM49AgEG[0-9A-Za-z+/]{120}` +
+      String.raw`|MC4CAQAwBQYDK2VwBCIEI[0-9A-Za-z+/]{40}` +
+      String.raw`|MHcCAQEEI[0-9A-Za-z+/]{120})[0-9A-Za-z+/]{0,}={0,2})(?:[^0-9A-Za-z+/=]|$)`,
     longest: 7000,
     check: 'private-key-der',
     sample: { maker: 'private-key-der' },

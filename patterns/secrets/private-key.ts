@@ -9,7 +9,8 @@ export default [
     keywords: ['private key-----'],
     pattern:
       String.raw`(?<secret>-----BEGIN (?:RSA |EC |DSA )?PRIVATE KEY-----(?:(?:\s|\\[nrt]){1,6}Proc-Type: 4,ENCRYPTED` +
-      String.raw`(?:\s|\\[nrt]){1,6}DEK-Info: [0-9A-Z-]{3,30},[0-9A-Fa-f]{16,64})?(?:\s|\\[nrt]|["'+,;.\\#>/*|]){0,60}` +
+      String.raw`(?:\s|\\[nrt]){1,6}DEK-Info: [0-9A-Z-]{3,30},[0-9A-Fa-f]{16,64})?` +
+      String.raw`(?:\s|\\[nrt]|["'+,;.\\#>/*|]){0,60}` +
       String.raw`[0-9A-Za-z+/]{40}[\t-,.-~]{16,}-----END (?:RSA |EC |DSA )?PRIVATE KEY-----)`,
     longest: 6400,
     check: 'private-key',

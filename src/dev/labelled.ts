@@ -100,11 +100,9 @@ async function main(words: readonly string[]): Promise<void> {
       );
     }
   }
-  if (words.includes('--categories'))
-    process.stdout.write(
-      `\n` +
-        `${score(folder, join(out, 'medium.jsonl'), 'core', ['--dump-fp', join(out, 'fp.jsonl'), '--dump-fn', join(out, 'fn.jsonl')])}`,
-    );
+  if (!words.includes('--categories')) return;
+  const dumps = ['--dump-fp', join(out, 'fp.jsonl'), '--dump-fn', join(out, 'fn.jsonl')];
+  process.stdout.write(`\n${score(folder, join(out, 'medium.jsonl'), 'core', dumps)}`);
 }
 
 if (process.argv[1] === import.meta.filename) void main(process.argv.slice(2));

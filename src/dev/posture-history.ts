@@ -49,10 +49,10 @@ async function printFindings(history: PostureHistory): Promise<void> {
       severity,
       confidence,
     } of matches) {
-      process.stdout.write(
-        `${JSON.stringify({ repository: history.name, commit: commit.oid, date: commit.date, subject, rule, title, where: `${path}:${line}`, scope, of, before, after, components, weakening, severity, confidence })}` +
-          `\n`,
-      );
+      const where = `${path}:${line}`;
+      const judged = { rule, title, where, scope, of, before, after, components, weakening, severity, confidence };
+      const row = { repository: history.name, commit: commit.oid, date: commit.date, subject, ...judged };
+      process.stdout.write(`${JSON.stringify(row)}\n`);
     }
   }
   process.stdout.write(`${JSON.stringify({ repository: history.name, ...counts })}\n`);
@@ -62,10 +62,12 @@ async function printLaws(history: PostureHistory): Promise<boolean> {
   const formatters = (process.env['TIDEGATE_FORMATTERS'] ?? '').split(',').filter((name) => name !== '');
   const { versions, pairs, triples, steps, formatted, violations } = await checkLaws(history, formatters);
   process.stdout.write(
-    `${history.name}: ${versions} versions, ${pairs} pairs, ${triples} triples, ${steps} commits, ${formatted} reformatted, ${violations.length} violations\n${violations
-      .slice(0, VIOLATIONS_SHOWN)
-      .map((one) => `  ${one}\n`)
-      .join('')}`,
+    `${history.name}: ${versions} versions, ${pairs} pairs, ${triples} triples, ${steps} commits, ` +
+      `${formatted} reformatted, ${violations.length} violations\n` +
+      violations
+        .slice(0, VIOLATIONS_SHOWN)
+        .map((one) => `  ${one}\n`)
+        .join(''),
   );
   return violations.length === 0;
 }

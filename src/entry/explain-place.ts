@@ -25,7 +25,8 @@ const EFFECT = { high: 'blocks', medium: 'warns', low: 'note' } as const;
 
 function explained({ match, weighed }: Explained, text: Text, path: string): readonly string[] {
   const { line } = text.placeOf(match.span);
-  const head = `${path}:${line}  ${EFFECT[match.confidence]}  ${match.title}  ${match.secret.redacted}  (${match.rule})`;
+  const { rule, title, secret, confidence } = match;
+  const head = `${path}:${line}  ${EFFECT[confidence]}  ${title}  ${secret.redacted}  (${rule})`;
   if (!weighed) return [head, ...match.reasons.map((reason) => `  ${reason}`)];
   const never = weighed.unprovable.map((reason) => `  It never blocks: ${reason}.`);
   return [

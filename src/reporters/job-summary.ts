@@ -52,8 +52,6 @@ export function renderJobSummary(report: Report, { pull, outcomes }: Occasion = 
   ];
   const foot = footOf(report, keptBack({ notes, suppressed }));
   const room = BYTES_AT_MOST - bytes([...head, ...foot]) - 500;
-  return (
-    `${[...head, ...detailsOf([...blocks, ...warns, ...notes, ...suppressed], room, 'A summary is limited to 1 MiB'), ...foot].join('\n')}` +
-    `\n`
-  );
+  const details = detailsOf([...blocks, ...warns, ...notes, ...suppressed], room, 'A summary is limited to 1 MiB');
+  return `${[...head, ...details, ...foot].join('\n')}\n`;
 }

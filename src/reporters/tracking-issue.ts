@@ -138,8 +138,9 @@ function render(
   for (let most = ROWS_AT_MOST; ; most = Math.floor(most / 2)) {
     const lines = [
       marked(rows),
-      '### ' +
-        `${rows.length === 0 ? 'Nothing found, but not everything could be read' : `${plural(rows.length, 'finding')}, ${fresh} new`}`,
+      rows.length === 0
+        ? '### Nothing found, but not everything could be read'
+        : `### ${plural(rows.length, 'finding')}, ${fresh} new`,
       '',
       ...tableOf(rows, most),
       ...incomplete.flatMap(gapsOf),

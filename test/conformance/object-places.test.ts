@@ -88,16 +88,12 @@ describe('wherever the objects are', () => {
         `'${builtScript(join(root, 'test/repository/quarantine-probe.ts'))}' ` +
         `'${join(server.folder, 'answers.json')}'\n`,
     );
+    const leak = `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n`;
     clone
       .branch('pushed')
       .commit(
         Object.fromEntries(
-          Array.from({ length: files }, (_, i) => [
-            `pushed/${i}.txt`,
-            'file ' +
-              (`${i}\n` +
-                `${i === 0 ? `token = ${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7)}\n` : ''}`),
-          ]),
+          Array.from({ length: files }, (_, i) => [`pushed/${i}.txt`, i === 0 ? `file 0\n${leak}` : `file ${i}\n`]),
         ),
         'pushed',
       )

@@ -57,9 +57,11 @@ test('a gigabyte of zeros, deflated, and plenty packed otherwise, stay small in 
     await once(gzip, 'end');
     const packed = Buffer.concat(parts);
     const raw = packed.subarray(10, -8);
-    const bombs = [packed, aZip({ x: '' }, { packed: { x: raw } }), aZip({ a: aZip({ b: aZip({ x: '' }, { packed: { x: raw } }) }) }), ];
+    const bomb = aZip({ x: '' }, { packed: { x: raw } });
+    const bombs = [packed, bomb, aZip({ a: aZip({ b: bomb }) })];
     for (const program of ['bzip2', 'xz', 'zstd']) {
-      const done = spawnSync('sh', ['-c', 'head -c 134217728 /dev/zero | ' + program + ' -1 -c'], { maxBuffer: 1 << 26 });
+      const command = 'head -c 134217728 /dev/zero | ' + program + ' -1 -c';
+      const done = spawnSync('sh', ['-c', command], { maxBuffer: 1 << 26 });
       if (done.status === 0 && done.stdout.length > 0) bombs.push(done.stdout);
     }
     const before = process.resourceUsage().maxRSS;

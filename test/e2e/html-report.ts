@@ -1,7 +1,7 @@
 /**
  * The HTML report in a real Chromium: axe without a violation in light and dark, 360 px without a sideways scroll,
  * print with every finding, hostile texts inert, the keyboard, and 10,000 findings that stay responsive.
- * Run: npx tsx test/e2e/html-report.ts [folder for pictures]. Needs chromium; fetches puppeteer-core and axe-core aside.
+ * Run: npx tsx test/e2e/html-report.ts [folder for pictures]. Needs chromium; fetches puppeteer-core and axe-core.
  */
 
 import { execFileSync } from 'node:child_process';

@@ -11,7 +11,7 @@ import type { WorkflowEvent } from '../../src/sources/payload.ts';
 const aToken = (): string => `dop_v1_${randomBytes(32).toString('hex')}`;
 
 describe('a pull request', () => {
-  test('that leaks, even in a commit that a later one mends, is blocked in every place, and shown in none', async () => {
+  test('that leaks, even in a commit that a later one fixes, is blocked in every place and shown in none', async () => {
     const repo = aRepo();
     const base = repo.git('rev-parse', 'main');
     const token = aToken();
@@ -56,7 +56,7 @@ describe('a pull request', () => {
     expect(ran.summary).toContain('New here? What to do next');
   });
 
-  test('reads the policy and baseline that the workflow names, from the base, and scans the range it names', async () => {
+  test('reads policy and baseline that the workflow names, from the base, and scans the range it names', async () => {
     const repo = aRepo();
     repo.commit({ 'ci/gate.yml': 'ignore-paths: ["old/**"]\n' });
     const base = repo.git('rev-parse', 'HEAD');

@@ -186,7 +186,8 @@ describe('set-up', () => {
 
   test('hooks, settings and comments of others stay', () => {
     const others = { matcher: 'Bash', hooks: [{ type: 'command', command: 'echo' }] };
-    const text = `// ours\n${JSON.stringify({ model: 'x', hooks: { PreToolUse: [others], Stop: [others] } }, null, 2)}\n`;
+    const settings = { model: 'x', hooks: { PreToolUse: [others], Stop: [others] } };
+    const text = `// ours\n${JSON.stringify(settings, null, 2)}\n`;
     const { repository, file } = withSettings(text);
     run(['install', 'claude-code', repository.folder]);
     expect(readFileSync(file, 'utf8')).toContain('// ours');

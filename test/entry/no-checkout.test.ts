@@ -163,8 +163,9 @@ describe('what cannot be fetched is no pass', () => {
     const { repo, event } = pull();
     const ran = await runWithout(repo, event, {}, { authorization: 'basic b3RoZXI=' });
     expect(ran).toMatchObject({ code: 3, outputs: { verdict: 'incomplete' }, left: ['event.json', 'output'] });
+    expect(messages(ran)).toContain('There is no checkout here, and what this event is about could not be fetched.');
     expect(messages(ran)).toMatch(
-      /There is no checkout here, and what this event is about could not be fetched\. http:\/\/127\.0\.0\.1:\d+\/octo\/tide gave no commits: it wants to know who asks/,
+      /fetched\. http:\/\/127\.0\.0\.1:\d+\/octo\/tide gave no commits: it wants to know who asks/,
     );
     expect(messages(ran)).toContain('permissions: contents: read');
     expect(ran.stdout).not.toContain(TOKEN);

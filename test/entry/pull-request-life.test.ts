@@ -43,7 +43,7 @@ function runCommandsIn(comment: string, repo: RealRepo): string {
   return repo.git('rev-parse', 'feature');
 }
 
-test('the life of a pull request: blocked with places, half fixed, forced clean, and nothing stale is left', async () => {
+test('the life of a pull request: blocked with places, half fixed, forced clean, nothing stale left', async () => {
   const { repo, pull, github, token, head } = await aLeakingPullRequest();
   github.scopes = new Set([...github.scopes, 'contents']);
 
@@ -115,7 +115,7 @@ test('the life of a pull request: blocked with places, half fixed, forced clean,
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-test('the same from a fork, whose token may only read: annotations instead, the same verdicts, no warning', async () => {
+test('the same from a fork, whose token may only read: annotations instead, same verdicts, no warning', async () => {
   const { repo, pull, github, token, head } = await aLeakingPullRequest();
   github.scopes = new Set();
 

@@ -122,7 +122,7 @@ test('gives the same report again in every format, and reads nothing, if nothing
   for (const format of FORMAT_NAMES) expect(await textOf(second, format), format).toBe(await textOf(first, format));
 });
 
-test('reads of a longer history only what is new, and what a new branch brings earlier than an old one did', async () => {
+test('of a longer history only what is new is read, and what a new branch brings earlier than an old one', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   const secret = `password: "${draw(mulberry32(8), 'base62', 16)}"\n`;
   for (let i = 0; i < 20; i++) repository.commit({ [`file${i}.txt`]: `text ${i}\n`, 'app.env': `${secret}# ${i}\n` });
@@ -256,7 +256,7 @@ test('holds no secret, and no name that holds one', async () => {
   for (const part of [secret.slice(0, 6), token.slice(6, 12)]) expect(kept.includes(part)).toBe(false);
 });
 
-test('what is damaged, cut short, or was written by another program or for other rules counts for nothing', async () => {
+test('what is damaged, cut short, or written by another program or for other rules counts for nothing', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   repository
     .commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` })

@@ -228,7 +228,8 @@ describe("an administrator's file", () => {
     const server = await parseServerFile(
       `audit: { file: /var/log/tidegate.jsonl, key: /etc/tidegate.key, on-failure: accept }
 defaults: { on-deadline: accept-and-report, bypass: { users: [sec] } }
-floor: { block: { severity: high }, incomplete: block, deadline: 3s, always: [private-key-*], ignore-paths: [vendor/**] }
+floor:
+  { block: { severity: high }, incomplete: block, deadline: 3s, always: [private-key-*], ignore-paths: [vendor/**] }
 `,
       'file',
     );

@@ -6,7 +6,8 @@ const LAST = "  schedule: { guards: 'nothing', trigger: [], ...schedule },\n";
 const ROW = "  pull_request_review: { guards: 'nothing', trigger: [], ...pullRequest(false) },\n";
 
 const ASK = `import { needsOfEvent } from './src/sources/events.ts';
-const pull_request = { number: 7, commits: 2, head: { sha: 'b'.repeat(40) }, base: { sha: 'a'.repeat(40), ref: 'main' } };
+const base = { sha: 'a'.repeat(40), ref: 'main' };
+const pull_request = { number: 7, commits: 2, head: { sha: 'b'.repeat(40) }, base };
 const event = { name: 'pull_request_review', payload: { pull_request }, sha: 'c'.repeat(40), ref: '', inputs: {} };
 console.log(JSON.stringify(needsOfEvent(event)));
 `;

@@ -15,7 +15,12 @@ export default {
   id: 'cross-domain',
   title: 'More policy files of other sites are read',
   noun: 'X-Permitted-Cross-Domain-Policies',
-  order: { kind: 'ladder', words: { all: 0, 'by-content-type': 1, 'master-only': 2, none: 3 }, absent: 'all', atMost: 'medium' },
+  order: {
+    kind: 'ladder',
+    words: { all: 0, 'by-content-type': 1, 'master-only': 2, none: 3 },
+    absent: 'all',
+    atMost: 'medium',
+  },
   headers: { names: ['X-Permitted-Cross-Domain-Policies'], several: 'joined' },
   severity: { removal: 'medium', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the reader.', value: null },

@@ -18,11 +18,12 @@ test('a clean run marks nothing, and neither does an accepted finding', () => {
 });
 
 test('what blocks is an error with title, place and what to do', () => {
-  expect(renderAnnotations(aReport([aPostureFinding()]))).toMatchInlineSnapshot(`
-    [
-      "::error file=mysite/settings/production.py,line=41,endLine=41,col=1,endColumn=25,title=HSTS shortened%3A max-age 1 year → 60 seconds::Browsers would accept plain HTTP again a minute after each visit.%0ARestore: SECURE_HSTS_SECONDS = 31536000%0ARule: hsts",
-    ]
-  `);
+  expect(renderAnnotations(aReport([aPostureFinding()]))).toEqual([
+    '::error file=mysite/settings/production.py,line=41,endLine=41,col=1,endColumn=25,' +
+      'title=HSTS shortened%3A max-age 1 year → 60 seconds::' +
+      'Browsers would accept plain HTTP again a minute after each visit.' +
+      '%0ARestore: SECURE_HSTS_SECONDS = 31536000%0ARule: hsts',
+  ]);
 });
 
 test('a leaked credential is shown by its public part', () => {

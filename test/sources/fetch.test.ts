@@ -4,6 +4,7 @@ import { needsOfEvent, rangeOfEvent } from '../../src/sources/events.ts';
 import { fetchMissing } from '../../src/sources/fetch.ts';
 import type { WorkflowEvent } from '../../src/sources/payload.ts';
 import type { RemotePlace } from '../../src/sources/remote-git.ts';
+import { expression } from '../../src/model/expression.ts';
 import { serveHttp } from '../helpers/push-server.ts';
 import {
   type RealRepo,
@@ -129,7 +130,10 @@ describe('a shallow clone', () => {
       code: 'shallow',
       exitCode: 3,
       message: expect.stringMatching(
-        /^Commit \w{8} \(head of the pull request\) cannot be read: this is a shallow clone\. Fetching the rest failed: '\/nonexistent\/tide\.git' does not appear/,
+        expression('')`
+          ^Commit \w{8} \(head of the pull request\) cannot be read: this is a shallow clone\. Fetching the rest failed:
+          \x20'\/nonexistent\/tide\.git' does not appear
+        `,
       ),
       next: 'In the workflow, set fetch-depth: 0 on actions/checkout.',
     });

@@ -266,7 +266,9 @@ function judgeState(_bytes: Buffer, text: () => string): Judgement | null {
     : null;
 }
 
-const TABLE = String.raw`[\x60"\[]?(?:\w+[\x60"\]]?\.[\x60"\[]?)?(?:\w+_)?(?:users?|accounts?|members?|customers?|admins?|auth_user|logins?)[\x60"\]]?`;
+const TABLE =
+  String.raw`[\x60"\[]?(?:\w+[\x60"\]]?\.[\x60"\[]?)?(?:\w+_)?` +
+  String.raw`(?:users?|accounts?|members?|customers?|admins?|auth_user|logins?)[\x60"\]]?`;
 const COPY = new RegExp(String.raw`^COPY ${TABLE} \(([^)]{1,2000})\) FROM stdin;\r?\n(?!\\\.)`, 'im');
 const INSERT = new RegExp(
   String.raw`^\s*INSERT (?:IGNORE )?INTO ${TABLE}\s*(?:\(([^)]{1,2000})\)\s*)?VALUES\s*\(`,

@@ -26,7 +26,8 @@ export async function growthOf(read: Read, shape: Shape, sizes: readonly number[
     const text = shape.make(size);
     const allowed = Math.max(TELLING, (seconds[at - 1] ?? Infinity) * RATIO);
     let time = await timeOf(read, text);
-    if (at > 0 && time > allowed) time = Math.min(time, await timeOf(read, text)); // a disturbance only ever lengthens it
+    // A disturbance only ever lengthens it.
+    if (at > 0 && time > allowed) time = Math.min(time, await timeOf(read, text));
     seconds.push(time);
     if (at > 0 && time > allowed) return { seconds, isLinear: false };
     if (time > MOST) break;

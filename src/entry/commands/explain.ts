@@ -64,10 +64,16 @@ async function explain(typed: string): Promise<number> {
   }
   const control = CONTROLS.get(id)?.row;
   if (control) {
-    await write(
-      `${[`${control.title}  (${id})`, '', control.why, '', ...control.references.map((page) => `Read: ${page}`), '', `Intentional? Add to the line:  tidegate:allow ${id} -- <reason>`].join('\n')}` +
-        `\n`,
-    );
+    const lines = [
+      `${control.title}  (${id})`,
+      '',
+      control.why,
+      '',
+      ...control.references.map((page) => `Read: ${page}`),
+      '',
+      `Intentional? Add to the line:  tidegate:allow ${id} -- <reason>`,
+    ];
+    await write(`${lines.join('\n')}\n`);
     return 0;
   }
   const { explainPlace } = await import('../explain-place.ts');

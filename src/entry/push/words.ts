@@ -18,15 +18,11 @@ export async function wordsOfResult(result: PushResult, updates: readonly RefUpd
     case 'nothing':
       return { text: '', exitCode: 0 };
     case 'failure':
-    case 'stopped':
-      return {
-        text: prefixed(
-          `${result.message}\n` +
-            `${result.exitCode === 0 ? 'tidegate: push accepted unread. The server scans it later.' : 'tidegate: push refused.'}` +
-            `\n`,
-        ),
-        exitCode: result.exitCode,
-      };
+    case 'stopped': {
+      const { message, exitCode } = result;
+      const end = exitCode === 0 ? 'push accepted unread. The server scans it later.' : 'push refused.';
+      return { text: prefixed(`${message}\ntidegate: ${end}\n`), exitCode };
+    }
     case 'report':
       return await wordsOfReport(result.report, updates, result.bypasses);
   }

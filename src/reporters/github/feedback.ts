@@ -46,7 +46,8 @@ const COMMENTS = `query Comments($owner: String!, $repo: String!, $number: Int!,
 }`;
 const THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $after: String) {
   viewer { login }
-  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { page: reviewThreads(first: 50, after: $after) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    page: reviewThreads(first: 50, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes { id isResolved resolvedBy { login } comments(first: 50) { nodes { ${REMARK} fullDatabaseId } } }
   } } }

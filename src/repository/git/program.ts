@@ -108,7 +108,7 @@ function realProgram(file: string): string | null {
   }
 }
 
-/** The folder's path without links; of a folder that does not exist yet, that of the nearest one above it is resolved. */
+/** The folder's path without links. Of a folder that does not exist yet, the nearest one above it is resolved. */
 export function realFolder(folder: string): string {
   try {
     return realpathSync(folder);

@@ -122,7 +122,8 @@ export const CONTENT: readonly Situation[] = group('Content', [
     name: 'behind an LFS pointer',
     path: 'content/model.bin',
     files: () => ({
-      'content/model.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`,
+      'content/model.bin':
+        'version https://git-lfs.github.com/spec/v1\n' + `oid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`,
     }),
     expected: all('skipped: lfs-pointer'),
   },

@@ -122,8 +122,8 @@ test('in a template with conditions a weakened setting is at most likely', async
 });
 
 const ingress = (value: string, more = '') =>
-  `kind: Ingress\nmetadata:\n  name: {{ .Values.name }}\n  annotations:\n    nginx.ingress.kubernetes.io/force-ssl-redirect: ` +
-  `${value}${more}\nspec: {}\n`;
+  `kind: Ingress\nmetadata:\n  name: {{ .Values.name }}\n  annotations:\n` +
+  `    nginx.ingress.kubernetes.io/force-ssl-redirect: ${value}${more}\nspec: {}\n`;
 
 test.each([
   ['a tag for a known value is worth a note', '"true"', '{{ .Values.tls }}', 'low'],

@@ -41,7 +41,7 @@ const acme = aRule({
   publicPrefix: 'acme_',
 });
 
-test('a word that ends in a keyword is no start of a value, even where the window of a later anchor begins at it', () => {
+test('a word that ends in a keyword starts no value, also where the window of a later anchor begins at it', () => {
   const run = scannerOf(
     aRule({ id: 'acme-token', keywords: ['acm'], pattern: String.raw`\b(?<secret>acm[a-z0-9]{10,20})\b` }),
   );

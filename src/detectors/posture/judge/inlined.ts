@@ -138,9 +138,8 @@ const LINES_BELOW = 3;
 /** Finds the lines that give the name a reference. */
 function referencesOf(lines: readonly string[], name: string): readonly Place[] {
   const places: Place[] = [];
-  const after = new RegExp(
-    String.raw`(?<![\w.-])${name.replace(/[.$-]/g, String.raw`\$&`)}(?![\w-])["'\])]*(?:\s*(?:=>|:=|\?=|[:=,])|\s|$)(.*)$`,
-  );
+  const literal = name.replace(/[.$-]/g, String.raw`\$&`);
+  const after = new RegExp(String.raw`(?<![\w.-])${literal}(?![\w-])["'\])]*(?:\s*(?:=>|:=|\?=|[:=,])|\s|$)(.*)$`);
   for (const [index, line] of lines.entries()) {
     const rest = after.exec(line)?.[1];
     if (rest === undefined) continue;

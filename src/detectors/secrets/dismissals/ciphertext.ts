@@ -13,7 +13,8 @@ const BYTES = new RegExp(
     String.raw`^AQAAANCMnd8BFdERjHoAwE`, // DPAPI
     String.raw`^MI[I-K][0-9A-Za-z+/]{1,8}G?CSqGSIb3DQEH[Aa]`, // PKCS #7, enveloped data
     String.raw`^[0-9A-Za-z+/]{20,}={0,2}--[0-9A-Za-z+/]{16}(?:==)?--[0-9A-Za-z+/]{22}==$`, // Rails credentials
-    String.raw`^eyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]*\.[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}$`, // JWE
+    String.raw`^eyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]*\.[0-9A-Za-z_-]{10,}` +
+      String.raw`\.[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}$`, // JWE
     String.raw`^\{[0-9A-Za-z+/]{24,}={0,2}\}$`, // https://maven.apache.org/guides/mini/guide-encryption.html
   ].join('|'),
 );

@@ -4,7 +4,8 @@
 
 const VERIFIER = new RegExp(
   [
-    String.raw`^\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt[\w-]*|sha1|md5|P|H|S)\$`, // crypt(5), passlib, phpass
+    // crypt(5), passlib, phpass
+    String.raw`^\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt[\w-]*|sha1|md5|P|H|S)\$`,
     String.raw`^(?:[\w./:-]{0,200}@)?(?:sha(?:1|224|256|384|512)|md5)[-:_=$]`, // an image by its digest too
     String.raw`^SCRAM-SHA-(?:1|256)\$\d`, // PostgreSQL
     String.raw`^md5[0-9a-f]{32}$`,

@@ -13,7 +13,8 @@ const BY_VALUE = new RegExp(
     String.raw`^0x4[0-9A-Za-z_-]{21,23}$`, // Cloudflare Turnstile, site key
     String.raw`^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+|sk-ssh-\S+)\s|^AAAA[BCE][23]NzaC1|^AAAAE2VjZHNh`,
     String.raw`^-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)`,
-    String.raw`^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIGbMBAG|MCowBQYD|MIIB?IjANBgk|MIIC?IjANBgk|MIGfMA0G)`, // SubjectPublicKeyInfo
+    // SubjectPublicKeyInfo
+    String.raw`^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIGbMBAG|MCowBQYD|MIIB?IjANBgk|MIIC?IjANBgk|MIGfMA0G)`,
     String.raw`^age1[0-9a-z]{58}$`, // an age recipient
     String.raw`^pypi-AgE[IN][0-9A-Za-z]{8,20}$`, // PyPI: the address of the index, which begins each token
   ].join('|'),
@@ -44,7 +45,8 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   |idempotency_?key
 `,
   },
-  { name: /(?:^|_)client_token$/, value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ }, // AWS: makes a call idempotent
+  // AWS: makes a call idempotent.
+  { name: /(?:^|_)client_token$/, value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
 ];
 
 export function isPublicValue(text: string): boolean {

@@ -2,15 +2,20 @@
 
 const KEPT_ELSEWHERE = new RegExp(
   [
-    String.raw`^@Microsoft\.KeyVault\(`, // https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+    // https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+    String.raw`^@Microsoft\.KeyVault\(`,
     String.raw`^projects\/[^/\s]{1,80}\/secrets\/`, // https://cloud.google.com/secret-manager/docs/reference/rest
     String.raw`^sm:\/\/|^gcp:\/\/\/?|^gcpsm|^ref\+|^op:\/\/|^doppler:|^keyring:|^akv:|^bws:|^pass:\/\/|^keychain:`,
     String.raw`^arn:aws|^aws:|^ssm:|^\/aws\/reference\/secretsmanager\/|^\{\{resolve:`,
     String.raw`^vault:(?!v\d+:)|^hvault:|^secrets?[:.]|^kms:|^sops:|^azure:|^gcp:`,
-    String.raw`^credentialsJSON:[0-9a-f-]{36}$`, // https://www.jetbrains.com/help/teamcity/storing-project-settings-in-version-control.html
+    // https://www.jetbrains.com/help/teamcity/storing-project-settings-in-version-control.html
+    String.raw`^credentialsJSON:[0-9a-f-]{36}$`,
     String.raw`^(?:env|file|sys|prop|java):|^env\.|^ENV\[|^getenv|^environ\b|^env\[|^env\.fetch|^lookup\(`,
     String.raw`^(?:cn|uid|ou|dc|o)=[^,=]{1,80},(?:cn|ou|dc|o|c)=`, // a name in a directory (RFC 4514)
-    String.raw`^(?:process|os|import\.meta|self|this|props?|args?|opts?|options|config|conf|settings|ctx|context|req|request|params?|data|var|local|module|each|values|env|environ|secrets?|vars|inputs|steps|needs|github|matrix|system|environment|session|state|kwargs|flask|app|rails|figaro)\.[A-Za-z_][\w.\[\]'"()?-]*$`,
+    String.raw`^(?:process|os|import\.meta|self|this|props?|args?|opts?|options|config|conf|settings|` +
+      String.raw`ctx|context|req|request|params?|data|var|local|module|each|` +
+      String.raw`values|env|environ|secrets?|vars|inputs|steps|needs|github|matrix|` +
+      String.raw`system|environment|session|state|kwargs|flask|app|rails|figaro)\.[A-Za-z_][\w.\[\]'"()?-]*$`,
     String.raw`secretKeyRef|valueFrom|os\.environ|process\.env|getenv\(|env\.fetch\(`,
   ].join('|'),
   'i',

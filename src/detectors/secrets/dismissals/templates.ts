@@ -35,7 +35,8 @@ const PIECES = new RegExp(
 const WHOLE = expression('')`
   ^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
   |\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub
-  |GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*|<\|\w[\w -]{0,40}\|>)$
+  |GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*
+  |<\|\w[\w -]{0,40}\|>)$
 `;
 
 /** Begins one and does not end within the value: it was cut, or its end was taken for the value's. */

@@ -6,8 +6,12 @@
 import { expression } from '../../../model/expression.ts';
 
 /** Attributes and members that may come between the two. */
-const BETWEEN = String.raw`(?:[\s,]{0,40}\\?["']?(?!(?:name|key)\b)[\w:.-]{1,30}\\?["']?\s{0,4}[:=]\s{0,4}(?:\\?"[^"\n<>{}]{0,80}"|\\?'[^'\n<>{}]{0,80}'|true|false|[\d.]{1,8})){0,3}`;
-const VALUE = String.raw`\\?["']?(?:[a-z]{1,16}:)?(?:default_?|parameter_?|property_?|attribute_?)?(?:value|content)\\?["']?\s{0,4}(?:=|:|=>)(?![=>])`;
+const BETWEEN =
+  String.raw`(?:[\s,]{0,40}\\?["']?(?!(?:name|key)\b)[\w:.-]{1,30}\\?["']?` +
+  String.raw`\s{0,4}[:=]\s{0,4}(?:\\?"[^"\n<>{}]{0,80}"|\\?'[^'\n<>{}]{0,80}'|true|false|[\d.]{1,8})){0,3}`;
+const VALUE =
+  String.raw`\\?["']?(?:[a-z]{1,16}:)?(?:default_?|parameter_?|property_?|attribute_?)?(?:value|content)` +
+  String.raw`\\?["']?\s{0,4}(?:=|:|=>)(?![=>])`;
 const AFTER = new RegExp(String.raw`${BETWEEN}[\s,;]{0,60}(?:-\s{1,4})?${VALUE}`, 'iy');
 const TERRAFORM = expression('iy')`
   \s{0,4}\{\s{0,40}(?:(?:description|type|sensitive
@@ -79,7 +83,8 @@ export function pairedValue(
 }
 
 const VALUE_FIRST = new RegExp(
-  String.raw`${VALUE}\s{0,4}(?<quote>\\?["']?)(?<value>[^\s"'<>{},;\\]{3,200})\k<quote>(?:\s{0,4},|\s{1,8}where)?\s{1,40}\\?["']?(?:[a-z]{1,12}:)?(?:name|key)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$`,
+  String.raw`${VALUE}\s{0,4}(?<quote>\\?["']?)(?<value>[^\s"'<>{},;\\]{3,200})\k<quote>(?:\s{0,4},|\s{1,8}where)?` +
+    String.raw`\s{1,40}\\?["']?(?:[a-z]{1,12}:)?(?:name|key)\\?["']?\s{0,4}(?:=|:|=>)\s{0,4}\\?["']?$`,
   'di',
 );
 

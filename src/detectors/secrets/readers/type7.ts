@@ -1,6 +1,7 @@
 /**
  * Reads passwords that Cisco's IOS only obscures: `password 7 …`. The key that it mixes in is the same everywhere, so
- * that the text gives the password to anyone. https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html
+ * that the text gives the password to anyone.
+ * https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html
  */
 
 import type { Candidate } from '../candidate.ts';

@@ -10,7 +10,8 @@ const DIGESTS = new Set([
   '2cafc0970149a84f3b9e62eaf169f36f', // https://docs.stripe.com/api/authentication
   'f2d6ca16515033e5dce14eba840b979d', // the same page, until 2020
   '2d1f7723aabc5c7a51fcdc2463c99b5f', // https://docs.stripe.com/keys
-  '976b57ee8acdfcf45f76bcc5e329a236', // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+  // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+  '976b57ee8acdfcf45f76bcc5e329a236',
   '0011cc25eb4320717494d2703e8cba85', // https://learn.microsoft.com/azure/storage/common/storage-use-azurite
   'aa6547439583c3a275d4542a0df6c1ad', // https://learn.microsoft.com/azure/cosmos-db/emulator
   '0b5dd075ccdd03c42f4edda8e299e683', // https://core.telegram.org/bots#6-botfather

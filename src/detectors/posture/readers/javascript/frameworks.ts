@@ -7,7 +7,7 @@ import {
 } from '../../../../../patterns/places/javascript-frameworks.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { policyOf } from './helmet.ts';
-import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
+import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin, Stretch } from '../../position.ts';
 
 export type At = (stretch: Stretch) => Origin;
@@ -86,12 +86,12 @@ function textOf(option: SecureOption, value: Value | undefined): string | null {
   }
   if (option.header === 'Content-Security-Policy')
     return policyOf(value, value, option.library === 'nuxt' ? NUXT_POLICY : {}, false);
-  return value.entries
-    .map(
-      (entry) =>
-        `${entry.key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}=(` +
-        `${entry.value.kind === 'list' ? entry.value.items.map(asText).join(' ') : truth(entry.value) === false ? '' : asText(entry.value)}` +
-        `)`,
-    )
-    .join(', ');
+  return value.entries.map(featureOf).join(', ');
+}
+
+/** `{ fullScreen: ['self'] }` → `full-screen=(self)`. */
+function featureOf({ key, value }: Entry): string {
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const items = value.kind === 'list' ? value.items : truth(value) === false ? [] : [value];
+  return `${name}=(${items.map(asText).join(' ')})`;
 }

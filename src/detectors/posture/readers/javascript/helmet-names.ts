@@ -7,11 +7,13 @@ import type { Value } from '../../languages/value.ts';
 const PACKAGE = String.raw`['"](?:helmet|koa-helmet|@fastify\/helmet|fastify-helmet)['"]`;
 const REQUIRED = new RegExp(String.raw`^require\(${PACKAGE}\)(?:\.default)?$`);
 const WHOLE = new RegExp(
-  String.raw`(?:import\s+(?:\*\s+as\s+)?(\w+)\s*(?:,\s*\{[^}]*\}\s*)?from\s+|(\w+)\s*=\s*(?:await\s+import|require)\(\s*)${PACKAGE}`,
+  String.raw`(?:import\s+(?:\*\s+as\s+)?(\w+)\s*(?:,\s*\{[^}]*\}\s*)?from\s+` +
+    String.raw`|(\w+)\s*=\s*(?:await\s+import|require)\(\s*)${PACKAGE}`,
   'g',
 );
 const LISTED = new RegExp(
-  String.raw`(?:import\s+(?:\w+\s*,\s*)?|(?:const|let|var)\s+)\{([^{}]*)\}\s*(?:from\s+|=\s*(?:await\s+import|require)\(\s*)${PACKAGE}`,
+  String.raw`(?:import\s+(?:\w+\s*,\s*)?|(?:const|let|var)\s+)\{([^{}]*)\}` +
+    String.raw`\s*(?:from\s+|=\s*(?:await\s+import|require)\(\s*)${PACKAGE}`,
   'g',
 );
 const PROPERTY = new RegExp(String.raw`(\w+)\s*=\s*require\(\s*${PACKAGE}\s*\)\.(\w+)`, 'g');
