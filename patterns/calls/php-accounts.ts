@@ -4,8 +4,9 @@ const controller = (mark: string): string =>
   `<?php\nclass A {\n    ${mark}\n    public function save() { return 1; }\n}\n`;
 
 /**
- * https://www.php.net/manual/en/function.password-hash.php, https://www.php.net/manual/en/function.session-regenerate-id.php,
- * https://symfony.com/doc/current/security/csrf.html, https://symfony.com/doc/current/rate_limiter.html
+ * https://www.php.net/manual/en/function.password-hash.php,
+ * https://www.php.net/manual/en/function.session-regenerate-id.php, https://symfony.com/doc/current/security/csrf.html,
+ * https://symfony.com/doc/current/rate_limiter.html
  */
 export const PHP_ACCOUNTS: readonly CallRow[] = [
   {

@@ -4,10 +4,11 @@ const controller = (line: string): string =>
   `class HooksController < ApplicationController\n  ${line}\n\n  def index\n    render json: []\n  end\nend\n`;
 
 /**
- * https://github.com/rack/rack-attack#throttling, https://api.rubyonrails.org/classes/ActionController/RateLimiting.html,
+ * https://github.com/rack/rack-attack#throttling,
+ * https://api.rubyonrails.org/classes/ActionController/RateLimiting.html,
  * https://github.com/heartcombo/devise/blob/main/lib/generators/templates/devise.rb,
- * https://github.com/bcrypt-ruby/bcrypt-ruby#cost-factors, https://github.com/varvet/pundit#ensuring-policies-and-scopes-are-used,
- * https://sinatrarb.com/configuration.html
+ * https://github.com/bcrypt-ruby/bcrypt-ruby#cost-factors,
+ * https://github.com/varvet/pundit#ensuring-policies-and-scopes-are-used, https://sinatrarb.com/configuration.html
  */
 export const RUBY_ACCOUNTS: readonly CallRow[] = [
   {

@@ -41,7 +41,8 @@ export const place = {
     '@(?:Public|Roles|AllowAnonymous|SkipAuth)|(?:public|protected|authed|admin)Procedure',
     String.raw`session\(`,
     'rate_?limit|limiter|throttl|slow_?down|bcrypt|argon2|pbkdf2|createHash|expiresIn|setExpirationTime|ValidationPipe',
-    String.raw`\.stack\b|dangerouslyAllow|graphql|apolloserver|createyoga|memoryCost|multer|setWindowOpenHandler|PermissionRequest`,
+    String.raw`\.stack\b|dangerouslyAllow|graphql|apolloserver|createyoga|memoryCost|` +
+      String.raw`multer|setWindowOpenHandler|PermissionRequest`,
   ],
   reader: 'javascript/index.ts readJavaScript',
   calls: JAVASCRIPT_CALLS,

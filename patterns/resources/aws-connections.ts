@@ -1,4 +1,7 @@
-/** AWS: connections between networks and services. https://registry.terraform.io/providers/hashicorp/aws/latest/docs, read on 2026-11-30. */
+/**
+ * AWS: connections between networks and services. https://registry.terraform.io/providers/hashicorp/aws/latest/docs,
+ * read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Azure: keys, front door, policies. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs, read on 2026-11-30. */
+/**
+ * Azure: keys, front door, policies. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs, read on
+ * 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Cloudflare: access and rules. https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs, read on 2026-11-30. */
+/**
+ * Cloudflare: access and rules. https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs, read on
+ * 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** MongoDB Atlas, Snowflake, Datadog, Databricks. https://registry.terraform.io/providers/mongodb/mongodbatlas/latest/docs, read on 2026-11-30. */
+/**
+ * MongoDB Atlas, Snowflake, Datadog, Databricks.
+ * https://registry.terraform.io/providers/mongodb/mongodbatlas/latest/docs, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Google Cloud: load balancing, sinks, push. https://registry.terraform.io/providers/hashicorp/google/latest/docs, read on 2026-11-30. */
+/**
+ * Google Cloud: load balancing, sinks, push. https://registry.terraform.io/providers/hashicorp/google/latest/docs, read
+ * on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Vault, Consul, Nomad and Palo Alto Networks. https://registry.terraform.io/providers/hashicorp/vault/latest/docs, read on 2026-11-30. */
+/**
+ * Vault, Consul, Nomad and Palo Alto Networks. https://registry.terraform.io/providers/hashicorp/vault/latest/docs,
+ * read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

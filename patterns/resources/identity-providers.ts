@@ -1,4 +1,7 @@
-/** Okta and Auth0. https://registry.terraform.io/providers/okta/okta/latest/docs and https://registry.terraform.io/providers/auth0/auth0/latest/docs, read on 2026-11-30. */
+/**
+ * Okta and Auth0. https://registry.terraform.io/providers/okta/okta/latest/docs and
+ * https://registry.terraform.io/providers/auth0/auth0/latest/docs, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

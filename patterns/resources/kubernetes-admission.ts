@@ -1,4 +1,8 @@
-/** Kubernetes: admission, gateways, certificates, operators. https://kubernetes.io/docs/reference/kubernetes-api/, https://kyverno.io/docs/, https://open-policy-agent.github.io/gatekeeper/website/docs/, https://gateway-api.sigs.k8s.io/, read on 2026-11-30. */
+/**
+ * Kubernetes: admission, gateways, certificates, operators. https://kubernetes.io/docs/reference/kubernetes-api/,
+ * https://kyverno.io/docs/, https://open-policy-agent.github.io/gatekeeper/website/docs/,
+ * https://gateway-api.sigs.k8s.io/, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Scaleway, OVHcloud, Exoscale, Vultr. https://registry.terraform.io/providers/scaleway/scaleway/latest/docs, read on 2026-11-30. */
+/**
+ * Scaleway, OVHcloud, Exoscale, Vultr. https://registry.terraform.io/providers/scaleway/scaleway/latest/docs, read on
+ * 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Inputs of public modules that make AWS resources. https://registry.terraform.io/namespaces/terraform-aws-modules, read on 2026-11-30. */
+/**
+ * Inputs of public modules that make AWS resources. https://registry.terraform.io/namespaces/terraform-aws-modules,
+ * read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Terraform's own blocks: where its state is kept, and what it prints. https://developer.hashicorp.com/terraform/language */
+/**
+ * Terraform's own blocks: where its state is kept, and what it prints.
+ * https://developer.hashicorp.com/terraform/language
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -27,7 +27,6 @@ const FOLDERS = ['src', 'patterns', 'test'];
 const HARD: ReadonlySet<string> = new Set([
   'import circles',
   'commit subjects',
-  `lines over ${LONGEST_LINE} columns`,
   `folders over ${LARGEST_FOLDER} files`,
   'dialect: words',
   'dialect: comments that begin with a question word',
