@@ -12,6 +12,7 @@ import type { ControlRow } from '../model/posture/control.ts';
 import type { PatternFile, SecretRule } from '../model/rule.ts';
 import { generateRegistries } from './registries/index.ts';
 import { RegistryError } from './registries/load.ts';
+import { generatePins } from './registries/pins.ts';
 import { generatePosture } from './registries/posture.ts';
 import { identifierOf } from './registries/source.ts';
 
@@ -33,6 +34,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ['patterns/README.md', renderPage(vendors, controls)],
     ...(await generateRegistries(ROOT)),
     ...texts,
+    ...(await generatePins(ROOT)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -216,7 +216,17 @@ describe('npm run release', () => {
         'tidegate-1.2.0.spdx.json',
         'tidegate-1.2.0.tar.gz',
         'tidegate-1.2.0.tgz',
+        'tidegate.rb',
+        'tidegate.scoop.json',
       ]);
+      const hash = sha256(readFileSync(join(folder, 'tidegate-1.2.0.tgz')));
+      const address = 'https://github.com/tidegate/tidegate/releases/download/v1.2.0/tidegate-1.2.0.tgz';
+      const formula = readFileSync(join(folder, 'tidegate.rb'), 'utf8');
+      expect(formula).toContain(`  url "${address}"\n  sha256 "${hash}"\n`);
+      const ruby = spawnSync('ruby', ['-c', join(folder, 'tidegate.rb')]);
+      expect(ruby.error !== undefined || ruby.status === 0).toBe(true);
+      const scoop: unknown = JSON.parse(readFileSync(join(folder, 'tidegate.scoop.json'), 'utf8'));
+      expect(scoop).toMatchObject({ version: '1.2.0', url: address, hash });
       execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
       const archived = execFileSync('tar', ['-tzf', 'tidegate-1.2.0.tar.gz'], { cwd: folder, encoding: 'utf8' });
       expect(archived).toContain('tidegate-1.2.0/dist/re2/win32-x64-127.node\n');

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderFormula, renderScoop } from './manifests.ts';
 import type { Release } from './version.ts';
 
 const WHO = {
@@ -50,7 +51,10 @@ export function commitRelease(root: string, { version, tag, major, movesMajor }:
   return commit;
 }
 
-/** Writes the archive, the bill of materials, the npm package, the checksums of these, and the notes into `out`. */
+/**
+ * Writes the archive, the bill of materials, the npm package, the manifests of package managers, the checksums of all
+ * these, and the notes into `out`.
+ */
 export function writeFiles(root: string, release: Release, commit: string, out: string): void {
   mkdirSync(out, { recursive: true });
   const name = `tidegate-${release.version}`;
@@ -69,16 +73,23 @@ export function writeFiles(root: string, release: Release, commit: string, out: 
   );
   writeFileSync(join(out, `${name}.spdx.json`), billOfMaterials(root));
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', out], { cwd: root });
+  const { description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { description?: string };
+  const packed = {
+    version: release.version,
+    description: description ?? '',
+    sha256: hashOf(join(out, `${name}.tgz`)),
+  };
+  writeFileSync(join(out, 'tidegate.rb'), renderFormula(packed));
+  writeFileSync(join(out, 'tidegate.scoop.json'), renderScoop(packed));
   const sums = readdirSync(out)
     .sort()
-    .map(
-      (file) =>
-        `${createHash('sha256')
-          .update(readFileSync(join(out, file)))
-          .digest('hex')}  ${file}\n`,
-    );
+    .map((file) => `${hashOf(join(out, file))}  ${file}\n`);
   writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
   writeFileSync(join(out, 'notes.md'), `${release.notes}\n`);
+}
+
+function hashOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 /** SPDX of what `dist/` carries, which `LICENSES.txt` lists: all else that npm knows here is for building. */
