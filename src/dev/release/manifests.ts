@@ -5,7 +5,7 @@ const HOME = 'https://github.com/tidegate/tidegate';
 export interface Packed {
   readonly version: string;
   readonly description: string;
-  /** Of the file `tidegate-<version>.tgz`, in hex. */
+  /** SHA-256 of the file `tidegate-<version>.tgz`, in hex. */
   readonly sha256: string;
 }
 
