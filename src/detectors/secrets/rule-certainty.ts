@@ -5,7 +5,7 @@ import { isSureAtLeast, type Confidence } from '../../model/rule.ts';
 import type { MatchingRule } from './matching/matching-rule.ts';
 
 /** A key of a vendor's test mode: it opens no more than made-up data. */
-export const TEST_MODE = /^(?:[A-Za-z]{1,12}[_$-]){0,2}(?:test|sandbox|sbox|development)[_$-]|^EZTK|^SB-/i;
+export const TEST_MODE = /^(?:[A-Za-z]{1,12}[_$-]){0,2}(?:test|sandbox|sbox|sdbx|development)[_$-]|^EZTK|^SB-/i;
 
 /** `bound`: the most that its context allows; null for no bound. */
 export function confidenceOf(

@@ -34,6 +34,8 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
     name: /(?:gpg|pgp|signing|release|maintainer)_?keys?(?:_?(?:id|fingerprint|fpr))?$/,
     value: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/,
   },
+  { name: /^x_(?:amz|goog)_(?:credential|security_policy)$/ }, // who signed an address, and for which day
+  { name: /(?:^|_)(?:private|signing|encryption|master|kms|public)_key_ids?$/ },
   { name: /sec_web_?socket_(?:key|accept)/ }, // a nonce: RFC 6455
   { name: /magic_cookie/, value: /^[0-9a-f-]{32,64}$/ }, // a handshake of plugins
   { name: /^credentials_json$/, value: /^[0-9a-f-]{36}$/ }, // TeamCity: the name of a value on its server

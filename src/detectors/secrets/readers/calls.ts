@@ -161,6 +161,7 @@ export const CALLS: readonly Call[] = [
     secret: [[null, 0]],
   },
   { words: ['authenticationheadervalue'], role: 'token', secret: [[2, 1]] },
+  { words: ['totp.new', 'hotp.new'], role: 'key', secret: [[null, 0]], bare: true, onlyRandom: true },
   { words: ['hmac256', 'hmac384', 'hmac512'], role: 'key', secret: [[null, 0]], onlyRandom: true },
   {
     words: [

@@ -7,7 +7,7 @@ import { looksRandom } from './entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { isUuid, judgeText } from './plausible.ts';
 import type { Assignment } from '../readers/assignment.ts';
-import { decodeBasic } from '../values/encoded.ts';
+import { decodeBasic, ungrouped } from '../values/encoded.ts';
 import { normalName, type CredentialKind, type NameReading } from '../names/name.ts';
 import { valueSignals } from './value-signals.ts';
 
@@ -42,7 +42,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const quoted = found.value.quote !== '';
   if (judgeText(value, quoted).kind === 'dismissed') return null;
   if (found.value.quote === '`' && traits.kind === 'shell') return null; // a command
-  if (/\s/.test(value) && name.kind !== 'password' && !isSalt(value)) return null;
+  if (/\s/.test(value) && name.kind !== 'password' && !isSalt(value) && ungrouped(value) === null) return null;
   const normal = normalName(found.name);
   const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('beforeCipher');
   const { before, after } = aroundOf(text, found);

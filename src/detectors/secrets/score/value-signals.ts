@@ -3,7 +3,7 @@
 import { isMostlyAscii } from '../dismissals/index.ts';
 import { hasPlaceholderWord, hasRun, isRespelled } from '../dismissals/placeholders.ts';
 import { alphabetOf, looksRandom } from './entropy.ts';
-import { decodeBasic, decodedText } from '../values/encoded.ts';
+import { decodeBasic, decodedText, ungrouped } from '../values/encoded.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
 import type { Signal } from './signal-kinds.ts';
 import { expression } from '../../../model/expression.ts';
@@ -17,7 +17,7 @@ const CHOSEN = expression('i')`
 
 export function valueSignals(written: string): readonly Signal[] {
   // what base64 holds is the secret
-  const value = decodeBasic(written)?.password ?? decodedText(written) ?? written;
+  const value = decodeBasic(written)?.password ?? decodedText(written) ?? ungrouped(written) ?? written;
   if (isUuid(value)) return ['uuid'];
   const signals: Signal[] = [shapeOf(value), lengthOf(value.length)];
   if (/\s/.test(value)) signals.push(isProse(value) ? 'prose' : 'spaces');

@@ -1,5 +1,6 @@
 /** Sees through base64 that contains a text of one line: what it says is judged, not how it looks. */
 
+import { looksRandom } from '../score/entropy.ts';
 import { isPlaceholder, judgeText } from '../score/plausible.ts';
 import { expression } from '../../../model/expression.ts';
 
@@ -37,4 +38,14 @@ export function decodeBasic(value: string): { user: string; password: string } |
   const colon = text.indexOf(':');
   if (colon < 0 || colon === text.length - 1) return null;
   return { user: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+
+/**
+ * The letters of a value that is shown in groups of four, as Google shows passwords for apps and services show keys of
+ * one-time passwords; null for any other value, and for words.
+ */
+export function ungrouped(value: string): string | null {
+  if (!/^[a-z2-7]{4}(?: [a-z2-7]{4}){3,12}$|^[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,12}$/.test(value)) return null;
+  const letters = value.replaceAll(' ', '');
+  return looksRandom(letters).random ? letters : null;
 }

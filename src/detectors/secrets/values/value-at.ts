@@ -3,6 +3,7 @@
 import { looksRandom } from '../score/entropy.ts';
 import type { FileKind } from '../file-kind.ts';
 import { isWordlike } from '../score/plausible.ts';
+import { ungrouped } from './encoded.ts';
 import { readBraced, readLiteral } from './literal.ts';
 import type { Operator } from '../names/operator-kind.ts';
 import { lineStart, restOfLine } from '../readers/place.ts';
@@ -51,6 +52,7 @@ export function readValueAt(text: string, at: number, tie: Tie): ValueReading | 
     const line = withoutNext(readBare(text, at, 'line'), operator);
     const isFlow =
       line !== null && /[\]}],?$/.test(line.text) && /[[{]/.test(text.slice(lineStart(text, nameFrom), nameFrom));
+    if (line && ungrouped(line.text) !== null) return line;
     if (line && !isFlow && !/\s/.test(line.text) && (!/^[[{]/.test(line.text) || IN_CLEAR.test(line.text))) return line;
   }
   return readBare(text, at, 'word');
