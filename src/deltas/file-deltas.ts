@@ -1,6 +1,6 @@
 /** Tree changes → what each brings: reads the blobs, decodes them, and finds the lines that no parent has. */
 
-import { expression } from '../model/expression.ts';
+import { expression } from '../model/expressions/expression.ts';
 import type { FileDelta, TreeChange } from '../model/delta.ts';
 import { decodeText } from '../model/text.ts';
 import type { ObjectSource } from '../repository/object-source.ts';

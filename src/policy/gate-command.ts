@@ -1,6 +1,6 @@
 /** Finds out if a line of a workflow calls the gate, and if its failure still counts. Pure. */
 
-import { expression } from '../model/expression.ts';
+import { expression } from '../model/expressions/expression.ts';
 
 /** The action or a workflow of ours at any owner. */
 const USES = /^\s*(?:-\s+)?uses:\s*["']?([\w.-]+)\/tidegate[/@]/;

@@ -4,7 +4,7 @@
  */
 
 import type { Keeping } from '../model/finding.ts';
-import { expression } from '../model/expression.ts';
+import { expression } from '../model/expressions/expression.ts';
 
 /** `N`: the name in capitals, as environments spell it; `n`: in small letters with hyphens, as stores do. */
 type Row = readonly [path: RegExp, line: (N: string, n: string) => string, where: string, isElsewhere?: 'elsewhere'];

@@ -3,7 +3,7 @@
  * one list of them.
  */
 
-import { expression } from '../model/expression.ts';
+import { expression } from '../model/expressions/expression.ts';
 
 /** As a segment of a path or a word of one. */
 const NAMES = expression('i')`

@@ -3,7 +3,7 @@
  * repository, so whoever pushes chooses them; so do titles and reasons of custom rules. Knows nothing of findings.
  */
 
-import { expression } from '../model/expression.ts';
+import { expression } from '../model/expressions/expression.ts';
 
 // C0, DEL and C1 (cursor moves, colours, OSC links), line and paragraph separators, bidirectional controls ("Trojan
 // Source", CVE-2021-42574), invisible spaces, tag characters, half a surrogate pair. ZWJ and ZWNJ stay: scripts and

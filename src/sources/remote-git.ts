@@ -3,7 +3,7 @@
  * running.
  */
 
-import { expression } from '../model/expression.ts';
+import { expression } from '../model/expressions/expression.ts';
 import { execFile } from 'node:child_process';
 import { RepositoryError } from '../model/errors.ts';
 import { requireGit, safeEnvironment, treeAround } from '../repository/git/program.ts';

@@ -4,7 +4,7 @@ import { needsOfEvent, rangeOfEvent } from '../../src/sources/events.ts';
 import { fetchMissing } from '../../src/sources/fetch.ts';
 import type { WorkflowEvent } from '../../src/sources/payload.ts';
 import type { RemotePlace } from '../../src/sources/remote-git.ts';
-import { expression } from '../../src/model/expression.ts';
+import { expression } from '../../src/model/expressions/expression.ts';
 import { serveHttp } from '../helpers/push-server.ts';
 import {
   type RealRepo,

@@ -2,7 +2,7 @@
 
 import type { PlaceEntry } from './place-entry.ts';
 import { HEADER_NAMES, PLACES } from './registry.ts';
-import { expression } from '../../model/expression.ts';
+import { expression } from '../../model/expressions/expression.ts';
 
 /** Paths of tests, documents and examples, which never run in production. */
 const IDLE = expression('i')`

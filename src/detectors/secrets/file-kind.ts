@@ -1,6 +1,6 @@
 /** Derives from a path how values are written in the file, and its purpose. Pure. */
 
-import { expression } from '../../model/expression.ts';
+import { expression } from '../../model/expressions/expression.ts';
 
 /**
  * `code`: values are quoted, a bare word is an expression. `data`: bare words are values. `shell`: both, one statement

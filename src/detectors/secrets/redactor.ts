@@ -9,7 +9,7 @@ import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
 import { Text } from '../../model/text.ts';
 import type { SecretScanner } from './detect.ts';
 import { createScanner } from './index.ts';
-import { expression } from '../../model/expression.ts';
+import { expression } from '../../model/expressions/expression.ts';
 
 /** A shorter part of a known secret is a word that may occur anywhere. */
 const SHORTEST = 6;

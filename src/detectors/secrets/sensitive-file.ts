@@ -12,7 +12,7 @@ import { credentialLines, hasCredentialLines } from './files/credential-lines.ts
 import { SPECIFICITY } from './files/specificity.ts';
 import { credentialColumns } from './files/table.ts';
 import { hasPrivateEntry } from './key-store.ts';
-import { expression } from '../../model/expression.ts';
+import { expression } from '../../model/expressions/expression.ts';
 
 interface Judgement {
   readonly rule: string;

@@ -1,7 +1,7 @@
 /** Checks the subjects of new commits: in the imperative, at most 72 characters, without a full stop. */
 
 import { execFileSync } from 'node:child_process';
-import { expression } from '../../model/expression.ts';
+import { expression } from '../../model/expressions/expression.ts';
 
 /** Commits before this moment keep their subjects. A date also works in a shallow clone, which lacks the commits. */
 const SINCE = '2026-11-30T08:40:00Z';

@@ -3,7 +3,7 @@
  * Pure.
  */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /**
  * Forms of references. The matched text contains no default and no literal, so it can be shown; `end` closes what was

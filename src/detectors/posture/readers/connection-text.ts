@@ -11,7 +11,7 @@ import { held, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { Circumstances, Fact } from '../judge/scene.ts';
 import type { OrderValues } from '../orders/index.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** A longer text is not an address. */
 const LONGEST = 2000;

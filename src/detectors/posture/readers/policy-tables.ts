@@ -6,7 +6,7 @@ import { hole } from '../holes.ts';
 import type { LiteralToken } from '../languages/literals/tokens.ts';
 import { JUDGED, SOURCE_LISTS } from '../orders/csp/directives.ts';
 import type { Stretch } from '../position.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** A directive with its first source, as a policy's text has it. */
 const TEXT = expression('')`

@@ -3,7 +3,7 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax
  */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 import { nothingSet } from '../control.ts';
 import { environmentFacts } from './settings/environment-facts.ts';
 import { controls } from '../controls.ts';

@@ -1,6 +1,6 @@
 /** Decides by the text right before a name and by its siblings that its value is no credential. Pure. */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** Within the name of a resource: the colon after the word is one of its fields. RFC 8141; Amazon Resource Names. */
 const WITHIN_RESOURCE = /(?:^|[^\w])(?:arn:aws|urn:)[^\s"'`]{0,160}$/i;

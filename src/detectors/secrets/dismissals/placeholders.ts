@@ -1,7 +1,7 @@
 /** Words and shapes that people write where a value should go. Pure. */
 
 import { surprise } from '../score/entropy.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** The value is one of these and nothing else. */
 const WHOLE = expression('i')`

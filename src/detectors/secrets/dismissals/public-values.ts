@@ -1,6 +1,6 @@
 /** Values that are made to be in pages and apps, or that name things everybody may know. Pure. */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 const BY_VALUE = new RegExp(
   [

@@ -1,6 +1,6 @@
 /** Syntax that stands for a value given elsewhere: template engines, shells, formats of strings. Pure. */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 const NAME = String.raw`[A-Za-z_][\w.:\[\]()'"| -]{0,80}`;
 

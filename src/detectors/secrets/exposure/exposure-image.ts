@@ -3,7 +3,7 @@
 import type { Exposure } from './exposed.ts';
 import { judgeName } from './exposure-name.ts';
 import { isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 import { AFTER, lineBefore, nameOf } from './window.ts';
 
 /** The rest of an instruction, its continued lines included, or null where it goes on out of reach. */

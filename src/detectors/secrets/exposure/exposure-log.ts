@@ -2,7 +2,7 @@
 
 import type { Exposure } from './exposed.ts';
 import { judgeName } from './exposure-name.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** Calls that write for people to read. `Sprintf`, `Fprintf` and writers of one's own are none. */
 const CALL = expression('g')`

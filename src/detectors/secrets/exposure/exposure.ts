@@ -3,7 +3,7 @@
  * block by themselves.
  */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 import type { Exposure } from './exposed.ts';
 import type { SecretMatch } from '../../../model/match.ts';
 import { Secret } from '../../../model/secret.ts';

@@ -10,7 +10,7 @@ import { looksRandom } from '../score/entropy.ts';
 import { exposureWords } from '../exposure/exposure-words.ts';
 import { judgeGiven, type Role } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 interface LineFormat {
   /** Matches the path in lower case. */

@@ -6,7 +6,7 @@ import { confidenceOf } from '../score/confidence.ts';
 import { exposureWords } from '../exposure/exposure-words.ts';
 import { judgeGiven } from '../readers/given.ts';
 import { SPECIFICITY } from './specificity.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 const HEAD = 1 << 20;
 const MOST = 200;

@@ -8,7 +8,8 @@
  */
 
 import type { Span } from '../../../model/text.ts';
-import { holds, OTHERS, parsePattern, type CharSet, type Sequence } from './pattern-syntax.ts';
+import { parsePattern, type Sequence } from '../../../model/expressions/pattern-syntax.ts';
+import { holds, OTHERS, type CharSet } from '../../../model/expressions/char-set.ts';
 
 /** States that are kept apart at most: a pattern may be made to have a state for each text. */
 const MOST_POSITIONS = 600;
@@ -160,6 +161,8 @@ export class Automaton {
         this.#follow.push([]);
         return { first: [position], last: [position], empty: false };
       }
+      case 'edge':
+        return EMPTY;
       case 'choice':
         return this.#choice(node.branches);
       case 'repeat':
@@ -198,16 +201,20 @@ export class Automaton {
   }
 }
 
-/** How many positions it takes, not counting how often what is in it is repeated. */
+/** Returns how many positions it takes, not counting how often what is in it is repeated. */
 function sizeOf(nodes: Sequence): number {
-  return nodes.reduce(
-    (sum, node) =>
-      sum +
-      (node.kind === 'character'
-        ? 1
-        : node.kind === 'choice'
-          ? node.branches.reduce((all, branch) => all + sizeOf(branch), 0)
-          : sizeOf(node.body)),
-    0,
-  );
+  return nodes.reduce((sum, node) => sum + sizeOfNode(node), 0);
+}
+
+function sizeOfNode(node: Sequence[number]): number {
+  switch (node.kind) {
+    case 'character':
+      return 1;
+    case 'edge':
+      return 0;
+    case 'choice':
+      return node.branches.reduce((all, branch) => all + sizeOf(branch), 0);
+    case 'repeat':
+      return sizeOf(node.body);
+  }
 }

@@ -2,7 +2,7 @@
  * How far a pattern can reach: the longest match it can have, and how many bytes of one can be before its keyword.
  */
 
-import { parsePattern, type Sequence } from './pattern-syntax.ts';
+import { parsePattern, type Sequence } from '../../../model/expressions/pattern-syntax.ts';
 
 /** Longest match in bytes. `Infinity` for an unbounded repetition. */
 export interface Reach {
@@ -37,6 +37,8 @@ function widthOf(node: Sequence[number]): number {
   switch (node.kind) {
     case 'character':
       return node.width;
+    case 'edge':
+      return 0;
     case 'choice':
       return longestOf(node.branches);
     case 'repeat':

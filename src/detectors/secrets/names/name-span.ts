@@ -1,6 +1,6 @@
 /** Finds the name that a keyword is part of. Works on one window of text. */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** Bytes on each side of a keyword that decide which name it is part of. */
 export const NAME_REACH = 84;

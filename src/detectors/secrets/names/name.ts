@@ -1,7 +1,7 @@
 /** Reads the name of a value: a kind of credential, and what the words around its noun say. Pure. */
 
 import { NEUTRAL, OWNERS, WORDS_AFTER, WORDS_BEFORE, type NameWord } from './name-words.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 export type CredentialKind = 'password' | 'secret' | 'token' | 'api-key' | 'private' | 'auth' | 'credential' | 'key';
 

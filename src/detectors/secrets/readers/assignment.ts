@@ -16,7 +16,7 @@ import { quoteAt, readBare, readQuoted, type ValueReading } from '../values/valu
 import { readValueAt, unwrapped, type Tie } from '../values/value-at.ts';
 import { skipType, skipWrapper } from '../values/wrapper.ts';
 import { valuesBelow } from '../values/yaml.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 export interface Assignment {
   readonly name: string;

@@ -6,7 +6,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 const HEADER = expression('dy')`
   \\?["'\`]?\]?\s{0,4}(?:=>|[:=,])\s{0,4}(?:new\s)?(?:[bBfFrRuU$@]{1,2}(?=["']))?(?:%[qQ]?[({[])?\\?

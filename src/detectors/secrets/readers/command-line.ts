@@ -3,7 +3,7 @@
  * `docker login -p password`. Which program takes what is data: see `programs.ts`.
  */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';

@@ -4,7 +4,7 @@
  */
 
 import type { Role } from './given.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 export interface Directive {
   readonly words: readonly string[];

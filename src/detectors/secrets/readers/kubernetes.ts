@@ -6,7 +6,7 @@
 import type { Candidate } from '../candidate.ts';
 import { decodedText } from '../values/encoded.ts';
 import { judgeGiven } from './given.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** Bytes on both sides of `kind: Secret` that are read. */
 export const SECRET_REACH = { before: 4000, after: 8000 };

@@ -3,7 +3,7 @@
  * `{"name": …, "value": …}`, in either order. Works on one window of text.
  */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** Attributes and members that may come between the two. */
 const BETWEEN =

@@ -5,7 +5,7 @@
 import type { FileKind } from '../file-kind.ts';
 import type { Operator } from '../names/operator-kind.ts';
 import { stringState, type StringState } from '../values/string-state.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 const LONGEST_LINE_BEFORE = 300;
 

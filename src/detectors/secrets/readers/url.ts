@@ -2,7 +2,7 @@
  * Reads the user and the password of a URL, of whatever scheme. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
  */
 
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Signal } from '../score/signal-kinds.ts';
 import type { FileTraits } from '../file-kind.ts';

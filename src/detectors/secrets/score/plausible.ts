@@ -3,7 +3,7 @@
 import { isStrong, provenOtherwise } from '../dismissals/index.ts';
 import { hasPlaceholderWord, isMasked, isRepetitive } from '../dismissals/placeholders.ts';
 import { alphabetOf, looksRandom, surprise } from './entropy.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** `dismissed`: it cannot be one, and why. */
 export type Plausibility = { readonly kind: 'dismissed'; readonly because: string } | { readonly kind: 'possible' };

@@ -6,7 +6,7 @@ import { alphabetOf, looksRandom } from './entropy.ts';
 import { decodeBasic, decodedText, ungrouped } from '../values/encoded.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
 import type { Signal } from './signal-kinds.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** Words that come first or alone in passwords which people choose for machines. */
 const CHOSEN = expression('i')`

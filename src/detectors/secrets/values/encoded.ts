@@ -2,7 +2,7 @@
 
 import { looksRandom } from '../score/entropy.ts';
 import { isPlaceholder, judgeText } from '../score/plausible.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** Words that name a credential instead of being one. */
 const NAMES_ONE = expression('i')`

@@ -4,7 +4,7 @@ import type { FileKind } from '../file-kind.ts';
 import { readLiteral } from './literal.ts';
 import type { Operator } from '../names/operator-kind.ts';
 import { quoteAt } from './value.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 /** `: string = "…"`, `: &str = "…"`; and in YAML, `!!str` and an anchor. */
 export function skipType(text: string, at: number, operator: Operator): number {

@@ -3,7 +3,7 @@
 import { looksRandom } from '../score/entropy.ts';
 import { readBare, readQuoted, quoteAt, type ValueReading } from './value.ts';
 import { lineStart } from '../readers/place.ts';
-import { expression } from '../../../model/expression.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 
 const MOST_ITEMS = 8;
 /** `|`, `>-`, a comment, or nothing. https://yaml.org/spec/1.2.2/#chapter-8-block-style-productions */

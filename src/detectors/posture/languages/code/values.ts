@@ -3,7 +3,7 @@
 import { asText, joinCertainty, known, unknown, type Entry, type Value } from '../value.ts';
 import type { CallValue, CodeCall } from './call.ts';
 import type { Stretch } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const SECONDS: Readonly<Record<string, number>> = {
   second: 1,

@@ -5,7 +5,7 @@
 
 import { hole } from '../../holes.ts';
 import type { Stretch } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 export interface HclToken {
   readonly kind: 'word' | 'text' | 'number' | 'sign' | 'newline' | 'end';

@@ -3,7 +3,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { JavaScriptValues } from './values.ts';
 import { partsOf } from './value-parts.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const FUNCTIONS = /^(?:FunctionDeclaration|ArrowFunction|FunctionExpression|MethodDeclaration)$/;
 /** Functions whose effect other answers share, or that set an application up. */

@@ -3,7 +3,7 @@
  * exported configuration, a value that is used.
  */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 import type { SyntaxNode } from '@lezer/common';
 import type { Guard } from '../code/values.ts';
 import type { JavaScriptValues } from './values.ts';

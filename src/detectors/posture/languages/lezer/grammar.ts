@@ -1,7 +1,7 @@
 /** Differences between the languages that Lezer parses: the role of each node. */
 
 import type { Parser, SyntaxNode } from '@lezer/common';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 export type Role =
   | 'string'

@@ -4,7 +4,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { asText, certaintyOf, fold, joinCertainty, known, truth, unknown, type Entry, type Value } from '../value.ts';
 import { CONSTANTS } from './policy-words.ts';
 import { builtin, toSwitch } from './builtins.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 export type Lookup = (name: string) => Value | undefined;
 

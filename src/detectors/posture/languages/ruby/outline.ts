@@ -1,7 +1,7 @@
 /** Finds the extent of functions, blocks and conditions in Ruby, by the indentation of their `end`. */
 
 import type { Stretch } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 export interface Region extends Stretch {
   readonly kind: 'def' | 'class' | 'block' | 'if' | 'unless';

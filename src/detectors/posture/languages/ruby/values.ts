@@ -3,7 +3,7 @@
  * know is unknown.
  */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 import { known, unknown, type Entry, type Value } from '../value.ts';
 import type { Stretch } from '../../position.ts';
 

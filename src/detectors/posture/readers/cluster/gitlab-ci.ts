@@ -3,7 +3,7 @@
  * https://docs.gitlab.com/ci/yaml/
  */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';

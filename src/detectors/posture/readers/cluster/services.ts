@@ -6,7 +6,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf } from '../../languages/value.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 /** A load balancer is on the internet unless an annotation keeps it within. */
 const INTERNAL = expression('')`

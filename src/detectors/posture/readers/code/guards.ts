@@ -1,6 +1,6 @@
 /** Names of what guards a route. They are a guess in every language, so a loss only warns. */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 /** `requireAuth`, `passport.authenticate('jwt')`, `fastify.authenticate`, `isAdmin`, `apiAuth` */
 const CHECKS = expression('i')`

@@ -14,7 +14,7 @@ import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { blindFunctions } from './blind.ts';
 import { addressesOf, callsByUnit, factsOfTable, tableFor } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 export interface Said {
   readonly headers: readonly HeaderEntry[];

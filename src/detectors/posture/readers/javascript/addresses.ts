@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { hasHole } from '../../holes.ts';
 import type { Origin } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const DATABASE =
   /^(postgres(?:ql)?|mysqlx?|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mqtts?|cockroachdb|sqlserver|mssql):\/\/[^\s]*$/i;

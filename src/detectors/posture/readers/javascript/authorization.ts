@@ -11,7 +11,7 @@ import type { JavaScriptValues } from '../../languages/javascript/values.ts';
 import { partsOf } from '../../languages/javascript/value-parts.ts';
 import type { Imports } from '../../languages/javascript/imports.ts';
 import type { Origin } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
 

@@ -1,6 +1,6 @@
 /** Calls of a JavaScript file: headers, cookies, middleware, options. */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { isUsed } from '../../languages/javascript/syntax.ts';

@@ -1,6 +1,6 @@
 /** Configuration files of SvelteKit and Nuxt. */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';

@@ -1,6 +1,6 @@
 /** Cookies that code sets: by calls of any framework, and by objects that contain a cookie's attributes. */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 import { controls } from '../../controls.ts';
 import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
 import type { Fact } from '../../judge/scene.ts';

@@ -9,7 +9,7 @@ import { isExpression } from '../../languages/javascript/value-parts.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { At } from './frameworks.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const ORIGINS = ['origin', 'origins', 'allowedOrigins', 'allowOrigins', 'allowOrigin', 'allow_origins'];
 const FURTHER = [

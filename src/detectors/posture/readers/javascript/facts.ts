@@ -10,7 +10,7 @@ import { asText, entryOf, truth, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
 import type { Origin, Stretch } from '../../position.ts';
 import { corsFact } from './cors.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
 

@@ -4,7 +4,7 @@ import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { asText, certaintyOf, type Entry, type Value } from '../../languages/value.ts';
 import { type At, type Call, type Call_, callsOf } from './call.ts';
 import { talisman } from './talisman.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 /**
  * `response.headers['X'] = 'y'` of Flask and Starlette, `response['X'] = 'y'` of Django, `self.set_header('X', 'y')` of

@@ -1,6 +1,6 @@
 /** Conditions of Rails configuration: which of them hold in production. */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const NOT_PRODUCTION = expression('')`
   ^\s*Rails\.env\.(?:development|test|local)\?\s*(?:(?:\|\||or)\s*Rails\.env\.(?:development|test

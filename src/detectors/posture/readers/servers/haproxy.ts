@@ -13,7 +13,7 @@ import { leastTls } from '../cloud/tls.ts';
 import { hole } from '../../holes.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 interface Line {
   readonly words: readonly string[];

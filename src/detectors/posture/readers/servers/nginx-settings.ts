@@ -1,6 +1,6 @@
 /** nginx: what its directives set beside headers: TLS, cookies, redirects, who may call. */
 
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 import type { OrderKind } from '../../../../model/posture/control.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';

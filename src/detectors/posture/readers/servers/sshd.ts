@@ -10,7 +10,7 @@ import type { Keyed } from '../../languages/keys.ts';
 import { parseProperties } from '../../languages/properties.ts';
 import { textOf, type Stretch } from '../../position.ts';
 import { keysOf, originsIn, sceneOf, scopeOf, type Origins } from '../keyed/scope.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 interface Block {
   /** Empty for what holds for all connections. */

@@ -8,7 +8,7 @@ import { CONTROLS } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';
 import { certaintyOf, entryOf, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin, Stretch } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 type At = (stretch: Stretch) => Origin;
 

@@ -11,7 +11,7 @@ import type { Said } from '../code/scene.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 /** Configurers by what they configure, as the servlet DSL, WebFlux and Kotlin's name them. */
 const CONFIGURERS: Readonly<Record<string, string>> = {

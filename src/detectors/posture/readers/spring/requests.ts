@@ -9,7 +9,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const OPEN = /^(?:permitAll|anonymous)$/;
 const CLOSED = expression('')`

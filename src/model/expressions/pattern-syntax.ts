@@ -1,26 +1,28 @@
 /**
- * Reads the RE2 syntax that rules use, as far as it says what a match may be made of; knows nothing of engines.
+ * Reads regular expressions (RE2's syntax, and of JavaScript's and Python's what is alike), as far as they say what a
+ * match may be made of; knows nothing of engines.
  * https://github.com/google/re2/wiki/Syntax
  */
 
-/**
- * Characters: 32 of ASCII in each of four numbers, a bit for each; in the fifth, whether any other may be among them.
- */
-export type CharSet = readonly number[];
-
-/** Stands for all characters outside ASCII. */
-export const OTHERS = 128;
-
-/** `symbol`: a character of ASCII, or `OTHERS`. */
-export function holds(set: CharSet, symbol: number): boolean {
-  return ((set[symbol >> 5]! >>> (symbol & 31)) & 1) === 1;
-}
+import {
+  addRange,
+  ANY,
+  type CharSet,
+  CLASSES,
+  CONTROLS,
+  folded,
+  NAMED,
+  one,
+  setOf,
+  withOddForms,
+  without,
+} from './char-set.ts';
 
 export type Sequence = readonly Node[];
 
 /**
- * Nodes of a pattern. Zero-width parts such as `^` and `\b` are left out: without them there are more matches, never
- * fewer.
+ * Nodes of a pattern. Zero-width parts such as `\b` are left out, `^` and `$` where they are not asked for: without
+ * them there are more matches, never fewer.
  */
 export type Node =
   | {
@@ -31,13 +33,16 @@ export type Node =
       /** In small letters, if it is one fixed character. */
       readonly literal: string | null;
     }
+  | { readonly kind: 'edge'; readonly at: 'start' | 'end' }
   | { readonly kind: 'choice'; readonly branches: readonly Sequence[] }
   | { readonly kind: 'repeat'; readonly body: Sequence; readonly least: number; readonly most: number };
 
 export interface Syntax {
   readonly branches: readonly Sequence[];
-  /** Was all of it understood? Where not, the sets may lack something. */
+  /** False where a part was not understood, so that the sets may lack something. */
   readonly isSure: boolean;
+  /** False where a word boundary or the like was left out. */
+  readonly isWhole: boolean;
 }
 
 /** A character outside ASCII takes up to four bytes in UTF-8. */
@@ -46,74 +51,12 @@ const WIDEST = 4;
 const BACKSPACE = 8;
 const BACKSLASH = 0x5c;
 
-export function parsePattern(pattern: string): Syntax {
-  const reader = new Reader(pattern);
+/** `edges`: keeps `^`, `$` and their like as nodes. */
+export function parsePattern(pattern: string, { edges = false } = {}): Syntax {
+  const reader = new Reader(pattern, edges);
   const branches = reader.readAlternatives();
-  return { branches, isSure: reader.isSure };
-}
-
-function setOf(...ranges: readonly (readonly [number, number])[]): CharSet {
-  const set = [0, 0, 0, 0, 0];
-  for (const [from, to] of ranges) addRange(set, from, to);
-  return set;
-}
-
-function addRange(set: number[], from: number, to: number): void {
-  for (let code = Math.min(from, OTHERS); code <= Math.min(to, OTHERS); code++) set[code >> 5]! |= 1 << (code & 31);
-}
-
-const ONES: CharSet[] = [];
-
-function one(code: number): CharSet {
-  const symbol = Math.min(code, OTHERS);
-  return (ONES[symbol] ??= setOf([symbol, symbol]));
-}
-
-function without([a, b, c, d]: CharSet): CharSet {
-  return [~a!, ~b!, ~c!, ~d!, 1];
-}
-
-const ANY = setOf([0, OTHERS]);
-const DIGITS = setOf([0x30, 0x39]);
-const WORD = setOf([0x30, 0x39], [0x41, 0x5a], [0x5f, 0x5f], [0x61, 0x7a]);
-const SPACES = setOf([0x09, 0x0a], [0x0c, 0x0d], [0x20, 0x20]);
-
-const CLASSES: Readonly<Record<string, CharSet>> = {
-  d: DIGITS,
-  D: without(DIGITS),
-  w: WORD,
-  W: without(WORD),
-  s: SPACES,
-  S: without(SPACES),
-};
-const CONTROLS: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
-
-/** `[[:alpha:]]` */
-const NAMED: Readonly<Record<string, CharSet>> = {
-  alnum: setOf([0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a]),
-  alpha: setOf([0x41, 0x5a], [0x61, 0x7a]),
-  digit: DIGITS,
-  lower: setOf([0x61, 0x7a]),
-  upper: setOf([0x41, 0x5a]),
-  word: WORD,
-  xdigit: setOf([0x30, 0x39], [0x41, 0x46], [0x61, 0x66]),
-};
-
-/** Capitals have the bits of their small letters, one number before. */
-const LETTERS = 0x07fffffe;
-
-/** Without regard to the case of ASCII. */
-function folded([a, b, capitals, small, others]: CharSet): CharSet {
-  const both = (capitals! | small!) & LETTERS;
-  return [a!, b!, capitals! | both, small! | both, others!];
-}
-
-/** `k` and `s`, which have a third form outside ASCII: the sign of the kelvin, and the long s. */
-const ODD = (1 << 0x0b) | (1 << 0x13);
-
-function withOddForms([a, b, capitals, small, others]: CharSet): CharSet {
-  const odd = others === 1 ? ODD : 0;
-  return [a!, b!, capitals! | odd, small! | odd, (small! & ODD) === 0 ? others! : 1];
+  const isRead = reader.isAtEnd;
+  return { branches, isSure: reader.isSure && isRead, isWhole: reader.isWhole && isRead };
 }
 
 const HEAD = /\?(?:P?<\w+>|([imsU]*)(?:-([imsU]*))?([:)]))/y;
@@ -124,11 +67,19 @@ const REPETITION = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
 
 class Reader {
   isSure = true;
+  isWhole = true;
   #at = 0;
   #folds = false;
   #dotIsAll = false;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly keepsEdges: boolean,
+  ) {}
+
+  get isAtEnd(): boolean {
+    return this.#at === this.text.length;
+  }
 
   readAlternatives(): Sequence[] {
     const branches: Node[][] = [[]];
@@ -159,8 +110,9 @@ class Reader {
           { kind: 'character', set: this.#dotIsAll ? ANY : without(setOf([10, 10])), width: WIDEST, literal: null },
         ];
       case '^':
+        return this.#edge('start');
       case '$':
-        return [];
+        return this.#edge('end');
       case '\\':
         return this.#escape();
       default:
@@ -238,9 +190,21 @@ class Reader {
     return member ?? BACKSPACE;
   }
 
+  #edge(at: 'start' | 'end'): Sequence {
+    return this.keepsEdges ? [{ kind: 'edge', at }] : [];
+  }
+
   #escape(): Sequence {
+    const mark = this.text[this.#at];
+    if (mark === 'A' || mark === 'z' || mark === 'Z') {
+      this.#at++;
+      return this.#edge(mark === 'A' ? 'start' : 'end');
+    }
     const meant = this.#escaped();
-    if (meant === null) return [];
+    if (meant === null) {
+      this.isWhole = false;
+      return [];
+    }
     if (typeof meant === 'number') return [this.#fixed(String.fromCodePoint(meant))];
     return [{ kind: 'character', set: meant, width: meant[4] === 1 ? WIDEST : 1, literal: null }];
   }
