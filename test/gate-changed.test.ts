@@ -41,6 +41,22 @@ describe('a change of the policy', () => {
     });
   });
 
+  test('or of what it extends is seen there', async () => {
+    const policy = { '.github/tidegate.yml': 'extends: base.yml\n' };
+    expect(
+      await after(
+        { ...policy, 'base.yml': 'block: { severity: low }\nfloor: { always: [csp, hsts] }\n' },
+        { 'base.yml': 'block: { severity: high }\nfloor: { always: [csp] }\n' },
+      ),
+    ).toEqual({
+      verdict: 'warn',
+      found: [
+        "gate-changed base.yml:1 The gate's policy lets more through: block.severity: low → high; " +
+          'floor.always: hsts removed',
+      ],
+    });
+  });
+
   test('that breaks it warns before every run would stop', async () => {
     const { verdict, found } = await after({ a: '' }, { '.github/tidegate.yml': 'blok: {}\n' });
     expect(verdict).toBe('warn');

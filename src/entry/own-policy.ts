@@ -25,8 +25,8 @@ export async function readPolicyOf(repo: string): Promise<OwnPolicy> {
   const folder = treeAround(repo);
   const reader = policyInFolder(folder);
   const policy = await readOwnPolicy(
-    async (path) =>
-      (await reader(path)) ?? (path.endsWith('.json') ? { text: renderBaseline([]), source: path } : null),
+    async (path, at) =>
+      (await reader(path, at)) ?? (path.endsWith('.json') ? { text: renderBaseline([]), source: path } : null),
     DEFAULT_POLICY,
   );
   for (const path of SETTINGS_PATHS) {

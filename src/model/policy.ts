@@ -1,6 +1,7 @@
 /** Decisions of the repository's owners. Read from the base commit; `policy/settings.ts` describes the file. */
 
 import type { Permission } from './bypass.ts';
+import type { Oid } from './oid.ts';
 import type { Confidence, SecretRule, Severity } from './rule.ts';
 
 /**
@@ -58,6 +59,13 @@ export interface BypassPolicy {
   readonly maxDays: number | null;
 }
 
+/** A commit of another repository, by its whole id: what it says cannot change. */
+export interface Pin {
+  /** `acme/policies` */
+  readonly repository: string;
+  readonly commit: Oid;
+}
+
 export interface Policy {
   /** A secret blocks at this severity or above … */
   readonly blockSeverity: Severity;
@@ -80,6 +88,8 @@ export interface Policy {
   readonly baseline: readonly BaselineEntry[];
   /** Path of the file that contains it, where the policy names one. */
   readonly baselineFile: string | null;
+  /** Path of a file of this repository that the policy extends. */
+  readonly extendedFile: string | null;
   /**
    * Globs of ids of rules whose findings nothing in a repository keeps from counting: no acceptance, baseline or
    * comment.
@@ -105,6 +115,7 @@ export const DEFAULT_POLICY: Policy = {
   acceptances: [],
   baseline: [],
   baselineFile: null,
+  extendedFile: null,
   always: [],
   bypass: null,
   customRules: [],

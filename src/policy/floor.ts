@@ -25,7 +25,8 @@ export interface Floor {
   readonly bypass: BypassPolicy | null;
 }
 
-export function raise(policy: Policy, floor: Floor): Policy {
+/** `name`: the floor as reports name it. */
+export function raise(policy: Policy, floor: Floor, name = "the server's floor"): Policy {
   const always = globMatcher(floor.always);
   const { blockSeverity } = floor;
   const ignorable = floor.ignoredPaths ?? (floor.always.length > 0 ? [] : null);
@@ -54,7 +55,7 @@ export function raise(policy: Policy, floor: Floor): Policy {
         : policy.ignoredPaths.filter((glob) => ignorable.includes(glob) || isException(glob)),
     always: [...new Set([...policy.always, ...floor.always])],
     bypass: raiseBypass(policy.bypass, floor),
-    source: `${policy.source}, above the server's floor`,
+    source: `${policy.source}, above ${name}`,
   };
 }
 

@@ -23,6 +23,7 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
       fell(`rules.severity.${rule}`, was ?? "the rule's own", severity);
   }
   losses.push(...ignoredLosses(before.ignoredPaths, after.ignoredPaths));
+  losses.push(...gained('floor.always', after.always, before.always).map((loss) => loss.replace(/added$/, 'removed')));
   losses.push(...gained('accept', before.acceptances.map(acceptanceKey), after.acceptances.map(acceptanceKey)));
   const known = new Set(before.baseline.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
   const more = after.baseline.filter(({ fingerprint, path }) => !known.has(`${fingerprint} ${path}`)).length;

@@ -47,7 +47,7 @@ export async function parseServerFile(text: string, source: string): Promise<Ser
   };
 }
 
-function readFloor(node: Node): Floor {
+export function readFloor(node: Node): Floor {
   node.keys(['block', 'incomplete', 'deadline', 'on-deadline', 'always', 'ignore-paths', 'bypass']);
   const block = node.child('block').keys(['severity', 'confidence', 'posture']);
   return {

@@ -46,9 +46,10 @@ export async function parseSettings(
   return readSettings(await readYaml(text, source), defaults);
 }
 
-/** A key that is left out means what `defaults` say. */
-export function readSettings(root: Node, defaults: Policy): Settings {
+/** A key that is left out means what `defaults` say. `more`: keys that are read elsewhere. */
+export function readSettings(root: Node, defaults: Policy, more: readonly string[] = []): Settings {
   root.keys([
+    'extends',
     'block',
     'incomplete',
     'deadline',
@@ -59,6 +60,7 @@ export function readSettings(root: Node, defaults: Policy): Settings {
     'bypass',
     'custom-rules',
     'baseline',
+    ...more,
   ]);
   const block = root.child('block').keys(['severity', 'confidence', 'posture']);
   const rules = root.child('rules').keys(['disable', 'severity']);
@@ -89,6 +91,7 @@ export function readSettings(root: Node, defaults: Policy): Settings {
         : root.child('accept').items().map(readAcceptance),
       baseline: [],
       baselineFile: null,
+      extendedFile: null,
       always: defaults.always,
       bypass: root.child('bypass').isMissing ? defaults.bypass : readBypass(root.child('bypass')),
       customRules: [...defaults.customRules, ...root.child('custom-rules').items().map(readRule)],

@@ -1,11 +1,14 @@
 /** Reads the policy that applies to a target, with its baseline. */
 
 import { UsageError } from '../model/errors.ts';
+import { shortOid } from '../model/oid.ts';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { raise } from '../policy/floor.ts';
-import { MISNAMED_SETTINGS, parseSettings, SETTINGS_PATHS } from '../policy/settings.ts';
+import { parseBasePolicy, readExtends, type BasePolicy, type Extended } from '../policy/extends.ts';
+import { MISNAMED_SETTINGS, readSettings, SETTINGS_PATHS } from '../policy/settings.ts';
+import { readYaml } from '../policy/yaml.ts';
 import { treeAround } from '../repository/git/program.ts';
 import { policyAtCommit, policyInFolder, type NamedText, type PolicyReader } from '../sources/policy-files.ts';
 import type { PolicyFiles, World } from './world.ts';
@@ -38,13 +41,20 @@ export async function readOwnPolicy(
 async function readSettingsFile(
   reader: PolicyReader,
   defaults: Policy,
-  { settings, baseline: otherBaseline }: PolicyFiles,
+  { settings, baseline: otherBaseline, bring }: PolicyFiles,
 ): Promise<Policy> {
   const files = await filesOf(reader, settings === undefined ? SETTINGS_PATHS : [settings]);
   if (settings === undefined) await refuseUnread(reader, files);
   for (const file of files.slice(0, 1)) {
-    const { policy, baselinePath, ruleNames } = await parseSettings(file.text, file.source, defaults);
-    if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, policy);
+    const root = await readYaml(file.text, file.source);
+    const extended = readExtends(root);
+    const base = extended === null ? null : await readBase(extended, file, { reader, defaults, bring });
+    const { policy: own, baselinePath, ruleNames } = readSettings(root, base?.policy ?? defaults);
+    if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, own);
+    const policy = {
+      ...(base?.floor ? raise(own, base.floor, FLOOR_OF_BASE) : own),
+      extendedFile: extended?.pin === null ? extended.path : null,
+    };
     if (baselinePath === null || otherBaseline !== undefined) return policy;
     const baseline = await reader(baselinePath);
     if (!baseline)
@@ -58,8 +68,44 @@ async function readSettingsFile(
   return defaults;
 }
 
+const FLOOR_OF_BASE = 'the floor of the policy that it extends';
+
+interface BaseOptions {
+  readonly reader: PolicyReader;
+  readonly defaults: Policy;
+  readonly bring: PolicyFiles['bring'];
+}
+
+async function readBase(
+  { path, pin }: Extended,
+  { source }: NamedText,
+  { reader, defaults, bring }: BaseOptions,
+): Promise<BasePolicy> {
+  let text = await reader(path, pin?.commit);
+  if (text === null && pin !== null && bring !== undefined) {
+    await bring(pin);
+    text = await reader(path, pin.commit);
+  }
+  if (text === null)
+    throw new UsageError(
+      'bad-configuration',
+      pin === null
+        ? `${source} extends ${path}, which does not exist.`
+        : `${source} extends ${path} of ${pin.repository} at ${shortOid(pin.commit)}, which is not in this repository.`,
+      {
+        next:
+          pin === null
+            ? 'Correct its path.'
+            : `Bring it: git fetch https://github.com/${pin.repository} ${pin.commit}:refs/tidegate/policy`,
+      },
+    );
+  const base = await parseBasePolicy(text.text, text.source, defaults);
+  if (base.ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(base.ruleNames, base.policy);
+  return base;
+}
+
 async function filesOf(reader: PolicyReader, paths: readonly string[]): Promise<readonly NamedText[]> {
-  const files = await Promise.all(paths.map(reader));
+  const files = await Promise.all(paths.map((path) => reader(path)));
   return files.filter((file) => file !== null);
 }
 

@@ -1,7 +1,7 @@
 /** The environment of a scan: repository, folders, threads, signals. */
 
 import { UsageError } from '../model/errors.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Pin, Policy } from '../model/policy.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Floor } from '../policy/floor.ts';
 import type { Allowance } from '../repository/allowance.ts';
@@ -19,6 +19,8 @@ export interface Progress {
 export interface PolicyFiles {
   readonly settings?: string;
   readonly baseline?: string;
+  /** Brings a commit of another repository into this one, for a policy that extends a file of it. */
+  readonly bring?: (pin: Pin) => Promise<void>;
 }
 
 export interface World {

@@ -3,8 +3,9 @@
  * Speaks to `git fetch` by object id, by names of refs that `needs.ts` let through, and by fixed words.
  */
 
-import { RepositoryError } from '../model/errors.ts';
+import { RepositoryError, UsageError } from '../model/errors.ts';
 import type { Oid } from '../model/oid.ts';
+import type { Pin } from '../model/policy.ts';
 import { isMissingHistory } from './history.ts';
 import type { HistoryNeeds } from './needs.ts';
 import { lastWords, remoteGit, type RemotePlace } from './remote-git.ts';
@@ -42,6 +43,15 @@ export async function fetchFirst(needs: HistoryNeeds, place: RemotePlace): Promi
 function refspecOf(ref: string): string {
   if (ref.startsWith('refs/heads/')) return `+${ref}:refs/remotes/origin/${ref.slice('refs/heads/'.length)}`;
   return ref.startsWith('refs/pull/') ? `+${ref}:refs/remotes/${ref.slice('refs/'.length)}` : `+${ref}:${ref}`;
+}
+
+/** Brings a commit of another repository of the same host, whole. Throws `UsageError('bad-configuration')`. */
+export async function fetchPinned({ repository, commit }: Pin, place: RemotePlace): Promise<void> {
+  const problem = await fetch([`${place.serverUrl}/${repository}`, commit], place);
+  if (problem === null) return;
+  throw new UsageError('bad-configuration', `The policy of ${repository} cannot be fetched: ${problem}`, {
+    next: 'Give the job a token that may read that repository: with: { token: … }.',
+  });
 }
 
 class Caught {

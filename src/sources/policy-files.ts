@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
+import { openRepository } from '../repository/open.ts';
 
 export interface NamedText {
   readonly text: string;
@@ -12,14 +13,15 @@ export interface NamedText {
   readonly source: string;
 }
 
-/** A file that is asked for by path; null where there is none. */
-export type PolicyReader = (path: string) => Promise<NamedText | null>;
+/** A file that is asked for by path; null where there is none. `at`: a commit in place of the reader's own. */
+export type PolicyReader = (path: string, at?: Oid) => Promise<NamedText | null>;
 
 export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader {
-  return async (path) => {
-    const oid = await source.findPath(commit, path);
+  return async (path, at = commit) => {
+    if (at !== commit && (await source.resolveCommit(at)) === null) return null;
+    const oid = await source.findPath(at, path);
     if (oid === null) return null;
-    const name = `${path} at ${shortOid(commit)}`;
+    const name = `${path} at ${shortOid(at)}`;
     const blob = await source.readBlob(oid);
     if (blob.kind !== 'bytes')
       throw new UsageError('bad-configuration', `${name} cannot be read.`, { next: 'Run git fsck in the repository.' });
@@ -28,7 +30,8 @@ export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader 
 }
 
 export function policyInFolder(folder: string): PolicyReader {
-  return async (path) => {
+  return async (path, at) => {
+    if (at !== undefined) return await readPinned(folder, path, at);
     try {
       return { text: readFileSync(join(folder, path), 'utf8'), source: path };
     } catch (cause) {
@@ -37,4 +40,13 @@ export function policyInFolder(folder: string): PolicyReader {
       throw new UsageError('bad-configuration', `${path} cannot be read.`, { cause });
     }
   };
+}
+
+async function readPinned(folder: string, path: string, at: Oid): Promise<NamedText | null> {
+  const source = await openRepository(folder);
+  try {
+    return (await source.resolveCommit(at)) === null ? null : await policyAtCommit(source, at)(path);
+  } finally {
+    await source.close();
+  }
 }

@@ -94,6 +94,7 @@ const GOOD = [
 ];
 const BAD: readonly [string, string][] = [
   ['blok: {}', '"blok" is not a setting'],
+  ['floor: { always: [csp] }', '"floor" is not a setting'],
   ['block: { severity: enormous }', '"block.severity" must be one of'],
   ['block: { posture: maybe }', '"block.posture" must be true or false'],
   ['incomplete: ignore', '"incomplete" must be one of'],

@@ -3,6 +3,7 @@
 import { error as postError } from '@actions/core';
 import type { Change } from '../../model/change.ts';
 import { isTidegateError, UsageError, type TidegateError } from '../../model/errors.ts';
+import type { Pin } from '../../model/policy.ts';
 import type { ScanTarget } from '../../model/range.ts';
 import type { Report } from '../../model/report.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
@@ -11,8 +12,9 @@ import { scan } from '../../scan.ts';
 import { locateAtHead } from '../../scan/results/locate-at-head.ts';
 import { redactReport } from '../../scan/results/redaction.ts';
 import { changeOfEvent, needsOfEvent, rangeOfEvent } from '../../sources/events.ts';
-import { fetchMissing } from '../../sources/fetch.ts';
+import { fetchMissing, fetchPinned } from '../../sources/fetch.ts';
 import type { WorkflowEvent } from '../../sources/payload.ts';
+import type { RemotePlace } from '../../sources/remote-git.ts';
 import { rangeOfWords } from '../../sources/revision.ts';
 import { openScratch } from '../../sources/scratch.ts';
 import { acceptAsked } from './bypass.ts';
@@ -26,9 +28,13 @@ export async function runAction(): Promise<number> {
   try {
     const inputs = readInputs();
     const event = readEvent();
-    const { source, target, done } = await openAtEvent(event, inputs);
+    const { source, target, folder, done } = await openAtEvent(event, inputs);
     try {
-      const found = await scan(target, { source, policyFiles: inputs.policyFiles });
+      const bring = (pin: Pin): Promise<void> => fetchPinned(pin, remoteOf(folder, inputs));
+      const found = await scan(target, {
+        source,
+        policyFiles: { ...inputs.policyFiles, ...(inputs.fetch ? { bring } : {}) },
+      });
       // A range that somebody typed has no place on GitHub that feedback could go to.
       if (target.kind === 'nothing' || inputs.range !== '') {
         await deliverReport(found, null, inputs);
@@ -52,16 +58,22 @@ interface Opened {
 }
 
 interface AtEvent extends Opened {
+  /** Folder of the store. */
+  readonly folder: string;
   /** Closes the repository; where it was made for this run, removes it. */
   readonly done: () => Promise<void>;
 }
 
+function remoteOf(dir: string, { serverUrl, token }: ActionInputs): RemotePlace {
+  return { dir, remote: 'origin', serverUrl, token };
+}
+
 async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<AtEvent> {
-  const checkout = { dir: inputs.folder, remote: 'origin', serverUrl: inputs.serverUrl, token: inputs.token };
+  const checkout = remoteOf(inputs.folder, inputs);
   try {
     const attempt = (): Promise<Opened> => openWhole(event, inputs.folder, inputs.range);
     const opened = inputs.fetch ? await fetchMissing(needsOfEvent(event), checkout, attempt) : await attempt();
-    return { ...opened, done: () => opened.source.close() };
+    return { ...opened, folder: inputs.folder, done: () => opened.source.close() };
   } catch (error) {
     if (!isTidegateError(error) || error.code !== 'no-repository') throw error;
     if (!inputs.fetch || inputs.address === null) throw noCheckout(error);
@@ -71,9 +83,10 @@ async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<
 
 async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, remote: string): Promise<AtEvent> {
   const place = { parent: inputs.temporary, remote, serverUrl: inputs.serverUrl, token: inputs.token };
-  const { opened, remove } = await openScratch(needsOfEvent(event), place, (folder) =>
-    openWhole(event, folder, inputs.range),
-  );
+  const { opened, remove } = await openScratch(needsOfEvent(event), place, async (folder) => ({
+    ...(await openWhole(event, folder, inputs.range)),
+    folder,
+  }));
   const done = async (): Promise<void> => {
     await opened.source.close();
     await remove();

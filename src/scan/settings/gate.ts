@@ -24,13 +24,13 @@ export async function scanGate(
   net: Net,
   changes: readonly TreeChange[],
 ): Promise<void> {
-  const { baselineFile, disabledRules } = context.policy;
+  const { baselineFile, extendedFile, disabledRules } = context.policy;
   const settings = context.world.policyFiles?.settings;
   const files = [
     ...(settings === undefined ? [] : [settings]),
     ...SETTINGS_PATHS,
     ...MISNAMED_SETTINGS,
-    ...(baselineFile === null ? [] : [baselineFile]),
+    ...[baselineFile, extendedFile].filter((file) => file !== null),
   ];
   const policyFile = files.find((file) => changes.some((change) => change.path === file || change.oldPath === file));
   const workflows = changes.filter(({ path, oldPath }) => isWorkflow(oldPath ?? path));
