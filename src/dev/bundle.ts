@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { THREADS } from '../model/thread.ts';
 import { writeTypes } from './declarations.ts';
 import { createDetectors } from '../detectors/secrets/index.ts';
 import { loadEngine } from '../detectors/secrets/matching/engine.ts';
@@ -30,23 +31,22 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 };
 
 /** Parts that a thread or a process begins with, and no `import()` names. */
-const STARTED = [
-  'src/history/workers/worker.ts',
-  'src/entry/push/thread.ts',
-  'src/entry/lsp/thread.ts',
-  'src/entry/compiled/recorder.ts',
-];
+const STARTED = [...Object.values(THREADS).map((path) => `src/${path}.ts`), 'src/entry/compiled/recorder.ts'];
 
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
 
 /**
  * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, and one
- * scanner of credentials, which remembers its rules and redactors. Each copy would load and compile its own.
+ * scanner of credentials, which remembers its rules and redactors (each copy would load and compile its own), and one
+ * start of threads, which a single executable replaces.
  */
 const SHARED_MODULES = new Set(
-  ['detectors/posture/controls.ts', 'detectors/secrets/index.ts', 'detectors/secrets/redactor.ts'].map((path) =>
-    join(ROOT, 'src', path),
-  ),
+  [
+    'detectors/posture/controls.ts',
+    'detectors/secrets/index.ts',
+    'detectors/secrets/redactor.ts',
+    'scan/threads.ts',
+  ].map((path) => join(ROOT, 'src', path)),
 );
 
 function isSharedModule({ kind, path, resolveDir }: OnResolveArgs): boolean {

@@ -38,4 +38,20 @@ code=0; printf 'T=%s\n' "$secret" | TMPDIR=$work/none tidegate stdin --path a.en
 says '"engine": "re2js"'
 # Settings of Node that somebody else sends along are not taken.
 what=NODE_OPTIONS; NODE_OPTIONS=--version tidegate --version >"$log"; says tidegate
+what='a push that takes longer than the deadline' log=$work/late # judged in a thread, which has its program from the executable
+printf 'floor: { deadline: 500ms }\n' >"$work/server.yml"
+git init --quiet --initial-branch=main "$work/late-clone"
+for i in 1 2 3; do seq "${i}00000" "${i}60000" | sed 's/.*/password_& = "Zx9kLm2Qw&rT"/' >"$work/late-clone/$i.txt"; done
+git -C "$work/late-clone" add .
+git -C "$work/late-clone" -c user.name=a -c user.email=a@example.org commit --quiet --message large
+make_bare late
+git -C "$work/late-clone" push --quiet "$bare" main
+new=$(git -C "$bare" rev-parse main)
+git -C "$bare" update-ref -d refs/heads/main
+code=0; began=$(date +%s%N)
+printf '%040d %s refs/heads/main\n' 0 "$new" | (cd "$bare" && TIDEGATE_SERVER=$work/server.yml timeout 60 "$work/linked.git/hooks/pre-receive") 2>"$log" || code=$?
+took=$((($(date +%s%N) - began) / 1000000))
+[ "$code" = 3 ] || fail "exit $code"
+says 'Time ran out after 0.5 s'
+echo "a late push ended after $took ms, with a deadline of 500"
 finish

@@ -61,6 +61,9 @@ function recordCompiled(node: string, record: string, work: string): string {
       encoding: 'utf8',
     }).trim();
   mkdirSync(repository);
+  // A busy machine that builds is not to run out of time.
+  const server = join(work, 'server.yml');
+  writeFileSync(server, 'floor: { deadline: 600s }\n');
   git('init', '--quiet', '--initial-branch=main');
   const save = (path: string, text: string): string => {
     writeFileSync(join(repository, path), text);
@@ -82,7 +85,7 @@ function recordCompiled(node: string, record: string, work: string): string {
       execFileSync(node, [record, DIST, out, program, ...words], {
         cwd: input === '' ? repository : join(repository, '.git'),
         input,
-        env: { PATH: process.env['PATH'] },
+        env: { PATH: process.env['PATH'], TIDEGATE_SERVER: server },
         stdio: ['pipe', 'ignore', 'ignore'],
       });
     } catch (error) {
@@ -135,7 +138,8 @@ async function main(): Promise<void> {
     const compiled = recordCompiled(node, join(work, 'record.cjs'), work);
     const abi = execFileSync(node, ['-p', 'process.versions.modules'], { encoding: 'utf8' }).trim();
     const addon = `re2/${process.platform}-${process.arch}-${abi}.node`;
-    const assets: Record<string, string> = existsSync(join(DIST, addon)) ? { [addon]: join(DIST, addon) } : {};
+    const assets: Record<string, string> = { 'main.cjs': join(work, 'main.cjs') };
+    if (existsSync(join(DIST, addon))) assets[addon] = join(DIST, addon);
     for (const path of filesOf(DIST, '.js')) if (path !== 'action.js') assets[path] = join(DIST, path);
     for (const path of filesOf(compiled, '.compiled')) assets[path] = join(compiled, path);
     const config = join(work, 'config.json');

@@ -1,11 +1,15 @@
-/** Entry of the single file. Named `pre-receive` (by a link or a copy) it is the hook, otherwise the command line. */
+/**
+ * Entry of the single file. Named `pre-receive` (by a link or a copy) it is the hook, otherwise the command line. A
+ * thread begins here as well, and its argument names its program.
+ */
 
 import { randomUUID } from 'node:crypto';
 import { unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { getAsset, getRawAsset } from 'node:sea';
-import { addonPart } from './addon-part.ts';
+import { isMainThread, Worker } from 'node:worker_threads';
+import { replacedParts } from './replaced-parts.ts';
 import { createLoader } from '../../entry/compiled/loader.ts';
 
 const loader = createLoader(
@@ -13,7 +17,10 @@ const loader = createLoader(
     root: '',
     text: (path) => getAsset(path, 'utf8'),
     compiled: (path) => Buffer.from(getRawAsset(`${path}.compiled`) as ArrayBuffer),
-    replaced: addonPart(loadAddon),
+    replaced: replacedParts(
+      loadAddon,
+      (path, options) => new Worker(getAsset('main.cjs', 'utf8'), { ...options, eval: true, argv: [path] }),
+    ),
   },
   require,
 );
@@ -34,4 +41,5 @@ function loadAddon(path: string): unknown {
   }
 }
 
-loader.load(basename(process.argv0) === 'pre-receive' ? 'pre-receive.js' : 'cli.js');
+const program = basename(process.argv0) === 'pre-receive' ? 'pre-receive.js' : 'cli.js';
+loader.load(isMainThread ? program : process.argv[2]!);

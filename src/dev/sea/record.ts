@@ -6,7 +6,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { addonPart } from './addon-part.ts';
+import { Worker } from 'node:worker_threads';
+import { replacedParts } from './replaced-parts.ts';
 import { createLoader, wrapped } from '../../entry/compiled/loader.ts';
 
 const [, , dist, out, program, ...words] = process.argv as unknown as [
@@ -32,7 +33,15 @@ if (program === undefined) {
     if (path.endsWith('.js')) keep(path, () => new Script(wrapped(textOf(path)), { filename: path }));
 } else {
   const loader = createLoader(
-    { root: '', text: textOf, compiled: () => undefined, replaced: addonPart((path) => require(join(dist, path))) },
+    {
+      root: '',
+      text: textOf,
+      compiled: () => undefined,
+      replaced: replacedParts(
+        (path) => require(join(dist, path)),
+        (path, options) => new Worker(__filename, { ...options, argv: [dist, out, path] }),
+      ),
+    },
     require,
   );
   loader.load(program);

@@ -4,19 +4,15 @@
  * late. The process itself only waits, so it can always say what becomes of the push.
  */
 
-import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Policy } from '../../model/policy.ts';
 import type { PushFacts } from '../../reporters/audit/record.ts';
 import { visible } from '../../reporters/safe-text.ts';
 import { Allowance } from '../../repository/allowance.ts';
+import { startThread } from '../../scan/threads.ts';
 import { nameRefs } from '../../sources/hook-input.ts';
 import { failureOf } from '../failure.ts';
 import { judgePush } from './judge.ts';
 import { factsOf, outcomeOfFailure, type Push, type PushOutcome } from './outcome.ts';
-
-declare const TIDEGATE_VERSION: string | undefined;
 
 /** Settings for a push that is not judged in time. */
 export type Terms = Pick<Policy, 'deadline' | 'onDeadline'>;
@@ -46,17 +42,6 @@ const HEAP = 512;
 
 /** Number of findings that are named where the scan is stopped. */
 const NAMED = 3;
-
-/** Program of the thread; a bundle has it among its parts. A single executable has no such file. */
-const PROGRAMS =
-  typeof TIDEGATE_VERSION === 'string'
-    ? ['push-thread.js', 'parts/push-thread.js'].map((name) => join(import.meta.dirname, name))
-    : [join(import.meta.dirname, 'thread.ts')];
-
-/** A relative path would name a file of the repository. */
-function program(): string | null {
-  return PROGRAMS.find((path) => isAbsolute(path) && existsSync(path)) ?? null;
-}
 
 export interface BoundedOutcome {
   readonly outcome: PushOutcome;
@@ -96,7 +81,6 @@ class BoundedPush {
   /** Null where the push is not small. */
   async #judgeHere(): Promise<PushOutcome | null> {
     const on = { policy: (terms: Terms) => void (this.#terms = terms) };
-    if (program() === null) return await judgePush(this.push, on);
     const allowance = new Allowance(SMALL);
     return await Promise.race([judgePush(this.push, on, allowance), allowance.exceeded.then(() => null)]);
   }
@@ -111,10 +95,11 @@ class BoundedPush {
 
   async #thread(): Promise<PushOutcome | Want> {
     return await new Promise<PushOutcome | Want>((resolve, reject) => {
-      const worker = new Worker(program()!, {
+      const worker = startThread('push', {
         workerData: this.push,
         resourceLimits: { maxOldGenerationSizeMb: HEAP },
       });
+      if (worker === null) throw new Error('The program of the thread is missing.');
       worker.on('message', (message: FromThread) => {
         if (message.kind === 'outcome') resolve(message.outcome);
         else this.#note(message);

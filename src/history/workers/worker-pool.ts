@@ -3,10 +3,8 @@
  * took and did not report, because it ended early, are read one by one later.
  */
 
-import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/text.ts';
 import type { Family, SharedPack } from '../../repository/packs/families.ts';
@@ -14,9 +12,8 @@ import type { SharedBlobTable } from '../packs/blob-table.ts';
 import type { SharedQueue } from '../packs/family-queue.ts';
 import type { SharedProgress } from '../packs/family-scanner.ts';
 import type { BlobResult } from '../packs/scan-blob.ts';
+import { startThread } from '../../scan/threads.ts';
 import { fromTransfer, type TransferredResult } from './transfer.ts';
-
-declare const TIDEGATE_VERSION: string | undefined;
 
 /** Everything that a thread needs. */
 export interface Assignment {
@@ -41,9 +38,6 @@ export interface PortionResults {
   readonly postponed: readonly Family[];
 }
 
-/** Program of a thread; a bundle has it in the folder of this file. */
-const PROGRAM = join(import.meta.dirname, typeof TIDEGATE_VERSION === 'string' ? 'workers-worker.js' : 'worker.ts');
-
 /** Milliseconds. */
 const CALL_MEANWHILE_EVERY = 100;
 
@@ -56,18 +50,17 @@ export class WorkerPool {
   #wake: () => void = () => {};
 
   constructor(assignment: Assignment, onResult: (result: BlobResult) => void) {
-    // A single executable has no such file, and a relative path would name a file of the repository.
-    if (!isAbsolute(PROGRAM) || !existsSync(PROGRAM)) return;
     for (let more = assignment.threads - 1; more > 0; more--) this.#start(assignment, onResult);
   }
 
   #start(assignment: Assignment, onResult: (result: BlobResult) => void): void {
-    let worker: Worker;
+    let worker: Worker | null;
     try {
-      worker = new Worker(PROGRAM, { workerData: assignment });
+      worker = startThread('history', { workerData: assignment });
     } catch {
-      return; // the machine has no room for one more thread: the others do its part
+      worker = null;
     }
+    if (worker === null) return; // the machine has no room for one more thread: the others do its part
     this.#running.add(worker);
     worker.on('message', ({ clean, found, postponed }: PortionResults) => {
       for (let i = 0; i < clean.length; i += 2)

@@ -1,0 +1,13 @@
+/** Programs of threads, below `src/`. A bundle has each as a part, named by its last two words. */
+
+export const THREADS = {
+  push: 'entry/push/thread',
+  history: 'history/workers/worker',
+  lsp: 'entry/lsp/thread',
+} as const;
+
+export type Thread = keyof typeof THREADS;
+
+export function partOfThread(thread: Thread): string {
+  return THREADS[thread].split('/').slice(-2).join('-');
+}

@@ -1,0 +1,31 @@
+/**
+ * Starts threads of this program. A single executable has no files: its loader brings another version of this module,
+ * which takes the program of a thread out of the executable.
+ */
+
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { partOfThread, THREADS, type Thread } from '../model/thread.ts';
+
+declare const TIDEGATE_VERSION: string | undefined;
+
+const PROGRAMS: Readonly<Record<Thread, string>> = {
+  push: programOf('push'),
+  history: programOf('history'),
+  lsp: programOf('lsp'),
+};
+
+/** This module is a part of the bundle, and so beside the others. */
+function programOf(thread: Thread): string {
+  return typeof TIDEGATE_VERSION === 'string'
+    ? join(import.meta.dirname, `${partOfThread(thread)}.js`)
+    : join(import.meta.dirname, '..', `${THREADS[thread]}.ts`);
+}
+
+/** Null where the program of the thread is missing. Throws where the system has no room for one more thread. */
+export function startThread(thread: Thread, options: WorkerOptions): Worker | null {
+  const program = PROGRAMS[thread];
+  // A relative path would name a file of the repository.
+  return isAbsolute(program) && existsSync(program) ? new Worker(program, options) : null;
+}
