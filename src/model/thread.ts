@@ -1,7 +1,7 @@
 /** Programs of threads, below `src/`. A bundle has each as a part, named by its last two words. */
 
 export const THREADS = {
-  push: 'entry/push/thread',
+  hook: 'entry/push/thread',
   history: 'history/workers/worker',
   lsp: 'entry/lsp/thread',
 } as const;

@@ -11,7 +11,7 @@ import { partOfThread, THREADS, type Thread } from '../model/thread.ts';
 declare const TIDEGATE_VERSION: string | undefined;
 
 const PROGRAMS: Readonly<Record<Thread, string>> = {
-  push: programOf('push'),
+  hook: programOf('hook'),
   history: programOf('history'),
   lsp: programOf('lsp'),
 };

@@ -30,7 +30,7 @@ export async function growthOf(read: Read, shape: Shape, most: number): Promise<
   await read(shape.make(SMALL)); // loads and compiles what it needs
   const first = await costOf(read, shape.make(most >> DOUBLINGS));
   const allowed = Math.min(MOST, Math.max(TELLING, first.seconds * RATIO ** DOUBLINGS));
-  // What grows with the square of the size is not awaited to its end.
+  // The largest size is left out where the cost may grow with the square.
   if (first.seconds < MOST / 2) {
     const last = await costOf(read, shape.make(most));
     if (last.seconds <= allowed && last.memory <= MOST_MEMORY)

@@ -95,7 +95,7 @@ class BoundedPush {
 
   async #thread(): Promise<PushOutcome | Want> {
     return await new Promise<PushOutcome | Want>((resolve, reject) => {
-      const worker = startThread('push', {
+      const worker = startThread('hook', {
         workerData: this.push,
         resourceLimits: { maxOldGenerationSizeMb: HEAP },
       });
