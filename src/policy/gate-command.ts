@@ -19,12 +19,16 @@ export function ownerOfGate(line: string): string | null {
   return USES.exec(line)?.[1] ?? null;
 }
 
+/** Reports whether this is the id of a hook of ours in the pre-commit framework. */
+export function hookOfGate(id: string): boolean {
+  return /^tidegate(?:-pre-push)?$/.test(id);
+}
+
 /** Reports whether a line of a workflow calls the gate: a step that uses it, or a command. */
 export function callsGate(line: string): boolean {
   return ownerOfGate(line) !== null || segmentsOf(line).some(({ text }) => isGateCommand(text));
 }
 
-/**
 /**
  * Returns the reason that a failure of the gate does not fail the step; null if it does. `script`: the `run` of the
  * step. `failsInPipes`: its shell fails if the first command of a pipe does.

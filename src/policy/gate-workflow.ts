@@ -20,7 +20,7 @@ export function lineOfGate(workflow: string): number {
   return workflow.split('\n').findIndex(callsGate) + 1;
 }
 
-export interface WorkflowLoss {
+export interface GateLoss {
   readonly text: string;
   /** It no longer stops anything, or no longer runs for changes; otherwise it may do less. */
   readonly isSure: boolean;
@@ -38,7 +38,7 @@ export async function workflowLosses(
   before: string,
   after: string,
   triggers: readonly Trigger[],
-): Promise<readonly WorkflowLoss[]> {
+): Promise<readonly GateLoss[]> {
   const read = async (text: string): Promise<unknown> => {
     try {
       return await valuesOfYaml(text);
@@ -52,7 +52,7 @@ export async function workflowLosses(
   return [
     ...eventLosses(eventsOf(was), eventsOf(is), triggers),
     ...(now.guards === null ? [{ text: 'no job calls it any more', isSure: true }] : []),
-    ...guardLosses(old.guards ?? new Map(), now.guards ?? new Map()),
+    ...guardLosses(old.guards ?? new Map(), now.guards ?? new Map(), new Set(triggers.map(({ name }) => name))),
     ...missingFrom(old.checks, now.checks, (check) => `check ${check}: no longer reported by the gate`),
     ...missingFrom(now.owners, old.owners, (owner) => `uses: ${owner}/tidegate, which was not the gate before`),
   ];
@@ -65,7 +65,7 @@ function missingFrom(
   all: ReadonlySet<string>,
   rest: ReadonlySet<string>,
   textOf: (one: string) => string,
-): readonly WorkflowLoss[] {
+): readonly GateLoss[] {
   if (rest.size === 0) return [];
   return [...all].filter((one) => !rest.has(one)).map((one) => ({ text: textOf(one), isSure: true }));
 }
@@ -74,8 +74,8 @@ function eventLosses(
   was: ReadonlyMap<string, unknown>,
   is: ReadonlyMap<string, unknown>,
   triggers: readonly Trigger[],
-): WorkflowLoss[] {
-  const losses: WorkflowLoss[] = [];
+): GateLoss[] {
+  const losses: GateLoss[] = [];
   for (const { name: event, isNeeded } of triggers) {
     if (!was.has(event)) continue;
     if (!is.has(event)) losses.push({ text: `on.${event}: removed`, isSure: isNeeded });
@@ -85,7 +85,7 @@ function eventLosses(
         if (JSON.stringify(old[filter]) !== JSON.stringify(value))
           losses.push({
             text: `on.${event}.${filter}: ${shown(old[filter])} → ${shown(value)}`,
-            isSure: isNeeded && excludesMore(filter, old[filter], value),
+            isSure: isNeeded && (excludesMore(filter, old[filter], value) || isForTagsAlone(filter, old, now)),
           });
       }
     }
@@ -99,6 +99,11 @@ function eventsOf(workflow: Readonly<Record<string, unknown>>): ReadonlyMap<stri
   if (typeof on === 'string') return new Map([[on, null]]);
   if (Array.isArray(on)) return new Map(on.map((event) => [String(event), null]));
   return new Map(Object.entries(record(on)));
+}
+
+/** A push for which only tags are named runs for no branch any more. */
+function isForTagsAlone(filter: string, old: Part, now: Part): boolean {
+  return filter === 'tags' && old['tags'] === undefined && now['branches'] === undefined;
 }
 
 /** Filters of an event that name what the gate is not run for. */
@@ -115,7 +120,7 @@ function excludesMore(filter: string, was: unknown, is: unknown): boolean {
     const added = now.filter((one) => !old.includes(one));
     return added.length > 0 && (filter === 'paths-ignore' || added.some((one) => EVERYTHING.test(one)));
   }
-  if (filter === 'branches') return now.length === 0;
+  if (filter === 'branches') return now.every((one) => one.startsWith('!'));
   if (filter !== 'paths' && filter !== 'types') return false;
   const covered = was === undefined ? (filter === 'types' ? DEFAULT_TYPES : [null]) : old;
   return !now.some((one) => EVERYTHING.test(one)) && covered.some((one) => one === null || !now.includes(one));
@@ -137,14 +142,18 @@ interface Gate {
 }
 
 function gateOf(workflow: Readonly<Record<string, unknown>>): Gate {
-  const jobs = record(workflow['jobs']);
+  // An action made of steps has no jobs.
+  const runs = record(workflow['runs']);
+  const jobs = { ...record(workflow['jobs']), ...(Array.isArray(runs['steps']) ? { runs } : {}) };
+  let calls = 0;
   const guards = new Map<string, unknown>();
   const checks = new Set<string>();
   const owners = new Set<string>();
   for (const [id, job] of Object.entries(jobs).map(([id, job]) => [id, record(job)] as const)) {
     const steps = Array.isArray(job['steps']) ? job['steps'].map(record) : [];
     for (const step of [job, ...steps].filter((one) => linesOf(one).some(callsGate))) {
-      checks.add(typeof job['name'] === 'string' ? job['name'] : id);
+      calls++;
+      if (job !== runs) checks.add(typeof job['name'] === 'string' ? job['name'] : id);
       for (const line of linesOf(step)) {
         const owner = ownerOfGate(line);
         if (owner !== null) owners.add(owner);
@@ -152,7 +161,7 @@ function gateOf(workflow: Readonly<Record<string, unknown>>): Gate {
       for (const [name, value] of guardsOf(workflow, job, step)) if (value !== undefined) guards.set(name, value);
     }
   }
-  return { guards: checks.size === 0 ? null : guards, checks, owners };
+  return { guards: calls === 0 ? null : guards, checks, owners };
 }
 
 type Part = Readonly<Record<string, unknown>>;
@@ -170,12 +179,15 @@ function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [st
     ['job if', job['if']],
     ['job continue-on-error', job['continue-on-error']],
     ['job needs', needs.length === 0 ? undefined : needs.join(', ')],
+    ['job timeout-minutes', timeoutOf(job)],
+    ['concurrency', record(job['concurrency'] ?? workflow['concurrency'])['cancel-in-progress']],
     ['job matrix', matrix.some((values) => Array.isArray(values) && values.length === 0) ? 'empty' : undefined],
     ...(step === job
       ? []
       : ([
           ['step if', step['if']],
           ['step continue-on-error', step['continue-on-error']],
+          ['step timeout-minutes', timeoutOf(step)],
         ] as const)),
     ['fail-on never', /^never$/i.test(failOn) ? 'never' : undefined],
     ['fail-on', failOn.includes('${{') ? failOn : undefined],
@@ -184,6 +196,12 @@ function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [st
     ['failure ignored by', ignoredFailure(script, shell === 'bash') ?? undefined],
     ['never reached after', unreachedAfter(script) ?? undefined],
   ];
+}
+
+/** A time in which nothing can run; undefined for any other. */
+function timeoutOf(part: Part): unknown {
+  const minutes = part['timeout-minutes'];
+  return minutes !== undefined && Number(minutes) <= 0 ? minutes : undefined;
 }
 
 function defaultsOf(part: Part): Part {
@@ -206,28 +224,37 @@ const SURE = new Set([
   'fail-on never',
   'job needs',
   'job matrix',
+  'job timeout-minutes',
+  'step timeout-minutes',
   'shell',
   'failure ignored by',
   'never reached after',
 ]);
 
-function guardLosses(was: ReadonlyMap<string, unknown>, is: ReadonlyMap<string, unknown>): WorkflowLoss[] {
-  const losses: WorkflowLoss[] = [];
+/** `false` is what lets the gate run and fail. */
+const BAD_IF_TRUE = /continue-on-error$|^concurrency$/;
+
+function guardLosses(
+  was: ReadonlyMap<string, unknown>,
+  is: ReadonlyMap<string, unknown>,
+  events: ReadonlySet<string>,
+): GateLoss[] {
+  const losses: GateLoss[] = [];
   for (const [guard, value] of is) {
-    const now = constantOf(value);
-    if (was.get(guard) === value || now === !guard.endsWith('continue-on-error')) continue;
+    const now = constantOf(value, events);
+    if (was.get(guard) === value || now === !BAD_IF_TRUE.test(guard)) continue;
     // A job that runs whatever became of those before it does not depend on them.
     if (guard === 'job needs' && /\b(?:always|!\s*cancelled)\s*\(/.test(String(is.get('job if') ?? ''))) continue;
     losses.push({
       text: `${guard}: ${shown(was.get(guard))} → ${shown(value)}`,
-      isSure: now !== null || SURE.has(guard),
+      isSure: SURE.has(guard) || (now !== null && guard !== 'concurrency'),
     });
   }
   return losses;
 }
 
-/** Returns the constant value of a condition; null if it depends on the run. */
-function constantOf(value: unknown): boolean | null {
+/** Returns the value of a condition for all changes; null if it depends on the run. `events`: those of changes. */
+function constantOf(value: unknown, events: ReadonlySet<string>): boolean | null {
   if (typeof value === 'boolean') return value;
   const text = String(value)
     .replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
@@ -235,6 +262,8 @@ function constantOf(value: unknown): boolean | null {
   if (/^(?:false|0|''|null)$/.test(text) || /^false\s*&&/.test(text) || /&&\s*false$/.test(text)) return false;
   const compared = /^('[^']*'|\d+)\s*(==|!=)\s*('[^']*'|\d+)$/.exec(text);
   if (compared) return (compared[1]!.toLowerCase() === compared[3]!.toLowerCase()) === (compared[2] === '==');
+  const [, event] = /^github\.event_name\s*==\s*'([^']*)'$/.exec(text) ?? [];
+  if (event !== undefined) return events.has(event) ? null : false;
   if (/^true$|^(?:always|success)\s*\(\s*\)$|^!\s*cancelled\s*\(\s*\)$/.test(text)) return true;
   return /^failure\s*\(\s*\)$|^cancelled\s*\(\s*\)$/.test(text) ? false : null;
 }

@@ -144,6 +144,27 @@ describe('a workflow runs the gate less', () => {
       [{ text: 'job matrix: none → empty', isSure: true }],
     ],
     [
+      'in no time at all',
+      GATE.replace('  gate:\n', '  gate:\n    timeout-minutes: 0\n'),
+      [{ text: 'job timeout-minutes: none → 0', isSure: true }],
+    ],
+    [
+      'until the next run begins',
+      `concurrency: { group: a, cancel-in-progress: true }\n${GATE}`,
+      [{ text: 'concurrency: none → true', isSure: false }],
+    ],
+    ['one at a time', `concurrency: { group: a, cancel-in-progress: false }\n${GATE}`, []],
+    [
+      'for an event that no change comes with',
+      GATE.replace('  gate:\n', "  gate:\n    if: github.event_name == 'workflow_dispatch'\n"),
+      [{ text: "job if: none → github.event_name == 'workflow_dispatch'", isSure: true }],
+    ],
+    [
+      'for excluded branches only',
+      GATE.replace('pull_request: ,', "pull_request: { branches: ['!**'] },"),
+      [{ text: 'on.pull_request.branches: none → ["!**"]', isSure: true }],
+    ],
+    [
       'by its name only',
       GATE.replace('uses: tidegate/tidegate@v0', 'run: echo tidegate diff'),
       [{ text: 'no job calls it any more', isSure: true }],

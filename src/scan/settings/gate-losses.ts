@@ -6,9 +6,11 @@ import type { Oid } from '../../model/oid.ts';
 import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
 import type { Text } from '../../model/text.ts';
 import { policyLosses } from '../../policy/gate-policy.ts';
+import { fileLosses, fileRunsGate, gateGroupOf } from '../../policy/gate-files.ts';
 import { isWorkflow, lineOfGate, runsGate, workflowLosses } from '../../policy/gate-workflow.ts';
 import { policyAtCommit } from '../../sources/policy-files.ts';
 import { readText } from './blob-texts.ts';
+import { withLocalCalls } from './gate-includes.ts';
 import type { ScanContext } from '../context.ts';
 import { readOwnPolicy } from '../policy.ts';
 import { repositoryOf } from '../world.ts';
@@ -134,13 +136,73 @@ export async function lossOfWorkflow(
   };
 }
 
+/**
+ * Compares two versions of a pipeline or of a configuration of hooks. Null where it did not run the gate, or runs it
+ * as before: unlike a workflow it is often changed for other reasons.
+ */
+export async function lossOfFile(
+  context: ScanContext,
+  head: Oid,
+  where: Pick<Loss, 'path' | 'oldPath'>,
+  was: Text,
+  is: Text | null,
+): Promise<Loss | null> {
+  const old = was.slice(was.whole);
+  const oldPath = where.oldPath ?? where.path;
+  if (!(await fileRunsGate(oldPath, old))) return null;
+  const losses = is === null ? [] : await fileLosses(where.path, old, is.slice(is.whole));
+  const isRemoved = is === null || !(await fileRunsGate(where.path, is.slice(is.whole)));
+  if (!isRemoved && losses.length === 0) return null;
+  const isElsewhere = isRemoved && (await runsInGroup(context, head, oldPath));
+  const isSure = isRemoved || losses.some((loss) => loss.isSure);
+  return {
+    ...where,
+    before: 'runs tidegate',
+    after: isRemoved ? 'runs nothing of it' : 'changed',
+    line: (is === null ? 0 : lineOfGate(is.slice(is.whole))) || firstDifference(was, is),
+    oldLine: lineOfGate(old) || null,
+    title: isElsewhere
+      ? 'Another file runs the gate'
+      : isSure
+        ? isRemoved
+          ? 'The file that runs the gate is removed, or no longer runs it'
+          : 'The gate no longer stops a change'
+        : 'The gate may run for less',
+    confidence: isElsewhere ? 'low' : isSure ? 'high' : 'medium',
+    weakening: isElsewhere ? 'widening' : isRemoved ? 'removal' : 'downgrade',
+    components: isElsewhere
+      ? ['it runs from another file still']
+      : isRemoved
+        ? ['nothing of its kind runs tidegate any more']
+        : losses.map(({ text }) => text),
+  };
+}
+
+/** Reports whether another file of the same kind runs the gate. */
+async function runsInGroup({ world }: ScanContext, head: Oid, path: string): Promise<boolean> {
+  const source = repositoryOf(world);
+  const group = gateGroupOf(path);
+  for (const { path: other, oid } of await source.listTree(head)) {
+    const text = gateGroupOf(other) === group ? await readText(source, oid) : null;
+    const now = text?.slice(text.whole) ?? '';
+    if (!(await fileRunsGate(other, now))) continue;
+    if (!(await fileLosses(other, '', now)).some(({ isSure }) => isSure)) return true;
+  }
+  return false;
+}
+
 /** Reports whether any workflow of a commit runs the gate as surely as the old one did. */
 async function runsSomewhere({ world }: ScanContext, head: Oid, old: string): Promise<boolean> {
   const source = repositoryOf(world);
   const { GATE_TRIGGERS } = await import('../../sources/events.ts');
-  for (const { path, oid } of await source.listTree(head)) {
-    const text = isWorkflow(path) ? await readText(source, oid) : null;
-    const now = text?.slice(text.whole) ?? '';
+  const files = new Map((await source.listTree(head)).map(({ path, oid }) => [path, oid]));
+  const read = async (path: string): Promise<string | null> => {
+    const oid = files.get(path);
+    const text = oid === undefined ? null : await readText(source, oid);
+    return text === null ? null : text.slice(text.whole);
+  };
+  for (const path of [...files.keys()].filter(isWorkflow)) {
+    const now = await withLocalCalls((await read(path)) ?? '', read);
     if (!runsGate(now)) continue;
     const losses = await workflowLosses(old, now, GATE_TRIGGERS);
     if (!losses.some(({ isSure }) => isSure)) return true;

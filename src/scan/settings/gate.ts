@@ -6,11 +6,14 @@ import gateChanged from '../../../patterns/controls/gate-changed.ts';
 import type { TreeChange } from '../../model/delta.ts';
 import type { Finding, PostureFinding } from '../../model/finding.ts';
 import type { PostureMatch } from '../../model/match.ts';
+import { gateGroupOf } from '../../policy/gate-files.ts';
 import { isWorkflow, runsGate } from '../../policy/gate-workflow.ts';
+import { Text } from '../../model/text.ts';
 import { MISNAMED_SETTINGS, SETTINGS_PATHS } from '../../policy/settings.ts';
 import { wouldBlock } from '../../policy/verdict.ts';
 import type { ScanContext } from '../context.ts';
-import { lossOfPolicy, lossOfWorkflow, type Loss, type Net } from './gate-losses.ts';
+import { isLocalAction, withLocalCalls } from './gate-includes.ts';
+import { lossOfFile, lossOfPolicy, lossOfWorkflow, type Loss, type Net } from './gate-losses.ts';
 import { quoting, type Quoted } from './quoted.ts';
 import type { ScanResults } from '../results/index.ts';
 import { sidesOf, type Sides } from './sides.ts';
@@ -33,8 +36,9 @@ export async function scanGate(
     ...[baselineFile, extendedFile].filter((file) => file !== null),
   ];
   const policyFile = files.find((file) => changes.some((change) => change.path === file || change.oldPath === file));
-  const workflows = changes.filter(({ path, oldPath }) => isWorkflow(oldPath ?? path));
-  if (disabledRules.has(RULE) || (policyFile === undefined && workflows.length === 0)) return;
+  const workflows = changes.filter(({ path, oldPath }) => isRunnable(oldPath ?? path));
+  const others = changes.filter(({ path, oldPath }) => gateGroupOf(oldPath ?? path) !== null);
+  if (disabledRules.has(RULE) || (policyFile === undefined && workflows.length + others.length === 0)) return;
   const losses: Loss[] = [];
   const sides = await sidesOf(context, net.base, net.head);
   const quoted: Quoted[] = [];
@@ -42,13 +46,34 @@ export async function scanGate(
   if (policyFile !== undefined)
     losses.push(await lossOfPolicy(context, net, policyFile, await before(policyFile), await after(policyFile)));
   for (const { path, oldPath, oid } of workflows) {
-    const was = await before(oldPath ?? path);
+    const was = await withCalls(before, oldPath ?? path);
     if (was === null || !runsGate(was.slice(was.whole))) continue;
     // In another folder, or under another ending, it is not a workflow any more.
-    const is = oid === null || !isWorkflow(path) ? null : await after(path);
+    const is = oid === null || !isRunnable(path) ? null : await withCalls(after, path);
     losses.push(await lossOfWorkflow(context, net.head, { path, oldPath }, was, is));
   }
+  for (const { path, oldPath, oid } of others) {
+    const was = await before(oldPath ?? path);
+    const is = oid === null || gateGroupOf(path) === null ? null : await after(path);
+    const loss = was === null ? null : await lossOfFile(context, net.head, { path, oldPath }, was, is);
+    if (loss !== null) losses.push(loss);
+  }
   for (const loss of losses) findings.addPosture(await judgeLoss(context, loss, sides.head, quoted));
+}
+
+function isRunnable(path: string): boolean {
+  return isWorkflow(path) || isLocalAction(path);
+}
+
+/** Reads a workflow or an action, with the calls of others that run the gate. The lines stay as they are. */
+async function withCalls(read: Sides['before'], path: string): Promise<Text | null> {
+  const text = await read(path);
+  if (text === null) return null;
+  const textOf = async (other: string): Promise<string | null> => {
+    const found = await read(other);
+    return found === null ? null : found.slice(found.whole);
+  };
+  return Text.of(await withLocalCalls(text.slice(text.whole), textOf));
 }
 
 /**
