@@ -29,7 +29,7 @@ const SURE: readonly (readonly [string, (text: string) => string])[] = [
   ['in the background', (text) => text.replace(CALL, (call) => `${call} &`)],
 ];
 
-/** What only one place has. */
+/** Settings that only one place has. */
 const OF_PLACE: readonly (readonly [string, string, string, boolean])[] = [
   ['.gitlab-ci.yml', '  stage: test\n', '  stage: test\n  allow_failure: true\n', true],
   ['.gitlab-ci.yml', '  stage: test\n', '  stage: test\n  when: manual\n', true],

@@ -11,7 +11,7 @@ export type GateGroup = 'pipeline' | 'hooks';
 
 const GROUPS: readonly (readonly [GateGroup, RegExp])[] = [
   ['pipeline', /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.travis|\.drone|\.woodpecker|\.cirrus)\.ya?ml$/],
-  ['pipeline', /^(?:\.gitlab|\.circleci|\.woodpecker|\.buildkite|\.tekton)\/(?:[^/]+\/)*[^/]+\.ya?ml$/],
+  ['pipeline', /^(?:\.gitlab|\.circleci|\.woodpecker|\.buildkite|\.tekton)\/.+\.ya?ml$/],
   ['hooks', /^\.pre-commit-config\.ya?ml$/],
   ['hooks', /^\.?lefthook\.(?:ya?ml|toml|json)$/],
   ['hooks', /^\.husky\/[a-z-]+$/],
@@ -144,6 +144,9 @@ function callWithin(levels: readonly Level[], more: readonly (readonly [string, 
     // GitLab runs no job whose name begins with a dot.
     if (depth === 1 && key.startsWith('.')) guards.set('the job is hidden as', key);
     const inner = levels[depth + 1]?.key;
+    // GitLab starts no pipeline at all then.
+    const { workflow: pipeline } = part;
+    if (depth === 0 && pipeline !== undefined) guards.set('rules of the pipeline', rulesOf(pipeline));
     for (const name of Object.keys(part)) if (name !== inner && GUARDS.has(name)) guards.set(name, part[name]);
   }
   return { guards };
@@ -177,12 +180,16 @@ const GUARDS: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ['failure', either(['ignore'], ['fail'])],
   ['when', either(NEVER, ['on_success', 'always'])],
   ['rules', neverRuns],
-  ['workflow', (value) => neverRuns((value as { rules?: unknown } | null)?.rules)],
+  ['rules of the pipeline', neverRuns],
   ['trigger', either(['none'], [])],
   ['exclude', (value) => (value === '^$' ? null : typeof value === 'string' && EVERYTHING.test(value))],
   ['stages', STAGES],
   ['default_stages', STAGES],
 ]);
+
+function rulesOf(part: unknown): unknown {
+  return typeof part === 'object' && part !== null && 'rules' in part ? part.rules : undefined;
+}
 
 /** Rules of GitLab of which each says that the job is not run. */
 function neverRuns(rules: unknown): boolean | null {
