@@ -11,6 +11,7 @@ import { Allowance } from '../../repository/allowance.ts';
 import { startThread } from '../../scan/threads.ts';
 import { nameRefs } from '../../sources/hook-input.ts';
 import { failureOf } from '../failure.ts';
+import { giveWay } from './give-way.ts';
 import { judgePush } from './judge.ts';
 import { factsOf, outcomeOfFailure, type Push, type PushOutcome } from './outcome.ts';
 
@@ -100,6 +101,7 @@ class BoundedPush {
         resourceLimits: { maxOldGenerationSizeMb: HEAP },
       });
       if (worker === null) throw new Error('The program of the thread is missing.');
+      worker.once('online', giveWay);
       worker.on('message', (message: FromThread) => {
         if (message.kind === 'outcome') resolve(message.outcome);
         else this.#note(message);

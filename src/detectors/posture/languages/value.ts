@@ -45,8 +45,11 @@ export function wordFor(value: Scalar, written: string, at: Stretch): Value {
   return { kind: 'known', value, certainty: 'literal', written, at };
 }
 
+/** White space besides single blanks between words. */
+const IS_SPACED = /[^\S ]|  |^ | $/;
+
 export function unknown(text: string, at: Stretch): Value {
-  return { kind: 'unknown', text: text.replace(/\s+/g, ' ').trim(), at };
+  return { kind: 'unknown', text: IS_SPACED.test(text) ? text.replace(/\s+/g, ' ').trim() : text, at };
 }
 
 /** The least sure of the two: what is computed from an environment value depends on it. */

@@ -29,6 +29,7 @@ export class TokenOperators {
   read(level = 0): Value {
     if (level === LEVELS.length) return this.#unary();
     let left = this.read(level + 1);
+    let cut: string | null = null;
     while (
       this.cursor.peek() !== undefined &&
       this.cursor.peek()!.kind !== 'string' &&
@@ -41,7 +42,9 @@ export class TokenOperators {
       const right = this.read(level + 1);
       if (this.cursor.at === before) return left;
       const at = { from: left.at.from, to: right.at.to };
-      const text = this.source.slice(at.from, Math.min(at.to, at.from + LONGEST)).replace(/\s+/g, ' ');
+      const text: string =
+        cut ?? this.source.slice(at.from, Math.min(at.to, at.from + LONGEST)).replace(/\s+/g, ' ').trim();
+      if (at.to - at.from > LONGEST) cut = text;
       left =
         operator === '|' || operator === '&' || operator === '??' || operator === '?:'
           ? unknown(text, at)

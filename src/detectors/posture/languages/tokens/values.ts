@@ -18,6 +18,9 @@ export interface Parts {
   readonly named: Entry[];
 }
 
+/** Characters of a chain of members: no control has a longer name. */
+const LONGEST_NAME = 300;
+
 export class TokenValues {
   readonly #operators: TokenOperators;
 
@@ -94,7 +97,8 @@ export class TokenValues {
           words = words === '' || words.endsWith('()') ? words : `${words}()`;
         }
         own = this.cursor.peek(1)!.from;
-        words = `${words}.${this.cursor.peek(1)!.text}`;
+        // Each member of a longer chain would copy all that precedes it.
+        if (words.length < LONGEST_NAME) words = `${words}.${this.cursor.peek(1)!.text}`;
         this.cursor.at += 2;
         const inner: Value = value;
         const named = this.constants.resolve(words.replace(/^this\./, ''), at());
