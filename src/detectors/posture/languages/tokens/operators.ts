@@ -43,7 +43,11 @@ export class TokenOperators {
       if (this.cursor.at === before) return left;
       const at = { from: left.at.from, to: right.at.to };
       const text: string =
-        cut ?? this.source.slice(at.from, Math.min(at.to, at.from + LONGEST)).replace(/\s+/g, ' ').trim();
+        cut ??
+        this.source
+          .slice(at.from, Math.min(at.to, at.from + LONGEST))
+          .replace(/\s+/g, ' ')
+          .trim();
       if (at.to - at.from > LONGEST) cut = text;
       left =
         operator === '|' || operator === '&' || operator === '??' || operator === '?:'
