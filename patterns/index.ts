@@ -1396,4 +1396,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 694;
 
 /** Identifies the set of all rules. */
-export const digest = 'a0b8bff63696d6609fe09b47a81b3ccb18b3d646810aafed5bf4c3b860dff027';
+export const digest = '367f78f8441bdb1d2541c950b0ae4bc96811c6902a7374e1fe7909a7167b0f7d';

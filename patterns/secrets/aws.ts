@@ -70,6 +70,32 @@ export default [
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   },
   {
+    id: 'aws-secret-key-beside-id',
+    title: 'AWS secret access key',
+    severity: 'critical',
+    keywords: ['secret_key', 'secretkey', 'secret-key', 'secret key', 'secretaccess'],
+    pattern: String.raw`(?i:secret[_. -]?(?:access[_. -]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
+    minEntropy: 4,
+    companion: {
+      name: 'access key id',
+      pattern: String.raw`\b(?:AKIA|ASIA)[A-Z2-7]{16}\b`,
+      withinLines: 3,
+      required: true,
+    },
+    sample: { prefix: '', alphabet: 'base64', chars: 40 },
+    matches: [
+      'access_key = "AKIAEXAMPLEEXAMPLEEX"\nsecret_key = "{sample}"',
+      "{ accessKey: 'AKIAEXAMPLEEXAMPLEEX', secretKey: '{sample}' }",
+    ],
+    ignores: ['secret_key = "short"', 'AKIAEXAMPLEEXAMPLEEX secret_key = var.secret_key'],
+    why: 'Signs AWS requests with every right of its user or role, up to the whole account.',
+    fix:
+      'Deactivate and delete the access key in the IAM console and look through ' +
+      'CloudTrail, then use a role or AWS Secrets Manager instead of a stored key.',
+    revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+    references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
+  },
+  {
     id: 'aws-session-token',
     title: 'AWS session token',
     severity: 'high',

@@ -9,6 +9,7 @@ import { abridged, type ReachMap } from '../model/reach.ts';
 import type { Place } from '../model/text.ts';
 import { fingerprintPosture, fingerprintSecret, prepareFingerprints } from './fingerprint.ts';
 import { keepingOf } from './keep.ts';
+import { joinParts } from './parts.ts';
 import { isSamplePath } from './sample-path.ts';
 import { canBeSuppressed, type Suppressible } from './suppressions.ts';
 import { secretBlocks, weakeningBlocks } from './verdict.ts';
@@ -140,7 +141,7 @@ export function secretKey({ rule, fingerprint, suppression }: SecretFinding): st
 
 /**
  * The same secret in many places is one finding: the first place leads, the others follow; it blocks if any of them
- * would.
+ * would. An id and its secret are one finding too.
  */
 export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMap): readonly SecretFinding[] {
   const groups = new Map<string, SecretFinding[]>();
@@ -148,7 +149,7 @@ export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMa
     const key = secretKey(finding);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups].map(([key, group]) => {
+  const grouped = [...groups].map(([key, group]) => {
     const far = reach?.of.get(key);
     const lead = group.find((finding) => finding.blocks) ?? group[0]!;
     const firstIn = new Map([[lead.path, lead.commit]]);
@@ -161,4 +162,5 @@ export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMa
     const alsoAt = others.map(({ path, place, commit, author, date }) => ({ path, place, commit, author, date }));
     return { ...lead, alsoAt, ...(reach && far ? { reach: abridged(far, reach.names) } : {}) };
   });
+  return joinParts(grouped);
 }

@@ -1,0 +1,62 @@
+/** Joins the parts of one credential: an id is worth nothing without its secret, and both are revoked together. */
+
+import type { SecretFinding } from '../model/finding.ts';
+
+/** Rule of the id → rules of the secret that belongs to it. */
+const SECRETS: Readonly<Record<string, readonly string[]>> = {
+  'aws-access-key-id': ['aws-secret-access-key', 'aws-secret-key-beside-id'],
+  'alibaba-access-key-id': ['alibaba-access-key-secret'],
+  'tencent-cloud-secret-id': ['tencent-cloud-secret-key'],
+};
+
+/** People write the two next to one another. */
+const NEAR = 10;
+
+/** Adds each id to the finding of the secret beside it; one that stands alone stays a finding of its own. */
+export function joinParts(findings: readonly SecretFinding[]): readonly SecretFinding[] {
+  const ids = findings.filter(({ rule }) => SECRETS[rule] !== undefined);
+  if (ids.length === 0) return findings;
+  const joined = new Map<SecretFinding, SecretFinding[]>();
+  const taken = new Set<SecretFinding>();
+  for (const id of ids) {
+    const secret = findings.find((other) => isSecretOf(other, id));
+    if (!secret) continue;
+    taken.add(id);
+    joined.set(secret, [...(joined.get(secret) ?? []), id]);
+  }
+  return findings
+    .filter((finding) => !taken.has(finding))
+    .map((finding) => {
+      const parts = joined.get(finding);
+      return parts === undefined ? finding : withParts(finding, parts);
+    });
+}
+
+function isSecretOf(other: SecretFinding, id: SecretFinding): boolean {
+  return (
+    SECRETS[id.rule]!.includes(other.rule) &&
+    other.path === id.path &&
+    other.commit === id.commit &&
+    Math.abs(other.place.line - id.place.line) <= NEAR &&
+    (other.suppression === null) === (id.suppression === null) &&
+    other.movedFrom === id.movedFrom &&
+    (other.blocks || !id.blocks) &&
+    // Everywhere that the id is, its secret is too.
+    id.alsoAt.every(({ path }) => path === other.path || other.alsoAt.some((sighting) => sighting.path === path))
+  );
+}
+
+function withParts(finding: SecretFinding, parts: readonly SecretFinding[]): SecretFinding {
+  return {
+    ...finding,
+    alsoAt: [
+      ...finding.alsoAt,
+      ...parts.map(({ path, place, commit, author, date }) => ({ path, place, commit, author, date })),
+    ],
+    reasons: [
+      ...finding.reasons,
+      ...parts.map(({ title, place }) => `its ${title} is on line ${place.line}`),
+      ...parts.flatMap(({ reasons }) => reasons.filter((reason) => reason.startsWith('belongs to '))),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+/** An id and its secret, drawn anew in every syntax, are one finding; each alone is one too. */
+
+import { expect, test } from 'vitest';
+
+import { scan } from '../../src/entry/api.ts';
+import { drawSample, seedOf } from '../helpers/samples.ts';
+
+const PAIRS: readonly (readonly [path: string, text: string])[] = [
+  ['deploy/prod.env', 'AWS_ACCESS_KEY_ID=§i\nAWS_SECRET_ACCESS_KEY=§s\n'],
+  ['home/.aws/credentials', '[default]\naws_access_key_id = §i\naws_secret_access_key = §s\n'],
+  ['src/store.ts', "new S3({ credentials: { accessKeyId: '§i', secretAccessKey: '§s' } });"],
+  ['app/store.py', 'boto3.client("s3", aws_access_key_id="§i", aws_secret_access_key="§s")'],
+  ['infra/main.tf', 'provider "aws" {\n  access_key = "§i"\n  secret_key = "§s"\n}'],
+  [
+    'k8s/deploy.yaml',
+    'env:\n  - name: AWS_ACCESS_KEY_ID\n    value: §i\n  - name: AWS_SECRET_ACCESS_KEY\n    value: "§s"\n',
+  ],
+];
+
+const idOf = (seed: number): string => drawSample({ maker: 'aws-key-id', options: { prefix: 'AKIA' } }, seed);
+const secretOf = (seed: number): string => drawSample({ prefix: '', alphabet: 'base64', chars: 40 }, seed);
+
+async function secretsOf(path: string, text: string) {
+  const { findings } = await scan({ kind: 'text', text, path });
+  return findings.filter((finding) => finding.kind === 'secret');
+}
+
+test.each(PAIRS)('%s: id and secret are one finding with both places', async (path, text) => {
+  for (let turn = 0; turn < 4; turn++) {
+    const seed = seedOf(text, turn);
+    const found = await secretsOf(path, text.replace('§i', idOf(seed)).replace('§s', secretOf(seed)));
+    expect(found.map(({ blocks }) => blocks)).toEqual([true]);
+    expect(found[0]!.alsoAt).toHaveLength(1);
+  }
+});
+
+test('an id alone is a finding', async () => {
+  const found = await secretsOf('deploy/prod.env', `AWS_ACCESS_KEY_ID=${idOf(7)}\n`);
+  expect(found.map(({ rule }) => rule)).toEqual(['aws-access-key-id']);
+});
+
+test('an id far from a secret is a finding of its own', async () => {
+  const lines = 'A=1\n'.repeat(40);
+  const found = await secretsOf(
+    'deploy/prod.env',
+    `AWS_ACCESS_KEY_ID=${idOf(8)}\n${lines}AWS_SECRET_ACCESS_KEY=${secretOf(8)}\n`,
+  );
+  expect(found).toHaveLength(2);
+});
