@@ -2,15 +2,26 @@
 
 /** The candidate that is spelled most like the word; null if none is near. */
 export function nearestOf(word: string, candidates: Iterable<string>): string | null {
+  const names = [...candidates];
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const name of candidates) {
+  for (const name of names) {
     // Near names differ little in length, so most are never compared.
     if (Math.abs(name.length - word.length) >= least) continue;
     const distance = editDistance(word, name);
     if (distance < least) [best, least] = [name, distance];
   }
-  return best;
+  return best ?? wholeOf(word, names);
+}
+
+/** Letters below which a word is the start of too many. */
+const SHORTEST_START = 3;
+
+/** The only candidate that begins with the word, as `dry-run` does with `dry`; null if none or several do. */
+function wholeOf(word: string, names: readonly string[]): string | null {
+  if (word.replace(/^-+/, '').length < SHORTEST_START) return null;
+  const wholes = names.filter((name) => name.startsWith(word));
+  return wholes.length === 1 ? wholes[0]! : null;
 }
 
 /** Returns ` Did you mean <name>?`, or nothing if no candidate is near. */

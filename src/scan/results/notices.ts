@@ -44,7 +44,16 @@ async function emptyRange({ coverage }: Report, target: ScanTarget, { source }: 
   const [, left, dots, right] = /^(.*?)(\.{2,3})(.*)$/s.exec(label) ?? [];
   const names = { base: left || 'HEAD', head: right || 'HEAD' };
   if (head === base)
-    return [{ message: `${names.base} and ${names.head} are the same commit.`, next: null, isWhole: true }];
+    return [
+      {
+        message:
+          names.base === names.head
+            ? `${names.base}..${names.head} holds no commit.`
+            : `${names.base} and ${names.head} are the same commit.`,
+        next: `Did you mean ${names.head}^!, that commit alone?`,
+        isWhole: true,
+      },
+    ];
   if (dots === undefined || !(await source.isAncestor(head, base))) return [];
   return [
     {
