@@ -19,7 +19,7 @@ export default [
     why: 'Reads and changes the bases that its scopes cover.',
     fix:
       'Revoke it under Developer hub > Personal access tokens, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://airtable.com/create/tokens',
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
   },
@@ -38,7 +38,7 @@ export default [
     matches: ['AIRTABLE_API_KEY={sample}', '"AIRTABLE_API_KEY": "{sample}"'],
     ignores: ['AIRTABLE_API_KEY=keyYOUR_TOKEN_HERE', 'AIRTABLE_API_KEY=${AIRTABLE_API_KEY}'],
     why: 'Reads and changes every base of its owner.',
-    fix: 'Revoke it under Account (delete the key), then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account (delete the key), then read the new one from the environment or a secret manager.',
     revoke: 'https://airtable.com/create/tokens',
     references: ['https://support.airtable.com/docs/airtable-api-key-deprecation-notice'],
   },

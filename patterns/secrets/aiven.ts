@@ -19,7 +19,7 @@ export default [
     why: 'Reads and changes the data of the service as that user.',
     fix:
       'Revoke it under the service > Users (reset the password), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://console.aiven.io/',
     references: ['https://aiven.io/docs/products/postgresql/howto/list-code-samples'],
   },

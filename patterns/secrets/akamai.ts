@@ -28,7 +28,7 @@ export default [
     why: 'Changes the configuration of the properties that the API client covers.',
     fix:
       'Revoke it under Identity & access > API clients, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://control.akamai.com/apps/identity-management/',
     references: ['https://techdocs.akamai.com/developer/docs/edgegrid'],
   },
@@ -47,7 +47,7 @@ export default [
     why: 'Names an API client; with its secret the holder changes the configuration it covers.',
     fix:
       'Revoke it under Identity & access > API clients, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://control.akamai.com/apps/identity-management/',
     references: ['https://techdocs.akamai.com/developer/docs/edgegrid'],
   },

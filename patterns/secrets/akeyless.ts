@@ -18,7 +18,7 @@ export default [
     why: 'Signs in as the auth method and reads its secrets.',
     fix:
       'Revoke it under Users & Auth Methods (reset the access key), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://console.akeyless.io/',
     references: ['https://docs.akeyless.io/docs/api-key'],
   },

@@ -16,7 +16,7 @@ export default [
     ignores: ['ALGOLIA_ADMIN_KEY=YOUR_TOKEN_HERE', 'ALGOLIA_ADMIN_KEY=${ALGOLIA_ADMIN_KEY}'],
     why: 'Reads, changes and deletes the indexes of the application.',
     fix:
-      'Revoke it under Settings > API Keys (regenerate), then keep the next ' +
+      'Revoke it under Settings > API Keys (regenerate), then keep the new ' +
       'one on the server, out of anything shipped to clients.',
     revoke: 'https://dashboard.algolia.com/account/api-keys/',
     references: ['https://www.algolia.com/doc/guides/security/api-keys/'],
@@ -34,7 +34,7 @@ export default [
     ignores: ['ALGOLIA_API_KEY=YOUR_TOKEN_HERE', 'ALGOLIA_API_KEY=${ALGOLIA_API_KEY}'],
     why: "Searches the application's indexes, or changes them if it is an admin key.",
     fix:
-      'Revoke it under Settings > API Keys, then keep the next one on ' +
+      'Revoke it under Settings > API Keys, then keep the new one on ' +
       'the server, out of anything shipped to clients.',
     revoke: 'https://dashboard.algolia.com/account/api-keys/',
     references: ['https://www.algolia.com/doc/guides/security/api-keys/'],

@@ -15,7 +15,7 @@ export default [
     matches: ['- name: ANSIBLE_GALAXY_TOKEN\n  value: "{sample}"', "process.env.ANSIBLE_GALAXY_TOKEN = '{sample}';"],
     ignores: ['ANSIBLE_GALAXY_TOKEN=YOUR_TOKEN_HERE', 'ANSIBLE_GALAXY_TOKEN=${ANSIBLE_GALAXY_TOKEN}'],
     why: 'Publishes collections and roles as its owner.',
-    fix: "Revoke it under Collections > API token (load a new one), then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Collections > API token (load a new one), then keep the new one in your CI's secret store.",
     revoke: 'https://galaxy.ansible.com/ui/token/',
     references: ['https://docs.ansible.com/ansible/latest/galaxy/dev_guide.html'],
   },

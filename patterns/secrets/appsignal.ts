@@ -32,7 +32,7 @@ export default [
     why: "Sends data in the organization's name and at its cost.",
     fix:
       'Revoke it under Organization settings > Push & deploy, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://appsignal.com/redirect-to/organization?to=admin/api_keys',
     references: ['https://docs.appsignal.com/appsignal/terminology.html'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['export APPVEYOR_API_TOKEN="{sample}"', 'APPVEYOR_API_TOKEN: {sample}'],
     ignores: ['APPVEYOR_API_TOKEN=YOUR_TOKEN_HERE', 'APPVEYOR_API_TOKEN=${APPVEYOR_API_TOKEN}'],
     why: 'Starts builds and changes the projects of the account.',
-    fix: 'Revoke it under Account > API keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account > API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://ci.appveyor.com/api-keys',
     references: ['https://www.appveyor.com/docs/api/'],
   },

@@ -16,7 +16,7 @@ export default [
     why: "Reads and changes the project's data, users and files within its scopes.",
     fix:
       'Revoke it under the project > Integrations > API keys, then keep the ' +
-      'next one on the server, out of anything shipped to clients.',
+      'new one on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.appwrite.io/',
     references: ['https://appwrite.io/docs/advanced/platform/api-keys'],
   },
@@ -35,7 +35,7 @@ export default [
     why: "Reads and changes the project's data, users and files within its scopes.",
     fix:
       'Revoke it under the project > Integrations > API keys, then keep the ' +
-      'next one on the server, out of anything shipped to clients.',
+      'new one on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.appwrite.io/',
     references: ['https://appwrite.io/docs/advanced/platform/api-keys'],
   },

@@ -143,7 +143,7 @@ export default [
     ],
     ignores: ['AWS_BEARER_TOKEN_BEDROCK=ABSKYOUR_TOKEN_HERE', 'AWS_BEARER_TOKEN_BEDROCK=${AWS_BEARER_TOKEN_BEDROCK}'],
     why: "Calls Bedrock models at the account's cost until the key expires.",
-    fix: 'Revoke it under Amazon Bedrock > API keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Amazon Bedrock > API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.aws.amazon.com/bedrock/home#/api-keys',
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
   },
@@ -189,7 +189,7 @@ export default [
     why: 'Queries a GraphQL API with whatever its schema opens to API keys.',
     fix:
       'Revoke it under AppSync > Settings > Authorization modes, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://console.aws.amazon.com/appsync/home',
     references: ['https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html'],
   },

@@ -30,7 +30,7 @@ export default [
     why: 'Ingests or queries data, or with a personal token acts as its owner.',
     fix:
       'Revoke it under Settings > API tokens or Profile, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.axiom.co/settings/api-tokens',
     references: ['https://axiom.co/docs/reference/tokens'],
   },

@@ -19,7 +19,7 @@ export default [
     why: 'Pushes and pulls the images of the registry.',
     fix:
       'Revoke it under the registry > Access keys (regenerate), and prefer the AcrPull ' +
-      'role, then read the next one from the environment or a secret manager.',
+      'role, then read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication',
@@ -44,7 +44,7 @@ export default [
     why: 'Calls the function, or with a host key every function of the app.',
     fix:
       'Revoke it under the function app > Functions > App keys (renew), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to',
@@ -77,7 +77,7 @@ export default [
     ],
     ignores: ['AZURE_DEVOPS_EXT_PAT=YOUR_TOKEN_HERE', 'AZURE_DEVOPS_EXT_PAT=${AZURE_DEVOPS_EXT_PAT}'],
     why: 'Reads and changes code, pipelines and packages within its scopes.',
-    fix: "Revoke it under User settings > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under User settings > Personal access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://dev.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/devops/organizations/' +
@@ -98,7 +98,7 @@ export default [
     matches: ['- name: AZURE_DEVOPS_EXT_PAT\n  value: "{sample}"', "process.env.AZURE_DEVOPS_EXT_PAT = '{sample}';"],
     ignores: ['AZURE_DEVOPS_EXT_PAT=YOUR_TOKEN_HERE', 'AZURE_DEVOPS_EXT_PAT=${AZURE_DEVOPS_EXT_PAT}'],
     why: 'Reads and changes code, pipelines and packages within its scopes.',
-    fix: "Revoke it under User settings > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under User settings > Personal access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://dev.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/devops/organizations/' +
@@ -121,7 +121,7 @@ export default [
     why: 'Deploys code to the web app and reads its files and settings.',
     fix:
       'Revoke it under the web app > Overview > Reset publish profile, ' +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/app-service/deploy-configure-credentials'],
   },

@@ -24,7 +24,7 @@ export default [
     why: 'Sends, receives and, with a manage policy, deletes the queues, topics or hubs of the namespace.',
     fix:
       'Revoke it under the namespace > Shared access policies (regenerate), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas'],
   },
@@ -50,7 +50,7 @@ export default [
     why: 'Speaks as the device, or with an owner policy for the whole hub.',
     fix:
       'Revoke it under the IoT hub > Shared access policies or the device (regenerate), ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/iot-hub/authenticate-authorize-sas'],
   },
@@ -75,7 +75,7 @@ export default [
     why: 'Issues client tokens and sends to every connected client.',
     fix:
       'Revoke it under the resource > Keys (regenerate), then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/azure-signalr/concept-connection-string'],
   },
@@ -100,7 +100,7 @@ export default [
     why: "Sends mail and messages and issues user tokens in the resource's name.",
     fix:
       'Revoke it under the resource > Settings > Keys (regenerate), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/communication-services/concepts/authentication'],
   },

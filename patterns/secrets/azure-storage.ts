@@ -35,7 +35,7 @@ export default [
     why: 'Reads, writes and deletes everything in the storage account.',
     fix:
       'Revoke it under the storage account > Security + networking > Access keys ' +
-      '(rotate), then read the next one from the environment or a secret manager.',
+      '(rotate), then read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage',
@@ -62,7 +62,7 @@ export default [
     why: 'Controls the storage, Cosmos DB, Batch or API Management account that issued it.',
     fix:
       'Revoke it under the resource > Keys (regenerate), then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/purview/sit-defn-azure-storage-account-key',
@@ -89,7 +89,7 @@ export default [
     why: 'Sends and receives on the Service Bus, Event Hubs, Relay, IoT Hub or Redis resource that issued it.',
     fix:
       'Revoke it under the resource > Shared access policies or Access keys ' +
-      '(regenerate), then read the next one from the environment or a secret manager.',
+      '(regenerate), then read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/purview/sit-defn-azure-service-bus-shared-access-signature',
@@ -147,7 +147,7 @@ export default [
     why: 'Reads and changes every database of the account.',
     fix:
       'Revoke it under the Cosmos DB account > Keys (regenerate), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/cosmos-db/secure-access-to-data'],
   },

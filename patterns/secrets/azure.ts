@@ -16,7 +16,7 @@ export default [
     why: 'Reads or changes the indexes of the search service.',
     fix:
       'Revoke it under the search service > Settings > Keys (regenerate), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/search/search-security-api-keys',
@@ -54,7 +54,7 @@ export default [
     why: 'Calls the Azure AI, App Configuration, SignalR or other resource that issued it.',
     fix:
       'Revoke it under the resource > Keys (regenerate), then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: [
       'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
@@ -84,7 +84,7 @@ export default [
     why: 'Signs in as the application with all its roles and permissions.',
     fix:
       'Revoke it under Microsoft Entra ID > App registrations > Certificates & secrets, preferring a ' +
-      'managed or federated identity,, then keep the next one in a secret manager such as Vault.',
+      'managed or federated identity,, then keep the new one in a secret manager such as Vault.',
     revoke: 'https://entra.microsoft.com/',
     references: [
       'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
@@ -112,7 +112,7 @@ export default [
     why: 'Reads or changes the settings, and with them the secrets, of the applications.',
     fix:
       'Revoke it under the configuration store > Access settings (regenerate), ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/azure-app-configuration/howto-best-practices'],
   },
@@ -137,7 +137,7 @@ export default [
     why: 'Reads and changes everything in the cache.',
     fix:
       'Revoke it under the cache > Authentication > Access keys (regenerate), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure#access-keys'],
   },
@@ -194,7 +194,7 @@ export default [
     why: "Calls the AI models of the resource at its owner's cost.",
     fix:
       'Revoke it under the resource > Keys and Endpoint (regenerate), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://portal.azure.com/',
     references: ['https://learn.microsoft.com/en-us/azure/ai-services/authentication'],
   },

@@ -18,7 +18,7 @@ export default [
     matches: ['B2_APPLICATION_KEY={sample}', 'applicationKey: "{sample}"'],
     ignores: ['B2_APPLICATION_KEY=K0YOUR_TOKEN_HERE', 'B2_APPLICATION_KEY=${B2_APPLICATION_KEY}'],
     why: 'Reads and writes the buckets of the key, or with the master key all of them.',
-    fix: 'Revoke it under Application Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Application Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://secure.backblaze.com/app_keys.htm',
     references: ['https://www.backblaze.com/docs/cloud-storage-application-keys'],
   },

@@ -41,7 +41,7 @@ export default [
     why: "Reads the secrets of the machine account's projects.",
     fix:
       'Revoke it under Secrets Manager > Machine accounts > Access ' +
-      "tokens, then keep the next one in your CI's secret store.",
+      "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://vault.bitwarden.com/',
     references: ['https://bitwarden.com/help/access-tokens/'],
   },
@@ -60,7 +60,7 @@ export default [
     why: 'Signs in to the vault API as the user or organization.',
     fix:
       'Revoke it under Account settings > Security > Keys (rotate the API key), ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke: 'https://vault.bitwarden.com/',
     references: ['https://bitwarden.com/help/personal-api-key/'],
   },

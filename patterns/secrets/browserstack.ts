@@ -21,7 +21,7 @@ export default [
     why: "Runs sessions and reads test results at the account's cost.",
     fix:
       'Revoke it under Account > Profile > Authentication (reset), ' +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://www.browserstack.com/accounts/profile/details',
     references: ['https://www.browserstack.com/docs/automate/api-reference/selenium/authentication'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['export BUF_TOKEN="{sample}"', 'BUF_TOKEN: {sample}'],
     ignores: ['BUF_TOKEN=YOUR_TOKEN_HERE', 'BUF_TOKEN=${BUF_TOKEN}'],
     why: 'Reads and pushes modules of the registry as its owner.',
-    fix: "Revoke it under User settings > API tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under User settings > API tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://buf.build/settings/user',
     references: ['https://buf.build/docs/bsr/authentication/'],
   },

@@ -37,7 +37,7 @@ export default [
     matches: ['export BUNNY_API_KEY="{sample}"', 'BUNNY_API_KEY: {sample}'],
     ignores: ['BUNNY_API_KEY=YOUR_TOKEN_HERE', 'BUNNY_API_KEY=${BUNNY_API_KEY}'],
     why: "Controls the account's pull zones, storage and DNS.",
-    fix: 'Revoke it under Account settings > API key, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account settings > API key, then read the new one from the environment or a secret manager.',
     revoke: 'https://dash.bunny.net/account/api-key',
     references: ['https://docs.bunny.net/reference/bunnynet-api-overview'],
   },

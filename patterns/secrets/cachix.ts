@@ -24,7 +24,7 @@ export default [
     matches: ['CACHIX_AUTH_TOKEN={sample}', '"CACHIX_AUTH_TOKEN": "{sample}"'],
     ignores: ['CACHIX_AUTH_TOKEN=eyJYOUR_TOKEN_HERE', 'CACHIX_AUTH_TOKEN=${CACHIX_AUTH_TOKEN}'],
     why: "Pushes binaries that the cache's users run.",
-    fix: "Revoke it under Personal auth tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Personal auth tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.cachix.org/personal-auth-tokens',
     references: ['https://docs.cachix.org/getting-started'],
   },
@@ -43,7 +43,7 @@ export default [
     why: 'Signs binaries that every user of the cache trusts.',
     fix:
       'Revoke it under the cache > Settings (make a new key pair), ' +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://app.cachix.org/',
     references: ['https://docs.cachix.org/getting-started#signing-key'],
   },

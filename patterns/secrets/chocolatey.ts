@@ -27,7 +27,7 @@ export default [
     matches: ['- name: CHOCO_API_KEY\n  value: "{sample}"', "process.env.CHOCO_API_KEY = '{sample}';"],
     ignores: ['CHOCO_API_KEY=YOUR_TOKEN_HERE', 'CHOCO_API_KEY=${CHOCO_API_KEY}'],
     why: 'Publishes versions of the packages its owner maintains.',
-    fix: "Revoke it under Account > API Keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account > API Keys, then keep the new one in your CI's secret store.",
     revoke: 'https://community.chocolatey.org/account',
     references: ['https://docs.chocolatey.org/en-us/create/commands/api-key/'],
   },

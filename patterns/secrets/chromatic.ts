@@ -17,7 +17,7 @@ export default [
     ],
     ignores: ['CHROMATIC_PROJECT_TOKEN=chpt_YOUR_TOKEN_HERE', 'CHROMATIC_PROJECT_TOKEN=${CHROMATIC_PROJECT_TOKEN}'],
     why: "Publishes builds at the project's cost.",
-    fix: "Revoke it under Manage > Configure (reset the token), then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Manage > Configure (reset the token), then keep the new one in your CI's secret store.",
     revoke: 'https://www.chromatic.com/apps',
     references: ['https://www.chromatic.com/docs/cli/'],
   },

@@ -16,7 +16,7 @@ export default [
     why: 'Runs pipelines and reads their settings as its owner.',
     fix:
       'Revoke it under User Settings > Personal API Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/settings/user/tokens',
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },
@@ -34,7 +34,7 @@ export default [
     why: 'Reads or runs the pipelines of the project.',
     fix:
       'Revoke it under Project Settings > API Permissions, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/',
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },
@@ -57,7 +57,7 @@ export default [
     why: 'Runs pipelines and reads their settings as its owner.',
     fix:
       'Revoke it under User Settings > Personal API Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/settings/user/tokens',
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },

@@ -16,7 +16,7 @@ export default [
     why: "Controls the account's clusters, servers and networks.",
     fix:
       'Revoke it under Settings > Profile > Security, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://dashboard.civo.com/security',
     references: ['https://www.civo.com/api'],
   },

@@ -19,7 +19,7 @@ export default [
     ],
     ignores: ['CLICKHOUSE_TOKEN_SECRET=YOUR_TOKEN_HERE', 'CLICKHOUSE_TOKEN_SECRET=${CLICKHOUSE_TOKEN_SECRET}'],
     why: 'Manages the services and members of the organization.',
-    fix: 'Revoke it under Organization > API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Organization > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.clickhouse.cloud/',
     references: ['https://clickhouse.com/docs/cloud/manage/openapi'],
   },

@@ -17,7 +17,7 @@ export default [
       'CLOJARS_USERNAME=ada',
     ],
     why: 'Deploys versions of the libraries its owner maintains.',
-    fix: "Revoke it under Deploy Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Deploy Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://clojars.org/tokens',
     references: ['https://github.com/clojars/clojars-web/wiki/Deploy-Tokens'],
   },

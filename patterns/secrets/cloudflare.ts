@@ -19,7 +19,7 @@ export default [
     why: "Changes the zones, workers and settings that the token's permissions cover.",
     fix:
       'Revoke it under My Profile > API Tokens (roll or delete), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
@@ -37,7 +37,7 @@ export default [
     why: "Changes what the token's permissions cover in the account.",
     fix:
       'Revoke it under Manage Account > API Tokens (roll or delete), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/?to=/:account/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
@@ -55,7 +55,7 @@ export default [
     why: 'Passes Cloudflare Access and reaches the applications behind it.',
     fix:
       'Rotate or delete the service token under Zero Trust > Access > Service auth, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://one.dash.cloudflare.com/?to=/:account/access/service-auth',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
@@ -73,7 +73,7 @@ export default [
     why: 'Does everything its owner can in every account and zone.',
     fix:
       'Revoke it under My Profile > API Tokens > Global API Key (change it), and prefer scoped ' +
-      'tokens, then read the next one from the environment or a secret manager.',
+      'tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
@@ -93,7 +93,7 @@ export default [
     why: "Changes the zones, workers and settings that the token's permissions cover.",
     fix:
       'Revoke it under My Profile > API Tokens (roll or delete), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
   },
@@ -116,7 +116,7 @@ export default [
     why: 'Does everything its owner can in every account and zone.',
     fix:
       'Revoke it under My Profile > API Tokens > Global API Key (change it), and prefer scoped ' +
-      'tokens, then read the next one from the environment or a secret manager.',
+      'tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/keys/'],
   },
@@ -141,7 +141,7 @@ export default [
     why: "Issues and revokes Origin CA certificates of the user's zones.",
     fix:
       'Revoke it under My Profile > API Tokens > Origin CA Key, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/'],
   },
@@ -164,7 +164,7 @@ export default [
     why: 'Forges the answer that a visitor is human.',
     fix:
       'Revoke it under Turnstile > Settings (rotate the secret key), then keep the ' +
-      'next one on the server, out of anything shipped to clients.',
+      'new one on the server, out of anything shipped to clients.',
     revoke: 'https://dash.cloudflare.com/?to=/:account/turnstile',
     references: ['https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key/'],
   },
@@ -180,7 +180,7 @@ export default [
     matches: ['cloudflared service install {sample}', 'TUNNEL_TOKEN={sample}', 'command: tunnel run --token {sample}'],
     ignores: ['TUNNEL_TOKEN=${TUNNEL_TOKEN}', 'cloudflared service install eyJhIjoi...'],
     why: 'Runs the tunnel elsewhere and receives the traffic meant for the origin.',
-    fix: "Rotate the tunnel's token under Zero Trust > Networks > Tunnels, then pass the next one from a secret store.",
+    fix: "Rotate the tunnel's token under Zero Trust > Networks > Tunnels, then pass the new one from a secret store.",
     revoke: 'https://one.dash.cloudflare.com/',
     references: [
       'https://developers.cloudflare.com/cloudflare-one/networks/connectors/' +
@@ -200,7 +200,7 @@ export default [
     matches: ['R2_SECRET_ACCESS_KEY={sample}', '"R2_SECRET_ACCESS_KEY": "{sample}"'],
     ignores: ['R2_SECRET_ACCESS_KEY=YOUR_TOKEN_HERE', 'R2_SECRET_ACCESS_KEY=${R2_SECRET_ACCESS_KEY}'],
     why: 'Reads and writes the buckets of the R2 token.',
-    fix: 'Revoke it under R2 > Manage API tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under R2 > Manage API tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/?to=/:account/r2/api-tokens',
     references: ['https://developers.cloudflare.com/r2/api/tokens/'],
   },

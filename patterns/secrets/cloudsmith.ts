@@ -13,7 +13,7 @@ export default [
     matches: ["  CLOUDSMITH_API_KEY: '{sample}'", 'os.environ["CLOUDSMITH_API_KEY"] = "{sample}"'],
     ignores: ['CLOUDSMITH_API_KEY=YOUR_TOKEN_HERE', 'CLOUDSMITH_API_KEY=${CLOUDSMITH_API_KEY}'],
     why: 'Reads and publishes packages as its owner.',
-    fix: "Revoke it under API settings, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under API settings, then keep the new one in your CI's secret store.",
     revoke: 'https://cloudsmith.io/user/settings/api/',
     references: ['https://help.cloudsmith.io/docs/api-key'],
   },

@@ -15,7 +15,7 @@ export default [
     why: 'Manages the clusters and users that the service account may.',
     fix:
       'Revoke it under Organization > Access Management > Service Accounts, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://cockroachlabs.cloud/service-accounts',
     references: ['https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#api-access'],
   },

@@ -18,7 +18,7 @@ export default [
     why: 'Uploads coverage reports for the repository.',
     fix:
       'Revoke it under the repository > Settings > Test Reporter ' +
-      "(regenerate), then keep the next one in your CI's secret store.",
+      "(regenerate), then keep the new one in your CI's secret store.",
     revoke: 'https://codeclimate.com/profile/tokens',
     references: ['https://docs.codeclimate.com/docs/configuring-test-coverage'],
   },

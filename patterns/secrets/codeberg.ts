@@ -15,7 +15,7 @@ export default [
     matches: ['CODEBERG_TOKEN={sample}', '"CODEBERG_TOKEN": "{sample}"'],
     ignores: ['CODEBERG_TOKEN=YOUR_TOKEN_HERE', 'CODEBERG_TOKEN=${CODEBERG_TOKEN}'],
     why: 'Reads and changes the repositories of its owner, within its scopes.',
-    fix: "Revoke it under Settings > Applications, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > Applications, then keep the new one in your CI's secret store.",
     revoke: 'https://codeberg.org/user/settings/applications',
     references: ['https://docs.codeberg.org/advanced/access-token/'],
   },

@@ -29,7 +29,7 @@ export default [
     why: 'Uploads coverage reports for the repository.',
     fix:
       'Revoke it under the repository > Configuration > General ' +
-      "(regenerate), then keep the next one in your CI's secret store.",
+      "(regenerate), then keep the new one in your CI's secret store.",
     revoke: 'https://app.codecov.io/',
     references: ['https://docs.codecov.com/docs/codecov-tokens'],
   },

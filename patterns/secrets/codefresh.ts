@@ -15,7 +15,7 @@ export default [
     matches: ["  CODEFRESH_API_KEY: '{sample}'", 'os.environ["CODEFRESH_API_KEY"] = "{sample}"'],
     ignores: ['CODEFRESH_API_KEY=YOUR_TOKEN_HERE', 'CODEFRESH_API_KEY=${CODEFRESH_API_KEY}'],
     why: 'Runs pipelines and reads their settings within its scopes.',
-    fix: 'Revoke it under User Settings > API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under User Settings > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://g.codefresh.io/user/settings',
     references: ['https://codefresh.io/docs/docs/integrations/codefresh-api/'],
   },

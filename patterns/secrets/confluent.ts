@@ -17,7 +17,7 @@ export default [
     matches: ["  CONFLUENT_CLOUD_API_SECRET: '{sample}'", 'os.environ["CONFLUENT_CLOUD_API_SECRET"] = "{sample}"'],
     ignores: ['CONFLUENT_CLOUD_API_SECRET=YOUR_TOKEN_HERE', 'CONFLUENT_CLOUD_API_SECRET=${CONFLUENT_CLOUD_API_SECRET}'],
     why: 'Manages the cloud, or produces and consumes in the cluster, as its account.',
-    fix: 'Revoke it under API keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://confluent.cloud/settings/api-keys',
     references: [
       'https://docs.confluent.io/cloud/current/security/authenticate/' +
@@ -49,7 +49,7 @@ export default [
       'sasl.password=${SASL_PASSWORD}',
     ],
     why: 'Produces and consumes in the cluster as its account.',
-    fix: 'Revoke it under API keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://confluent.cloud/settings/api-keys',
     references: ['https://docs.confluent.io/cloud/current/client-apps/config-client.html'],
   },

@@ -28,7 +28,7 @@ export default [
     matches: ['export CONSUL_HTTP_TOKEN="{sample}"', 'CONSUL_HTTP_TOKEN: {sample}', 'X-Consul-Token: {sample}'],
     ignores: ['CONSUL_HTTP_TOKEN=YOUR_TOKEN_HERE', 'CONSUL_HTTP_TOKEN=${CONSUL_HTTP_TOKEN}'],
     why: 'Reads and changes the keys, services and policies that the token covers.',
-    fix: 'Delete it with consul acl token delete, then keep the next one in a secret manager such as Vault.',
+    fix: 'Delete it with consul acl token delete, then keep the new one in a secret manager such as Vault.',
     revoke: 'https://developer.hashicorp.com/consul/commands/acl/token/delete',
     references: ['https://developer.hashicorp.com/consul/docs/security/acl/tokens'],
   },

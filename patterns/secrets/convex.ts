@@ -18,7 +18,7 @@ export default [
     ],
     ignores: ['CONVEX_DEPLOY_KEY=prod:happy-otter-123|YOUR_KEY', 'CONVEX_DEPLOYMENT=dev:happy-otter-123'],
     why: 'Deploys code to and reads and changes the data of the deployment.',
-    fix: "Revoke it under the deployment > Settings > Deploy keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under the deployment > Settings > Deploy keys, then keep the new one in your CI's secret store.",
     revoke: 'https://dashboard.convex.dev/',
     references: ['https://docs.convex.dev/cli/deploy-key-types'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['export COVERALLS_REPO_TOKEN="{sample}"', 'COVERALLS_REPO_TOKEN: {sample}', 'repo_token: {sample}'],
     ignores: ['COVERALLS_REPO_TOKEN=YOUR_TOKEN_HERE', 'COVERALLS_REPO_TOKEN=${COVERALLS_REPO_TOKEN}'],
     why: 'Uploads coverage reports for the repository.',
-    fix: "Revoke it under the repository > Settings (regenerate), then keep the next one in your CI's secret store.",
+    fix: "Revoke it under the repository > Settings (regenerate), then keep the new one in your CI's secret store.",
     revoke: 'https://coveralls.io/',
     references: ['https://docs.coveralls.io/coverage-reporter'],
   },

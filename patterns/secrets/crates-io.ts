@@ -24,7 +24,7 @@ export default [
     why: 'Publishes and yanks versions of the crates its owner maintains.',
     fix:
       'Revoke it under Account settings > API Tokens, preferring trusted ' +
-      "publishing,, then keep the next one in your CI's secret store.",
+      "publishing,, then keep the new one in your CI's secret store.",
     revoke: 'https://crates.io/settings/tokens',
     references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
   },

@@ -17,7 +17,7 @@ export default [
     why: 'Reads detections and, within its scopes, runs commands on protected hosts.',
     fix:
       'Revoke it under Support and resources > API clients and keys, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://falcon.crowdstrike.com/api-clients-and-keys/clients',
     references: ['https://www.crowdstrike.com/tech-hub/ng-siem/crowdstrike-apis/'],
   },

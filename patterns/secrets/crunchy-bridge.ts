@@ -15,7 +15,7 @@ export default [
     why: "Manages the account's clusters.",
     fix:
       'Revoke it under Account settings > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://crunchybridge.com/',
     references: ['https://docs.crunchybridge.com/api-concepts/authentication'],
   },

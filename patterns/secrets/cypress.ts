@@ -27,7 +27,7 @@ export default [
     matches: ['CYPRESS_RECORD_KEY={sample}', '"CYPRESS_RECORD_KEY": "{sample}"', 'CYPRESS_RECORD_KEY: "{sample}"'],
     ignores: ['CYPRESS_RECORD_KEY=YOUR_TOKEN_HERE', 'CYPRESS_RECORD_KEY=${CYPRESS_RECORD_KEY}'],
     why: "Records test runs at the project's cost.",
-    fix: "Revoke it under Project settings > Record keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Project settings > Record keys, then keep the new one in your CI's secret store.",
     revoke: 'https://cloud.cypress.io/',
     references: ['https://docs.cypress.io/cloud/account-management/projects#Record-key'],
   },

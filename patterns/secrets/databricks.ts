@@ -15,7 +15,7 @@ export default [
     why: 'Runs code and reads data in the workspace as its owner.',
     fix:
       'Revoke it under Settings > Developer > Access tokens, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
     references: ['https://docs.databricks.com/aws/en/dev-tools/auth/pat'],
   },
@@ -36,7 +36,7 @@ export default [
     why: 'Signs in as the service principal.',
     fix:
       'Revoke it under the service principal > Secrets, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
     references: ['https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m'],
   },

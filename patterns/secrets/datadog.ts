@@ -21,7 +21,7 @@ export default [
     why: "Sends metrics, logs and events in the organization's name and at its cost.",
     fix:
       'Revoke it under Organization Settings > API Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/api-keys',
     references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
   },
@@ -39,7 +39,7 @@ export default [
     why: 'With an API key the holder reads and changes what its owner can.',
     fix:
       'Revoke it under Organization Settings > Application Keys, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/application-keys',
     references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html'],
   },
@@ -58,7 +58,7 @@ export default [
     why: 'With an API key the holder reads and changes what its owner can.',
     fix:
       'Revoke it under Organization Settings > Application Keys, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/application-keys',
     references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
   },
@@ -76,7 +76,7 @@ export default [
     why: 'Reads and changes what its scopes cover, with no other key.',
     fix:
       'Revoke it under Personal Settings > Access Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/personal-settings/access-tokens',
     references: ['https://docs.datadoghq.com/account_management/personal-access-tokens/'],
   },

@@ -16,7 +16,7 @@ export default [
       'ASTRA_DB_APPLICATION_TOKEN=${ASTRA_DB_APPLICATION_TOKEN}',
     ],
     why: "Reads and changes the databases that the token's role covers.",
-    fix: 'Revoke it under Settings > Tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://astra.datastax.com/settings/tokens',
     references: ['https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html'],
   },

@@ -15,7 +15,7 @@ export default [
     ],
     ignores: ['DEEPSOURCE_DSN=https://sampledsn@deepsource.io', 'DEEPSOURCE_DSN=${{ secrets.DEEPSOURCE_DSN }}'],
     why: 'Uploads reports for the repository.',
-    fix: "Revoke it under the repository > Settings > Reporting, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under the repository > Settings > Reporting, then keep the new one in your CI's secret store.",
     revoke: 'https://app.deepsource.com/',
     references: ['https://docs.deepsource.com/docs/developers/cli'],
   },

@@ -13,7 +13,7 @@ export default [
     matches: ['export DEPOT_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['DEPOT_TOKEN=depot_YOUR_TOKEN_HERE', 'DEPOT_TOKEN=${DEPOT_TOKEN}'],
     why: 'Builds images and reads the build cache of the project or organization.',
-    fix: "Revoke it under Settings > API tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > API tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://depot.dev/settings',
     references: ['https://depot.dev/docs/cli/authentication'],
   },

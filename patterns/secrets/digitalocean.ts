@@ -17,7 +17,7 @@ export default [
     ],
     ignores: ['DIGITALOCEAN_TOKEN=dop_v1_YOUR_TOKEN_HERE', 'DIGITALOCEAN_TOKEN=${DIGITALOCEAN_TOKEN}'],
     why: "Controls the account's servers, databases and storage within its scopes.",
-    fix: 'Revoke it under API > Tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under API > Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/tokens',
     references: ['https://docs.digitalocean.com/reference/api/create-personal-access-token/'],
   },
@@ -38,7 +38,7 @@ export default [
     why: 'Controls the account for the app that was authorised.',
     fix:
       'Revoke it under API > Authorized applications, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/access',
     references: ['https://docs.digitalocean.com/reference/api/oauth/'],
   },
@@ -59,7 +59,7 @@ export default [
     why: 'Keeps fetching access tokens for the account.',
     fix:
       'Revoke it under API > Authorized applications, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/access',
     references: ['https://docs.digitalocean.com/reference/api/oauth/'],
   },
@@ -79,7 +79,7 @@ export default [
     why: 'Reads and writes the buckets of the Spaces key.',
     fix:
       'Revoke it under Spaces Object Storage > Access Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/spaces/access_keys',
     references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],
   },

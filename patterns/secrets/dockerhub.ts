@@ -13,7 +13,7 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV DOCKERHUB_TOKEN={sample}', 'docker login -u acme -p {sample}'],
     ignores: ['DOCKERHUB_TOKEN=dckr_pat_YOUR_TOKEN_HERE', 'DOCKERHUB_TOKEN=${DOCKERHUB_TOKEN}'],
     why: 'Pushes and pulls images as its owner.',
-    fix: "Revoke it under Account settings > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account settings > Personal access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.docker.com/settings/personal-access-tokens',
     references: ['https://docs.docker.com/security/access-tokens/'],
   },
@@ -31,7 +31,7 @@ export default [
     why: 'Pushes and pulls images of the organization.',
     fix:
       "Revoke it under the organization's Admin Console > Access tokens, " +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://app.docker.com/',
     references: ['https://docs.docker.com/enterprise/security/access-tokens/'],
   },

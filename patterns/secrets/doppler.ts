@@ -13,7 +13,7 @@ export default [
     matches: ['DOPPLER_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['DOPPLER_TOKEN=dp.YOUR_TOKEN_HERE', 'DOPPLER_TOKEN=${DOPPLER_TOKEN}'],
     why: 'Reads and changes every secret its owner can.',
-    fix: 'Revoke it under Tokens > Personal, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Tokens > Personal, then read the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.doppler.com/',
     references: ['https://docs.doppler.com/reference/auth-token-formats'],
   },
@@ -29,7 +29,7 @@ export default [
     matches: ['export DOPPLER_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['DOPPLER_TOKEN=dp.st.YOUR_TOKEN_HERE', 'DOPPLER_TOKEN=${DOPPLER_TOKEN}'],
     why: 'Reads every secret of the config.',
-    fix: "Revoke it under the config > Access, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under the config > Access, then keep the new one in your CI's secret store.",
     revoke: 'https://dashboard.doppler.com/',
     references: ['https://docs.doppler.com/reference/auth-token-formats'],
   },
@@ -47,7 +47,7 @@ export default [
     why: 'Reads or changes secrets, members or logs across the workplace.',
     fix:
       'Revoke it under Team > Service Accounts, or Settings for SCIM and audit, ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.doppler.com/',
     references: ['https://docs.doppler.com/reference/auth-token-formats'],
   },

@@ -18,7 +18,7 @@ export default [
     why: "Runs builds and reads and changes the secrets of its owner's repositories.",
     fix:
       'Revoke it under User settings (regenerate the token), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://docs.drone.io/api/overview/',
     references: ['https://docs.drone.io/cli/configure/'],
   },

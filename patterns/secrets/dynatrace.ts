@@ -19,7 +19,7 @@ export default [
     why: 'Reads monitoring data or changes settings within its scopes.',
     fix:
       'Revoke it under Access Tokens, or Account Management for OAuth clients, ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke:
       'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
     references: [

@@ -26,7 +26,7 @@ export default [
     why: "Searches and changes the indexes that the key's role covers.",
     fix:
       'Revoke it under Stack Management > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://www.elastic.co/docs/deploy-manage/api-keys',
     references: ['https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys'],
   },
@@ -48,7 +48,7 @@ export default [
     why: 'Creates, changes and deletes the deployments of the organization.',
     fix:
       'Revoke it under Elastic Cloud > Organization > API keys, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://cloud.elastic.co/account/keys',
     references: ['https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys'],
   },

@@ -30,7 +30,7 @@ export default [
     why: 'Reads and changes the data that the user may reach, from anywhere the host lets in.',
     fix:
       "Rotate the AUTH token or the user's password in ElastiCache, " +
-      'then read the next one from AWS Secrets Manager.',
+      'then read the new one from AWS Secrets Manager.',
     revoke: 'https://console.aws.amazon.com/elasticache/home',
     references: ['https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth.html'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['- name: METAL_AUTH_TOKEN\n  value: "{sample}"', "process.env.METAL_AUTH_TOKEN = '{sample}';"],
     ignores: ['METAL_AUTH_TOKEN=YOUR_TOKEN_HERE', 'METAL_AUTH_TOKEN=${METAL_AUTH_TOKEN}'],
     why: 'Creates, reads and deletes the servers of its projects.',
-    fix: 'Revoke it under My Profile > API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under My Profile > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.equinix.com/profile/api-keys',
     references: ['https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/'],
   },

@@ -16,7 +16,7 @@ export default [
     matches: ['EXOSCALE_API_SECRET={sample}', '"EXOSCALE_API_SECRET": "{sample}"'],
     ignores: ['EXOSCALE_API_SECRET=YOUR_TOKEN_HERE', 'EXOSCALE_API_SECRET=${EXOSCALE_API_SECRET}'],
     why: "Controls what the key's role covers in the organization.",
-    fix: 'Revoke it under IAM > Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under IAM > Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://portal.exoscale.com/iam/keys',
     references: ['https://community.exoscale.com/product/iam/'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['- name: EXPO_TOKEN\n  value: "{sample}"', "process.env.EXPO_TOKEN = '{sample}';"],
     ignores: ['EXPO_TOKEN=YOUR_TOKEN_HERE', 'EXPO_TOKEN=${EXPO_TOKEN}'],
     why: "Builds, submits and updates the account's apps.",
-    fix: "Revoke it under Account settings > Access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account settings > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://expo.dev/settings/access-tokens',
     references: ['https://docs.expo.dev/accounts/programmatic-access/'],
   },

@@ -19,7 +19,7 @@ export default [
     ],
     ignores: ['FASTLY_API_TOKEN=YOUR_TOKEN_HERE', 'FASTLY_API_TOKEN=${FASTLY_API_TOKEN}'],
     why: 'Changes and purges the services within its scope.',
-    fix: 'Revoke it under Account > API tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account > API tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://manage.fastly.com/account/personal/tokens',
     references: [
       'https://www.fastly.com/documentation/guides/account-info/user-and-account-management/using-api-tokens/',

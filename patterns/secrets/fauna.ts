@@ -17,7 +17,7 @@ export default [
     matches: ['export FAUNA_SECRET="{sample}"', 'FAUNA_SECRET: {sample}'],
     ignores: ['FAUNA_SECRET=fnYOUR_TOKEN_HERE', 'FAUNA_SECRET=${FAUNA_SECRET}'],
     why: "Reads and changes the database within the key's role.",
-    fix: 'Revoke it under the database > Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under the database > Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://docs.fauna.com/fauna/current/learn/security/keys/',
     references: ['https://docs.fauna.com/fauna/current/learn/security/keys/'],
   },

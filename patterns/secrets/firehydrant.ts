@@ -13,7 +13,7 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV FIREHYDRANT_API_KEY={sample}'],
     ignores: ['FIREHYDRANT_API_KEY=fhb-YOUR_TOKEN_HERE', 'FIREHYDRANT_API_KEY=${FIREHYDRANT_API_KEY}'],
     why: 'Reads and changes incidents of the organization.',
-    fix: 'Revoke it under Settings > Bots, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > Bots, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.firehydrant.io/organizations/bots',
     references: ['https://docs.firehydrant.com/reference/firehydrant-api'],
   },

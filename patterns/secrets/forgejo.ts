@@ -15,7 +15,7 @@ export default [
     matches: ['- name: FORGEJO_TOKEN\n  value: "{sample}"', "process.env.FORGEJO_TOKEN = '{sample}';"],
     ignores: ['FORGEJO_TOKEN=YOUR_TOKEN_HERE', 'FORGEJO_TOKEN=${FORGEJO_TOKEN}'],
     why: 'Reads and changes the repositories of its owner, within its scopes.',
-    fix: "Revoke it under Settings > Applications, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > Applications, then keep the new one in your CI's secret store.",
     revoke: 'https://forgejo.org/docs/latest/user/api-usage/',
     references: ['https://forgejo.org/docs/latest/user/api-usage/'],
   },

@@ -13,7 +13,7 @@ export default [
     matches: ['- name: FOSSA_API_KEY\n  value: "{sample}"', "process.env.FOSSA_API_KEY = '{sample}';"],
     ignores: ['FOSSA_API_KEY=YOUR_TOKEN_HERE', 'FOSSA_API_KEY=${FOSSA_API_KEY}'],
     why: "Uploads analyses, or with a full token reads and changes the organization's projects.",
-    fix: "Revoke it under Account settings > Integrations > API, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account settings > Integrations > API, then keep the new one in your CI's secret store.",
     revoke: 'https://app.fossa.com/account/settings/integrations/api_tokens',
     references: ['https://docs.fossa.com/docs/api-reference'],
   },

@@ -14,7 +14,7 @@ export default [
     matches: ['Authorization: APIKey {sample}', 'permanent_api_token = "{sample}"'],
     ignores: ['Authorization: APIKey 1234$YOUR_TOKEN', 'permanent_api_token = "251$d3361.............1b35f26d8"'],
     why: "Controls the account's CDN, cloud and DNS within its role.",
-    fix: 'Revoke it under Profile > API tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Profile > API tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://accounts.gcore.com/profile/api-tokens',
     references: [
       'https://gcore.com/docs/account-settings/api-tokens',

@@ -18,7 +18,7 @@ export default [
       'https://gem.fury.io/acme/',
     ],
     why: "Installs, or with a push token publishes, the account's private packages.",
-    fix: "Revoke it under Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://manage.fury.io/manage/tokens',
     references: ['https://gemfury.com/help/tokens'],
   },

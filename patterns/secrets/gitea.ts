@@ -15,7 +15,7 @@ export default [
     matches: ["  GITEA_TOKEN: '{sample}'", 'os.environ["GITEA_TOKEN"] = "{sample}"'],
     ignores: ['GITEA_TOKEN=YOUR_TOKEN_HERE', 'GITEA_TOKEN=${GITEA_TOKEN}'],
     why: 'Reads and changes the repositories of its owner, within its scopes.',
-    fix: "Revoke it under Settings > Applications, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > Applications, then keep the new one in your CI's secret store.",
     revoke: 'https://docs.gitea.com/development/api-usage',
     references: ['https://docs.gitea.com/development/api-usage'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['export GITEE_ACCESS_TOKEN="{sample}"', 'GITEE_ACCESS_TOKEN: {sample}'],
     ignores: ['GITEE_ACCESS_TOKEN=YOUR_TOKEN_HERE', 'GITEE_ACCESS_TOKEN=${GITEE_ACCESS_TOKEN}'],
     why: 'Reads and changes the repositories of its owner.',
-    fix: "Revoke it under Settings > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > Personal access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://gitee.com/profile/personal_access_tokens',
     references: ['https://gitee.com/api/v5/swagger'],
   },

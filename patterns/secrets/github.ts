@@ -21,7 +21,7 @@ export default [
     why: 'Reads and changes every repository its owner can, within the scopes of the token.',
     fix:
       'Revoke it under Settings > Developer settings > Personal access ' +
-      "tokens, then keep the next one in your CI's secret store.",
+      "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://github.com/settings/tokens',
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
@@ -50,7 +50,7 @@ export default [
     why: 'Acts on the chosen repositories with the permissions of the token.',
     fix:
       'Revoke it under Settings > Developer settings > Fine-grained ' +
-      "tokens, then keep the next one in your CI's secret store.",
+      "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://github.com/settings/personal-access-tokens',
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
@@ -75,7 +75,7 @@ export default [
     why: 'Acts for the user who authorised the app, within its scopes.',
     fix:
       'Revoke it under Settings > Applications > Authorized OAuth Apps, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/applications',
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
@@ -96,7 +96,7 @@ export default [
     why: 'Acts for the user within what the GitHub App may do.',
     fix:
       'Revoke it under Settings > Applications > Authorized GitHub Apps, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/apps/authorizations',
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
@@ -181,7 +181,7 @@ export default [
     why: 'Fetches new user tokens for six months.',
     fix:
       'Revoke it under Settings > Applications > Authorized GitHub Apps, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/apps/authorizations',
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
@@ -203,7 +203,7 @@ export default [
     why: "Poses as the OAuth app and exchanges its users' codes for tokens.",
     fix:
       'Revoke it under Settings > Developer settings > OAuth Apps, then keep the ' +
-      'next one on the server, out of anything shipped to clients.',
+      'new one on the server, out of anything shipped to clients.',
     revoke: 'https://github.com/settings/developers',
     references: ['https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps'],
   },
@@ -227,7 +227,7 @@ export default [
     why: 'Reads and changes every repository its owner can, within the scopes of the token.',
     fix:
       'Revoke it under Settings > Developer settings > Personal access ' +
-      "tokens, then keep the next one in your CI's secret store.",
+      "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://github.com/settings/tokens',
     references: ['https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/'],
   },

@@ -19,7 +19,7 @@ export default [
     why: "Reads the user's activity and confidential issues through feeds.",
     fix:
       'Revoke it under Preferences > Access tokens > Feed token, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -44,7 +44,7 @@ export default [
     why: "Creates issues and merge requests by mail in the user's name.",
     fix:
       'Revoke it under Preferences > Access tokens > Incoming email token, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -66,7 +66,7 @@ export default [
     why: "Connects as the cluster's agent and receives its configuration and manifests.",
     fix:
       'Revoke it under Operate > Kubernetes clusters, then mount the ' +
-      'next one from a Kubernetes secret or a secret manager.',
+      'new one from a Kubernetes secret or a secret manager.',
     revoke: 'https://docs.gitlab.com/user/clusters/agent/work_with_agent/#reset-the-agent-token',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -84,7 +84,7 @@ export default [
     why: 'Adds and removes the members of a group.',
     fix:
       'Revoke it under Settings > SAML SSO (reset the SCIM token), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://docs.gitlab.com/user/group/saml_sso/scim_setup/',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -103,7 +103,7 @@ export default [
     why: 'Reads the feature flags of the project.',
     fix:
       'Revoke it under Deploy > Feature flags > Configure, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://docs.gitlab.com/operations/feature_flags/',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -120,7 +120,7 @@ export default [
     ignores: ['GITLAB_CLIENT_SECRET=gloas-YOUR_TOKEN_HERE', 'GITLAB_CLIENT_SECRET=${GITLAB_CLIENT_SECRET}'],
     why: "Poses as the OAuth application and exchanges its users' codes for tokens.",
     fix:
-      'Revoke it under Preferences > Applications, then keep the next one ' +
+      'Revoke it under Preferences > Applications, then keep the new one ' +
       'on the server, out of anything shipped to clients.',
     revoke: 'https://gitlab.com/-/user_settings/applications',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],

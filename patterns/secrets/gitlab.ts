@@ -18,7 +18,7 @@ export default [
     ],
     ignores: ['GITLAB_TOKEN=glpat-YOUR_TOKEN_HERE', 'GITLAB_TOKEN=${GITLAB_TOKEN}'],
     why: 'Reads and changes the projects of its owner, within the scopes of the token.',
-    fix: "Revoke it under Preferences > Access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Preferences > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -38,7 +38,7 @@ export default [
     ],
     ignores: ['GITLAB_TOKEN=glpat-YOUR_TOKEN_HERE', 'GITLAB_TOKEN=${GITLAB_TOKEN}'],
     why: 'Reads and changes the projects of its owner, within the scopes of the token.',
-    fix: "Revoke it under Preferences > Access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Preferences > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -58,7 +58,7 @@ export default [
     ],
     ignores: ['CI_DEPLOY_PASSWORD=gldt-YOUR_TOKEN_HERE', 'CI_DEPLOY_PASSWORD=${CI_DEPLOY_PASSWORD}'],
     why: 'Clones the repository and pulls or pushes its packages and images.',
-    fix: "Revoke it under Settings > Repository > Deploy tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > Repository > Deploy tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://docs.gitlab.com/user/project/deploy_tokens/',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -80,7 +80,7 @@ export default [
     why: 'Clones the runner and receives the jobs, code and variables that it is given.',
     fix:
       'Revoke it under CI/CD > Runners (reset the token), then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://docs.gitlab.com/api/runners/#reset-runners-authentication-token-by-using-the-current-token',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
@@ -100,7 +100,7 @@ export default [
     ],
     ignores: ['REGISTRATION_TOKEN=GR1348941YOUR_TOKEN_HERE', 'REGISTRATION_TOKEN=${REGISTRATION_TOKEN}'],
     why: 'Registers a runner that receives the jobs, code and variables of the project.',
-    fix: 'Revoke it under Settings > CI/CD > Runners, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > CI/CD > Runners, then read the new one from the environment or a secret manager.',
     revoke: 'https://docs.gitlab.com/ci/runners/',
     references: ['https://docs.gitlab.com/security/tokens/#runner-registration-tokens-deprecated'],
   },
@@ -142,7 +142,7 @@ export default [
     why: "Starts pipelines of the project with variables of the holder's choice.",
     fix:
       'Revoke it under Settings > CI/CD > Pipeline trigger tokens, ' +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://docs.gitlab.com/ci/triggers/#revoke-a-pipeline-trigger-token',
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },

@@ -36,7 +36,7 @@ export default [
     why: "Calls the Google APIs it is not restricted from, at the project's cost.",
     fix:
       'Revoke it under APIs & Services > Credentials, or restrict it to the APIs and sites that ' +
-      'need it, then read the next one from the environment or a secret manager.',
+      'need it, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.cloud.google.com/apis/credentials',
     references: ['https://cloud.google.com/docs/authentication/api-keys'],
   },
@@ -64,7 +64,7 @@ export default [
     why: "Poses as the OAuth client and exchanges its users' codes for tokens.",
     fix:
       'Revoke it under APIs & Services > Credentials (reset the client secret), then ' +
-      'keep the next one on the server, out of anything shipped to clients.',
+      'keep the new one on the server, out of anything shipped to clients.',
     revoke: 'https://console.cloud.google.com/apis/credentials',
     references: ['https://support.google.com/cloud/answer/6158849'],
   },
@@ -86,7 +86,7 @@ export default [
     why: 'Keeps fetching access tokens for the account that agreed, until it is revoked.',
     fix:
       'Revoke it under the third-party connections of the Google account, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://myaccount.google.com/connections',
     references: ['https://developers.google.com/identity/protocols/oauth2'],
   },
@@ -220,7 +220,7 @@ export default [
     why: 'Reads and writes Cloud Storage as the account behind the key.',
     fix:
       'Revoke it under Cloud Storage > Settings > Interoperability, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
     references: ['https://cloud.google.com/storage/docs/authentication/hmackeys'],
   },
@@ -251,7 +251,7 @@ export default [
     why: 'Signs in to the mailbox past the second factor.',
     fix:
       'Revoke it under Google Account > Security > App passwords, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://myaccount.google.com/apppasswords',
     references: ['https://support.google.com/accounts/answer/185833'],
   },
@@ -271,7 +271,7 @@ export default [
     ignores: ['RECAPTCHA_SECRET_KEY=6LYOUR_TOKEN_HERE', 'RECAPTCHA_SECRET_KEY=${RECAPTCHA_SECRET_KEY}'],
     why: 'Forges the answer that a visitor is human.',
     fix:
-      'Revoke it under the reCAPTCHA admin console, then keep the next ' +
+      'Revoke it under the reCAPTCHA admin console, then keep the new ' +
       'one on the server, out of anything shipped to clients.',
     revoke: 'https://www.google.com/recaptcha/admin',
     references: ['https://developers.google.com/recaptcha/docs/verify'],

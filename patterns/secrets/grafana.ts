@@ -15,7 +15,7 @@ export default [
     why: 'Reads and changes dashboards and queries data sources within its role.',
     fix:
       'Revoke it under Administration > Service accounts, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
   },
@@ -37,7 +37,7 @@ export default [
     why: 'Writes or reads metrics, logs and traces, or manages the stack, within its scopes.',
     fix:
       'Revoke it under Grafana Cloud > Access Policies, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://grafana.com/profile/org/access-policies',
     references: [
       'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
@@ -57,7 +57,7 @@ export default [
     why: 'Reads and changes dashboards and queries data sources within its role.',
     fix:
       'Revoke it under Administration > API keys, and move to service accounts, ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
     references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
   },

@@ -25,7 +25,7 @@ export default [
     ],
     ignores: ['HARNESS_API_KEY=pat.YOUR_ACCOUNT.xxx.yyy', 'x-api-key: sat.xxx'],
     why: 'Runs and changes pipelines as its user or service account.',
-    fix: 'Revoke it under My Profile > My API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under My Profile > My API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.harness.io/',
     references: ['https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/'],
   },

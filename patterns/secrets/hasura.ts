@@ -24,7 +24,7 @@ export default [
     why: 'Reads and changes all data and metadata past every permission.',
     fix:
       'Revoke it under the project > Env vars (change HASURA_GRAPHQL_ADMIN_SECRET), then ' +
-      'keep the next one on the server, out of anything shipped to clients.',
+      'keep the new one on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.hasura.io/',
     references: ['https://hasura.io/docs/2.0/deployment/securing-graphql-endpoint/'],
   },

@@ -17,7 +17,7 @@ export default [
     why: 'Acts as the service principal in its organization or project.',
     fix:
       'Revoke it under Access control (IAM) > Service principals > Keys, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://portal.cloud.hashicorp.com/',
     references: ['https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key'],
   },

@@ -19,7 +19,7 @@ export default [
     why: 'Reads, or with a read-write key changes, the checks of the project.',
     fix:
       'Revoke it under Project settings > API Access, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://healthchecks.io/projects/',
     references: ['https://healthchecks.io/docs/api/'],
   },

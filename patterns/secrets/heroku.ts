@@ -16,7 +16,7 @@ export default [
     why: "Deploys, reads config vars and reaches data of the account's apps.",
     fix:
       'Revoke it under Account settings > API Key (regenerate), or with heroku ' +
-      'authorizations:revoke, then read the next one from the environment or a secret manager.',
+      'authorizations:revoke, then read the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.heroku.com/account',
     references: ['https://devcenter.heroku.com/changelog-items/2516'],
   },
@@ -48,7 +48,7 @@ export default [
     why: "Deploys, reads config vars and reaches data of the account's apps.",
     fix:
       'Revoke it under Account settings > API Key (regenerate), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.heroku.com/account',
     references: ['https://devcenter.heroku.com/articles/authentication'],
   },

@@ -17,7 +17,7 @@ export default [
     why: 'Creates, reads and deletes the servers and volumes of the project.',
     fix:
       'Revoke it under the project > Security > API tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://console.hetzner.cloud/',
     references: [
       'https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/',
@@ -37,7 +37,7 @@ export default [
     matches: ["  HETZNER_DNS_API_TOKEN: '{sample}'", 'os.environ["HETZNER_DNS_API_TOKEN"] = "{sample}"'],
     ignores: ['HETZNER_DNS_API_TOKEN=YOUR_TOKEN_HERE', 'HETZNER_DNS_API_TOKEN=${HETZNER_DNS_API_TOKEN}'],
     why: 'Changes the DNS zones of the account.',
-    fix: 'Revoke it under DNS Console > API tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under DNS Console > API tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://dns.hetzner.com/settings/api-token',
     references: ['https://docs.hetzner.com/dns-console/dns/general/api-access-token/'],
   },

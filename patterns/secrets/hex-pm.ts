@@ -15,7 +15,7 @@ export default [
     matches: ['HEX_API_KEY={sample}', '"HEX_API_KEY": "{sample}"'],
     ignores: ['HEX_API_KEY=YOUR_TOKEN_HERE', 'HEX_API_KEY=${HEX_API_KEY}'],
     why: 'Publishes versions of the packages its owner maintains.',
-    fix: "Revoke it under Dashboard > Keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Dashboard > Keys, then keep the new one in your CI's secret store.",
     revoke: 'https://hex.pm/dashboard/keys',
     references: ['https://hex.pm/docs/publish'],
   },

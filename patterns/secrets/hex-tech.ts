@@ -13,7 +13,7 @@ export default [
     matches: ['  HEX_API_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['HEX_API_TOKEN=hxtYOUR_TOKEN_HERE', 'HEX_API_TOKEN=${HEX_API_TOKEN}'],
     why: 'Runs projects, with their data connections, as its owner or workspace.',
-    fix: 'Revoke it under Settings > API keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.hex.tech/',
     references: ['https://learn.hex.tech/docs/api/api-overview'],
   },

@@ -16,7 +16,7 @@ export default [
     why: 'Sends telemetry to the environment at its cost.',
     fix:
       'Revoke it under Environment settings > API Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://ui.honeycomb.io/account',
     references: ['https://docs.honeycomb.io/api/authentication'],
   },
@@ -36,7 +36,7 @@ export default [
     why: 'Sends events and, where allowed, changes datasets, boards and triggers.',
     fix:
       'Revoke it under Environment settings > API Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://ui.honeycomb.io/account',
     references: ['https://docs.honeycomb.io/api/authentication'],
   },

@@ -17,7 +17,7 @@ export default [
     why: 'Signs API requests with every right of its user.',
     fix:
       'Revoke it under My Credentials > Access Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://console-intl.huaweicloud.com/iam/#/mine/accessKey',
     references: ['https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html'],
   },

@@ -18,7 +18,7 @@ export default [
     why: 'Acts as its user or service in every resource of the account.',
     fix:
       'Revoke it under Manage > Access (IAM) > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://cloud.ibm.com/iam/apikeys',
     references: ['https://cloud.ibm.com/docs/account?topic=account-userapikey'],
   },

@@ -29,7 +29,7 @@ export default [
     ],
     ignores: ['INFISICAL_TOKEN=st.YOUR_TOKEN_HERE', 'INFISICAL_TOKEN=${INFISICAL_TOKEN}'],
     why: 'Reads, and where allowed writes, the secrets of the project.',
-    fix: "Revoke it under Project settings > Service tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Project settings > Service tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.infisical.com/',
     references: ['https://infisical.com/docs/documentation/platform/token'],
   },
@@ -54,7 +54,7 @@ export default [
     why: 'Signs in as the machine identity and reads its secrets.',
     fix:
       'Revoke it under Organization > Identities > Universal Auth, ' +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://app.infisical.com/',
     references: ['https://infisical.com/docs/documentation/platform/identities/universal-auth'],
   },

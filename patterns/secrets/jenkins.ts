@@ -17,7 +17,7 @@ export default [
     why: 'Runs jobs and, for an administrator, code on the server.',
     fix:
       'Revoke it under the user > Security > API Token, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
     references: ['https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/'],
   },

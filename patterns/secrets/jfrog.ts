@@ -13,7 +13,7 @@ export default [
     matches: ['ARTIFACTORY_API_KEY={sample}', '{ "token": "{sample}" }', 'X-JFrog-Art-Api: {sample}'],
     ignores: ['ARTIFACTORY_API_KEY=AKCpYOUR_TOKEN_HERE', 'ARTIFACTORY_API_KEY=${ARTIFACTORY_API_KEY}'],
     why: 'Reads and publishes artifacts as its owner.',
-    fix: "Revoke it under Edit Profile > API Key, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Edit Profile > API Key, then keep the new one in your CI's secret store.",
     revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-access-tokens',
     references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key'],
   },
@@ -35,7 +35,7 @@ export default [
     why: 'Reads and publishes artifacts within its scope.',
     fix:
       'Revoke it under Administration > User Management > Access Tokens, ' +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/revoke-access-tokens',
     references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['export K3S_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['K3S_TOKEN=K10YOUR_TOKEN_HERE', 'K3S_TOKEN=${K3S_TOKEN}'],
     why: 'Joins servers or agents to the cluster and decrypts its bootstrap data.',
-    fix: 'Rotate it with k3s token rotate, then keep the next one in a file only root can read.',
+    fix: 'Rotate it with k3s token rotate, then keep the new one in a file only root can read.',
     revoke: 'https://docs.k3s.io/cli/token',
     references: ['https://docs.k3s.io/cli/token'],
   },

@@ -14,7 +14,7 @@ export default [
     why: 'Changes the gateways, services and plugins that its owner or system account can.',
     fix:
       'Revoke it under Personal access tokens, or Organization > System Accounts, ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.konghq.com/global/account/tokens',
     references: ['https://developer.konghq.com/konnect-api/'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ["  KOYEB_TOKEN: '{sample}'", 'os.environ["KOYEB_TOKEN"] = "{sample}"'],
     ignores: ['KOYEB_TOKEN=YOUR_TOKEN_HERE', 'KOYEB_TOKEN=${KOYEB_TOKEN}'],
     why: 'Deploys and reads the services and secrets of the organization.',
-    fix: "Revoke it under User settings > API, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under User settings > API, then keep the new one in your CI's secret store.",
     revoke: 'https://app.koyeb.com/user/settings/api',
     references: ['https://www.koyeb.com/docs/reference/api'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['export LW_API_SECRET="{sample}"', 'LW_API_SECRET: {sample}'],
     ignores: ['LW_API_SECRET=YOUR_TOKEN_HERE', 'LW_API_SECRET=${LW_API_SECRET}'],
     why: 'With its key id the holder reads findings and changes settings.',
-    fix: "Revoke it under Settings > API keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > API keys, then keep the new one in your CI's secret store.",
     revoke: 'https://docs.lacework.net/api/api-access-keys-and-tokens',
     references: ['https://docs.lacework.net/api/api-access-keys-and-tokens'],
   },

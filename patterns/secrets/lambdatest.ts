@@ -18,7 +18,7 @@ export default [
     why: "Runs sessions and reads test results at the account's cost.",
     fix:
       'Revoke it under Account settings > Password & Security ' +
-      "(regenerate), then keep the next one in your CI's secret store.",
+      "(regenerate), then keep the new one in your CI's secret store.",
     revoke: 'https://accounts.lambdatest.com/security',
     references: ['https://www.lambdatest.com/support/docs/using-environment-variables-for-authentication-credentials/'],
   },

@@ -19,7 +19,7 @@ export default [
     ],
     ignores: ['LINODE_TOKEN=YOUR_TOKEN_HERE', 'LINODE_TOKEN=${LINODE_TOKEN}'],
     why: "Controls the account's servers, volumes and domains within its scopes.",
-    fix: 'Revoke it under My Profile > API Tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under My Profile > API Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.linode.com/profile/tokens',
     references: ['https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens'],
   },

@@ -30,7 +30,7 @@ export default [
     why: "Sends log lines in the account's name.",
     fix:
       'Revoke it under Source Setup > Customer Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://www.loggly.com/',
     references: [
       'https://documentation.solarwinds.com/en/success_center/loggly/' +

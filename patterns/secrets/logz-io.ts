@@ -16,7 +16,7 @@ export default [
     matches: ["  LOGZIO_TOKEN: '{sample}'", 'os.environ["LOGZIO_TOKEN"] = "{sample}"'],
     ignores: ['LOGZIO_TOKEN=YOUR_TOKEN_HERE', 'LOGZIO_TOKEN=${LOGZIO_TOKEN}'],
     why: "Sends logs or metrics in the account's name and at its cost.",
-    fix: 'Revoke it under Settings > Manage tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > Manage tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.logz.io/#/dashboard/settings/manage-tokens',
     references: ['https://docs.logz.io/docs/user-guide/admin/authentication-tokens/'],
   },

@@ -17,7 +17,7 @@ export default [
     ],
     ignores: ['MZ_PASSWORD=mzp_YOUR_TOKEN_HERE', 'MZ_PASSWORD=${MZ_PASSWORD}'],
     why: "Queries and changes the region's data as its owner.",
-    fix: 'Revoke it under Console > App Passwords, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Console > App Passwords, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.materialize.com/access',
     references: ['https://materialize.com/docs/security/cloud/users-service-accounts/create-service-accounts/'],
   },

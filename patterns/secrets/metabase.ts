@@ -15,7 +15,7 @@ export default [
     why: "Queries data and changes settings within its group's permissions.",
     fix:
       'Revoke it under Admin settings > Authentication > API keys, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
     references: ['https://www.metabase.com/docs/latest/people-and-groups/api-keys'],
   },

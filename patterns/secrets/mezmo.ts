@@ -18,7 +18,7 @@ export default [
     why: 'Sends logs, or with a service key reads and changes the account.',
     fix:
       'Revoke it under Settings > Organization > API Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.mezmo.com/manage/api-keys',
     references: ['https://docs.mezmo.com/docs/ingestion-key'],
   },

@@ -18,7 +18,7 @@ export default [
     why: 'Reads and writes the buckets, or with the root password everything.',
     fix:
       'Revoke it under the MinIO console > Access Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://min.io/docs/minio/linux/administration/identity-access-management/minio-user-management.html',
     references: [
       'https://min.io/docs/minio/linux/administration/identity-access-management/minio-user-management.html',

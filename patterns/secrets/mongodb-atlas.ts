@@ -19,7 +19,7 @@ export default [
     why: "Manages the clusters, users and backups that the account's roles cover.",
     fix:
       'Revoke it under Organization > Access Manager > Applications, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.mongodb.com/v2#/org/access/apiKeys',
     references: ['https://www.mongodb.com/docs/atlas/api/service-accounts-overview/'],
   },
@@ -52,7 +52,7 @@ export default [
     why: "Manages the clusters, users and backups that the key's roles cover.",
     fix:
       'Revoke it under Organization > Access Manager > API Keys, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://cloud.mongodb.com/v2#/org/access/apiKeys',
     references: ['https://www.mongodb.com/docs/atlas/configure-api-access/'],
   },

@@ -26,7 +26,7 @@ export default [
     why: 'Signs in as the user, or with an account or operator seed issues identities of its own.',
     fix:
       'Revoke it under nsc (revoke the user and push the account), then ' +
-      'keep the next one in a secret manager such as Vault.',
+      'keep the new one in a secret manager such as Vault.',
     revoke: 'https://docs.nats.io/using-nats/nats-tools/nsc/revocation',
     references: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth'],
   },
@@ -46,7 +46,7 @@ export default [
     why: 'Signs in as the user, or with an account or operator seed issues identities of its own.',
     fix:
       'Revoke it under nsc (revoke the user and push the account), then ' +
-      'keep the next one in a secret manager such as Vault.',
+      'keep the new one in a secret manager such as Vault.',
     revoke: 'https://docs.nats.io/using-nats/nats-tools/nsc/revocation',
     references: [
       'https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth',

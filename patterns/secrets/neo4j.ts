@@ -17,7 +17,7 @@ export default [
     why: 'Reads and changes the graph.',
     fix:
       'Revoke it under the instance (reset the password), then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://console.neo4j.io/',
     references: ['https://neo4j.com/docs/aura/classic/auradb/getting-started/connect-database/'],
   },

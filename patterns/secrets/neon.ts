@@ -15,7 +15,7 @@ export default [
     why: 'Manages every project of the account or organization.',
     fix:
       'Revoke it under Account settings > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://console.neon.tech/app/settings/api-keys',
     references: ['https://neon.com/docs/manage/api-keys'],
   },
@@ -37,7 +37,7 @@ export default [
     why: 'Reads and changes the data that the role may reach.',
     fix:
       'Revoke it under the branch > Roles & Databases (reset the password), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://console.neon.tech/',
     references: ['https://neon.com/docs/connect/connect-from-any-app'],
   },

@@ -15,7 +15,7 @@ export default [
     why: 'Changes the network as its owner.',
     fix:
       'Revoke it under Team > Users > Access Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.netbird.io/team/users',
     references: ['https://docs.netbird.io/how-to/access-netbird-public-api'],
   },

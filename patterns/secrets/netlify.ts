@@ -16,7 +16,7 @@ export default [
     why: 'Deploys the sites and reads their environment variables.',
     fix:
       'Revoke it under User settings > Applications > Personal access ' +
-      "tokens, then keep the next one in your CI's secret store.",
+      "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
     references: ['https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146'],
   },
@@ -35,7 +35,7 @@ export default [
     why: 'Deploys the sites and reads their environment variables.',
     fix:
       'Revoke it under User settings > Applications > Personal access ' +
-      "tokens, then keep the next one in your CI's secret store.",
+      "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
     references: ['https://docs.netlify.com/api/get-started/'],
   },
@@ -53,7 +53,7 @@ export default [
     ],
     ignores: ['curl https://api.netlify.com/build_hooks/YOUR_HOOK_ID', 'https://api.netlify.com/build_hooks/$HOOK'],
     why: 'Starts builds of the site.',
-    fix: "Revoke it under Site configuration > Build hooks, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Site configuration > Build hooks, then keep the new one in your CI's secret store.",
     revoke: 'https://docs.netlify.com/configure-builds/build-hooks/',
     references: ['https://docs.netlify.com/configure-builds/build-hooks/'],
   },

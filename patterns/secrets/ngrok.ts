@@ -20,7 +20,7 @@ export default [
     ],
     ignores: ['NGROK_AUTHTOKEN=YOUR_TOKEN_HERE', 'NGROK_AUTHTOKEN=${NGROK_AUTHTOKEN}'],
     why: "Opens tunnels in the account's name, or with an API key changes it.",
-    fix: 'Revoke it under Authtokens, or API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Authtokens, or API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.ngrok.com/authtokens',
     references: ['https://ngrok.com/docs/agent/config/'],
   },

@@ -28,7 +28,7 @@ export default [
     matches: ["  NOMAD_TOKEN: '{sample}'", 'os.environ["NOMAD_TOKEN"] = "{sample}"', 'X-Nomad-Token: {sample}'],
     ignores: ['NOMAD_TOKEN=YOUR_TOKEN_HERE', 'NOMAD_TOKEN=${NOMAD_TOKEN}'],
     why: "Runs jobs on the cluster within the token's policies.",
-    fix: 'Delete it with nomad acl token delete, then keep the next one in a secret manager such as Vault.',
+    fix: 'Delete it with nomad acl token delete, then keep the new one in a secret manager such as Vault.',
     revoke: 'https://developer.hashicorp.com/nomad/commands/acl/token/delete',
     references: ['https://developer.hashicorp.com/nomad/docs/concepts/acl'],
   },

@@ -18,7 +18,7 @@ export default [
       'npm_package_config_something_long_is_a_name',
     ],
     why: 'Publishes new versions of the packages its owner maintains.',
-    fix: "Revoke it under Access Tokens on npmjs.com, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Access Tokens on npmjs.com, then keep the new one in your CI's secret store.",
     revoke: 'https://www.npmjs.com/settings/~/tokens',
     references: [
       'https://docs.npmjs.com/about-access-tokens',
@@ -53,7 +53,7 @@ export default [
       '//registry.npmjs.org/:_authToken=00000000-0000-0000-0000-000000000000',
     ],
     why: 'Publishes and installs packages as its owner.',
-    fix: "Revoke it under Access Tokens of the registry, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Access Tokens of the registry, then keep the new one in your CI's secret store.",
     revoke: 'https://www.npmjs.com/settings/~/tokens',
     references: ['https://docs.npmjs.com/cli/configuring-npm/npmrc'],
   },

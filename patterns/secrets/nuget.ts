@@ -17,7 +17,7 @@ export default [
     ],
     ignores: ['NUGET_API_KEY=oy2YOUR_TOKEN_HERE', 'NUGET_API_KEY=${NUGET_API_KEY}'],
     why: 'Publishes and unlists versions of the packages its owner maintains, on NuGet or the PowerShell Gallery.',
-    fix: "Revoke it under API Keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under API Keys, then keep the new one in your CI's secret store.",
     revoke: 'https://www.nuget.org/account/apikeys',
     references: ['https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package'],
   },

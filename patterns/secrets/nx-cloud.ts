@@ -16,7 +16,7 @@ export default [
     matches: ['NX_CLOUD_ACCESS_TOKEN={sample}', '"NX_CLOUD_ACCESS_TOKEN": "{sample}"'],
     ignores: ['NX_CLOUD_ACCESS_TOKEN=YOUR_TOKEN_HERE', 'NX_CLOUD_ACCESS_TOKEN=${NX_CLOUD_ACCESS_TOKEN}'],
     why: 'Reads and, with a read-write token, poisons the shared build cache.',
-    fix: "Revoke it under Workspace settings > Access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Workspace settings > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://cloud.nx.app/',
     references: ['https://nx.dev/ci/recipes/security/access-tokens'],
   },

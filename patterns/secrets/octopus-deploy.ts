@@ -22,7 +22,7 @@ export default [
       'API-REFERENCE for octopus',
     ],
     why: 'Deploys and changes projects as its owner.',
-    fix: 'Revoke it under Profile > My API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Profile > My API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
     references: ['https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV OP_SERVICE_ACCOUNT_TOKEN={sample}'],
     ignores: ['OP_SERVICE_ACCOUNT_TOKEN=ops_YOUR_TOKEN_HERE', 'OP_SERVICE_ACCOUNT_TOKEN=${OP_SERVICE_ACCOUNT_TOKEN}'],
     why: 'Reads, and where allowed writes, the items of its vaults.',
-    fix: "Revoke it under Developer > Service accounts (revoke), then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Developer > Service accounts (revoke), then keep the new one in your CI's secret store.",
     revoke: 'https://my.1password.com/',
     references: ['https://developer.1password.com/docs/service-accounts/'],
   },
@@ -50,7 +50,7 @@ export default [
     why: 'Together with the account password it opens every vault of the account.',
     fix:
       'Revoke it under Account settings > Security (make a new Secret Key), ' +
-      'then keep the next one in a secret manager such as Vault.',
+      'then keep the new one in a secret manager such as Vault.',
     revoke: 'https://my.1password.com/',
     references: ['https://support.1password.com/secret-key-security/'],
   },
@@ -77,7 +77,7 @@ export default [
     ignores: ['OP_CONNECT_TOKEN=eyJYOUR_TOKEN_HERE', 'OP_CONNECT_TOKEN=${OP_CONNECT_TOKEN}'],
     why: 'Reads, and where allowed writes, the items of its vaults through the Connect server.',
     fix:
-      'Revoke it under Developer > Connect servers, then mount the next ' +
+      'Revoke it under Developer > Connect servers, then mount the new ' +
       'one from a Kubernetes secret or a secret manager.',
     revoke: 'https://my.1password.com/',
     references: ['https://developer.1password.com/docs/connect/'],

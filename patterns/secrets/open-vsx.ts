@@ -28,7 +28,7 @@ export default [
     matches: ["  OVSX_PAT: '{sample}'", 'os.environ["OVSX_PAT"] = "{sample}"'],
     ignores: ['OVSX_PAT=YOUR_TOKEN_HERE', 'OVSX_PAT=${OVSX_PAT}'],
     why: 'Publishes versions of the extensions of its namespaces.',
-    fix: "Revoke it under Settings > Access Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > Access Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://open-vsx.org/user-settings/tokens',
     references: ['https://github.com/eclipse/openvsx/wiki/Publishing-Extensions'],
   },

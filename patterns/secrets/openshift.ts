@@ -19,7 +19,7 @@ export default [
     why: 'Acts as the user in the cluster until the token expires.',
     fix:
       "Revoke it under the user's OAuth access tokens (oc delete " +
-      "useroauthaccesstokens), then keep the next one in your CI's secret store.",
+      "useroauthaccesstokens), then keep the new one in your CI's secret store.",
     revoke: 'https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html',
     references: [
       'https://docs.openshift.com/container-platform/latest/authentication/understanding-authentication.html',

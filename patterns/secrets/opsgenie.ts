@@ -29,7 +29,7 @@ export default [
     why: 'Reads and changes alerts, schedules and settings within its access rights.',
     fix:
       'Revoke it under Settings > API key management, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.opsgenie.com/settings/api-key-management',
     references: ['https://docs.opsgenie.com/docs/authentication'],
   },

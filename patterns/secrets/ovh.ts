@@ -18,7 +18,7 @@ export default [
     why: 'With its consumer key the holder calls the API as the customer.',
     fix:
       'Revoke it under the API console (delete the application), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://www.ovh.com/auth/?onsuccess=https%3A%2F%2Fwww.ovh.com%2Fauth%2Fapi%2FcreateToken',
     references: ['https://help.ovhcloud.com/csm/en-gb-api-getting-started-ovhcloud-api'],
   },
@@ -35,7 +35,7 @@ export default [
     why: 'With its application secret the holder calls the API as the customer.',
     fix:
       'Revoke it under the API console (delete the credential), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://www.ovh.com/auth/?onsuccess=https%3A%2F%2Fwww.ovh.com%2Fauth%2Fapi%2FcreateToken',
     references: ['https://help.ovhcloud.com/csm/en-gb-api-getting-started-ovhcloud-api'],
   },

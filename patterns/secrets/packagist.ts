@@ -19,7 +19,7 @@ export default [
     why: "Installs the organization's private packages, or with an update token changes them.",
     fix:
       'Revoke it under the organization or profile > Authentication ' +
-      "tokens, then keep the next one in your CI's secret store.",
+      "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://packagist.com/profile/composer-auth',
     references: ['https://packagist.com/docs/composer-authentication'],
   },

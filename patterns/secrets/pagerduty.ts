@@ -26,7 +26,7 @@ export default [
     why: 'Reads and changes incidents, schedules and users as its owner.',
     fix:
       'Revoke it under Integrations > API Access Keys, or My Profile > User Settings, ' +
-      'then read the next one from the environment or a secret manager.',
+      'then read the new one from the environment or a secret manager.',
     revoke: 'https://support.pagerduty.com/main/docs/api-access-keys',
     references: ['https://support.pagerduty.com/main/docs/api-access-keys'],
   },
@@ -48,7 +48,7 @@ export default [
     ],
     ignores: ['PAGERDUTY_ROUTING_KEY=YOUR_TOKEN_HERE', 'PAGERDUTY_ROUTING_KEY=${PAGERDUTY_ROUTING_KEY}'],
     why: 'Triggers and resolves incidents of the service.',
-    fix: 'Revoke it under the service > Integrations, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under the service > Integrations, then read the new one from the environment or a secret manager.',
     revoke: 'https://support.pagerduty.com/main/docs/api-access-keys',
     references: ['https://developer.pagerduty.com/docs/events-api-v2-overview'],
   },

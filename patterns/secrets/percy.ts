@@ -15,7 +15,7 @@ export default [
     matches: ['export PERCY_TOKEN="{sample}"', 'PERCY_TOKEN: {sample}'],
     ignores: ['PERCY_TOKEN=YOUR_TOKEN_HERE', 'PERCY_TOKEN=${PERCY_TOKEN}'],
     why: "Uploads snapshots at the project's cost.",
-    fix: "Revoke it under Project settings > Project token, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Project settings > Project token, then keep the new one in your CI's secret store.",
     revoke: 'https://percy.io/',
     references: ['https://www.browserstack.com/docs/percy/get-started/percy-in-ci'],
   },

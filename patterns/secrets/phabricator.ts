@@ -27,7 +27,7 @@ export default [
     why: 'Reads and changes code reviews, tasks and repositories as its owner.',
     fix:
       'Revoke it under Settings > Conduit API Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://secure.phabricator.com/settings/',
     references: ['https://secure.phabricator.com/conduit/'],
   },

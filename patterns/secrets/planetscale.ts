@@ -18,7 +18,7 @@ export default [
     why: 'Manages the branches, passwords and deploys that the token covers.',
     fix:
       'Revoke it under Organization settings > Service tokens, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',
     references: ['https://planetscale.com/docs/concepts/service-tokens'],
   },
@@ -39,7 +39,7 @@ export default [
     why: 'Reads and changes the data of the branch.',
     fix:
       'Revoke it under the database > Settings > Passwords, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',
     references: ['https://planetscale.com/docs/concepts/connection-strings'],
   },
@@ -60,7 +60,7 @@ export default [
     why: 'Manages the databases of the user who authorised it.',
     fix:
       'Revoke it under Account settings > Connected apps, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.planetscale.com/',
     references: ['https://planetscale.com/docs/api/reference/oauth'],
   },

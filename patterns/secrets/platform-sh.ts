@@ -15,7 +15,7 @@ export default [
     matches: ['export PLATFORMSH_CLI_TOKEN="{sample}"', 'PLATFORMSH_CLI_TOKEN: {sample}'],
     ignores: ['PLATFORMSH_CLI_TOKEN=YOUR_TOKEN_HERE', 'PLATFORMSH_CLI_TOKEN=${PLATFORMSH_CLI_TOKEN}'],
     why: "Deploys and reads the account's projects.",
-    fix: "Revoke it under My Profile > API Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under My Profile > API Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://console.platform.sh/-/users/-/settings/tokens',
     references: ['https://docs.platform.sh/administration/cli/api-tokens.html'],
   },

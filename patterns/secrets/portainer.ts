@@ -17,7 +17,7 @@ export default [
     ],
     ignores: ['PORTAINER_API_KEY=ptr_YOUR_TOKEN_HERE', 'PORTAINER_API_KEY=${PORTAINER_API_KEY}'],
     why: 'Controls the containers of every environment its owner can.',
-    fix: 'Revoke it under My account > Access tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under My account > Access tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://docs.portainer.io/api/access',
     references: ['https://docs.portainer.io/api/access'],
   },

@@ -13,7 +13,7 @@ export default [
     matches: ['client = Client("{sample}")', 'ENV PREFECT_API_KEY={sample}'],
     ignores: ['PREFECT_API_KEY=pnYOUR_TOKEN_HERE', 'PREFECT_API_KEY=${PREFECT_API_KEY}'],
     why: 'Runs flows and reads blocks, with their secrets, as its owner.',
-    fix: 'Revoke it under Profile > API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Profile > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.prefect.cloud/my/api-keys',
     references: ['https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys'],
   },

@@ -29,7 +29,7 @@ export default [
       'DATABASE_URL="prisma://accelerate.prisma-data.net/?api_key=${KEY}"',
     ],
     why: 'Reads and changes the data behind the connection.',
-    fix: 'Revoke it under the environment > API keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under the environment > API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.prisma.io/',
     references: ['https://www.prisma.io/docs/accelerate/getting-started'],
   },

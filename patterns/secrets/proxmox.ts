@@ -34,7 +34,7 @@ export default [
     why: "Creates, reads and deletes the machines that the token's role covers.",
     fix:
       'Revoke it under Datacenter > Permissions > API Tokens, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://pve.proxmox.com/wiki/User_Management#pveum_tokens',
     references: ['https://pve.proxmox.com/wiki/User_Management#pveum_tokens'],
   },

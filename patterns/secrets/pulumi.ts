@@ -13,7 +13,7 @@ export default [
     matches: ['PULUMI_ACCESS_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['PULUMI_ACCESS_TOKEN=pul-YOUR_TOKEN_HERE', 'PULUMI_ACCESS_TOKEN=${PULUMI_ACCESS_TOKEN}'],
     why: 'Reads the state of the stacks, with their secrets, and changes them.',
-    fix: "Revoke it under Access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.pulumi.com/account/tokens',
     references: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
   },

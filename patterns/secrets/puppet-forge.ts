@@ -16,7 +16,7 @@ export default [
     matches: ["  PDK_FORGE_TOKEN: '{sample}'", 'os.environ["PDK_FORGE_TOKEN"] = "{sample}"'],
     ignores: ['PDK_FORGE_TOKEN=YOUR_TOKEN_HERE', 'PDK_FORGE_TOKEN=${PDK_FORGE_TOKEN}'],
     why: 'Publishes releases of the modules its owner maintains.',
-    fix: "Revoke it under Your Profile > API Keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Your Profile > API Keys, then keep the new one in your CI's secret store.",
     revoke: 'https://forge.puppet.com/',
     references: ['https://www.puppet.com/docs/pdk/latest/pdk_publishing.html'],
   },

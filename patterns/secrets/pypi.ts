@@ -36,7 +36,7 @@ export default [
     matches: ['TEST_PYPI_TOKEN={sample}', '[testpypi]\nusername = __token__\npassword = {sample}'],
     ignores: ['TEST_PYPI_TOKEN=pypi-YOUR_TOKEN_HERE', 'TEST_PYPI_TOKEN=${TEST_PYPI_TOKEN}'],
     why: 'Uploads releases to the test index.',
-    fix: "Revoke it under TestPyPI > Account settings > API tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under TestPyPI > Account settings > API tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://test.pypi.org/manage/account/',
     references: ['https://pypi.org/help/#apitoken'],
   },

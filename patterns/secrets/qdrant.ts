@@ -24,7 +24,7 @@ export default [
     matches: ['QDRANT_API_KEY={sample}', '"QDRANT_API_KEY": "{sample}"'],
     ignores: ['QDRANT_API_KEY=eyJYOUR_TOKEN_HERE', 'QDRANT_API_KEY=${QDRANT_API_KEY}'],
     why: 'Reads and changes the collections of the cluster.',
-    fix: 'Revoke it under the cluster > API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under the cluster > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.qdrant.io/',
     references: ['https://qdrant.tech/documentation/cloud/authentication/'],
   },

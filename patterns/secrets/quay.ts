@@ -22,7 +22,7 @@ export default [
     why: 'Pushes and pulls the images that the robot account may reach.',
     fix:
       'Revoke it under the organization > Robot Accounts (regenerate), ' +
-      "then keep the next one in your CI's secret store.",
+      "then keep the new one in your CI's secret store.",
     revoke: 'https://quay.io/organization/',
     references: ['https://docs.projectquay.io/use_quay.html'],
   },

@@ -31,7 +31,7 @@ export default [
     ],
     ignores: ['RAILWAY_TOKEN=YOUR_TOKEN_HERE', 'RAILWAY_TOKEN=${RAILWAY_TOKEN}'],
     why: 'Deploys the project, or the whole account, and reads its variables.',
-    fix: "Revoke it under Account settings > Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://railway.com/account/tokens',
     references: ['https://docs.railway.com/guides/public-api'],
   },

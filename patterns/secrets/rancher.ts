@@ -12,7 +12,7 @@ export default [
     matches: ['RANCHER_TOKEN={sample}', '{ "token": "{sample}" }', 'Authorization: Bearer {sample}'],
     ignores: ['RANCHER_TOKEN=token-xxxxx:yyyy', 'RANCHER_TOKEN=${RANCHER_TOKEN}'],
     why: 'Acts as its owner in every cluster that Rancher manages.',
-    fix: 'Revoke it under Account & API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account & API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys',
     references: ['https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys'],
   },

@@ -18,7 +18,7 @@ export default [
     why: 'Runs queries on the data sources as its owner.',
     fix:
       'Revoke it under the user profile (regenerate the API key), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://redash.io/help/user-guide/integrations-and-api/api',
     references: ['https://redash.io/help/user-guide/integrations-and-api/api'],
   },

@@ -15,7 +15,7 @@ export default [
     why: 'Deploys and reads the services and environment of the account.',
     fix:
       'Revoke it under Account settings > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://dashboard.render.com/u/settings#api-keys',
     references: ['https://render.com/docs/api'],
   },
@@ -40,7 +40,7 @@ export default [
     why: 'Starts deploys of the service.',
     fix:
       'Revoke it under the service > Settings > Deploy Hook ' +
-      "(regenerate), then keep the next one in your CI's secret store.",
+      "(regenerate), then keep the new one in your CI's secret store.",
     revoke: 'https://dashboard.render.com/u/settings#api-keys',
     references: ['https://render.com/docs/deploy-hooks'],
   },

@@ -13,7 +13,7 @@ export default [
     matches: ['ROOTLY_API_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['ROOTLY_API_TOKEN=rootly_YOUR_TOKEN_HERE', 'ROOTLY_API_TOKEN=${ROOTLY_API_TOKEN}'],
     why: 'Reads and changes incidents of the team.',
-    fix: 'Revoke it under Account > Manage API keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account > Manage API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://rootly.com/account/api_keys',
     references: ['https://docs.rootly.com/api-reference/overview'],
   },

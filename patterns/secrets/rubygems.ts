@@ -15,7 +15,7 @@ export default [
     why: 'Pushes and yanks versions of the gems its owner maintains.',
     fix:
       'Revoke it under Settings > API keys, preferring trusted ' +
-      "publishing,, then keep the next one in your CI's secret store.",
+      "publishing,, then keep the new one in your CI's secret store.",
     revoke: 'https://rubygems.org/profile/api_keys',
     references: ['https://guides.rubygems.org/api-key-scopes/'],
   },

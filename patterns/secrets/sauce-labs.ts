@@ -27,7 +27,7 @@ export default [
     matches: ['SAUCE_ACCESS_KEY={sample}', '"SAUCE_ACCESS_KEY": "{sample}"'],
     ignores: ['SAUCE_ACCESS_KEY=YOUR_TOKEN_HERE', 'SAUCE_ACCESS_KEY=${SAUCE_ACCESS_KEY}'],
     why: "Runs sessions and reads test results at the account's cost.",
-    fix: "Revoke it under Account > User settings (regenerate), then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account > User settings (regenerate), then keep the new one in your CI's secret store.",
     revoke: 'https://app.saucelabs.com/user-settings',
     references: ['https://docs.saucelabs.com/basics/environment-variables/'],
   },

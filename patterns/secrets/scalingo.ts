@@ -13,7 +13,7 @@ export default [
     matches: ['SCALINGO_API_TOKEN={sample}', '{ "token": "{sample}" }'],
     ignores: ['SCALINGO_API_TOKEN=tk-us-YOUR_TOKEN_HERE', 'SCALINGO_API_TOKEN=${SCALINGO_API_TOKEN}'],
     why: "Deploys and reads the account's apps and databases.",
-    fix: "Revoke it under Account > Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://dashboard.scalingo.com/account/tokens',
     references: ['https://developers.scalingo.com/authentication'],
   },

@@ -15,7 +15,7 @@ export default [
     matches: ['SEMGREP_APP_TOKEN={sample}', '"SEMGREP_APP_TOKEN": "{sample}"'],
     ignores: ['SEMGREP_APP_TOKEN=YOUR_TOKEN_HERE', 'SEMGREP_APP_TOKEN=${SEMGREP_APP_TOKEN}'],
     why: 'Reads and uploads findings of the organization.',
-    fix: "Revoke it under Settings > Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://semgrep.dev/orgs/-/settings/tokens',
     references: ['https://semgrep.dev/docs/deployment/add-semgrep-to-ci'],
   },

@@ -27,7 +27,7 @@ export default [
     why: 'Reads and changes the data that its user and role may.',
     fix:
       'Revoke it under the user > Programmatic access tokens, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://app.snowflake.com/',
     references: ['https://docs.snowflake.com/en/user-guide/programmatic-access-tokens'],
   },

@@ -25,7 +25,7 @@ export default [
     matches: ['export SNYK_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['SNYK_TOKEN=snyk_YOUR_TOKEN_HERE', 'SNYK_TOKEN=${SNYK_TOKEN}'],
     why: 'Reads the vulnerabilities of the organization and changes its projects.',
-    fix: "Revoke it under Account settings > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account settings > Personal access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.snyk.io/account',
     references: ['https://docs.snyk.io/snyk-api/authentication-for-api'],
   },
@@ -56,7 +56,7 @@ export default [
     why: 'Reads the vulnerabilities of the organization and changes its projects.',
     fix:
       'Revoke it under Account settings > General > Auth Token (revoke and ' +
-      "regenerate), then keep the next one in your CI's secret store.",
+      "regenerate), then keep the new one in your CI's secret store.",
     revoke: 'https://app.snyk.io/account',
     references: ['https://docs.snyk.io/snyk-api/authentication-for-api'],
   },

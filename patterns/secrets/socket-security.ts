@@ -19,7 +19,7 @@ export default [
       'SOCKET_SECURITY_API_TOKEN=${SOCKET_SECURITY_API_TOKEN}',
     ],
     why: 'Scans and reads reports of the organization.',
-    fix: "Revoke it under Settings > API Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > API Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://socket.dev/dashboard',
     references: ['https://docs.socket.dev/reference/creating-and-managing-api-tokens'],
   },

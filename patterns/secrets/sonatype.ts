@@ -18,7 +18,7 @@ export default [
     why: 'Publishes releases under the namespaces of its owner.',
     fix:
       'Revoke it under Central Portal > Account > Generate User Token ' +
-      "(revoke), then keep the next one in your CI's secret store.",
+      "(revoke), then keep the new one in your CI's secret store.",
     revoke: 'https://central.sonatype.com/usertoken',
     references: ['https://central.sonatype.org/publish/generate-portal-token/'],
   },

@@ -13,7 +13,7 @@ export default [
     matches: ['  SRC_ACCESS_TOKEN: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['SRC_ACCESS_TOKEN=sgp_YOUR_TOKEN_HERE', 'SRC_ACCESS_TOKEN=${SRC_ACCESS_TOKEN}'],
     why: 'Searches and reads the code its owner can see.',
-    fix: 'Revoke it under Settings > Access tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > Access tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://sourcegraph.com/user/settings/tokens',
     references: ['https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token'],
   },

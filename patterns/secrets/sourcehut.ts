@@ -16,7 +16,7 @@ export default [
     matches: ['export SRHT_TOKEN="{sample}"', 'SRHT_TOKEN: {sample}'],
     ignores: ['SRHT_TOKEN=YOUR_TOKEN_HERE', 'SRHT_TOKEN=${SRHT_TOKEN}'],
     why: 'Reads and changes repositories, builds and lists within its grants.',
-    fix: "Revoke it under OAuth 2.0 > Personal access tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under OAuth 2.0 > Personal access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://meta.sr.ht/oauth2',
     references: ['https://man.sr.ht/meta.sr.ht/oauth.md'],
   },

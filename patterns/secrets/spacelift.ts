@@ -18,7 +18,7 @@ export default [
     why: 'Runs stacks with the cloud rights they hold.',
     fix:
       'Revoke it under Organization settings > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://docs.spacelift.io/integrations/api',
     references: ['https://docs.spacelift.io/integrations/api'],
   },

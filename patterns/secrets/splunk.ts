@@ -31,7 +31,7 @@ export default [
     why: 'Sends events into the indexes that the token covers.',
     fix:
       'Revoke it under Settings > Data inputs > HTTP Event Collector, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
     references: ['https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector'],
   },
@@ -54,7 +54,7 @@ export default [
     ],
     ignores: ['SPLUNK_ACCESS_TOKEN=YOUR_TOKEN_HERE', 'SPLUNK_ACCESS_TOKEN=${SPLUNK_ACCESS_TOKEN}'],
     why: 'Sends telemetry, or with API scope reads and changes the organization.',
-    fix: 'Revoke it under Settings > Access Tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > Access Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html',
     references: ['https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html'],
   },

@@ -13,7 +13,7 @@ export default [
     matches: ['  HAWK_API_KEY: {sample}', "const client = new Client({ token: '{sample}' });"],
     ignores: ['HAWK_API_KEY=hawk.YOUR_TOKEN_HERE', 'HAWK_API_KEY=${HAWK_API_KEY}'],
     why: 'Runs scans and reads findings of the organization.',
-    fix: "Revoke it under Settings > API Keys, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Settings > API Keys, then keep the new one in your CI's secret store.",
     revoke: 'https://app.stackhawk.com/settings/apikeys',
     references: ['https://docs.stackhawk.com/apidocs.html'],
   },

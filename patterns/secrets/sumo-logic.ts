@@ -18,7 +18,7 @@ export default [
     why: 'With its access id the holder searches logs and changes collectors as its owner.',
     fix:
       'Revoke it under Preferences > My Access Keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://service.sumologic.com/ui/#/preferences',
     references: ['https://help.sumologic.com/docs/manage/security/access-keys/'],
   },
@@ -41,7 +41,7 @@ export default [
     why: "Sends log lines in the account's name and at its cost.",
     fix:
       'Revoke it under the source > Show URL (regenerate), then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/',
     references: ['https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/'],
   },

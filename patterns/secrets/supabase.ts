@@ -17,7 +17,7 @@ export default [
     ],
     ignores: ['SUPABASE_ACCESS_TOKEN=sbp_YOUR_TOKEN_HERE', 'SUPABASE_ACCESS_TOKEN=${SUPABASE_ACCESS_TOKEN}'],
     why: 'Manages every project of the account, keys and databases included.',
-    fix: 'Revoke it under Account > Access tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account > Access tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://supabase.com/dashboard/account/tokens',
     references: ['https://supabase.com/docs/reference/api/introduction'],
   },
@@ -38,7 +38,7 @@ export default [
     ignores: ['SUPABASE_SECRET_KEY=sb_secret_YOUR_TOKEN_HERE', 'SUPABASE_SECRET_KEY=${SUPABASE_SECRET_KEY}'],
     why: 'Reads and changes all data past row level security.',
     fix:
-      'Revoke it under Project settings > API keys, then keep the next ' +
+      'Revoke it under Project settings > API keys, then keep the new ' +
       'one on the server, out of anything shipped to clients.',
     revoke: 'https://supabase.com/dashboard/project/_/settings/api-keys',
     references: ['https://supabase.com/docs/guides/api/api-keys'],
@@ -70,7 +70,7 @@ export default [
     why: 'Reads and changes all data past row level security.',
     fix:
       'Revoke it under Project settings > API keys (rotate the JWT secret or move to secret ' +
-      'keys), then keep the next one on the server, out of anything shipped to clients.',
+      'keys), then keep the new one on the server, out of anything shipped to clients.',
     revoke: 'https://supabase.com/dashboard/project/_/settings/api-keys',
     references: ['https://supabase.com/docs/guides/api/api-keys'],
   },
@@ -104,7 +104,7 @@ export default [
     why: 'Reads and changes all data as the database owner.',
     fix:
       'Revoke it under Project settings > Database (reset the password), then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://supabase.com/dashboard/project/_/database/settings',
     references: ['https://supabase.com/docs/guides/database/connecting-to-postgres'],
   },

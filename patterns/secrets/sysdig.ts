@@ -34,7 +34,7 @@ export default [
     why: 'Sends data, or with an API token reads and changes the account as its owner.',
     fix:
       'Revoke it under Settings > User Profile (reset the token), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://docs.sysdig.com/en/docs/administration/',
     references: [
       'https://docs.sysdig.com/en/docs/administration/administration-settings/' +

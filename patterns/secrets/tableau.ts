@@ -22,7 +22,7 @@ export default [
     why: 'Reads and publishes workbooks and data sources as its owner.',
     fix:
       'Revoke it under My Account Settings > Personal Access Tokens, then ' +
-      'read the next one from the environment or a secret manager.',
+      'read the new one from the environment or a secret manager.',
     revoke: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
     references: ['https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm'],
   },

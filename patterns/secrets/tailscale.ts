@@ -19,7 +19,7 @@ export default [
     ],
     ignores: ['TS_AUTHKEY=tskey-YOUR_TOKEN_HERE', 'TS_AUTHKEY=${TS_AUTHKEY}'],
     why: 'Joins devices to the network, or with an API or client key changes it.',
-    fix: 'Revoke it under Settings > Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Settings > Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://login.tailscale.com/admin/settings/keys',
     references: ['https://tailscale.com/kb/1277/key-prefixes'],
   },

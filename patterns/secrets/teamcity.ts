@@ -22,7 +22,7 @@ export default [
     ],
     ignores: ['TEAMCITY_TOKEN=eyJ0eXAiOiAiVENWMiJ9.YOUR_TOKEN_HERE', 'TEAMCITY_TOKEN=${TEAMCITY_TOKEN}'],
     why: 'Runs builds and changes the server as its owner.',
-    fix: 'Revoke it under Profile > Access Tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Profile > Access Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens',
     references: ['https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens'],
   },

@@ -16,7 +16,7 @@ export default [
     ],
     ignores: ['token = "xxxxxx.atlasv1.zzzzzzzzzzzzz"', 'TFE_TOKEN=${TFE_TOKEN}'],
     why: 'Plans and applies runs and reads the state, with every secret in it.',
-    fix: "Revoke it under User settings > Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under User settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.terraform.io/app/settings/tokens',
     references: ['https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens'],
   },

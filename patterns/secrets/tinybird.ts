@@ -20,7 +20,7 @@ export default [
     ],
     ignores: ['TINYBIRD_TOKEN=p.eyJYOUR_TOKEN_HERE', 'TINYBIRD_TOKEN=${TINYBIRD_TOKEN}'],
     why: 'Queries or appends data, or with an admin token changes the workspace.',
-    fix: 'Revoke it under Tokens (refresh), then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Tokens (refresh), then read the new one from the environment or a secret manager.',
     revoke: 'https://app.tinybird.co/tokens',
     references: ['https://www.tinybird.co/docs/forward/administration/tokens'],
   },

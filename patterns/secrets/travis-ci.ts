@@ -18,7 +18,7 @@ export default [
     why: 'Starts builds and changes settings and variables as its owner.',
     fix:
       'Revoke it under Settings > API authentication (regenerate), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://app.travis-ci.com/account/preferences',
     references: ['https://docs.travis-ci.com/user/api-token/'],
   },

@@ -25,7 +25,7 @@ export default [
     matches: ["  TURSO_AUTH_TOKEN: '{sample}'", 'os.environ["TURSO_AUTH_TOKEN"] = "{sample}"'],
     ignores: ['TURSO_AUTH_TOKEN=eyJYOUR_TOKEN_HERE', 'TURSO_AUTH_TOKEN=${TURSO_AUTH_TOKEN}'],
     why: 'Reads and changes the database, or with a platform token the organization.',
-    fix: 'Run turso db tokens invalidate, then read the next token from the environment or a secret manager.',
+    fix: 'Run turso db tokens invalidate, then read the new token from the environment or a secret manager.',
     revoke: 'https://docs.turso.tech/cli/db/tokens/invalidate',
     references: ['https://docs.turso.tech/cli/db/tokens/create'],
   },

@@ -17,7 +17,7 @@ export default [
     ignores: ['TYPESENSE_API_KEY=YOUR_TOKEN_HERE', 'TYPESENSE_API_KEY=${TYPESENSE_API_KEY}'],
     why: "Reads and changes the collections that the key's actions cover.",
     fix:
-      'Revoke it under the cluster > API Keys, then keep the next one ' +
+      'Revoke it under the cluster > API Keys, then keep the new one ' +
       'on the server, out of anything shipped to clients.',
     revoke: 'https://cloud.typesense.org/',
     references: ['https://typesense.org/docs/latest/api/api-keys.html'],

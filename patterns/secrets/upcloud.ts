@@ -13,7 +13,7 @@ export default [
     matches: ['export UPCLOUD_TOKEN="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['UPCLOUD_TOKEN=ucat_YOUR_TOKEN_HERE', 'UPCLOUD_TOKEN=${UPCLOUD_TOKEN}'],
     why: "Controls the account's servers and storage.",
-    fix: 'Revoke it under Account > API tokens, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account > API tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://hub.upcloud.com/account/api-tokens',
     references: ['https://upcloud.com/docs/guides/getting-started-upcloud-api/'],
   },

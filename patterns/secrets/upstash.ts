@@ -18,7 +18,7 @@ export default [
     why: 'Reads and changes everything in the database over HTTP.',
     fix:
       'Revoke it under the database > Details (reset credentials), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://console.upstash.com/',
     references: ['https://upstash.com/docs/redis/features/restapi'],
   },
@@ -69,7 +69,7 @@ export default [
     why: 'Publishes and reads messages and schedules.',
     fix:
       'Revoke it under QStash > Request Builder (roll the token), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://console.upstash.com/qstash',
     references: ['https://upstash.com/docs/qstash/howto/reset-token'],
   },
@@ -92,7 +92,7 @@ export default [
     why: "Forges deliveries that the receiver takes for QStash's.",
     fix:
       'Revoke it under QStash > Signing keys (roll), then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://console.upstash.com/qstash',
     references: ['https://upstash.com/docs/qstash/howto/roll-signing-keys'],
   },

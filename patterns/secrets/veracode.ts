@@ -18,7 +18,7 @@ export default [
     ],
     ignores: ['VERACODE_API_KEY_SECRET=YOUR_TOKEN_HERE', 'VERACODE_API_KEY_SECRET=${VERACODE_API_KEY_SECRET}'],
     why: 'With its id the holder reads findings and uploads code as its owner.',
-    fix: "Revoke it under the user > API Credentials (revoke), then keep the next one in your CI's secret store.",
+    fix: "Revoke it under the user > API Credentials (revoke), then keep the new one in your CI's secret store.",
     revoke: 'https://docs.veracode.com/r/c_api_credentials3',
     references: ['https://docs.veracode.com/r/c_api_credentials3'],
   },

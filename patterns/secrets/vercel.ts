@@ -13,7 +13,7 @@ export default [
     matches: ['VERCEL_TOKEN={sample}', '{ "token": "{sample}" }', 'vercel deploy --token {sample}'],
     ignores: ['VERCEL_TOKEN=vcp_YOUR_TOKEN', 'VERCEL_TOKEN=${{ secrets.VERCEL_TOKEN }}', 'vcp_short'],
     why: 'Deploys the projects and reads their environment variables.',
-    fix: "Revoke it under Account settings > Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://vercel.com/account/settings/tokens',
     references: ['https://vercel.com/changelog/new-token-formats-and-secret-scanning'],
   },
@@ -30,7 +30,7 @@ export default [
     matches: ['export VERCEL_TOKEN="{sample}"', 'VERCEL_TOKEN: {sample}'],
     ignores: ['VERCEL_TOKEN=YOUR_TOKEN_HERE', 'VERCEL_TOKEN=${VERCEL_TOKEN}'],
     why: 'Deploys the projects and reads their environment variables.',
-    fix: "Revoke it under Account settings > Tokens, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Account settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://vercel.com/account/settings/tokens',
     references: ['https://vercel.com/docs/sign-in-with-vercel/tokens'],
   },
@@ -48,7 +48,7 @@ export default [
     why: 'Reads, writes and deletes the files of the blob store.',
     fix:
       'Revoke it under Storage > the store > Settings (rotate), then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://vercel.com/dashboard/stores',
     references: ['https://vercel.com/docs/vercel-blob'],
   },
@@ -82,7 +82,7 @@ export default [
     why: 'Reads the settings and flags of the store.',
     fix:
       'Revoke it under Storage > the store > Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://vercel.com/dashboard/stores',
     references: ['https://vercel.com/docs/edge-config/using-edge-config'],
   },
@@ -106,7 +106,7 @@ export default [
       'curl -X POST https://api.vercel.com/v1/integrations/deploy/$HOOK',
     ],
     why: 'Starts deploys of the project.',
-    fix: "Revoke it under Project settings > Git > Deploy Hooks, then keep the next one in your CI's secret store.",
+    fix: "Revoke it under Project settings > Git > Deploy Hooks, then keep the new one in your CI's secret store.",
     revoke: 'https://vercel.com/docs/deploy-hooks',
     references: ['https://vercel.com/docs/deploy-hooks'],
   },

@@ -18,7 +18,7 @@ export default [
     ],
     ignores: ['VOLC_ACCESSKEY=AKLTYOUR_TOKEN_HERE', 'VOLC_ACCESSKEY=${VOLC_ACCESSKEY}'],
     why: 'Names a live access key; with its secret part the holder acts as that user.',
-    fix: 'Revoke it under IAM > Key management, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under IAM > Key management, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.volcengine.com/iam/keymanage',
     references: ['https://www.volcengine.com/docs/6291/65568'],
   },

@@ -13,7 +13,7 @@ export default [
     matches: ['- name: VULTR_API_KEY\n  value: "{sample}"', "process.env.VULTR_API_KEY = '{sample}';"],
     ignores: ['VULTR_API_KEY=YOUR_TOKEN_HERE', 'VULTR_API_KEY=${VULTR_API_KEY}'],
     why: "Controls the account's servers, storage and billing.",
-    fix: 'Revoke it under Account > API (regenerate), then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Account > API (regenerate), then read the new one from the environment or a secret manager.',
     revoke: 'https://my.vultr.com/settings/#settingsapi',
     references: ['https://www.vultr.com/api/'],
   },

@@ -16,7 +16,7 @@ export default [
     matches: ['- name: WASABI_SECRET_KEY\n  value: "{sample}"', "process.env.WASABI_SECRET_KEY = '{sample}';"],
     ignores: ['WASABI_SECRET_KEY=YOUR_TOKEN_HERE', 'WASABI_SECRET_KEY=${WASABI_SECRET_KEY}'],
     why: 'Reads and writes the buckets of its user.',
-    fix: 'Revoke it under Access Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under Access Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.wasabisys.com/access_keys',
     references: ['https://docs.wasabi.com/docs/access-keys-1'],
   },

@@ -16,7 +16,7 @@ export default [
     matches: ['- name: WEAVIATE_API_KEY\n  value: "{sample}"', "process.env.WEAVIATE_API_KEY = '{sample}';"],
     ignores: ['WEAVIATE_API_KEY=YOUR_TOKEN_HERE', 'WEAVIATE_API_KEY=${WEAVIATE_API_KEY}'],
     why: 'Reads and changes the collections of the cluster within its role.',
-    fix: 'Revoke it under the cluster > API Keys, then read the next one from the environment or a secret manager.',
+    fix: 'Revoke it under the cluster > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://console.weaviate.cloud/',
     references: ['https://docs.weaviate.io/cloud/manage-clusters/authentication'],
   },

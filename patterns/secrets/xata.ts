@@ -15,7 +15,7 @@ export default [
     why: "Reads and changes the databases of its owner's workspaces.",
     fix:
       'Revoke it under Account settings > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://app.xata.io/settings',
     references: ['https://lite.xata.io/docs/concepts/access-tokens'],
   },

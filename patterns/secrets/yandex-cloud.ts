@@ -15,7 +15,7 @@ export default [
     why: 'Calls the AI and other services as its service account.',
     fix:
       'Revoke it under the service account > API keys, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     references: ['https://yandex.cloud/en/docs/security/operations/search-secrets'],
   },
@@ -59,7 +59,7 @@ export default [
     why: 'Reads and writes Object Storage and queues as its service account.',
     fix:
       'Revoke it under the service account > Static access keys, then read ' +
-      'the next one from the environment or a secret manager.',
+      'the new one from the environment or a secret manager.',
     revoke: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/access-key'],
   },
@@ -76,7 +76,7 @@ export default [
     why: 'Acts as the user in Yandex services and exchanges itself for IAM tokens.',
     fix:
       'Revoke it under Yandex ID > Data > access to data, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://id.yandex.ru/personal/data-access',
     references: ['https://yandex.cloud/en/docs/security/operations/search-secrets'],
   },
@@ -94,7 +94,7 @@ export default [
     ignores: ['SMARTCAPTCHA_SERVER_KEY=ysc2_YOUR_TOKEN_HERE', 'SMARTCAPTCHA_SERVER_KEY=${SMARTCAPTCHA_SERVER_KEY}'],
     why: 'Forges the answer that a visitor is human.',
     fix:
-      'Revoke it under SmartCaptcha > the captcha, then keep the next one ' +
+      'Revoke it under SmartCaptcha > the captcha, then keep the new one ' +
       'on the server, out of anything shipped to clients.',
     revoke: 'https://yandex.cloud/en/docs/iam/operations/compromised-credentials',
     references: ['https://yandex.cloud/en/docs/security/operations/search-secrets'],

@@ -18,7 +18,7 @@ export default [
     why: "Adds devices to and changes the account's networks.",
     fix:
       'Revoke it under Account > API Access Tokens, then read the ' +
-      'next one from the environment or a secret manager.',
+      'new one from the environment or a secret manager.',
     revoke: 'https://my.zerotier.com/account',
     references: ['https://docs.zerotier.com/api/tokens/'],
   },

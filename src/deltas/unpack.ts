@@ -35,7 +35,7 @@ export type Unpacked =
   /** `message` is a sentence's end: `expands to more than the limit`. */
   | { readonly kind: 'unread'; readonly path: string; readonly trouble: Trouble; readonly message: string };
 
-/** All that the blob holds, in its order. Empty where it is not a container. */
+/** All that the blob holds, in its order. Empty if it is not a container. */
 export function* unpack(bytes: Buffer, path: string, limits: Limits = LIMITS): Generator<Unpacked> {
   yield* open(bytes, path, 1, new Budget(bytes.length, limits));
 }

@@ -8,7 +8,7 @@ import { explainText, type Explained } from '../detectors/secrets/explain.ts';
 import { DEFAULT_POLICY } from '../model/policy.ts';
 import { decodeText, type Text } from '../model/text.ts';
 
-/** Null where `place` names no file of the working folder. */
+/** Null if `place` names no file of the working folder. */
 export async function explainPlace(place: string): Promise<string | null> {
   const [, path = place, line] = /^(.+?)(?::(\d{1,9}))?$/.exec(place) ?? [];
   const bytes = await readFile(path).catch(() => null);

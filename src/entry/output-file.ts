@@ -12,7 +12,7 @@ import { treeAround } from '../repository/git/program.ts';
 /**
  * Writes `text` to `file`, whose folder is made where it is missing. `repository`: the folder that the command works
  * on.
- * Throws `UsageError('bad-arguments')` where it cannot be written.
+ * Throws `UsageError('bad-arguments')` if it cannot be written.
  */
 export function writeOutput(file: string, text: string, repository: string): void {
   const path = resolve(file);
@@ -27,7 +27,7 @@ export function writeOutput(file: string, text: string, repository: string): voi
   }
 }
 
-/** Makes the folder. Throws `UsageError('bad-arguments')` where a link of the repository leads to it. */
+/** Makes the folder. Throws `UsageError('bad-arguments')` if a link of the repository leads to it. */
 export function makeOutputFolder(folder: string, repository: string): void {
   try {
     makeFolder(resolve(folder), treesOf(repository));
@@ -71,7 +71,7 @@ function writeThrough(path: string, text: string): void {
   else writeFileSync(path, text);
 }
 
-/** Null where the link leads to nothing that has a path: a pipe, a file that is to be made. */
+/** Null if the link leads to nothing that has a path: a pipe, a file that is to be made. */
 function targetOf(path: string): string | null {
   try {
     return realpathSync(path);

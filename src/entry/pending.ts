@@ -22,12 +22,12 @@ import type { RefUpdate } from '../model/range.ts';
 
 export interface PendingPush {
   readonly line: string;
-  /** Null where the ref is new: then what other refs reach is not known any more. */
+  /** Null if the ref is new: then what other refs reach is not known any more. */
   readonly base: Oid | null;
   readonly head: Oid;
 }
 
-/** Throws where it cannot be written. */
+/** Throws if it cannot be written. */
 export function notePending(gitDir: string, updates: readonly RefUpdate[], at: Date): void {
   const lines = updates
     .filter(({ newOid }) => !isZeroOid(newOid))

@@ -10,7 +10,7 @@ import type { ShardRange } from './shards/shard-range.ts';
 
 export type HistoryTarget = Extract<ScanTarget, { kind: 'history' }>;
 
-/** Throws `UsageError('no-such-revision')` where the history of HEAD is asked for and HEAD names no commit. */
+/** Throws `UsageError('no-such-revision')` if the history of HEAD is asked for and HEAD names no commit. */
 export async function listCommits(target: HistoryTarget, world: World): Promise<readonly Oid[]> {
   const query = await queryOf(target, world);
   const commits = await repositoryOf(world).listCommits(query);

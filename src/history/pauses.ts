@@ -11,7 +11,7 @@ const SAVE_EVERY = 10_000;
 
 export type Pause = () => Promise<void>;
 
-/** The pause throws where `stop` is aborted. */
+/** The pause throws if `stop` is aborted. */
 export function createPause({ onProgress, stop }: World, cache: HistoryCache | null, progress: () => Progress): Pause {
   let saved = performance.now();
   return async () => {

@@ -39,7 +39,7 @@ export interface TreeChange {
   readonly mode: string;
   /** The new blob; null for a deletion. */
   readonly oid: Oid | null;
-  /** The blob in each parent; null where a parent has none. Empty for a root commit. */
+  /** The blob in each parent; null if a parent has none. Empty for a root commit. */
   readonly oldOids: readonly (Oid | null)[];
 }
 

@@ -38,7 +38,7 @@ export interface SurveyedFact {
   readonly control: ControlId;
   /** How the control is called in a sentence. */
   readonly noun: string;
-  /** Cookie name; empty where there is one. */
+  /** Cookie name; empty if there is one. */
   readonly subject: string;
   readonly value: string;
   readonly certainty: Certainty;

@@ -110,7 +110,7 @@ export interface SecretRule {
   readonly ignores: readonly string[];
   /** Abilities of an attacker who has the value: one sentence. */
   readonly why: string;
-  /** Steps: revoke it, then keep the next one elsewhere. One or two sentences. */
+  /** Steps: revoke it, then keep the new one elsewhere. One or two sentences. */
   readonly fix: string;
   /** The page where the value is revoked or rotated. */
   readonly revoke?: string;

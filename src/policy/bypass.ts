@@ -110,7 +110,7 @@ function answerTo(
   return { outcomes, covered, suppression: { kind: 'bypass', reason: request.reason, owner: request.who.name, until } };
 }
 
-/** Null where the policy lets this person. Names count exactly as the host writes them. */
+/** Null if the policy lets this person. Names count exactly as the host writes them. */
 function whyNot(who: Person, policy: BypassPolicy): string | null {
   if (policy.users.has(who.name) || who.teams.some((team) => policy.teams.has(team))) return null;
   if (

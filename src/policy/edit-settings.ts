@@ -22,7 +22,7 @@ export interface Additions {
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** `text`: a policy that can be read. Throws `UsageError('bad-configuration')` where nothing can be added to it. */
+/** `text`: a policy that can be read. Throws `UsageError('bad-configuration')` if nothing can be added to it. */
 export async function addToSettings(text: string, additions: Additions): Promise<string> {
   const { parse, parseDocument } = await import('yaml');
   const read = (source: string): Settings => (parse(source, { logLevel: 'error' }) as Settings | null) ?? {};

@@ -13,7 +13,7 @@ export interface Extended {
   readonly pin: Pin | null;
 }
 
-/** Returns what `extends` names; null where it is left out. Throws `UsageError('bad-configuration')`. */
+/** Returns what `extends` names; null if it is left out. Throws `UsageError('bad-configuration')`. */
 export function readExtends(root: Node): Extended | null {
   const node = root.child('extends');
   if (node.isMissing) return null;

@@ -14,7 +14,7 @@ const COMMAND = expression('')`
   |\S*/node)\s+(?:\S+\s+)??\S*tidegate/dist/(?:cli|action)\.js\b
 `;
 
-/** Returns the owner of the action that a line uses; null where it uses no action of ours. */
+/** Returns the owner of the action that a line uses; null if it uses no action of ours. */
 export function ownerOfGate(line: string): string | null {
   return USES.exec(line)?.[1] ?? null;
 }

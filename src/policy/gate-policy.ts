@@ -4,7 +4,7 @@ import { PERMISSIONS } from '../model/bypass.ts';
 import type { BypassPolicy, Policy } from '../model/policy.ts';
 import { isAtLeast, isSureAtLeast } from '../model/rule.ts';
 
-/** `block.severity: medium → critical`; empty where it is as strict or stricter. */
+/** `block.severity: medium → critical`; empty if it is as strict or stricter. */
 export function policyLosses(before: Policy, after: Policy): readonly string[] {
   const losses: string[] = [];
   const fell = (key: string, was: string, is: string): void => void losses.push(`${key}: ${was} → ${is}`);

@@ -200,7 +200,7 @@ function readRule(node: Node): SecretRule {
     matches: [],
     ignores: [],
     why: node.child('why').text() ?? 'A rule of this repository says that this value is a secret.',
-    fix: node.child('fix').text() ?? 'Revoke it where it was issued, then read the next one from the environment.',
+    fix: node.child('fix').text() ?? 'Revoke it where it was issued, then read the new one from the environment.',
     ...(node.child('revoke').text() === null ? {} : { revoke: node.child('revoke').text()! }),
     references: node.child('references').texts(),
   };

@@ -6,7 +6,7 @@ import { isDate } from '../model/strings.ts';
 import { globProblem } from './glob-syntax.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
-/** Throws `UsageError('bad-configuration')` where the text is not YAML; an empty file is an empty mapping. */
+/** Throws `UsageError('bad-configuration')` if the text is not YAML; an empty file is an empty mapping. */
 export async function readYaml(text: string, source: string): Promise<Node> {
   const { isMap, isSeq } = await import('yaml');
   const { document, lines, values } = await read(text, source);
@@ -76,7 +76,7 @@ export class Node {
     );
   }
 
-  /** From 1; null where the file does not have it. */
+  /** From 1; null if the file does not have it. */
   get line(): number | null {
     return this.position.lineOf(this.position.way);
   }

@@ -35,7 +35,7 @@ export function ungrouped(findings: readonly Finding[]): readonly FindingGroup[]
 
 const PLACES_LISTED = 5;
 
-/** `2 more in this file: lines 18, 40`; null where the lead is alone. */
+/** `2 more in this file: lines 18, 40`; null if the lead is alone. */
 export function othersOf({ lead, others }: FindingGroup): string | null {
   if (others.length === 0) return null;
   const places =

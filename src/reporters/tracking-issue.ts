@@ -10,7 +10,7 @@ import { refsOf } from './words.ts';
 
 /** A scanned history, from its JSON report. */
 export interface TrackedReport {
-  /** `owner/name`; empty where there is only the one. */
+  /** `owner/name`; empty if there is only the one. */
   readonly repository: string;
   readonly verdict: 'pass' | 'warn' | 'block' | 'incomplete';
   readonly commits: number;

@@ -43,7 +43,7 @@ function redactedOf(finding: SecretFinding): string {
 }
 
 /**
- * `Added in 3f2a91c0 by Ada on 2026-11-02`; null where it is not known. A weakening is a net change, of no one commit.
+ * `Added in 3f2a91c0 by Ada on 2026-11-02`; null if it is not known. A weakening is a net change, of no one commit.
  */
 export function originOf(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.commit === null) return null;
@@ -82,7 +82,7 @@ export function reachOf(finding: Finding): string | null {
   );
 }
 
-/** `, 3 still in files`: of a history's leaks; empty where that is not known. */
+/** `, 3 still in files`: of a history's leaks; empty if that is not known. */
 export function stillInFiles(findings: readonly Finding[]): string {
   const known = findings.filter((finding) => finding.kind === 'secret' && finding.reach !== undefined);
   if (known.length === 0) return '';
@@ -99,7 +99,7 @@ export function furtherPaths(finding: SecretFinding): Some {
   return { names: further, count: further.length + count - names.length };
 }
 
-/** Ends "I removed it, and it is still red": where it is now. Null where that is not known. */
+/** Ends "I removed it, and it is still red": where it is now. Null if that is not known. */
 export function heldBy(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.suppression !== null) return null;
   if (finding.atHead === undefined) return reachOf(finding);
@@ -186,7 +186,7 @@ export function sentencesOf({ message, next }: Notice): string {
   return `${sentence(message)}${next === null ? '' : ` ${sentence(next)}`}`;
 }
 
-/** Counts what blocks and what warns: `2 blocking, 1 warning`; empty where nothing does. */
+/** Counts what blocks and what warns: `2 blocking, 1 warning`; empty if nothing does. */
 export function countStandings(standings: Pick<Standings, 'blocks' | 'warns'>): string {
   const counts: string[] = [];
   if (standings.blocks.length > 0) counts.push(`${withThousands(standings.blocks.length)} blocking`);
@@ -194,7 +194,7 @@ export function countStandings(standings: Pick<Standings, 'blocks' | 'warns'>): 
   return counts.join(', ');
 }
 
-/** Counts what a short report does not show: `2 notes, 1 suppressed`; empty where there is nothing. */
+/** Counts what a short report does not show: `2 notes, 1 suppressed`; empty if there is nothing. */
 export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): string {
   const counts: string[] = [];
   if (standings.notes.length > 0) counts.push(plural(standings.notes.length, 'note'));

@@ -33,7 +33,7 @@ interface OpenPack {
 
 export type ReadOtherwise = (oid: Oid) => Promise<ObjectRead>;
 
-/** Null where the objects do not lie plainly before us. `quarantine`: where those of a push are. */
+/** Null if the objects do not lie plainly before us. `quarantine`: where those of a push are. */
 export function openDirectly(
   quarantine: string,
   objectDirs: readonly string[],
@@ -158,7 +158,7 @@ function inflateAt(file: PackFile, dataAt: number, size: number): Buffer {
   return content;
 }
 
-/** Null where there is a pack, or anything else that is not a loose object. */
+/** Null if there is a pack, or anything else that is not a loose object. */
 function looseIn(folder: string): ReadonlySet<Oid> | null {
   const found = new Set<Oid>();
   for (const fan of readdirSync(folder)) {

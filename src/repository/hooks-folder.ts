@@ -39,7 +39,7 @@ export function findHooksFolder(directory: string): HooksFolder {
 }
 
 /**
- * Null where git has no answer. Neither command runs anything or writes, so it may be another's repository: an
+ * Null if git has no answer. Neither command runs anything or writes, so it may be another's repository: an
  * administrator installs hooks.
  */
 function ask(directory: string, args: readonly string[]): string | null {

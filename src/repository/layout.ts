@@ -36,7 +36,7 @@ export function unsupported(sentence: string): RepositoryError {
   });
 }
 
-/** Throws `UsageError('no-repository')` where there is none. */
+/** Throws `UsageError('no-repository')` if there is none. */
 export function findLayout(directory: string, environment: NodeJS.ProcessEnv = process.env): Layout {
   const gitDir = environment['GIT_DIR']
     ? resolve(directory, environment['GIT_DIR'])
@@ -124,7 +124,7 @@ function unquote(path: string): string {
 
 const HARMLESS_EXTENSIONS = new Set(['noop', 'preciousobjects', 'partialclone', 'worktreeconfig', 'relativeworktrees']);
 
-/** Throws where isomorphic-git cannot read the repository. */
+/** Throws if isomorphic-git cannot read the repository. */
 export function refuseUnsupported({ settings }: Layout): void {
   const format = settings.get('extensions.objectformat');
   if (format !== undefined && format !== 'sha1')

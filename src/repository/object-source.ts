@@ -50,7 +50,7 @@ export interface ObjectSource {
   mergeBase(a: Oid, b: Oid): Promise<Oid | null>;
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
   /**
-   * Commits of the query, parents before children. Throws `RepositoryError('shallow')` where history is cut short
+   * Commits of the query, parents before children. Throws `RepositoryError('shallow')` if history is cut short
    * inside it.
    */
   listCommits(query: CommitQuery): Promise<readonly Oid[]>;
@@ -65,14 +65,14 @@ export interface ObjectSource {
   /** Which of the files, by their number, each commit's tree has. Folders that trees share are looked into once. */
   whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]>;
   /**
-   * The packs of the repository, to read blobs from in bulk; null where it has none that can be read so. Anyone who
+   * The packs of the repository, to read blobs from in bulk; null if it has none that can be read so. Anyone who
    * opens them closes them.
    */
   openPacks(): Promise<PackStore | null>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
   readCommit(oid: Oid): Promise<Commit>;
-  /** The annotated tag of this name, or null where the object is not a tag. */
+  /** The annotated tag of this name, or null if the object is not a tag. */
   readTag(oid: Oid): Promise<Tag | null>;
   readBlob(oid: Oid): Promise<BlobRead>;
   /** The blob at a path of a commit, or null. */

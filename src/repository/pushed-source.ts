@@ -20,7 +20,7 @@ const FEW = 30;
 
 type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
 
-/** Null where this is no such push, or the repository does not lie plainly before us. */
+/** Null if this is no such push, or the repository does not lie plainly before us. */
 export function openPushed(
   directory: string,
   largestBlob: number,
@@ -138,7 +138,7 @@ class PushedSource extends WalkedSource {
   }
 
   /**
-   * The commits that the fresh ones are based on, down to the known. Null where one of the fresh is in the store, too:
+   * The commits that the fresh ones are based on, down to the known. Null if one of the fresh is in the store, too:
    * git unpacks nothing that it has.
    */
   async #edgeOf(include: readonly Oid[], known: ReadonlySet<Oid>): Promise<ReadonlySet<Oid> | null> {

@@ -29,7 +29,7 @@ export async function scanFiles(context: ScanContext, results: ScanResults, path
   }
 }
 
-/** Returns null where the file cannot be read, which is a gap. */
+/** Returns null if the file cannot be read, which is a gap. */
 function readFile({ shown }: ScanContext, { coverage }: ScanResults, file: FoundFile): Buffer | null {
   const path = shown(file.path);
   if (file.size > LARGEST_BLOB) {

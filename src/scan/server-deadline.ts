@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../model/policy.ts';
 import { Deadline } from './deadline.ts';
 import type { World } from './world.ts';
 
-/** Waits for the work. Throws `RepositoryError('deadline')` where the deadline passes first. */
+/** Waits for the work. Throws `RepositoryError('deadline')` if the deadline passes first. */
 export async function withinServerDeadline<T>(
   work: Promise<T>,
   { since, server }: Pick<World, 'since' | 'server'>,

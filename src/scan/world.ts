@@ -9,7 +9,7 @@ import type { ObjectSource } from '../repository/object-source.ts';
 
 export interface Progress {
   readonly done: number;
-  /** Null where the total is unknown. */
+  /** Null if the total is unknown. */
   readonly total: number | null;
   readonly unit: 'commits' | 'files' | 'blobs';
   /** Part of the work that is done, from 0 to 1, where `done` is not in proportion to it. */

@@ -10,7 +10,7 @@ import type { BlobRead } from '../repository/object-types.ts';
 export interface Draft {
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  /** Null where there is no such file yet. */
+  /** Null if there is no such file yet. */
   readonly before: Buffer | null;
   readonly after: Buffer;
 }

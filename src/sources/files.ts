@@ -10,7 +10,7 @@ import { UsageError } from '../model/errors.ts';
 export interface FoundFile {
   readonly path: string;
   readonly size: number;
-  /** Throws where the file, or the folder of this path, cannot be read. */
+  /** Throws if the file, or the folder of this path, cannot be read. */
   read(): Buffer;
 }
 

@@ -56,7 +56,7 @@ function isEmptyPayload(payload: unknown): boolean {
   return typeof payload !== 'object' || payload === null || Array.isArray(payload) || Object.keys(payload).length === 0;
 }
 
-/** Throws `UsageError('bad-event')` where the payload is empty. */
+/** Throws `UsageError('bad-event')` if the payload is empty. */
 export function filled(event: WorkflowEvent): WorkflowEvent {
   if (!isEmptyPayload(event.payload)) return event;
   throw new UsageError(

@@ -40,7 +40,7 @@ export interface FrameworkPush {
 
 /**
  * The pre-commit framework reads the hook's input itself and hands on the first ref of it, in variables;
- * `PRE_COMMIT_TO_REF` is left out where the remote has nothing yet. Null where it is not the framework that runs us.
+ * `PRE_COMMIT_TO_REF` is left out where the remote has nothing yet. Null if it is not the framework that runs us.
  * https://pre-commit.com/#pre-commit-during-push
  */
 export async function pushOfFramework(

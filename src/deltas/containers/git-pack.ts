@@ -63,7 +63,7 @@ function failed(failure: ContainerError): Piece {
 
 interface Entry {
   readonly kind: number;
-  /** A place in the pack, or a name; null where the object is whole. */
+  /** A place in the pack, or a name; null if the object is whole. */
   readonly base: number | string | null;
   readonly bytes: Buffer;
   readonly next: number;

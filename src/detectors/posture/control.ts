@@ -43,7 +43,7 @@ export function showValue({ order }: Control, value: ControlValue): string {
   return (order as Order<ControlValue>).show(value);
 }
 
-/** Shows only the differences of two large values; null where that would not be shorter. */
+/** Shows only the differences of two large values; null if that would not be shorter. */
 export function showDifference(
   { order }: Control,
   before: ControlValue,
@@ -64,7 +64,7 @@ export function nothingSet<K extends OrderKind>(
     : { value: { ...value, word: varies }, certainty: 'unknown' };
 }
 
-/** The header that restores the control; null where no single header does. */
+/** The header that restores the control; null if no single header does. */
 export function headerOf({ row }: Control): string | null {
   return row.headers === undefined || !RESTORED.has(row.headers.several) ? null : row.headers.names[0];
 }

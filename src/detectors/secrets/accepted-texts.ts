@@ -12,11 +12,11 @@ import type { Engine } from './matching/engine.ts';
 export interface TextAcceptor {
   /** Places, in `acceptedTexts`, of the texts whose conditions on contents hold for the match. */
   textsOf(match: SecretMatch, text: Text): readonly number[];
-  /** Reports whether one of the expressions of a text's `path` is in a path; false where it has none. */
+  /** Reports whether one of the expressions of a text's `path` is in a path; false if it has none. */
   pathTest(text: AcceptedText): (path: string) => boolean;
 }
 
-/** Throws `UsageError('bad-rule')` where an expression does not compile or accepts every text. */
+/** Throws `UsageError('bad-rule')` if an expression does not compile or accepts every text. */
 export function createTextAcceptor(policy: Policy, engine: Engine): TextAcceptor {
   const compiled = acceptedTexts(policy).map((text) => ({
     secret: compile(text.secret, engine),

@@ -5,7 +5,7 @@
  */
 
 export interface Edges {
-  /** The pattern with edges that know escapes and joints; null where the rule has no edge of its own to exchange. */
+  /** The pattern with edges that know escapes and joints; null if the rule has no edge of its own to exchange. */
   readonly loose: string | null;
   /** The pattern without edges, for values that prove themselves. */
   readonly bare: string;

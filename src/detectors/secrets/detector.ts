@@ -57,7 +57,7 @@ export interface Gate {
 
 /** A detector that can count for many anchors at once. */
 export interface StretchDetector extends SecretDetector {
-  /** True where `find` would be silent on every anchor that lies in the stretch: one look instead of many. */
+  /** True if `find` would be silent on every anchor that lies in the stretch: one look instead of many. */
   rulesOut?(scene: Scene, stretch: Span): boolean;
 }
 
@@ -68,7 +68,7 @@ export class DetectorList {
   constructor(
     /** How many indices there are. */
     readonly length: number,
-    /** Null where the detector of this index is switched off. */
+    /** Null if the detector of this index is switched off. */
     readonly make: (index: number) => StretchDetector | null,
     /** How many are switched on. */
     readonly count = length,

@@ -30,7 +30,7 @@ export interface HistoryScanner extends SecretScanner, Tracer, TextAcceptor {
 }
 
 /**
- * `only`: rules that are a pattern, by id, and nothing else. Throws `UsageError('bad-rule')` where a rule of the policy
+ * `only`: rules that are a pattern, by id, and nothing else. Throws `UsageError('bad-rule')` if a rule of the policy
  * does not compile.
  */
 export async function createScanner(

@@ -53,7 +53,7 @@ export function describeStructure(check: string | undefined, text: string): read
   return [];
 }
 
-/** The result of a check in two words, for a report's first line; null where it says nothing. */
+/** The result of a check in two words, for a report's first line; null if it says nothing. */
 export function proofOf(check: string | undefined, result: StructureResult): string | null {
   if (result !== 'valid' && result !== 'invalid') return null;
   const right = result === 'valid';
@@ -71,7 +71,7 @@ export function proofOf(check: string | undefined, result: StructureResult): str
 }
 
 /**
- * When a value ends by itself, in seconds since 1970; null where it does not say. `line`: what is written around it,
+ * When a value ends by itself, in seconds since 1970; null if it does not say. `line`: what is written around it,
  * without the value.
  */
 export function expiryOf(check: string | undefined, text: string, line: () => string): number | null {

@@ -27,7 +27,7 @@ const LARGEST = 32 * 1024 * 1024;
 export const RELEASES = 'https://github.com/uhop/node-re2/releases/download';
 
 /**
- * Puts every addon that `folder` lacks there, and all into its manifest. Gives the names of the new ones. Throws where
+ * Puts every addon that `folder` lacks there, and all into its manifest. Gives the names of the new ones. Throws if
  * one is not what the package pins, or cannot be had; nothing of a failed run is left.
  */
 export async function bringAddons(

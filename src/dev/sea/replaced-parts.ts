@@ -10,7 +10,7 @@ const THREADS_PART = 'parts/scan-threads.js';
 const FILE = `re2/${process.platform}-${process.arch}-${process.versions.modules}.node`;
 
 /**
- * `load`: loads the addon at this path of dist/. Throws where it cannot. `start`: starts a thread whose program is a
+ * `load`: loads the addon at this path of dist/. Throws if it cannot. `start`: starts a thread whose program is a
  * file of dist/.
  */
 export function replacedParts(

@@ -13,7 +13,7 @@ const IMPERATIVES = expression('')`
   |Cross|Miss|Alias|Bias|Ring)$
 `;
 
-/** `id subject: problem` for each; empty where there is not a git or no repository. */
+/** `id subject: problem` for each; empty if there is not a git or no repository. */
 export function badSubjects(root: string): readonly string[] {
   let log: string;
   try {

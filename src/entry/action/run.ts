@@ -95,7 +95,7 @@ async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, r
 }
 
 /**
- * The repository with what to read in it. Throws where the clone lacks part of it: better now, while it can be fetched.
+ * The repository with what to read in it. Throws if the clone lacks part of it: better now, while it can be fetched.
  */
 async function openWhole(event: WorkflowEvent, folder: string, range: string): Promise<Opened> {
   const source = await openRepository(folder);

@@ -17,7 +17,7 @@ export interface Agent {
   readonly page: string;
   /** Its settings file, from the project's folder. */
   readonly projectFile: string;
-  /** Its settings file, from the home folder; null where it has hooks for projects only. */
+  /** Its settings file, from the home folder; null if it has hooks for projects only. */
   readonly userFile: string | null;
   /** Keys that the settings file must have beside `hooks`. */
   readonly base: Json;
@@ -32,7 +32,7 @@ export interface Agent {
 /** Seconds after which an agent gives up on the hook. */
 export const PATIENCE_IN_SECONDS = 20;
 
-/** The name of the event, under the keys that agents use; empty where it has none. */
+/** The name of the event, under the keys that agents use; empty if it has none. */
 export function eventName(event: Json): string {
   const name = event['hook_event_name'] ?? event['hookEventName'];
   return typeof name === 'string' ? name : '';

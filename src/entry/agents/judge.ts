@@ -16,7 +16,7 @@ import { withDrafts, type Draft } from '../../sources/draft.ts';
 import { isIgnoredByGit, worktreeDrafts } from '../../sources/worktree.ts';
 import type { Action, Edit } from './actions.ts';
 
-/** The reason to stop the first action that would leak or weaken something; null where all may go on. */
+/** The reason to stop the first action that would leak or weaken something; null if all may go on. */
 export async function reasonToStop(actions: readonly Action[], directory: string): Promise<string | null> {
   const judge = new Judge(directory);
   for (const action of actions) {
@@ -141,7 +141,7 @@ class Judge {
     return way.startsWith(`..${sep}`) || isAbsolute(way) ? absolute : way.split(sep).join('/');
   }
 
-  /** Null where there is no such file, or none that an agent could take in. */
+  /** Null if there is no such file, or none that an agent could take in. */
   #onDisk(path: string): Buffer | null {
     const file = resolve(this.directory, path);
     try {
@@ -157,7 +157,7 @@ function blockingOf({ findings }: { readonly findings: readonly Finding[] }): re
   return findings.filter(({ blocks }) => blocks);
 }
 
-/** Null where an edit does not fit the text. */
+/** Null if an edit does not fit the text. */
 function applied(text: string, edits: readonly Edit[]): string | null {
   let edited = text;
   for (const { old, fresh, isForAll } of edits) {

@@ -104,7 +104,7 @@ function knownHome(repo: string): Home | null {
   }
 }
 
-/** Null where no other scanner has a file here. */
+/** Null if no other scanner has a file here. */
 async function importFound(folder: string, found: readonly string[], { engine }: Wanted): Promise<Imported | null> {
   if (found.length === 0) return null;
   const source: ObjectSource | null = await openRepository(folder, {}).catch(() => null);

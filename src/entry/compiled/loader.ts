@@ -13,7 +13,7 @@ export interface Store {
   text(path: string): string;
   /** Code that V8 compiled for it earlier; undefined if there is none. Asked after its text. */
   compiled(path: string): Buffer | undefined;
-  /** In place of a file of dist/; undefined where the file itself is loaded. */
+  /** In place of a file of dist/; undefined if the file itself is loaded. */
   replaced?(path: string): unknown;
 }
 

@@ -21,8 +21,8 @@ const FILES: readonly { readonly path: string; readonly before: string; readonly
 const PATIENCE = 60_000;
 
 /**
- * `script`: the program in dist/. Returns false where there is nothing to write: run from its source, or from one file.
- * Throws where the folder cannot be written.
+ * `script`: the program in dist/. Returns false if there is nothing to write: run from its source, or from one file.
+ * Throws if the folder cannot be written.
  */
 export function recordCompiled(script: string): boolean {
   const root = dirname(script);

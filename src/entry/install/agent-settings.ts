@@ -11,7 +11,7 @@ import { writeOutput } from '../output-file.ts';
 /** How settings of agents are indented, where a file is new. */
 const FORMATTING = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
-/** Puts the hooks that run `command` into `file`. Returns false where they are there already. */
+/** Puts the hooks that run `command` into `file`. Returns false if they are there already. */
 export function putAgentHooks(agent: Agent, file: string, command: string, repository: string): boolean {
   const before = readSettings(file);
   let text = before ?? '{}\n';
@@ -28,7 +28,7 @@ export function putAgentHooks(agent: Agent, file: string, command: string, repos
   return true;
 }
 
-/** Takes them out. Returns false where there are none. A file that then holds nothing is removed. */
+/** Takes them out. Returns false if there are none. A file that then holds nothing is removed. */
 export function takeAgentHooks(agent: Agent, file: string, repository: string): boolean {
   const before = readSettings(file);
   if (before === null) return false;
@@ -51,7 +51,7 @@ function readSettings(file: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-/** Throws `UsageError('bad-configuration')` where the file is not JSON: it is left as it is. */
+/** Throws `UsageError('bad-configuration')` if the file is not JSON: it is left as it is. */
 function valueAt(text: string, file: string, path: JSONPath): unknown {
   const errors: ParseError[] = [];
   let value: unknown = parse(text, errors, { allowTrailingComma: true });

@@ -22,7 +22,7 @@ import { versionOfScript } from './hook-script.ts';
 
 export interface HookFile {
   readonly path: string;
-  /** The name that a hook which is there gets, to be run first; null where the host runs all files of the folder. */
+  /** The name that a hook which is there gets, to be run first; null if the host runs all files of the folder. */
   readonly previous: string | null;
 }
 

@@ -11,7 +11,7 @@ export interface Request {
   readonly content: string;
 }
 
-/** Null where the check failed. */
+/** Null if the check failed. */
 export interface Answer {
   readonly id: number;
   readonly checked: Checked | null;

@@ -142,7 +142,7 @@ class Server {
   }
 }
 
-/** Null where the text is not a file of this machine. */
+/** Null if the text is not a file of this machine. */
 function pathOf(uri: string): string | null {
   try {
     return fileURLToPath(uri);

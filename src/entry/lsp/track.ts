@@ -10,7 +10,7 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** One run of lines that holds every difference; null where there is none. */
+/** One run of lines that holds every difference; null if there is none. */
 export function changeBetween(old: string, now: string): Change | null {
   if (old === now) return null;
   const shorter = Math.min(old.length, now.length);

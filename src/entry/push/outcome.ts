@@ -47,7 +47,7 @@ export function factsOf({ directory, updates }: Push, redact: Redact): PushFacts
   );
 }
 
-/** `withoutBypass`: the report as it is where no bypass counts; null where none was asked for. */
+/** `withoutBypass`: the report as it is where no bypass counts; null if none was asked for. */
 export async function outcomeOf(
   result: PushResult,
   withoutBypass: Report | null,

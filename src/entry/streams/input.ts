@@ -9,7 +9,7 @@ export async function readInput(): Promise<Buffer> {
 }
 
 /**
- * Reads a text to scan; of one over the limit only a little more than that. Throws where nothing can come: standard
+ * Reads a text to scan; of one over the limit only a little more than that. Throws if nothing can come: standard
  * input is closed, or is `/dev/null`.
  */
 export async function readTextInput(): Promise<Buffer> {

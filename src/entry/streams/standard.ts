@@ -20,7 +20,7 @@ export async function write(text: string, to: Standard = 'output'): Promise<void
   if (rest.length > 0) await new Promise<void>((resolve) => streamOf(to).write(rest, () => resolve()));
 }
 
-/** Columns of a screen, and whether colours show on it; null where the output goes to a file or a pipe. */
+/** Columns of a screen, and whether colours show on it; null if the output goes to a file or a pipe. */
 export function screen(): { readonly columns: number | undefined; readonly colour: boolean } | null {
   if (isPlain('output')) return null;
   const stream = streamOf('output');

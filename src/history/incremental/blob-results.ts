@@ -9,7 +9,7 @@ import { digestOf } from './sealed-file.ts';
 
 export interface CachedBlob {
   readonly size: number;
-  /** Spans of the findings; null where there are none. A finding about the file as a whole may have no span. */
+  /** Spans of the findings; null if there are none. A finding about the file as a whole may have no span. */
   readonly spans: readonly Span[] | null;
 }
 
@@ -42,7 +42,7 @@ export class BlobResults {
     [this.#paths, this.#sizes, this.#states, this.#spans] = [paths, sizes, states, spans];
   }
 
-  /** Returns null where the parts do not fit together. */
+  /** Returns null if the parts do not fit together. */
   static read(part: (name: string) => Buffer): BlobResults | null {
     if (part('paths').length !== part('states').length * PATH) return null;
     const numbers = new Uint32Array(copyOf(part('spans')));
@@ -77,7 +77,7 @@ export class BlobResults {
     };
   }
 
-  /** Returns the result of a blob; null where it was not scanned at this path, or where its result is doubtful. */
+  /** Returns the result of a blob; null if it was not scanned at this path, or where its result is doubtful. */
   get(number: number, path: string): CachedBlob | null {
     if (!this.#isAt(number, path)) return null;
     const state = this.#states[number];

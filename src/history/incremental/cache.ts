@@ -29,7 +29,7 @@ export class HistoryCache {
   #newRules: ReadonlySet<string> = new Set();
 
   /**
-   * A file that is missing, damaged or of another program counts as empty. Throws `UsageError` where the folder cannot
+   * A file that is missing, damaged or of another program counts as empty. Throws `UsageError` if the folder cannot
    * be written.
    */
   constructor(
@@ -67,7 +67,7 @@ export class HistoryCache {
     return this.#newRules;
   }
 
-  /** Returns null where no result holds for the blob at this path. */
+  /** Returns null if no result holds for the blob at this path. */
   blob(oid: Oid, path: string): CachedBlob | null {
     return this.#blobs.get(this.#names.find(oid), path);
   }
@@ -103,7 +103,7 @@ export class HistoryCache {
   }
 
   /**
-   * Writes the file where anything has changed. Returns false where that fails, as on a full disk: the report matters
+   * Writes the file where anything has changed. Returns false if that fails, as on a full disk: the report matters
    * more, and the next scan only costs more.
    */
   save(): boolean {

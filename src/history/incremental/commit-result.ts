@@ -17,7 +17,7 @@ export interface CommitResult {
   /** Blobs that were missing or corrupt. */
   readonly unread: readonly Oid[];
   /**
-   * Digests of files that occur first in the containers of this commit; null where it has no container. None of the
+   * Digests of files that occur first in the containers of this commit; null if it has no container. None of the
    * files contains a secret.
    */
   readonly inside: readonly string[] | null;

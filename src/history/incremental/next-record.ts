@@ -72,7 +72,7 @@ export class NextRecord {
     };
   }
 
-  /** Returns which refs contain the secrets, as the previous scan found out; null where that may have changed. */
+  /** Returns which refs contain the secrets, as the previous scan found out; null if that may have changed. */
   knownReach(judged: readonly JudgedSecret[]): KnownReach | null {
     const known = this.input.plan.previous?.parts.reach;
     if (judged.length === 0 || !known || this.#isNew) return null;

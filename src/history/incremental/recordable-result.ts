@@ -16,7 +16,7 @@ const MOST_GAPS = 50;
 export type FingerprintOf = (candidate: SecretCandidate) => string | undefined;
 
 /**
- * Returns null where the result must not be kept: a secret in a file name cannot be recorded without it, and a file in
+ * Returns null if the result must not be kept: a secret in a file name cannot be recorded without it, and a file in
  * a container that contains little else than a secret cannot be recorded by its digest.
  */
 export function resultOf(

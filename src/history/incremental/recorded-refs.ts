@@ -49,7 +49,7 @@ export class RecordedRefs {
     return this.#recorded[number] !== -1;
   }
 
-  /** Returns the recorded result of a ref; undefined where it adds nothing to a report. */
+  /** Returns the recorded result of a ref; undefined if it adds nothing to a report. */
   resultOf(number: number): CommitResult | undefined {
     return this.#results.get(this.#recorded[number]!);
   }

@@ -20,7 +20,7 @@ export interface RecordedEvents {
   readonly skips: readonly { readonly reason: Skip['reason']; readonly path: string }[];
   readonly gaps: readonly Gap[];
   readonly unread: readonly Oid[];
-  /** Digests of files that were scanned in containers; null where there was no container. */
+  /** Digests of files that were scanned in containers; null if there was no container. */
   readonly inside: readonly string[] | null;
   /** A container has a file with a secret that another container has, too. */
   readonly isShared: boolean;
@@ -28,7 +28,7 @@ export interface RecordedEvents {
 
 export interface Recorded {
   readonly counts: Counts;
-  /** Null where nothing happened. */
+  /** Null if nothing happened. */
   readonly events: RecordedEvents | null;
 }
 

@@ -14,7 +14,7 @@ export interface Sealed {
   readonly parts: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Returns null where the file is missing, cannot be read, or is not what was written. */
+/** Returns null if the file is missing, cannot be read, or is not what was written. */
 export function readSealed(
   file: string,
 ): { readonly head: Readonly<Record<string, unknown>>; part(name: string): Buffer } | null {

@@ -64,7 +64,7 @@ export class FamilyQueue {
     return this.shared.ends.length;
   }
 
-  /** Takes the next portion; null where none is left. */
+  /** Takes the next portion; null if none is left. */
   take(): readonly Family[] | null {
     const { families, ends, next } = this.shared;
     const portion = Atomics.add(next, 0, 1);

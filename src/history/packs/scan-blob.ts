@@ -20,7 +20,7 @@ export interface BlobResult {
   readonly number: number;
   readonly size: number;
   readonly found: readonly LocatedMatch[];
-  /** Spans of everything that the rules needed to see; null where nothing was found. */
+  /** Spans of everything that the rules needed to see; null if nothing was found. */
   readonly spans: readonly Span[] | null;
 }
 

@@ -30,7 +30,7 @@ export async function refTipsOf(
   return tips.sort((a, b) => ranks.get(a.name)! - ranks.get(b.name)! || (a.name < b.name ? -1 : 1));
 }
 
-/** Follows tags to a commit of the history; null where they name none. */
+/** Follows tags to a commit of the history; null if they name none. */
 async function commitOf(source: ObjectSource, lineage: Lineage, name: string, first: Oid): Promise<Oid | null> {
   if (lineage.has(first)) return first;
   if (!name.startsWith('refs/tags/')) return null;

@@ -12,9 +12,9 @@ export interface SecretGroup {
   readonly paths: Map<number, string>;
   /** Commits that add the secret. */
   readonly commits: Set<Oid>;
-  /** Refs that contain it without a commit; true where a file that the ref names does. */
+  /** Refs that contain it without a commit; true if a file that the ref names does. */
   readonly refs: Map<string, boolean>;
-  /** Numbers of the files that contain it; empty where it was never in a file. */
+  /** Numbers of the files that contain it; empty if it was never in a file. */
   readonly files: Set<number>;
 }
 

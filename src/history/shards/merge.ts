@@ -24,7 +24,7 @@ export interface ShardReport {
   readonly parts: ShardParts;
 }
 
-/** Throws `UsageError` where the reports are not all the shards of one history. */
+/** Throws `UsageError` if the reports are not all the shards of one history. */
 export function mergeShards(reports: readonly ShardReport[]): Report {
   const shards = [...reports].sort((a, b) => a.parts.index - b.parts.index);
   requireAllShards(shards);

@@ -39,9 +39,9 @@ export type Node =
 
 export interface Syntax {
   readonly branches: readonly Sequence[];
-  /** False where a part was not understood, so that the sets may lack something. */
+  /** False if a part was not understood, so that the sets may lack something. */
   readonly isSure: boolean;
-  /** False where a word boundary or the like was left out. */
+  /** False if a word boundary or the like was left out. */
   readonly isWhole: boolean;
 }
 

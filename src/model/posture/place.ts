@@ -48,7 +48,7 @@ export interface RankedRow {
   readonly default: string;
   /** The value may be a secret: reports say that it is set, and nothing else of it. */
   readonly isSecret?: true;
-  /** False where that depends on the provider's version or the account. */
+  /** False if that depends on the provider's version or the account. */
   readonly sure?: boolean;
   /** The surest that a loss may be called: `high` may block. */
   readonly atMost: Confidence;

@@ -48,7 +48,7 @@ export type Safe =
 interface Group {
   /** Value where the setting is not there; empty: nothing. */
   readonly default: string | number | boolean;
-  /** False where the default depends on the version or the account. */
+  /** False if the default depends on the version or the account. */
   readonly sure?: false;
   /**
    * A setting of one resource, or the same setting under its names in several formats. Each name occurs in one row

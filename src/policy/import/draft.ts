@@ -29,7 +29,7 @@ export interface Draft {
   readonly disabledRules?: readonly string[];
   /** Findings that the other scanner accepts. */
   readonly known?: readonly Known[];
-  /** Only of a file that has rules: false where it adds to those of its scanner, true where it replaces them. */
+  /** Only of a file that has rules: false if it adds to those of its scanner, true if it replaces them. */
   readonly isAlone?: boolean;
   readonly notes: readonly string[];
 }
@@ -111,7 +111,7 @@ function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
 }
 
-/** Returns ` (line 12)` for a text that the file holds; empty where it does not. */
+/** Returns ` (line 12)` for a text that the file holds; empty if it does not. */
 export type Where = (snippet: string) => string;
 
 export function whereIn(file: string): Where {

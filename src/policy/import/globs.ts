@@ -13,7 +13,7 @@ const ANY = '\x01';
 const SEGMENT = '\x02';
 
 /**
- * One path, nothing else; null where it lies outside the repository or within an archive (`a.zip!b`).
+ * One path, nothing else; null if it lies outside the repository or within an archive (`a.zip!b`).
  */
 export function globOfPath(path: string): string | null {
   const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
@@ -108,7 +108,7 @@ function pretty(glob: string): string {
   return /^\*\*[^/*][^/]*$/.test(glob) && !glob.includes('**', 2) ? `**/*${glob.slice(2)}` : glob;
 }
 
-/** A glob of another tool; null where ours refuse it. `anywhere`: without a leading slash it counts in any folder. */
+/** A glob of another tool; null if ours refuse it. `anywhere`: without a leading slash it counts in any folder. */
 export function globOfGlob(glob: string, anywhere: boolean): string | null {
   const text = glob.trim().replace(/^\.\//, '/');
   if (/^!|[\x00-\x1f]/.test(text) || globProblem(text) !== null) return null;

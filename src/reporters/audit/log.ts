@@ -64,7 +64,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Throws where there is none to read or it is too short to be one. */
+/** Throws if there is none to read or it is too short to be one. */
 export function readKey(path: string): Buffer {
   const text = readFileSync(path);
   const key = Buffer.from(text.toString('latin1').trim(), 'latin1');
@@ -72,7 +72,7 @@ export function readKey(path: string): Buffer {
   return key;
 }
 
-/** Null where there is not a head. */
+/** Null if there is not a head. */
 export function readHead(file: string, key: Key): Head | null {
   try {
     return parseHead(readFileSync(`${file}.head`, 'utf8'), key);

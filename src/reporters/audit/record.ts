@@ -22,7 +22,7 @@ export interface PushFacts {
   readonly who: Person | null;
   readonly updates: readonly RefUpdate[];
   readonly version: string;
-  /** Digest of the rules that tidegate brings; null where none was asked. */
+  /** Digest of the rules that tidegate brings; null if none was asked. */
   readonly rules: string | null;
 }
 

@@ -25,7 +25,7 @@ export function isSummary(body: string): boolean {
   return body.startsWith(MARK);
 }
 
-/** `previous`: the body of the comment as it is there. Null where there is nothing to say and nothing was said. */
+/** `previous`: the body of the comment as it is there. Null if there is nothing to say and nothing was said. */
 export function renderComment(report: Report, { pull, outcomes }: Occasion, previous: string | null): string | null {
   const { blocks, warns, notes, suppressed } = sortStandings(report);
   const bypassed = suppressed.filter(isBypassed);

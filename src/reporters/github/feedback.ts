@@ -30,7 +30,7 @@ export interface Feedback {
   readonly discussions: readonly Discussion[];
   /** Login of the token that asks. */
   readonly viewer: string;
-  /** False where there was more than anybody reads. */
+  /** False if there was more than anybody reads. */
   readonly isWhole: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface Asked {
   readonly refused: readonly BypassOutcome[];
 }
 
-/** Throws `ApiError` where the comments cannot be read. */
+/** Throws `ApiError` if the comments cannot be read. */
 export async function readBypasses(
   policy: BypassPolicy,
   number: number,

@@ -11,7 +11,7 @@ export interface SideChange {
   readonly oldPath: string | null;
   readonly oldMode: string;
   readonly mode: string;
-  /** Null where the tree has nothing at this path. */
+  /** Null if the tree has nothing at this path. */
   readonly oldOid: Oid | null;
   readonly oid: Oid | null;
 }

@@ -39,7 +39,7 @@ export class Trees {
   }
 
   /**
-   * A file or link; null where there is nothing, a folder or a submodule. Whether the blob is there to be read is
+   * A file or link; null if there is nothing, a folder or a submodule. Whether the blob is there to be read is
    * another question.
    */
   async findBlob(tree: Oid, path: string): Promise<Oid | null> {

@@ -12,11 +12,11 @@ export interface Machine {
   readonly isWindows: boolean;
   /** The variable PATH. */
   readonly path: string;
-  /** The real path of a program file; null where there is none, or it may not be run. */
+  /** The real path of a program file; null if there is none, or it may not be run. */
   readonly realProgram: (file: string) => string | null;
 }
 
-/** The absolute path of `name`; null where no folder of PATH outside `tree` has it. */
+/** The absolute path of `name`; null if no folder of PATH outside `tree` has it. */
 export function findProgram(name: string, tree: string, machine: Machine): string | null {
   // `.com` and `.cmd` come first where Windows searches by itself: only what git installs counts.
   const file = machine.isWindows ? `${name}.exe` : name;
@@ -66,7 +66,7 @@ export function safeEnvironment(environment: NodeJS.ProcessEnv, tree: string): N
 
 const found = new Map<string, string | null>();
 
-/** git, for a repository in or around this folder; null where there is none. Searched once. */
+/** git, for a repository in or around this folder; null if there is none. Searched once. */
 export function gitProgram(directory: string, environment: NodeJS.ProcessEnv = process.env): string | null {
   const machine = thisMachine(environment);
   const tree = treeAround(directory);

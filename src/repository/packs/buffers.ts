@@ -12,7 +12,7 @@ export class Buffers {
   /** `most`: bytes that may be out at a time. */
   constructor(readonly most: number) {}
 
-  /** Null where it would be too much. */
+  /** Null if it would be too much. */
   take(size: number): Buffer | null {
     const order = orderOf(size);
     if (this.#held + 2 ** order > this.most) return null;

@@ -25,7 +25,7 @@ const REF_DELTA = 7;
 const LONGEST_CHAIN = 5000;
 
 /**
- * Follows an entry to its base by the heads alone. Throws on what is not a sound entry, a circle included; null where
+ * Follows an entry to its base by the heads alone. Throws on what is not a sound entry, a circle included; null if
  * its base is in another pack.
  */
 export function measure(pack: PackBytes, index: PackIndex, offset: number): Measured | null {
@@ -50,7 +50,7 @@ export interface EntryHead {
   readonly size: number;
   /** Offset of the deflated bytes. */
   readonly dataAt: number;
-  /** A delta's base in this pack; null where it is in another. */
+  /** A delta's base in this pack; null if it is in another. */
   readonly base: number | null;
 }
 

@@ -36,7 +36,7 @@ export class PackFile implements PackBytes {
     return { path: this.path, handle: this.#file, length: this.length };
   }
 
-  /** Throws where the file ends earlier than it did. */
+  /** Throws if the file ends earlier than it did. */
   subarray(from = 0, to = this.length): Buffer<ArrayBuffer> {
     const end = Math.min(to, this.length);
     const start = Math.min(from, end);

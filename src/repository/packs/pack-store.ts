@@ -13,7 +13,7 @@ import { PackFile } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackedObjects } from './packed-objects.ts';
 
-/** Null where there is not a pack. */
+/** Null if there is not a pack. */
 export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
   const packs = objectDirs
     .flatMap((folder) => packsIn(join(folder, 'pack')))
@@ -47,7 +47,7 @@ export class PackStore {
     return this.packs.some(({ index }) => index.find(oid) !== null);
   }
 
-  /** Null where no pack contains it as it should be: whoever reads it in another way will say why. */
+  /** Null if no pack contains it as it should be: whoever reads it in another way will say why. */
   readCommit(oid: Oid): Commit | null {
     for (const { index, objects } of this.packs) {
       const offset = index.find(oid);
@@ -76,7 +76,7 @@ function packsIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Null where it cannot be read: then its blobs are read in another way, which says why. */
+/** Null if it cannot be read: then its blobs are read in another way, which says why. */
 function openPack(stem: string, oidBytes: number): OpenPack | null {
   try {
     const index = new PackIndex(readFileSync(`${stem}.idx`), oidBytes);

@@ -30,7 +30,7 @@ export class PackedObjects {
     readonly index: PackIndex,
   ) {}
 
-  /** Throws on what is not a sound entry. Null where a base is in another pack. */
+  /** Throws on what is not a sound entry. Null if a base is in another pack. */
   read(offset: number): PackedObject | null {
     const chain: { readonly at: number; readonly delta: Buffer }[] = [];
     let object: PackedObject | undefined;

@@ -153,7 +153,7 @@ export class CoverageCollector {
     this.observer?.blobUnread(oid, turn);
   }
 
-  /** `isOfBlob`: false where the path alone is the reason, whichever blob it has. */
+  /** `isOfBlob`: false if the path alone is the reason, whichever blob it has. */
   skip(reason: Skip['reason'], path: string, turn: Turn = null, isOfBlob = true): void {
     this.#addSkip({ reason, count: 1, examples: [path] }, turn, isOfBlob);
     this.observer?.skipped(reason, path, turn);

@@ -29,7 +29,7 @@ export class Moves {
   ) {}
 
   /**
-   * Returns the path from which this commit removed the secret, which may be the same file; null where the secret is
+   * Returns the path from which this commit removed the secret, which may be the same file; null if the secret is
    * new, or came from a place where it was excused. `onUnread`: called with blobs that cannot be read.
    */
   async from(

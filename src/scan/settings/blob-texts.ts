@@ -4,7 +4,7 @@ import type { Oid } from '../../model/oid.ts';
 import { decodeText, type Text } from '../../model/text.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 
-/** Returns null where there is not a blob, or where it cannot be read. */
+/** Returns null if there is not a blob, or where it cannot be read. */
 export async function readText(source: ObjectSource, oid: Oid | null): Promise<Text | null> {
   if (oid === null) return null;
   const blob = await source.readBlob(oid);

@@ -137,7 +137,7 @@ export async function lossOfWorkflow(
 }
 
 /**
- * Compares two versions of a pipeline or of a configuration of hooks. Null where it did not run the gate, or runs it
+ * Compares two versions of a pipeline or of a configuration of hooks. Null if it did not run the gate, or runs it
  * as before: unlike a workflow it is often changed for other reasons.
  */
 export async function lossOfFile(

@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 export interface ScopeName {
   /** Id of the scope around it; empty for none. */
   readonly parent: string;
-  /** `server`, `container`, `aws_s3_bucket`, `Deployment`; empty where ids are names alone. */
+  /** `server`, `container`, `aws_s3_bucket`, `Deployment`; empty if ids are names alone. */
   readonly kind: string;
   readonly names: readonly string[];
 }

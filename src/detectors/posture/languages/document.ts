@@ -46,14 +46,14 @@ export class DocumentNode {
     return entry === undefined ? undefined : { value: entry.value, origin: this.origin(entry) };
   }
 
-  /** A plain value as text; null where there is none. */
+  /** A plain value as text; null if there is none. */
   text(...keys: Keys): string | null {
     const value = this.#valueAt(keys);
     if (value === undefined || value.kind === 'list' || value.kind === 'map') return null;
     return value.kind === 'known' && value.value === null ? null : asText(value);
   }
 
-  /** A plain value as part of a name for people; empty where there is none. */
+  /** A plain value as part of a name for people; empty if there is none. */
   label(...keys: Keys): string {
     return showHoles(this.text(...keys) ?? '');
   }

@@ -10,7 +10,7 @@ export interface Allowed {
   readonly path: string;
   /** `read`, `write`, `get`, `list`, `create`, `update`, `delete` */
   readonly methods: readonly string[];
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly condition: string;
   readonly at: Stretch;
 }

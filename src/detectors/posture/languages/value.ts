@@ -103,7 +103,7 @@ export function entryAt(value: Value | undefined, keys: readonly string[]): Entr
   return undefined;
 }
 
-/** True, false, or null where it is not known. Python's and JavaScript's notions differ only on lists and maps. */
+/** True, false, or null if it is not known. Python's and JavaScript's notions differ only on lists and maps. */
 export function truth(value: Value | undefined): boolean | null {
   if (value === undefined) return null;
   if (value.kind === 'known') return Boolean(value.value);

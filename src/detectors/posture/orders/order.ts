@@ -5,7 +5,7 @@ import type { WeakeningClass } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
 
 export interface Order<V, W = never> {
-  /** The value of a header's text or a setting's word; null where there is none. */
+  /** The value of a header's text or a setting's word; null if there is none. */
   parse(text: string | null): V;
   /** The value that a row of `patterns/` writes. */
   write(written: W): V;
@@ -14,7 +14,7 @@ export interface Order<V, W = never> {
   absent?(subject: string): V;
   /** For people. */
   show(value: V): string;
-  /** Shows only the differences of two large values; null where that would not be shorter. */
+  /** Shows only the differences of two large values; null if that would not be shorter. */
   differ?(before: V, after: V): readonly [string, string] | null;
 }
 

@@ -64,7 +64,7 @@ function nameOf(role: string): string {
   return AZURE[/^[0-9a-f-]{36}/.exec(name)?.[0] ?? ''] ?? name;
 }
 
-/** Returns whether everything that `narrow` grants is granted by `wide`. False where that is not published. */
+/** Returns whether everything that `narrow` grants is granted by `wide`. False if that is not published. */
 export function includesRole(wide: string, narrow: string): boolean {
   const [one, other] = [nameOf(wide), nameOf(narrow)];
   if (one === other) return true;

@@ -5,7 +5,7 @@ import { compareParts, type Order, type Part } from './order.ts';
 
 export interface Switches {
   readonly kind: 'switches';
-  /** Switch → is it on; null where it is not known. */
+  /** Switch → is it on; null if it is not known. */
   readonly switches: Readonly<Record<string, boolean | null>>;
 }
 

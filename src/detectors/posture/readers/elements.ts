@@ -6,7 +6,7 @@ import type { Origin } from '../position.ts';
 
 export interface PageElement {
   readonly name: string;
-  /** Values by attribute name in lower case; null where a template puts it in. */
+  /** Values by attribute name in lower case; null if a template puts it in. */
   readonly attributes: ReadonlyMap<string, string | null>;
   readonly origin: Origin;
 }

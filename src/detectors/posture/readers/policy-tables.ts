@@ -26,7 +26,7 @@ export interface Policy {
 interface Frame {
   /** The name that the content is assigned to. */
   name: string;
-  /** Directive → its sources; null where it is switched off. */
+  /** Directive → its sources; null if it is switched off. */
   readonly directives: Map<string, string[] | null>;
   /** Parentheses of a call: the readers of calls read its arguments. */
   readonly isCall: boolean;

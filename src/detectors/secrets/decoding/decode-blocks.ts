@@ -13,7 +13,7 @@ interface BlockFamily {
   readonly anchor: Buffer;
   /** Reports whether the line from `from` to `to` is the one before the first data line, or that data line itself. */
   begins(bytes: Buffer, from: number, to: number): boolean;
-  /** The bytes that the line holds; null where it is not a line of such a block. */
+  /** The bytes that the line holds; null if it is not a line of such a block. */
   read(bytes: Buffer, from: number, to: number): Buffer | null;
 }
 

@@ -103,7 +103,7 @@ class ByteList {
     return this.#end ?? Number.POSITIVE_INFINITY;
   }
 
-  /** False where the item is not a part of this list. */
+  /** False if the item is not a part of this list. */
   take(item: Item): boolean {
     if (valuesOf(item, 16).length + valuesOf(item, 10).length === 0) return false;
     this.#end = item.to;

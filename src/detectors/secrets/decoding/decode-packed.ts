@@ -21,7 +21,7 @@ export const PACKED_START = 3;
 
 export type Packed = 'gzip' | 'zlib' | 'zip';
 
-/** How content that begins so is packed; null where it is not. */
+/** How content that begins so is packed; null if it is not. */
 export function packedKind(start: Buffer): Packed | null {
   const [first, second, third] = start;
   if (first === 0x1f && second === 0x8b && third === 8) return 'gzip';
@@ -61,7 +61,7 @@ function dataStart(kind: Packed, bytes: Buffer): number | null {
   return kind === 'gzip' && bytes[3] === 0 ? 10 : null;
 }
 
-/** The content as valid UTF-8; null where it does not expand, or expands too far. */
+/** The content as valid UTF-8; null if it does not expand, or expands too far. */
 export function expandPacked(kind: Packed, bytes: Buffer): Buffer | null {
   const start = dataStart(kind, bytes);
   if (bytes.length < SHORTEST || (start !== null && !mayInflate(bytes, start))) return null;

@@ -23,7 +23,7 @@ export function isMostlyAscii(text: string): boolean {
   return (text.match(/[\x80-\uffff]/g)?.length ?? 0) * 5 < text.length;
 }
 
-/** Null where the value proves nothing of the kind. */
+/** Null if the value proves nothing of the kind. */
 export function provenOtherwise(text: string): string | null {
   if (KNOWN_EXAMPLES.has(text) || isDocumentedExample(text)) return 'an example of a documentation';
   if (isReference(text)) return 'a reference to a value kept elsewhere';

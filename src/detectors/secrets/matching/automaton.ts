@@ -69,7 +69,7 @@ export class Automaton {
   readonly #accepts: boolean[] = [false, false];
   readonly #states = new Map<string, number>();
 
-  /** `before`: most bytes of a match before the keyword. Null where nothing can be ruled out. */
+  /** `before`: most bytes of a match before the keyword. Null if nothing can be ruled out. */
   static of(pattern: string, before: number): Automaton | null {
     const { branches, isSure } = parsePattern(pattern);
     if (!isSure) return null;

@@ -228,7 +228,7 @@ function lengthOf(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** True where one value is all that follows: in code, a quoted one. */
+/** True if one value is all that follows: in code, a quoted one. */
 function isAloneAfter(text: string, at: number, kind: FileKind): boolean {
   const pattern = kind === 'code' ? ALONE_IN_CODE : ALONE;
   pattern.lastIndex = at;

@@ -59,7 +59,7 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'translation',
 ]);
 
-/** Null where it is not worth a note. */
+/** Null if it is not worth a note. */
 export function confidenceOf(signals: readonly Signal[]): Confidence | null {
   const probability = probabilityOf(signals);
   if (probability >= BOUNDS.high && !signals.some((signal) => UNPROVABLE.has(signal))) return 'high';
@@ -71,7 +71,7 @@ export function confidenceOf(signals: readonly Signal[]): Confidence | null {
 export interface Weighed {
   readonly probability: number;
   readonly counted: readonly { readonly words: string; readonly weight: number }[];
-  /** Why it never blocks; empty where the probability decides. */
+  /** Why it never blocks; empty if the probability decides. */
   readonly unprovable: readonly string[];
 }
 

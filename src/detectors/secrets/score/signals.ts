@@ -34,7 +34,7 @@ const BY_NAME: Readonly<Record<CredentialKind, Signal>> = {
   key: 'nameKey',
 };
 
-/** Null where the value proves to be something else. */
+/** Null if the value proves to be something else. */
 export function signalsOf(text: string, found: Assignment, name: NameReading, traits: FileTraits): Judgement | null {
   const part = secretPart(found, name);
   if (part === null) return null;

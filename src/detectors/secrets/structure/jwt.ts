@@ -4,12 +4,12 @@ import type { StructureResult } from './result.ts';
 
 export interface Jwt {
   readonly algorithm: string;
-  /** Seconds since 1970; null where the token does not expire. */
+  /** Seconds since 1970; null if the token does not expire. */
   readonly expires: number | null;
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
-/** Null where the text is not a signed or unsigned JWT. */
+/** Null if the text is not a signed or unsigned JWT. */
 export function readJwt(text: string): Jwt | null {
   const parts = text.split('.');
   if (parts.length !== 3) return null;

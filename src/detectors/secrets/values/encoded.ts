@@ -14,7 +14,7 @@ export function namesCredential(value: string): boolean {
   return NAMES_ONE.test(value.replace(/^\W{1,2}|\W{1,2}$/g, ''));
 }
 
-/** The text that a value of base64 holds, or null where it holds none of one line. */
+/** The text that a value of base64 holds, or null if it holds none of one line. */
 export function decodedText(value: string): string | null {
   if (value.length < 8 || value.length > 1200 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const text = Buffer.from(value, 'base64').toString('latin1').trimEnd();
@@ -22,7 +22,7 @@ export function decodedText(value: string): string | null {
   return /^[\x20-\x7e]{6,}$/.test(text) || (value.endsWith('=') && /^[\x21-\x7e]{4,}$/.test(text)) ? text : null;
 }
 
-/** True where the value decodes to a placeholder, a reference or the name of a credential. */
+/** True if the value decodes to a placeholder, a reference or the name of a credential. */
 export function isEncodedPlaceholder(value: string): boolean {
   const plain = decodedText(value.replace(/^base64:/, ''));
   if (plain === null) return false;

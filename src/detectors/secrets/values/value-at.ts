@@ -24,7 +24,7 @@ export interface Tie {
   readonly isOption: boolean;
 }
 
-/** Null where no value is. */
+/** Null if no value is. */
 export function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
   const { operator, kind, nameFrom, inline } = tie;
   if (quoteAt(text, at) !== '') return readQuoted(text, at);

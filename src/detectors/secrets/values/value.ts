@@ -8,7 +8,7 @@ export interface ValueReading {
   readonly to: number;
   /** As written, escapes and all. */
   readonly text: string;
-  /** `"`, `'`, `` ` ``, `\"`, `&quot;`…; empty where it is bare. */
+  /** `"`, `'`, `` ` ``, `\"`, `&quot;`…; empty if it is bare. */
   readonly quote: string;
   /** Just past the value and its closing quote. */
   readonly end: number;

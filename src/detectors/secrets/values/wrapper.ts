@@ -41,7 +41,7 @@ export interface ValueStart {
   readonly isLine: boolean;
 }
 
-/** Null where what is there is a call whose argument is not a value of the name. */
+/** Null if what is there is a call whose argument is not a value of the name. */
 export function skipWrapper(text: string, from: number, kind: FileKind): ValueStart | null {
   OPENS.lastIndex = from;
   const opens = OPENS.exec(text)?.[0] ?? '';

@@ -63,7 +63,7 @@ export class Templates {
     return this.#replace(text, (tag) => tag.text);
   }
 
-  /** The tag on the lines after an offset that puts out what is there; null where something else follows. */
+  /** The tag on the lines after an offset that puts out what is there; null if something else follows. */
   outputAfter(offset: number): string | null {
     const next = this.#tags[this.#firstFrom(offset)];
     if (next === undefined || !next.isLine || CONTROL.test(next.text)) return null;

@@ -89,7 +89,7 @@ export function allowedBy(tokens: readonly string[], kind: ListKind): Allowed {
 
 /**
  * Returns whether the text after `nonce-` or `sha256-` is a base64-value (CSP3 2.3.1) or a template's placeholder,
- * empty where a framework puts it in. Browsers ignore malformed ones, which leaves 'unsafe-inline' in force.
+ * empty if a framework puts it in. Browsers ignore malformed ones, which leaves 'unsafe-inline' in force.
  */
 function isWellFormed(value: string): boolean {
   return /^[\w+/-]*={0,2}$/.test(value) || hasHole(value) || /[{}<>%@]|\$[a-z_(]/i.test(value);
@@ -169,7 +169,7 @@ function coversPath(wide: string, narrow: string): boolean {
   return wide.endsWith('/') && narrow.startsWith(wide);
 }
 
-/** The narrower of two where they meet; null where they have nothing in common. */
+/** The narrower of two where they meet; null if they have nothing in common. */
 function meet(a: HostSource, b: HostSource): HostSource | null {
   if (coversSource(a, b)) return b;
   if (coversSource(b, a)) return a;

@@ -134,7 +134,7 @@ export function corsValue({ origins, reflects, credentials }: CorsParts): Cors {
   );
 }
 
-/** `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"` → a word of the order; null where none is named. */
+/** `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"` → a word of the order; null if none is named. */
 export function tlsWord(value: Value | undefined): string | null {
   const text = value === undefined ? '' : asText(value).replace(/_VERSION\b/i, '');
   const match = /(?:tls|ssl)_?v?(?:ersion)?_?(?:tls_?)?(1)?(?:[._]?([0-3]))?\b/i.exec(

@@ -169,7 +169,7 @@ function isSwitch(row: CallRow): row is SwitchCall {
   return 'unsafe' in row || 'safe' in row;
 }
 
-/** The text that an option gives to its control; null where it is not known. */
+/** The text that an option gives to its control; null if it is not known. */
 function textOf({ control, words }: TextCall, value: Value): string | null {
   if (words !== undefined)
     return (

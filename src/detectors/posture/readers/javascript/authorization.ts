@@ -30,7 +30,7 @@ export interface RouteFacts {
   readonly scope?: string;
 }
 
-/** Middleware of `app.get('/x', requireAuth, handler)`: null where the call is no route. */
+/** Middleware of `app.get('/x', requireAuth, handler)`: null if the call is no route. */
 export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: Origin): RouteFacts | null {
   // `passport.use(…)` names a way to sign in, and protects nothing yet.
   if (!ROUTES.test(name) || /passport\.use$/i.test(name)) return null;

@@ -20,7 +20,7 @@ export const readPlay: ReadScene = async (source) => {
   return sceneOf(source.place, [scope]);
 };
 
-/** Headers that Play's filters send, and what they send by themselves; null where they send none. */
+/** Headers that Play's filters send, and what they send by themselves; null if they send none. */
 const HEADERS: Readonly<Record<string, readonly [name: string, fallback: string | null]>> = {
   'play.filters.headers.frameOptions': ['X-Frame-Options', 'DENY'],
   'play.filters.headers.contentTypeOptions': ['X-Content-Type-Options', 'nosniff'],

@@ -22,7 +22,7 @@ const NAMES = ['application.yml', 'application.yaml', 'application.properties'];
 interface ProfileDocument {
   readonly at: Stretch;
   readonly keys: readonly Keyed[];
-  /** Empty where it holds for every profile. */
+  /** Empty if it holds for every profile. */
   readonly profile: string;
 }
 

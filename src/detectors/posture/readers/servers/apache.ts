@@ -191,7 +191,7 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     on(controls.httpsRedirect, { kind: 'switch', on: true });
 }
 
-/** Returns null where the line says nothing of who may call. https://httpd.apache.org/docs/current/howto/access.html */
+/** Returns null if the line says nothing of who may call. https://httpd.apache.org/docs/current/howto/access.html */
 function restrictionOf(name: string, words: readonly string[]): boolean | null {
   const rest = words.slice(1).join(' ').toLowerCase();
   if (name === 'require') return rest !== 'all granted';

@@ -42,7 +42,7 @@ function isAboutAll({ settings: { safe } }: ResourceRow): boolean {
   return safe === 'items' || (typeof safe === 'object' && 'bad' in safe && safe.needs !== undefined);
 }
 
-/** The values of several blocks as one list; undefined where there is none. */
+/** The values of several blocks as one list; undefined if there is none. */
 function together(all: readonly Found[]): Found | undefined {
   const items = all.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]));
   return all.length === 0
