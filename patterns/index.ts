@@ -1396,4 +1396,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 694;
 
 /** Identifies the set of all rules. */
-export const digest = '367f78f8441bdb1d2541c950b0ae4bc96811c6902a7374e1fe7909a7167b0f7d';
+export const digest = '80a791c681d5e4222b8d7b6adaecf274d25a646c601a9c3e50f85bae03e9ca4b';
