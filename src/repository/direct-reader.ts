@@ -54,6 +54,17 @@ export function openDirectly(
   return new DirectReader(fresh, quarantine, objectDirs, packs, largest, otherwise, allowance);
 }
 
+/** All objects of a repository that is not being pushed to. Null as above. */
+export function openStore(
+  objectDirs: readonly string[],
+  oidBytes: 20 | 32,
+  largest: number,
+  otherwise: ReadOtherwise,
+): DirectReader | null {
+  const packs = openPacksOf(objectDirs, oidBytes);
+  return packs === null ? null : new DirectReader(new Set(), '', objectDirs, packs, largest, otherwise);
+}
+
 export class DirectReader implements ObjectReader {
   readonly #applier = new DeltaApplier();
 

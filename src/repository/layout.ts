@@ -122,6 +122,14 @@ function unquote(path: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
+/** Branches as files, SHA-1, all of history: anything else is git's to read. */
+export function isPlain({ commonDir, gitDir, settings, oidBytes, partial }: Layout): boolean {
+  const version = settings.get('core.repositoryformatversion') ?? '0';
+  return (
+    oidBytes === 20 && !partial && gitDir === commonDir && version === '0' && !existsSync(join(commonDir, 'shallow'))
+  );
+}
+
 const HARMLESS_EXTENSIONS = new Set(['noop', 'preciousobjects', 'partialclone', 'worktreeconfig', 'relativeworktrees']);
 
 /** Throws if isomorphic-git cannot read the repository. */

@@ -5,6 +5,7 @@ import { gitProgram } from './git/program.ts';
 import { LARGEST_BLOB } from './object-read.ts';
 import type { ObjectSource } from './object-source.ts';
 import { openPushed } from './pushed-source.ts';
+import { openSmall } from './small-source.ts';
 
 export interface OpenOptions {
   /** Left out, it is native git where there is one. */
@@ -26,6 +27,10 @@ export async function openRepository(directory: string, options: OpenOptions = {
     options.backend === undefined && backend === 'git' ? openPushed(directory, largestBlob, options.allowance) : null;
   if (pushed !== null) return pushed;
   await options.allowance?.spend(Infinity);
+  const isPush = process.env['GIT_QUARANTINE_PATH'] !== undefined;
+  const small =
+    options.backend === undefined && backend === 'git' && !isPush ? openSmall(directory, largestBlob) : null;
+  if (small !== null) return small;
   if (backend === 'git') return (await import('./git/source.ts')).openGit(directory, { largestBlob });
   const { openIsomorphic } = await import('./isomorphic.ts');
   return await openIsomorphic(directory, { largestBlob });

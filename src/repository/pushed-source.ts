@@ -4,19 +4,17 @@
  * git.
  */
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isOid, type Oid } from '../model/oid.ts';
 import type { Allowance } from './allowance.ts';
 import { readLinks } from './commit-links.ts';
 import { openDirectly, type DirectReader } from './direct-reader.ts';
-import { findLayout, type Layout } from './layout.ts';
+import { findLayout, isPlain, type Layout } from './layout.ts';
 import { expectObject } from './object-read.ts';
 import type { CommitChanges, CommitQuery, ObjectSource } from './object-source.ts';
+import { FEW } from './small-source.ts';
 import { WalkedSource } from './walked-source.ts';
-
-/** More commits than this are compared by git itself. */
-const FEW = 30;
 
 type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
 
@@ -48,14 +46,6 @@ export function openPushed(
   } catch {
     return null; // git reports what is wrong
   }
-}
-
-/** Branches as files, SHA-1, all of history: anything else is git's to read. */
-function isPlain({ commonDir, gitDir, settings, oidBytes, partial }: Layout): boolean {
-  const version = settings.get('core.repositoryformatversion') ?? '0';
-  return (
-    oidBytes === 20 && !partial && gitDir === commonDir && version === '0' && !existsSync(join(commonDir, 'shallow'))
-  );
 }
 
 class PushedSource extends WalkedSource {
