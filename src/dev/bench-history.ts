@@ -1,8 +1,8 @@
 /**
  * `npm run bench:history -- [--check] [--markdown] <repository>…`: what a scan of all history costs against the floor
- * of only inflating the packs' blobs, and against other scanners found on PATH, all in one run, each in turn and once.
- * CPU seconds count: wall time wobbles on shared machines. `--check` also reads every blob alone and whole, and
- * compares all that is found in each.
+ * of only inflating the packs' blobs, and against other scanners found on PATH, all in one run, in turn, five times
+ * (ROUNDS). Medians of CPU seconds count, as ratios: wall time wobbles on shared machines. `--check` also reads every
+ * blob alone and whole, and compares all that is found in each.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -12,9 +12,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { openRepository } from '../repository/open.ts';
 import { Families } from '../repository/packs/families.ts';
 import { checkHistory } from './check-history.ts';
-import { onPath, run, type Contender, type Cost } from './measure.ts';
+import { compare, DIST, machineSpeed, onPath, type Contender, type Cost, type Figures } from './measure.ts';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const CLI = join(DIST, 'cli.js');
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 
 /** Their ways of asking for all history, with no network and no validation. */
 const RIVALS: Readonly<Record<string, (repository: string) => readonly string[]>> = {
@@ -88,7 +89,12 @@ function contenders(repository: string): readonly Contender[] {
   const history = ['node', CLI, 'history', '--all', '--repo', repository, '--format', 'json'];
   return [
     { name: 'tidegate', command: history, cwd: scratch },
-    { name: 'tidegate, cache written', command: [...history, '--cache', cache], cwd: scratch },
+    {
+      name: 'tidegate, cache written',
+      command: [...history, '--cache', cache],
+      cwd: scratch,
+      prepare: () => rmSync(cache, { recursive: true, force: true }),
+    },
     { name: 'tidegate, no news', command: [...history, '--cache', cache], cwd: scratch },
     ...Object.entries(RIVALS).flatMap(([name, words]) =>
       onPath(name) ? [{ name, command: [name, ...words(repository)], cwd: scratch }] : [],
@@ -125,14 +131,24 @@ for (const repository of repositories) {
     `\n${repository}: ${remote} commits, ${floor.blobs} blobs, ${megabytes(floor.inflated)} in packs ` +
       `of ${megabytes(floor.packed)}`,
   );
-  console.log(row(['', 'CPU s', 'wall s', 'peak MB', '× floor']));
-  if (options.has('--markdown')) console.log('|---|---|---|---|---|');
-  const show = (name: string, { cpu, wall, memory }: Cost): void =>
+  const figures = compare(contenders(repository), ROUNDS);
+  const own = figures.get('tidegate')!;
+  const perOne = (count: number): string => `${((own.cpu / count) * 1e6).toFixed(0)} µs`;
+  console.log(`tidegate: ${perOne(Number(remote))} a commit, ${perOne(floor.blobs)} a blob. ${machineSpeed()}`);
+  console.log(row(['', 'CPU s', 'spread', 'wall s', 'peak MB', '× inflating', '× cat-file', '× tidegate']));
+  if (options.has('--markdown')) console.log('|---|---|---|---|---|---|---|---|');
+  const all = new Map<string, Cost & Partial<Figures>>([['inflating alone', floor.cost], ...figures]);
+  for (const [name, { cpu, wall, memory, spread = [cpu, cpu] }] of all)
     console.log(
-      row([name, cpu.toFixed(2), wall.toFixed(2), memory?.toFixed(0) ?? '', (cpu / floor.cost.cpu).toFixed(1)]),
+      row([
+        name,
+        cpu.toFixed(2),
+        spread.map((seconds) => seconds.toFixed(1)).join('–'),
+        wall.toFixed(2),
+        memory?.toFixed(0) ?? '',
+        ...[floor.cost, figures.get('git cat-file')!, own].map((base) => (cpu / base.cpu).toFixed(1)),
+      ]),
     );
-  show('inflating alone', floor.cost);
-  for (const contender of contenders(repository)) show(contender.name, run(contender));
   if (options.has('--check')) console.log(await checkHistory(repository));
 }
 rmSync(scratch, { recursive: true });

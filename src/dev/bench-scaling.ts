@@ -7,10 +7,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './measure.ts';
+import { DIST, run } from './measure.ts';
 import { makeHistory } from './synthetic-history.ts';
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const CLI = join(DIST, 'cli.js');
 
 interface Measured {
   /** Megabytes. */

@@ -5,10 +5,15 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** The build to measure: dist/, or the folder that the variable DIST names. */
+export const DIST = process.env['DIST'] ?? join(import.meta.dirname, '../../dist');
+
 export interface Contender {
   readonly name: string;
   readonly command: readonly string[];
   readonly cwd: string;
+  /** Runs before each measurement, and is not measured. */
+  readonly prepare?: () => void;
 }
 
 export interface Cost {
@@ -38,6 +43,59 @@ export function run({ command, cwd }: Contender): Cost {
   const peak = existsSync(note) ? /peak (\d+)/.exec(readFileSync(note, 'utf8'))?.[1] : undefined;
   rmSync(note, { force: true });
   return { cpu, wall, memory: peak === undefined ? null : Number(peak) / 1024 };
+}
+
+/** The figures of one contender over all rounds. */
+export interface Figures extends Cost {
+  /** Lowest and highest CPU seconds. */
+  readonly spread: readonly [number, number];
+}
+
+/** Runs all in turn, A B A B, so that a busy machine is equally busy for each. The first round only warms up. */
+export function compare(contenders: readonly Contender[], rounds: number): ReadonlyMap<string, Figures> {
+  const costs = new Map<string, Cost[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const contender of contenders) {
+      contender.prepare?.();
+      const cost = run(contender);
+      if (round > 0) costs.get(contender.name)!.push(cost);
+    }
+  }
+  return new Map([...costs].map(([name, all]) => [name, figuresOf(all)]));
+}
+
+function figuresOf(costs: readonly Cost[]): Figures {
+  const cpu = costs.map((cost) => cost.cpu);
+  const memory = costs.flatMap((cost) => cost.memory ?? []);
+  return {
+    cpu: median(cpu),
+    wall: median(costs.map((cost) => cost.wall)),
+    memory: memory.length === 0 ? null : Math.max(...memory),
+    spread: [Math.min(...cpu), Math.max(...cpu)],
+  };
+}
+
+/** Writes a table whose last column is the ratio to `base`. */
+export function show(title: string, figures: ReadonlyMap<string, Figures>, base: string, note = ''): void {
+  console.log(`\n${title}`);
+  for (const [name, { cpu, wall, memory, spread }] of figures) {
+    const ratio = cpu / figures.get(base)!.cpu;
+    console.log(
+      `  ${name.padEnd(30)} ${ratio.toFixed(2).padStart(6)} x ${base}   ${cpu.toFixed(3)} CPU s ` +
+        `(${spread.map((seconds) => seconds.toFixed(3)).join(' to ')})  ${wall.toFixed(3)} s` +
+        `${memory === null ? '' : `  ${memory.toFixed(0)} MB`}`,
+    );
+  }
+  if (note !== '') console.log(`  ${note}`);
+}
+
+/** CPU milliseconds of a fixed piece of work: how fast this machine is at the moment. */
+export function machineSpeed(): string {
+  const before = process.cpuUsage();
+  let sum = 0;
+  for (let i = 0; i < 200_000_000; i++) sum = (sum + i * 31) | 0;
+  const { user, system } = process.cpuUsage(before);
+  return `This machine: a fixed loop took ${((user + system) / 1000).toFixed(0)} CPU ms (${sum}). Node ${process.version}.`;
 }
 
 export function median(values: readonly number[]): number {

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench:diff -- [<repository>]`: CPU time of ranges and of a first push, against gitleaks and kingfisher where
+ * they are on PATH. Without a repository, a made-up one of 5,000 commits is measured.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { smallCommit } from './bench-commit.ts';
+import { DIST, compare, machineSpeed, onPath, show, type Contender } from './measure.ts';
+import { makeHistory } from './synthetic-history.ts';
+
+const CLI = join(DIST, 'cli.js');
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
+const FIRST_PUSH = 50 * 1024 * 1024;
+/** Pack of some 5,000 commits. */
+const RANGES = 15 * 1024 * 1024;
+
+const git = (folder: string, ...words: readonly string[]): string =>
+  execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+
+/** The commits of `log` that `range` adds, for each program. */
+function contenders(folder: string, range: string): readonly Contender[] {
+  const [base, head] = range.split('..') as [string, string];
+  const rivals: Readonly<Record<string, readonly string[]>> = {
+    gitleaks: ['gitleaks', 'git', `--log-opts=${range}`, '--no-banner', folder],
+    kingfisher: [
+      'kingfisher',
+      'scan',
+      folder,
+      '--since-commit',
+      base,
+      '--branch',
+      head,
+      '--no-validate',
+      '--no-update-check',
+    ],
+  };
+  return [
+    { name: 'node -e 0', command: ['node', '-e', '0'], cwd: folder },
+    { name: 'tidegate diff', command: ['node', CLI, 'diff', range, '--format', 'json'], cwd: folder },
+    ...Object.entries(rivals).flatMap(([name, command]) => (onPath(name) ? [{ name, command, cwd: folder }] : [])),
+    { name: 'git log -p', command: ['git', 'log', '-p', '-U0', range], cwd: folder },
+  ];
+}
+
+/** A range of the last `count` commits of the first-parent line; null where there are fewer. */
+function lastCommits(folder: string, count: number): string | null {
+  const line = git(folder, 'rev-list', '--first-parent', `--max-count=${count + 1}`, 'HEAD').split('\n');
+  return line.length > count ? `${line[count]}..${line[0]}` : null;
+}
+
+async function measure(): Promise<void> {
+  const given = process.argv[2];
+  const work = mkdtempSync(join(tmpdir(), 'tidegate-bench-diff-'));
+  const folder = given === undefined ? join(work, 'ranges') : resolve(given);
+  const small = smallCommit();
+  try {
+    show('A range of 20 lines', compare(contenders(small, 'HEAD~1..HEAD'), ROUNDS), 'tidegate diff');
+    if (given === undefined) await makeHistory(folder, RANGES);
+    for (const count of [500, 5000]) {
+      const range = lastCommits(folder, count);
+      if (range === null) continue;
+      const commits = git(folder, 'rev-list', '--count', range);
+      show(`A range of ${commits} commits`, compare(contenders(folder, range), ROUNDS), 'tidegate diff');
+    }
+    const first = join(work, 'first');
+    await makeHistory(first, FIRST_PUSH);
+    const range = `${git(first, 'rev-list', '--max-parents=0', 'HEAD').split('\n')[0]}..HEAD`;
+    const few = Math.min(ROUNDS, 3);
+    show('A first push of 50 MB', compare(contenders(first, range), few), 'tidegate diff', machineSpeed());
+  } finally {
+    for (const path of [work, small]) rmSync(path, { recursive: true });
+  }
+}
+
+await measure();

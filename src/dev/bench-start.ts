@@ -1,0 +1,70 @@
+/**
+ * `npm run bench:start`: CPU time of the shortest runs against Node's own start: a text, an event of a coding agent, a
+ * commit and a push of twenty lines. With and without the compiled code that `tidegate install` keeps.
+ */
+
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { smallCommit } from './bench-commit.ts';
+import { preparePush } from './bench-push.ts';
+import { compare, DIST, machineSpeed, show, type Contender } from './measure.ts';
+
+const ROUNDS = Number(process.env['ROUNDS'] ?? 11);
+const work = mkdtempSync(join(tmpdir(), 'tidegate-bench-start-'));
+const commit = smallCommit();
+const push = preparePush();
+const text = join(work, 'text');
+const event = join(work, 'event.json');
+writeFileSync(text, 'hello world\n');
+writeFileSync(
+  event,
+  JSON.stringify({
+    hook_event_name: 'PreToolUse',
+    tool_name: 'Write',
+    tool_input: { file_path: join(commit, 'x.ts'), content: 'const a = 1;\n' },
+    cwd: commit,
+  }),
+);
+
+/** A copy of dist/; `isInstalled`: after an install. */
+function programs(name: string, isInstalled: boolean): string {
+  const dist = join(work, name);
+  cpSync(DIST, dist, { recursive: true });
+  rmSync(join(dist, 'compiled'), { recursive: true, force: true });
+  if (isInstalled) execFileSync('node', [join(dist, 'cli.js'), 'install', 'pre-commit', commit], { stdio: 'ignore' });
+  return dist;
+}
+
+function contenders(dist: string, suffix: string): readonly Contender[] {
+  const cli = join(dist, 'cli.js');
+  const from = (file: string, ...words: string[]): readonly string[] => [
+    'sh',
+    '-c',
+    'exec "$@" <"$0"',
+    file,
+    'node',
+    ...words,
+  ];
+  const variables = Object.entries(push.environment).map(([name, value]) => `${name}=${value}`);
+  return [
+    { name: `--version${suffix}`, command: ['node', cli, '--version'], cwd: commit },
+    { name: `stdin${suffix}`, command: from(text, cli, 'stdin'), cwd: commit },
+    { name: `agent-hook${suffix}`, command: from(event, cli, 'agent-hook', 'claude-code'), cwd: commit },
+    { name: `diff${suffix}`, command: ['node', cli, 'diff', 'HEAD~1..HEAD'], cwd: commit },
+    {
+      name: `pre-receive${suffix}`,
+      command: ['env', ...variables, ...from(push.input, join(dist, 'pre-receive.js'))],
+      cwd: push.bare,
+    },
+  ];
+}
+
+try {
+  const base: Contender = { name: 'node -e 0', command: ['node', '-e', '0'], cwd: work };
+  const all = [base, ...contenders(programs('bare', false), ''), ...contenders(programs('full', true), ', installed')];
+  show('The shortest runs', compare(all, ROUNDS), base.name, machineSpeed());
+} finally {
+  for (const folder of [work, commit, push.folder]) rmSync(folder, { recursive: true });
+}
