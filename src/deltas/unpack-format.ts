@@ -9,11 +9,12 @@ import { isZlib } from './containers/deflate.ts';
 import { hasEmbedded } from './containers/embedded.ts';
 import { BUNDLE_MAGICS, PACK_MAGIC } from './containers/git-magic.ts';
 import { isLzma, LZIP_MAGIC } from './containers/lzma-magic.ts';
+import { isPngWithText } from './containers/png.ts';
 import { isTar } from './containers/tar.ts';
 import { findDirectory } from './containers/zip-directory.ts';
 
 /** Many files in one. */
-export type ArchiveFormat = 'zip' | 'tar' | 'ar' | 'git bundle' | 'git pack' | 'program';
+export type ArchiveFormat = 'zip' | 'tar' | 'ar' | 'git bundle' | 'git pack' | 'png' | 'program';
 /** One file, compressed. */
 export type StreamFormat = 'gzip' | 'bzip2' | 'xz' | 'zstd' | 'zlib' | 'lzma' | 'lzip';
 
@@ -92,6 +93,7 @@ export function formatOf(bytes: Buffer): Format | null {
     if (bytes.length >= magic.length && bytes.compare(magic, 0, magic.length, 0, magic.length) === 0) return format;
   }
   if (bytes[0] === 0x42 && BZIP2.test(bytes.toString('latin1', 0, 10))) return stream('bzip2');
+  if (isPngWithText(bytes)) return archive('png');
   if (isTar(bytes)) return archive('tar');
   if (isZlib(bytes)) return stream('zlib');
   if (isLzma(bytes)) return stream('lzma');

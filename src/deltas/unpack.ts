@@ -21,6 +21,7 @@ import { expandGzip, expandZlib } from './containers/deflate.ts';
 import { readEmbedded } from './containers/embedded.ts';
 import { readBundle, readPack } from './containers/git-pack.ts';
 import { expandLzip, expandLzma } from './containers/lzma-file.ts';
+import { readPng } from './containers/png.ts';
 import { isTar, readTar } from './containers/tar.ts';
 import { expandXz } from './containers/xz.ts';
 import { readZip } from './containers/zip.ts';
@@ -77,6 +78,7 @@ const ARCHIVES: Readonly<Record<ArchiveFormat, (bytes: Buffer, budget: Budget) =
   ar: readAr,
   'git bundle': readBundle,
   'git pack': readPack,
+  png: readPng,
   program: readEmbedded,
 };
 const STREAMS: Readonly<Record<StreamFormat, (bytes: Buffer, limit: number) => Expanded>> = {

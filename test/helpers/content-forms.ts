@@ -5,6 +5,7 @@
 
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { aTar, aZip, packedBy } from '../deltas/containers.ts';
+import { MEDIA } from './media-forms.ts';
 
 /** Undefined where the program that makes it is not on this machine. */
 export type Form = (token: string) => Buffer | string | undefined;
@@ -514,6 +515,7 @@ export const FORMS: Readonly<Record<string, Form>> = Object.fromEntries([
     ),
   ),
   ...family('arc', CONTAINERS),
+  ...family('media', MEDIA),
 ]);
 
 function family(name: string, forms: Readonly<Record<string, Form>>): [string, Form][] {

@@ -30,13 +30,13 @@ const IMPORTED = [
 
 type Read = (text: string) => unknown;
 
-/** Counts a refusal of a reader as an answer. */
+/** Counts a refusal of a reader as an answer; a mistake of ours is none. */
 function answered(read: Read): Read {
   return async (text) => {
     try {
       await read(text);
-    } catch {
-      // Refused.
+    } catch (error) {
+      if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) throw error;
     }
   };
 }

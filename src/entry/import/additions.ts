@@ -1,5 +1,7 @@
 /** Reads other scanners' files for a policy: what to add to it, and what cannot be carried over. */
 
+import { redactorOf } from '../../detectors/secrets/redactor.ts';
+import { redactedDraft } from './redacted.ts';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { loadEngine, type Engine } from '../../detectors/secrets/matching/engine.ts';
@@ -49,11 +51,10 @@ export async function readImports(
   const notes = [...imported.notes];
   const comments = acceptComments(folder);
   const draft = checked({ ...imported.draft, notes: [] }, engine, scanner, notes);
-  return {
-    ...imported,
-    draft: { ...draft, acceptances: [...(draft.acceptances ?? []), ...comments], notes },
-    notes,
-  };
+  const { redact } = await redactorOf();
+  const all = { ...draft, acceptances: [...(draft.acceptances ?? []), ...comments], notes };
+  const shown = redactedDraft(all, redact);
+  return { ...imported, draft: shown, notes: shown.notes };
 }
 
 async function read(path: string, repo: string): Promise<string> {

@@ -46,7 +46,7 @@ export function wordFor(value: Scalar, written: string, at: Stretch): Value {
 }
 
 /** White space besides single blanks between words. */
-const IS_SPACED = /[^\S ]|  |^ | $/;
+const IS_SPACED = /[^\S ]| {2}|^ | $/;
 
 export function unknown(text: string, at: Stretch): Value {
   return { kind: 'unknown', text: IS_SPACED.test(text) ? text.replace(/\s+/g, ' ').trim() : text, at };

@@ -118,16 +118,33 @@ export function isBalanced(tokens: readonly Token[]): boolean {
   return open.length === 0;
 }
 
-/** The bracket that closes the one at `index`. */
+/** For each opening bracket of a file, the one that closes it. Nested ones would each be searched for again. */
+const PARTNERS = new WeakMap<readonly Token[], ReadonlyMap<number, number>>();
+
+/** The bracket that closes the one at `index`; from any other token, the next one that closes nothing before it. */
 export function matching(tokens: readonly Token[], index: number): number {
-  let depth = 0;
-  for (let here = index; here < tokens.length; here++) {
-    const { kind, text } = tokens[here]!;
-    if (kind !== 'mark') continue;
-    if (text in CLOSERS) depth++;
-    else if (/^[)\]}]$/.test(text) && --depth === 0) return here;
+  let here = index;
+  while (here < tokens.length && !isOpening(tokens[here]!)) here++;
+  let partners = PARTNERS.get(tokens);
+  if (partners === undefined) PARTNERS.set(tokens, (partners = partnersOf(tokens)));
+  return partners.get(here) ?? tokens.length - 1;
+}
+
+function isOpening({ kind, text }: Token): boolean {
+  return kind === 'mark' && text in CLOSERS;
+}
+
+function partnersOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  const open: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (isOpening(token)) open.push(at);
+    else if (token.kind === 'mark' && /^[)\]}]$/.test(token.text)) {
+      const opener = open.pop();
+      if (opener !== undefined) partners.set(opener, at);
+    }
   }
-  return tokens.length - 1;
+  return partners;
 }
 
 class OutlineReader implements Outline {

@@ -28,12 +28,23 @@ export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): Y
   const tokens = [...new Parser().parse(templates.masked)];
   if (isDeeperThan(tokens, 2 * DEEPEST)) return null;
   // The parser's own search for keys that a map has twice compares each with each.
-  const documents = [...new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens)];
+  const documents = withoutTraces(() => [...new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens)]);
   if (documents.some((document) => document.errors.length > 0)) return null;
   const reader = new Reader(source, templates, duplicates === 'refused' && !templates.hasLines);
   const values = documents.map((document) => reader.document(document.contents as Node | null));
   if (reader.hasDuplicates) return null;
   return { documents: values, isTemplate: templates.hasStructure, templated: reader.templated };
+}
+
+/** A text may have an error for each of its characters, and a trace is most of the cost of one. */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 class Reader {

@@ -139,6 +139,11 @@ function protocols(block: readonly Node[]): Fact[] {
 }
 
 /** Null: braces that do not match, or an open quote. */
+/** Reports whether a line has an odd number of quotation marks. */
+function opensQuote(line: string): boolean {
+  return (line.replace(/\\./g, '').match(/"/g) ?? []).length % 2 === 1;
+}
+
 function parse(source: string, path: string): Node[] | null {
   const root: Node[] = [];
   const open: Node[][] = [];
@@ -146,13 +151,21 @@ function parse(source: string, path: string): Node[] | null {
   const lines = source.split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {
     const first = at;
-    let line = lines[at]!;
-    while (line.endsWith('\\') && at + 1 < lines.length) line = `${line.slice(0, -1)} ${lines[++at]!}`;
-    // A quoted or backticked text may span lines.
-    while ((line.replace(/\\./g, '').match(/"/g) ?? []).length % 2 === 1 && !/^\s*#/.test(line)) {
-      if (at + 1 >= lines.length) return null;
-      line += `\n${lines[++at]!}`;
+    const continued = [lines[at]!];
+    while (continued.at(-1)!.endsWith('\\') && at + 1 < lines.length) {
+      continued.push(continued.pop()!.slice(0, -1), lines[++at]!);
     }
+    // A quoted or backticked text may span lines.
+    const spanned = [continued.join(' ')];
+    for (
+      let isOpen = opensQuote(spanned[0]!) && !/^\s*#/.test(spanned[0]!);
+      isOpen;
+      isOpen = isOpen !== opensQuote(lines[at]!)
+    ) {
+      if (at + 1 >= lines.length) return null;
+      spanned.push(lines[++at]!);
+    }
+    const line = spanned.join('\n');
     const words = [...line.matchAll(/"((?:\\.|[^"\\])*)"|`([^`]*)`|(#.*$)|(\S+)/gm)]
       .filter((match) => match[3] === undefined)
       .map((match) => (match[1] ?? match[2] ?? match[4]!).replace(/\\"/g, '"'));
