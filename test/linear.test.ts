@@ -67,6 +67,15 @@ test.each(['[', '{a: ', '- ', '? '])('YAML of 30,000 levels is not parsed: %s', 
   await expect(importFile('rules.yml', unit.repeat(30_000))).rejects.toThrow('not JSON or YAML');
 });
 
+test.each(['? '.repeat(60), 'a: &a { b: 1 }\n*a : 2\n', '{ a: 1 }: 2\n', '[a]: 2\n'])(
+  'a policy whose key is no word is refused before it is spelled out: %j',
+  async (text) => {
+    const cost = startCost();
+    await expect(parseSettings(text, 'policy', DEFAULT_POLICY)).rejects.toThrow('collection as key');
+    expect(cost()).toBeLessThan(MOST);
+  },
+);
+
 test('a policy of many keys is refused in linear time, and one with a key twice by its line', async () => {
   const cost = startCost();
   await expect(parseSettings(numbered('k#: 1\n'), 'policy', DEFAULT_POLICY)).rejects.toThrow('k0');

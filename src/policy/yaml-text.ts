@@ -25,7 +25,7 @@ class Refused extends Error {
 
 /** Throws what has a `code` and perhaps a `linePos`, where the text is not YAML, or nested too deep. */
 export async function parseYamlText(text: string): Promise<YamlText> {
-  const { Composer, LineCounter, Parser, visit } = await import('yaml');
+  const { Composer, isAlias, isCollection, LineCounter, Parser, visit } = await import('yaml');
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   if (isDeeperThan(tokens, 2 * DEEPEST)) throw new Refused('NESTED_TOO_DEEP');
@@ -44,6 +44,9 @@ export async function parseYamlText(text: string): Promise<YamlText> {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         const { value, range } = (key ?? {}) as { value?: unknown; range?: readonly [number, number, number] };
+        // As plain text each level of such keys escapes the one within, and so doubles it.
+        if (isCollection(key) || isAlias(key))
+          throw new Refused('COLLECTION_AS_KEY', range && [lines.linePos(range[0])]);
         if (value === undefined || value === '<<') continue;
         if (seen.has(value)) throw new Refused('DUPLICATE_KEY', range && [lines.linePos(range[0])]);
         seen.add(value);

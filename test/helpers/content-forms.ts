@@ -5,10 +5,7 @@
 
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { aTar, aZip, packedBy } from '../deltas/containers.ts';
-import { MEDIA } from './media-forms.ts';
-
-/** Undefined where the program that makes it is not on this machine. */
-export type Form = (token: string) => Buffer | string | undefined;
+import { MEDIA, type Form } from './media-forms.ts';
 
 /** A file of some lines, the token on its last one. */
 function lines(token: string): string {

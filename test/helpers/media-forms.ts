@@ -3,7 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { brotliCompressSync, crc32, deflateSync, gzipSync } from 'node:zlib';
 import { aZip, packedBy } from '../deltas/containers.ts';
-import type { Form } from './content-forms.ts';
+
+/** Undefined where the program that makes it is not on this machine. */
+export type Form = (token: string) => Buffer | string | undefined;
 
 const line = (token: string): string => `${'# a comment line\n'.repeat(20)}GITHUB_TOKEN=${token}\n`;
 

@@ -30,7 +30,7 @@ const IMPORTED = [
 
 type Read = (text: string) => unknown;
 
-/** Counts a refusal of a reader as an answer; a mistake of ours is none. */
+/** Counts a refusal of a reader as an answer; a mistake of ours does not. */
 function answered(read: Read): Read {
   return async (text) => {
     try {
