@@ -54,6 +54,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-caches.ts')).resources,
   },
   {
+    id: 'aws-cdk',
+    words: { cdk: ['cdk:'] },
+    load: async () => (await import('../../../patterns/resources/aws-cdk.ts')).resources,
+  },
+  {
     id: 'aws-connections',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-connections.ts')).resources,

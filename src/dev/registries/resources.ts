@@ -85,7 +85,7 @@ export function wordsOfFile({ resources }: ResourceFile): ReadonlyMap<ResourceFo
       return new Map(
         Object.entries(OF_KUBERNETES).map(([name, all]) => [name as ResourceFormat, new Set<string>(all)]),
       );
-    const word = /^terraform_([a-z]+)/.exec(type)?.[1] ?? /^.*?(?:::|_|\.|\/)/.exec(type)?.[0] ?? type;
+    const word = /^terraform_([a-z]+)/.exec(type)?.[1] ?? /^(?:cdk:|.*?(?:::|_|\.|\/))/.exec(type)?.[0] ?? type;
     words.set(format, (words.get(format) ?? new Set()).add(word));
   }
   return words;

@@ -19,10 +19,11 @@ export type RankedControl = { readonly [Id in ControlId]: ControlKinds[Id] exten
 export type SettingAddress = `${string} ${string}`;
 
 /**
- * Formats in which resources are written; the resource type shows which: `aws_…`, `AWS::…`, `Microsoft.…/…`, `Pod`.
+ * Formats in which resources are written; the resource type shows which: `aws_…`, `AWS::…`, `Microsoft.…/…`, `Pod`,
+ * and `cdk:s3.Bucket` for a class of the CDK.
  * Terraform has the objects of Kubernetes, too.
  */
-export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes';
+export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes' | 'cdk';
 
 /** Which values are safe. */
 export type Safe =

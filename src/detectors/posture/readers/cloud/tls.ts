@@ -36,7 +36,9 @@ export function leastTls(named: string): Ladder | Opaque {
   if (elb !== undefined) return controls.tlsVersion.order.parse(elb[1]);
   // https://docs.aws.amazon.com/cloudfront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
   const found =
-    /^(?:SSLv?(\d)|(?:Policy-Min-)?(?:SecurityPolicy_)?(?:TLSv?[_-]?)?(\d)(?:[._-]([0-3]))?)(?:[_-].*)?$/i.exec(policy);
+    /^(?:SSLv?(\d)|(?:Policy-Min-)?(?:SecurityPolicy_)?(?:TLS_?v?[_-]?)?(\d)(?:[._-]([0-3]))?)(?:[_-].*)?$/i.exec(
+      policy,
+    );
   if (found === null) return { kind: 'opaque', text: policy };
   return controls.tlsVersion.order.parse(
     found[1] !== undefined ? `sslv${found[1]}` : `tlsv${found[2]}.${found[3] ?? '0'}`,

@@ -1,0 +1,56 @@
+/**
+ * Resources in YAML by the names that they have in Terraform: Pulumi's own files, and objects of Crossplane.
+ * https://www.pulumi.com/docs/iac/languages-sdks/yaml/, https://docs.crossplane.io/latest/concepts/managed-resources/
+ */
+
+import { doubted, plainScene, type ReadScene } from '../../judge/scene.ts';
+import { DocumentNode } from '../../languages/document.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { Lines, textOf } from '../../position.ts';
+import { pulumiScopes, type Made } from './pulumi.ts';
+
+/** Providers of Crossplane by the group of their objects: `s3.aws.upbound.io`. */
+const GROUP = /^(?:([\w-]+)\.)?(aws|gcp|azure)(?:\.m)?\.(?:upbound|crossplane)\.io\//;
+
+export const readResourceYaml: ReadScene = async ({ path, text }) => {
+  const source = textOf(text);
+  const file = parseYaml(source);
+  if (file === null) return null;
+  const lines = new Lines(source);
+  const made = file.documents.flatMap((value) => {
+    const root = new DocumentNode(value, lines, path, value.at.from);
+    return [...ofPulumi(root), ...ofCrossplane(root)];
+  });
+  const scene = plainScene(await pulumiScopes(made, lines, path), () => null);
+  return file.isTemplate ? doubted(scene) : scene;
+};
+
+function ofPulumi(root: DocumentNode): Made[] {
+  return root.pairs('resources').flatMap(([label, node]): Made[] => {
+    const [, provider = '', module = '', resource] =
+      /^([\w-]+):(?:([\w-]+)(?:\/\w+)?:)?(\w+)$/.exec(node.text('type') ?? '') ?? [];
+    return resource === undefined
+      ? []
+      : [madeOf(node.below('properties') ?? node, `${provider}/${module}`, resource, label)];
+  });
+}
+
+function ofCrossplane(root: DocumentNode): Made[] {
+  const [, module = '', provider] = GROUP.exec(root.text('apiVersion') ?? '') ?? [];
+  const settings = root.below('spec', 'forProvider');
+  const kind = root.text('kind');
+  return provider === undefined || settings === undefined || kind === null
+    ? []
+    : [madeOf(settings, `${provider}/${module}`, kind, root.label('metadata', 'name'))];
+}
+
+function madeOf(node: DocumentNode, module: string, resource: string, label: string): Made {
+  const { value } = node;
+  return {
+    module: module.replace(/\/$/, ''),
+    resource,
+    label,
+    entries: value.kind === 'map' ? value.entries : [],
+    at: { from: node.from, to: value.at.to },
+  };
+}
