@@ -38,7 +38,7 @@ const TEXTS = /^(?:JSON\.stringify|pulumi\.jsonStringify|json\.dumps|pulumi\.Out
 /** `s3.BlockPublicAccess.BLOCK_ALL` */
 const MEMBER = /^[\w.]*\.([A-Z][A-Z0-9_]*)$/;
 
-/** What a value means, whatever the language wraps it in. */
+/** Returns a value without what its language wraps it in. */
 export function plainValue(value: Value): Value {
   if (value.kind === 'unknown') {
     const word = MEMBER.exec(value.text)?.[1];
