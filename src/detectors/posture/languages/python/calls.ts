@@ -1,0 +1,34 @@
+/** All calls of a Python file, with constants of the file in their place. */
+
+import { parser } from '@lezer/python';
+import type { SyntaxNode } from '@lezer/common';
+import type { CallValue } from '../code/call.ts';
+import { callsOf } from '../lezer/made.ts';
+import { errorsOf, parseTree } from '../lezer/syntax.ts';
+import { childrenOf, PythonValues } from './values.ts';
+
+/** Null: the text does not parse. */
+export function callsOfPython(source: string): readonly CallValue[] | null {
+  const tree = parseTree(parser, source);
+  if (errorsOf(tree, source) === null) return null;
+  const named = new Map<string, SyntaxNode | null>();
+  tree.iterate({
+    enter(ref) {
+      if (ref.name !== 'AssignStatement') return;
+      const [target, sign, value, ...more] = childrenOf(ref.node);
+      if (target?.name !== 'VariableName' || sign?.name !== 'AssignOp' || value === undefined) return;
+      const name = source.slice(target.from, target.to);
+      named.set(name, named.has(name) || more.length > 0 ? null : value);
+    },
+  });
+  const busy = new Set<string>();
+  const values = new PythonValues(source, (name) => {
+    const node = named.get(name);
+    if (node === null || node === undefined || node.name === 'CallExpression' || busy.has(name)) return undefined;
+    busy.add(name);
+    const value = values.of(node);
+    busy.delete(name);
+    return value.kind === 'unknown' ? undefined : value;
+  });
+  return callsOf(tree.topNode, /^CallExpression$/, (node) => values.of(node));
+}
