@@ -364,6 +364,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/oracle-data.ts')).resources,
   },
   {
+    id: 'repository-files',
+    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/repository-files.ts')).resources,
+  },
+  {
     id: 'scaleway',
     words: { terraform: ['exoscale_', 'ovh_', 'scaleway_', 'vultr_'] },
     load: async () => (await import('../../../patterns/resources/scaleway.ts')).resources,

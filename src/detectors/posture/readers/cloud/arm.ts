@@ -4,10 +4,12 @@
  */
 
 import type { PlaceRow } from '../../../../model/posture/place.ts';
-import { nothingSet } from '../../control.ts';
-import type { Scope } from '../../judge/scene.ts';
+import type { ResourceRow } from '../../../../model/posture/resource.ts';
+import { held, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
-import { known, unknown, type Value } from '../../languages/value.ts';
+import { asText, known, textsOf, unknown, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
@@ -21,9 +23,9 @@ export function armScopes(root: DocumentNode, _place: PlaceRow, table: ResourceT
   return resourcesIn(root, '', namesOf(root)).flatMap(({ type, name, node, names }) => {
     const rows = table.get(type) ?? [];
     const settings = new ArmResource(node, names);
-    const facts = [...resourceFacts(rows, settings), ...networkFacts(type, settings)];
+    const facts = [...resourceFacts(rows, settings), ...networkFacts(type, settings), ...roleFacts(type, settings)];
     if (facts.length === 0) return [];
-    const joins = addedPolicies(facts);
+    const joins = [...addedPolicies(facts), ...withoutSettings(type, rows, settings)];
     const id = `${type} ${name}`;
     const scope: Scope = {
       id,
@@ -36,6 +38,40 @@ export function armScopes(root: DocumentNode, _place: PlaceRow, table: ResourceT
     return [{ ...scope, ...(joins.length > 0 && { joins }) }];
   });
 }
+
+/** Resources that are settings of the one that they belong to: without one, its defaults hold. */
+const SETTINGS = new Set(
+  (
+    'basicpublishingcredentialspolicies auditingsettings extendedauditingsettings securityalertpolicies ' +
+    'vulnerabilityassessments azureadonlyauthentications diagnosticsettings encryptionprotector ' +
+    'networkrulesets advancedthreatprotectionsettings defenderforstoragesettings pricings transparentdataencryption'
+  ).split(' '),
+);
+
+function withoutSettings(type: string, rows: readonly ResourceRow[], settings: ArmResource): Joins[] {
+  if (!SETTINGS.has(type.split('/').at(-1)!.toLowerCase())) return [];
+  const nothing: ResourceReader = { opening: settings.opening, find: () => undefined, all: () => [] };
+  return [{ parent: '', facts: resourceFacts(rows, nothing), judged: 'deleted' }];
+}
+
+/** https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments */
+function roleFacts(type: string, settings: ArmResource): Fact[] {
+  if (type !== 'Microsoft.Authorization/roleAssignments') return [];
+  const [role, who] = ['roleDefinitionId', 'principalId'].map((key) => settings.find(`properties.${key}`));
+  if (role === undefined) return [];
+  const action = textsOf(role.value)[0] ?? '';
+  const principal = who === undefined ? '' : asText(who.value);
+  const allows = [{ action: OWNER.test(action) ? '*' : action, resource: '*', principal, condition: [] }];
+  return [
+    held(
+      controls.iam,
+      { kind: 'grants', allows, denies: [] },
+      { subject: '', certainty: 'literal' as const, origin: role.origin },
+    ),
+  ];
+}
+
+const OWNER = /8e3af657-a8ff-443c-a75c-2fe8c4bcb635/;
 
 interface ArmEntry {
   readonly type: string;

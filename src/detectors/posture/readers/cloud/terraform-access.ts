@@ -4,6 +4,7 @@ import type { Grants } from '../../orders/grants.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { policyDocument, type Statement } from './access-policy.ts';
+import { policyOfHcl, policyOfSentences } from './acl-texts.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { type Value, textsOf } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
@@ -26,8 +27,22 @@ const DOCUMENTS = [
   'resource_policy',
 ];
 
+/** Policies in languages of their own: the key, and how its texts are read. */
+const TEXTS: Readonly<Record<string, readonly [string, (texts: readonly string[]) => Grants | null]>> = {
+  vault_policy: ['policy', (texts) => policyOfHcl(texts.join('\n'))],
+  consul_acl_policy: ['rules', (texts) => policyOfHcl(texts.join('\n'))],
+  nomad_acl_policy: ['rules_hcl', (texts) => policyOfHcl(texts.join('\n'))],
+  oci_identity_policy: ['statements', policyOfSentences],
+};
+
 /** Policies in JSON: `jsonencode({…})`, a heredoc. A reference says nothing here. */
 export function policies(resource: Resource): Fact[] {
+  const [key, read] = TEXTS[resource.type] ?? [];
+  if (key !== undefined) {
+    const found = resource.find(key);
+    const grants = found === undefined ? null : read!(textsOf(found.value));
+    return grants === null ? [] : [grantsFact(resource, grants, { ...found!.origin, endLine: found!.origin.line })];
+  }
   if (!PROVIDERS.test(resource.type)) return [];
   return DOCUMENTS.flatMap((key) => {
     const found = resource.find(key);

@@ -1,0 +1,85 @@
+import type { PlaceRow, RankedRow } from '../../src/model/posture/place.ts';
+
+/** `resource` is the key of the map that the setting is in, in lower case; left out: wherever it is. */
+const row = (
+  resource: string | undefined,
+  key: string,
+  control: RankedRow['control'],
+  ranks: RankedRow['ranks'],
+  fallback: string,
+  sure = true,
+): RankedRow => ({
+  ...(resource !== undefined && { resource }),
+  key,
+  control,
+  ranks,
+  default: fallback,
+  ...(sure ? {} : { sure: false }),
+  atMost: 'medium',
+  weakening: 'downgrade',
+});
+
+const ON = { true: 1, false: 0 };
+const OFF = { true: 0, false: 1 };
+
+export const place = {
+  id: 'helm-values',
+  title: 'Values of Helm charts',
+  files: [
+    '**/{values,*-values,*.values,values-*,values.*}.{yml,yaml}',
+    '**/values/**/*.{yml,yaml}',
+    '**/{helm,charts,releases}/**/*.{yml,yaml}',
+  ],
+  keywords: [
+    String.raw`(?:^|\n)[ \t]*(?:\w*[sS]ecurityContext|networkPolicy|ingress|service|serviceAccount|auth|tls|image):`,
+    String.raw`privileged:|hostNetwork:|annotations:|grafana\.ini:|params:`,
+  ],
+  document: 'helm/values.ts valuesScopes',
+  resources: 'kubernetes',
+  ranked: [
+    row('networkpolicy', 'enabled', 'network-filter', ON, 'false', false),
+    row('networkpolicy', 'allowExternal', 'network-filter', OFF, 'true', false),
+    row('auth', 'enabled', 'authentication', ON, 'true', false),
+    row('auth', 'usePassword', 'authentication', ON, 'true', false),
+    row('authentication', 'enabled', 'authentication', ON, 'true', false),
+    row('security', 'enabled', 'authentication', ON, 'true', false),
+    row('tls', 'enabled', 'transit-encryption', ON, 'false', false),
+    row('ssl', 'enabled', 'transit-encryption', ON, 'false', false),
+    row('https', 'enabled', 'transit-encryption', ON, 'false', false),
+    row('mtls', 'enabled', 'transit-encryption', ON, 'false', false),
+    row('encryption', 'enabled', 'encryption', ON, 'false', false),
+    row('podsecuritypolicy', 'enabled', 'pod-security', ON, 'false', false),
+    row('serviceaccount', 'automount', 'pod-security', OFF, 'true'),
+    row('serviceaccount', 'automountServiceAccountToken', 'pod-security', OFF, 'true'),
+    row('service', 'type', 'exposure', { loadbalancer: 0, nodeport: 1, clusterip: 2, '': 2 }, 'ClusterIP'),
+    row('ingress', 'tls', 'transit-encryption', { '0': 0, false: 0, '': 1 }, '0'),
+    row('auth.anonymous', 'enabled', 'authentication', OFF, 'false'),
+    row('users', 'allow_sign_up', 'exposure', OFF, 'true'),
+    row('params', 'server.insecure', 'transit-encryption', OFF, 'false'),
+    row('cm', 'users.anonymous.enabled', 'authentication', OFF, 'false'),
+    row('cm', 'exec.enabled', 'exposure', OFF, 'false'),
+    row(undefined, 'privileged', 'pod-security', OFF, 'false'),
+    row(undefined, 'hostNetwork', 'pod-security', OFF, 'false'),
+    row(undefined, 'hostPID', 'pod-security', OFF, 'false'),
+    row(undefined, 'hostIPC', 'pod-security', OFF, 'false'),
+    row(undefined, 'automountServiceAccountToken', 'pod-security', OFF, 'true'),
+    row(undefined, 'insecureSkipVerify', 'transit-encryption', OFF, 'false'),
+    row(undefined, 'insecureSkipTLSVerify', 'transit-encryption', OFF, 'false'),
+    row(undefined, 'tlsSkipVerify', 'transit-encryption', OFF, 'false'),
+    row(undefined, 'enableAdminAPI', 'exposure', OFF, 'false'),
+  ],
+  controls: [
+    'cors',
+    'https-redirect',
+    'tls-verify',
+    'network-access',
+    'pod-security',
+    'authentication',
+    'network-filter',
+    'csp',
+    'hsts',
+    'framing',
+    'nosniff',
+  ],
+  references: ['https://helm.sh/docs/chart_best_practices/values/'],
+} satisfies PlaceRow;

@@ -1,0 +1,13 @@
+import { place as cloudFormation } from './cloudformation.ts';
+import type { PlaceRow } from '../../src/model/posture/place.ts';
+
+export const place = {
+  id: 'serverless',
+  title: 'Serverless Framework',
+  files: ['**/serverless*.{yml,yaml,json}'],
+  keywords: [String.raw`(?:^|\n)"?provider"?:|"provider"`],
+  document: 'cloud/serverless.ts serverlessScopes',
+  controls: [...cloudFormation.controls, 'authentication', 'cors'],
+  resources: 'cloudformation',
+  references: ['https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml'],
+} satisfies PlaceRow;

@@ -1,0 +1,93 @@
+/**
+ * Values of Helm charts, whose keys have the same meaning in nearly all charts.
+ * https://helm.sh/docs/chart_best_practices/values/
+ */
+
+import type { PlaceRow } from '../../../../model/posture/place.ts';
+import { nothingSet } from '../../control.ts';
+import type { Fact, Scope } from '../../judge/scene.ts';
+import { DocumentNode, type Found } from '../../languages/document.ts';
+import { entryAt, known } from '../../languages/value.ts';
+import type { ResourceTable } from '../../resource-table.ts';
+import { capabilitiesFact } from '../cluster/capabilities.ts';
+import { ingressFacts } from '../cluster/ingress-nginx.ts';
+import { ObjectSettings } from '../cluster/object-settings.ts';
+import { settingsOf } from '../cluster/settings.ts';
+import { rankedFacts } from '../settings/ranked.ts';
+import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
+
+/** Deeper than this, values are data of the program that the chart runs. */
+const DEEPEST = 7;
+
+export function valuesScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
+  const isObject = root.entry('apiVersion') !== undefined && root.entry('kind') !== undefined;
+  return isObject ? [] : scopesBelow(root, [], place, table);
+}
+
+function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRow, table: ResourceTable): Scope[] {
+  const rows = (place.ranked ?? []).filter(({ resource = '' }) => resource === (path.at(-1) ?? '').toLowerCase());
+  const own = (place.ranked ?? []).filter((row) => row.resource === undefined && node.entry(row.key) !== undefined);
+  const facts: Fact[] = [
+    ...rankedFacts(
+      [...rows.filter((row) => row.resource !== undefined), ...own],
+      (key) => settingAt(node, key),
+      node.opening,
+    ),
+    ...securityFacts(node, path, table),
+    ...annotationFacts(node, path, table),
+  ];
+  const id = path.join('.');
+  const scope: Scope = {
+    id,
+    origin: node.opening,
+    facts,
+    absent: absentByRows([...(table.get('container') ?? []), ...(table.get('Ingress') ?? [])], nothingSet),
+    atMost: 'medium',
+    site: id,
+  };
+  const inner = path.length >= DEEPEST ? [] : node.pairs();
+  return [
+    ...(facts.length === 0 ? [] : [scope]),
+    ...inner.flatMap(([key, child]) =>
+      child.value.kind === 'map' ? scopesBelow(child, [...path, key], place, table) : [],
+    ),
+  ];
+}
+
+/** A list by its length, so that an empty one is none. */
+function settingAt(node: DocumentNode, key: string): Found | undefined {
+  const entry = entryAt(node.value, key.split('.'));
+  if (entry === undefined) return undefined;
+  const { value } = entry;
+  const length = value.kind === 'list' && !value.open ? known(value.items.length, value.at) : value;
+  return { value: length, origin: node.origin(entry) };
+}
+
+/** `securityContext`, `podSecurityContext`, `containerSecurityContext`: that of a container. */
+function securityFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
+  if (!/securityContext$/i.test(path.at(-1) ?? '')) return [];
+  const inner = (key: string) => key.replace(/^securityContext\./, '').split('.');
+  const rows = (table.get('container') ?? []).filter(({ key }) => key.startsWith('securityContext.'));
+  const reader: ResourceReader = {
+    opening: node.opening,
+    find: (key) => node.get(...inner(key)),
+    all: () => [],
+  };
+  return [
+    ...resourceFacts(rows, reader),
+    capabilitiesFact(node.get('capabilities', 'add'), node.get('capabilities', 'drop'), node.opening),
+  ];
+}
+
+function annotationFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
+  if (path.at(-1) !== 'annotations' || !node.pairs().some(([key]) => /^(?:nginx\.ingress|alb\.ingress)\./.test(key)))
+    return [];
+  const rows = (table.get('Ingress') ?? []).filter(({ key }) => key.startsWith('metadata.annotations.'));
+  const settings = new ObjectSettings(node);
+  const reader: ResourceReader = {
+    opening: node.opening,
+    find: (key) => settings.find(key.replace('metadata.annotations.', '')),
+    all: () => [],
+  };
+  return [...ingressFacts(settingsOf(node), false, node.opening), ...resourceFacts(rows, reader)];
+}

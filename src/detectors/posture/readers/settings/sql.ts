@@ -1,0 +1,174 @@
+/**
+ * SQL files: who may do what with which tables, roles without limits, row security, hosts of users.
+ * https://www.postgresql.org/docs/current/sql-grant.html, https://www.postgresql.org/docs/current/ddl-rowsecurity.html,
+ * https://dev.mysql.com/doc/refman/8.4/en/create-user.html
+ */
+
+import type { RankedControl } from '../../../../model/posture/resource.ts';
+import { held, nothingSet, type Control } from '../../control.ts';
+import { CONTROLS, controls } from '../../controls.ts';
+import { plainScene, type Fact, type ReadScene } from '../../judge/scene.ts';
+import { statementsOf, type Statement } from '../../languages/sql.ts';
+import type { Grant } from '../../orders/grants.ts';
+import { Lines, textOf, type Origin } from '../../position.ts';
+
+export const readSql: ReadScene = async ({ path, text }) => {
+  const source = textOf(text);
+  const lines = new Lines(source);
+  const origin = ({ at }: Statement): Origin => lines.origin(path, at.from, at.to);
+  const file = new SqlFile(origin);
+  for (const statement of statementsOf(source)) file.read(statement);
+  return plainScene(
+    [
+      {
+        id: '',
+        origin: { path, line: 1, endLine: 1 },
+        facts: file.facts,
+        absent: nothingSet,
+        atMost: 'medium',
+        site: '',
+      },
+    ],
+    () => null,
+  );
+};
+
+/** Attributes of roles that go beyond any grant. */
+const POWERS = new Set(['superuser', 'createrole', 'bypassrls', 'createdb', 'replication']);
+
+class SqlFile {
+  readonly #allows: Grant[] = [];
+  readonly #denies: Grant[] = [];
+  readonly #facts = new Map<string, Fact>();
+  #grantsAt: Origin | null = null;
+
+  constructor(readonly origin: (statement: Statement) => Origin) {}
+
+  get facts(): readonly Fact[] {
+    const value = { kind: 'grants' as const, allows: this.#allows, denies: this.#denies };
+    const grants =
+      this.#grantsAt === null
+        ? []
+        : [held(controls.iam, value, { subject: '', certainty: 'literal' as const, origin: this.#grantsAt })];
+    return [...grants, ...this.#facts.values()];
+  }
+
+  read(statement: Statement): void {
+    const [first, second] = statement.words;
+    if (first === 'grant' || first === 'revoke') this.#grant(statement, first);
+    else if (first === 'alter' && second === 'table') this.#rowSecurity(statement);
+    else if (first !== 'create' && first !== 'alter') return;
+    else if (second === 'role' || second === 'user') this.#role(statement);
+    else if (second === 'policy') this.#policy(statement);
+    else if (statement.words.slice(0, 5).some((word) => word === 'function' || word === 'procedure'))
+      this.#definer(statement);
+  }
+
+  #grant(statement: Statement, kind: 'grant' | 'revoke'): void {
+    const { words } = statement;
+    const to = words.lastIndexOf(kind === 'grant' ? 'to' : 'from');
+    const on = words.indexOf('on');
+    if (to === -1) return;
+    const isRole = on === -1 || on > to;
+    const rights = listed(words.slice(1, isRole ? to : on)).map((right) =>
+      /^all(?: privileges)?$/.test(right) ? '*' : right,
+    );
+    const object = isRole ? '*' : words.slice(on + 1, to).join(' ');
+    const end = words.indexOf('with', to);
+    const who = listed(words.slice(to + 1, end === -1 ? undefined : end));
+    const list = kind === 'grant' ? this.#allows : this.#denies;
+    for (const action of rights)
+      for (const principal of who)
+        list.push({
+          action,
+          resource: object === '* . *' || object === '*.*' ? '*' : object,
+          principal: principal === 'public' ? '*' : principal,
+          condition: [],
+        });
+    this.#grantsAt ??= this.origin(statement);
+  }
+
+  #role(statement: Statement): void {
+    const { words } = statement;
+    const at = words[2] === 'if' ? words.indexOf('exists') + 1 : 2;
+    const name = plain(words[at] ?? '');
+    for (const power of words.slice(at + 1))
+      if (POWERS.has(power)) {
+        this.#allows.push({ action: power, resource: '*', principal: name, condition: [] });
+        this.#grantsAt ??= this.origin(statement);
+      }
+    const host = words[at + 1] === '@' ? plain(words[at + 2] ?? '') : null;
+    if (host === null) return;
+    const rank = host === '%' ? 0 : host.includes('%') ? 1 : 2;
+    this.#rank('exposure', `host of ${name}`, rank, host, statement);
+    const require = words[words.indexOf('require') + 1] ?? '';
+    const isAsked = words.includes('require') && require !== 'none';
+    this.#rank(
+      'transit-encryption',
+      `tls of ${name}`,
+      isAsked ? (require === 'ssl' ? 1 : 2) : 0,
+      isAsked ? require : 'none',
+      statement,
+    );
+  }
+
+  #rowSecurity(statement: Statement): void {
+    const { words } = statement;
+    const at = words.indexOf('row');
+    if (at === -1 || words[at + 1] !== 'level' || words[at + 2] !== 'security') return;
+    const name = plain(words[words[2] === 'if' ? 4 : words[2] === 'only' ? 3 : 2] ?? '');
+    const isForce = words[at - 1] === 'force';
+    const isOff = words[at - 1] === 'disable' || words[at - 2] === 'no';
+    const kind = isForce ? 'forced row security' : 'row security';
+    this.#rank('privilege-limit', `${kind} of ${name}`, isOff ? 0 : 1, isOff ? 'off' : 'on', statement);
+  }
+
+  #policy(statement: Statement): void {
+    const { words } = statement;
+    const at = words.indexOf('using');
+    const [name, table] = [plain(words[2] ?? ''), plain(words[words.indexOf('on') + 1] ?? '')];
+    const isOpen = at !== -1 && words.slice(at + 1, at + 4).join('') === '(true)';
+    this.#rank(
+      'privilege-limit',
+      `policy ${name} on ${table}`,
+      isOpen ? 0 : 1,
+      isOpen ? 'all rows' : 'some rows',
+      statement,
+    );
+  }
+
+  #definer(statement: Statement): void {
+    const { words } = statement;
+    const at = words.findIndex((word) => word === 'function' || word === 'procedure');
+    const isDefiner = words.some((word, index) => word === 'definer' && words[index - 1] === 'security');
+    this.#rank(
+      'privilege-limit',
+      `rights of ${plain(words[at + 1] ?? '')}`,
+      isDefiner ? 0 : 1,
+      isDefiner ? 'those of its owner' : 'those of its caller',
+      statement,
+    );
+  }
+
+  #rank(control: RankedControl, subject: string, rank: number, word: string, statement: Statement): void {
+    const fact = held(
+      CONTROLS.get(control) as Control<'rank'>,
+      { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' },
+      { subject, certainty: 'literal' as const, origin: this.origin(statement) },
+    );
+    // The last statement counts.
+    this.#facts.set(`${control} ${subject}`, fact);
+  }
+}
+
+function listed(words: readonly string[]): readonly string[] {
+  return words
+    .join(' ')
+    .split(',')
+    .map((one) => plain(one.trim()))
+    .filter((one) => one !== '');
+}
+
+function plain(word: string): string {
+  return word.replace(/^["'`]|["'`]$/g, '');
+}
