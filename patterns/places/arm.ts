@@ -8,7 +8,7 @@ export const place = {
     String.raw`"(?:type|resources?Type)"\s*:\s*"Microsoft\.[A-Z]\w+/`,
     String.raw`/(?:subscription|managementGroup|tenant)?[dD]eploymentTemplate\.json`,
   ],
-  document: 'cloud/arm.ts armScopes',
+  document: 'azure/arm.ts armScopes',
   controls: ['network-access', 'iam'],
   resources: 'arm',
   references: ['https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax'],

@@ -4,7 +4,7 @@ export const place = {
   id: 'bicep',
   title: 'Bicep',
   files: ['**/*.bicep'],
-  reader: 'cloud/bicep.ts readBicep',
+  reader: 'azure/bicep.ts readBicep',
   controls: ['network-access'],
   resources: 'arm',
   references: ['https://learn.microsoft.com/azure/azure-resource-manager/bicep/file'],

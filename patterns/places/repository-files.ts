@@ -12,7 +12,7 @@ export const place = {
   everywhere: true,
   keywords: [String.raw`\bbranches:|\brepository:|\bupdates:|"enforcement"|"extends"|"packageRules"`],
   document: 'pipelines/repository-settings.ts repositoryScopes',
-  resources: 'kubernetes',
+  resources: 'repository',
   controls: ['authentication', 'patching', 'exposure', 'threat-detection'],
   references: [
     'https://docs.github.com/rest/repos/rules',

@@ -8,14 +8,14 @@ export const resources: readonly ResourceSettings[] = [
     safe: ['disabled', 'evaluate', 'active'],
     default: 'active',
     atMost: 'medium',
-    settings: ['Ruleset enforcement'],
+    settings: ['repository:Ruleset enforcement'],
   },
   {
     control: 'authentication',
     safe: 'no-items',
     default: '',
     atMost: 'medium',
-    settings: ['Ruleset bypass_actors[].actor_type'],
+    settings: ['repository:Ruleset bypass_actors[].actor_type'],
   },
   {
     control: 'authentication',
@@ -23,9 +23,9 @@ export const resources: readonly ResourceSettings[] = [
     default: false,
     atMost: 'medium',
     settings: [
-      'Ruleset rules[].parameters.require_code_owner_review',
-      'Ruleset rules[].parameters.dismiss_stale_reviews_on_push',
-      'Ruleset rules[].parameters.require_last_push_approval',
+      'repository:Ruleset rules[].parameters.require_code_owner_review',
+      'repository:Ruleset rules[].parameters.dismiss_stale_reviews_on_push',
+      'repository:Ruleset rules[].parameters.require_last_push_approval',
     ],
   },
   {
@@ -33,14 +33,14 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'more',
     default: 0,
     atMost: 'medium',
-    settings: ['Ruleset rules[].parameters.required_approving_review_count'],
+    settings: ['repository:Ruleset rules[].parameters.required_approving_review_count'],
   },
   {
     control: 'authentication',
     safe: 'more',
     default: 0,
     atMost: 'medium',
-    settings: ['BranchSettings protection.required_pull_request_reviews.required_approving_review_count'],
+    settings: ['repository:BranchSettings protection.required_pull_request_reviews.required_approving_review_count'],
   },
   {
     control: 'authentication',
@@ -48,12 +48,12 @@ export const resources: readonly ResourceSettings[] = [
     default: false,
     atMost: 'medium',
     settings: [
-      'BranchSettings protection.required_pull_request_reviews.require_code_owner_reviews',
-      'BranchSettings protection.required_pull_request_reviews.dismiss_stale_reviews',
-      'BranchSettings protection.required_pull_request_reviews.require_last_push_approval',
-      'BranchSettings protection.enforce_admins',
-      'BranchSettings protection.required_status_checks.strict',
-      'BranchSettings protection.required_signatures',
+      'repository:BranchSettings protection.required_pull_request_reviews.require_code_owner_reviews',
+      'repository:BranchSettings protection.required_pull_request_reviews.dismiss_stale_reviews',
+      'repository:BranchSettings protection.required_pull_request_reviews.require_last_push_approval',
+      'repository:BranchSettings protection.enforce_admins',
+      'repository:BranchSettings protection.required_status_checks.strict',
+      'repository:BranchSettings protection.required_signatures',
     ],
   },
   {
@@ -61,7 +61,10 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'off',
     default: false,
     atMost: 'medium',
-    settings: ['BranchSettings protection.allow_force_pushes', 'BranchSettings protection.allow_deletions'],
+    settings: [
+      'repository:BranchSettings protection.allow_force_pushes',
+      'repository:BranchSettings protection.allow_deletions',
+    ],
   },
   {
     control: 'authentication',
@@ -69,8 +72,8 @@ export const resources: readonly ResourceSettings[] = [
     default: '',
     atMost: 'medium',
     settings: [
-      'BranchSettings protection.required_pull_request_reviews',
-      'BranchSettings protection.required_status_checks',
+      'repository:BranchSettings protection.required_pull_request_reviews',
+      'repository:BranchSettings protection.required_status_checks',
     ],
   },
   {
@@ -78,7 +81,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'on',
     default: false,
     atMost: 'medium',
-    settings: ['RepositorySettings repository.private'],
+    settings: ['repository:RepositorySettings repository.private'],
   },
   {
     control: 'threat-detection',
@@ -86,8 +89,8 @@ export const resources: readonly ResourceSettings[] = [
     default: false,
     atMost: 'medium',
     settings: [
-      'RepositorySettings repository.enable_vulnerability_alerts',
-      'RepositorySettings repository.enable_automated_security_fixes',
+      'repository:RepositorySettings repository.enable_vulnerability_alerts',
+      'repository:RepositorySettings repository.enable_automated_security_fixes',
     ],
   },
   {
@@ -95,7 +98,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'on',
     default: true,
     atMost: 'medium',
-    settings: ['Renovate vulnerabilityAlerts.enabled', 'Renovate enabled'],
+    settings: ['repository:Renovate vulnerabilityAlerts.enabled', 'repository:Renovate enabled'],
   },
-  { control: 'patching', safe: 'off', default: false, atMost: 'low', settings: ['Renovate ignoreUnstable'] },
+  { control: 'patching', safe: 'off', default: false, atMost: 'low', settings: ['repository:Renovate ignoreUnstable'] },
 ];

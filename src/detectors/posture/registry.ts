@@ -78,7 +78,7 @@ export const PLACES: readonly PlaceEntry[] = [
     ],
     resources: 'arm',
     row: async () => (await import('../../../patterns/places/arm.ts')).place,
-    document: async () => (await import('./readers/cloud/arm.ts')).armScopes,
+    document: async () => (await import('./readers/azure/arm.ts')).armScopes,
   },
   {
     id: 'aspnet',
@@ -170,7 +170,7 @@ export const PLACES: readonly PlaceEntry[] = [
     words: null,
     resources: 'arm',
     row: async () => (await import('../../../patterns/places/bicep.ts')).place,
-    read: async () => (await import('./readers/cloud/bicep.ts')).readBicep,
+    read: async () => (await import('./readers/azure/bicep.ts')).readBicep,
   },
   {
     id: 'browser-extension',
@@ -1291,9 +1291,9 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:^|/)\\.github/renovate\\.json$',
     ],
     endings: ['yml', 'yaml', 'json'],
-    words: ['\\bbranches:|\\brepository:|\\bupdates:|"enforcement"|"extends"|"packageRules"', 'kind'],
+    words: ['\\bbranches:|\\brepository:|\\bupdates:|"enforcement"|"extends"|"packageRules"', ''],
     everywhere: true,
-    resources: 'kubernetes',
+    resources: 'repository',
     row: async () => (await import('../../../patterns/places/repository-files.ts')).place,
     document: async () => (await import('./readers/pipelines/repository-settings.ts')).repositoryScopes,
   },
@@ -1680,7 +1680,7 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/spring/java.ts')).readJava,
   },
   {
-    id: 'sql',
+    id: 'sql-files',
     files: ['\\.sql$'],
     endings: ['sql'],
     words: [
@@ -1691,7 +1691,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '\\bsecurity\\s+definer\\b',
     ],
     anyCase: true,
-    row: async () => (await import('../../../patterns/places/sql.ts')).place,
+    row: async () => (await import('../../../patterns/places/sql-files.ts')).place,
     read: async () => (await import('./readers/settings/sql.ts')).readSql,
   },
   {

@@ -13,6 +13,7 @@ export interface ResourceFileEntry {
 /** The format that writes a resource type so. */
 export function formatOf(type: string): ResourceFormat {
   if (type.startsWith('cdk:')) return 'cdk';
+  if (type.startsWith('repository:')) return 'repository';
   if (type.includes('::')) return 'cloudformation';
   if (type.includes('/')) return 'arm';
   return type.includes('_') ? 'terraform' : 'kubernetes';

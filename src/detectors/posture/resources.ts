@@ -365,7 +365,7 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
   },
   {
     id: 'repository-files',
-    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    words: { repository: [''] },
     load: async () => (await import('../../../patterns/resources/repository-files.ts')).resources,
   },
   {

@@ -20,10 +20,10 @@ export type SettingAddress = `${string} ${string}`;
 
 /**
  * Formats in which resources are written; the resource type shows which: `aws_…`, `AWS::…`, `Microsoft.…/…`, `Pod`,
- * and `cdk:s3.Bucket` for a class of the CDK.
+ * `cdk:s3.Bucket` for a class of the CDK, and `repository:…` for a file with a repository's settings.
  * Terraform has the objects of Kubernetes, too.
  */
-export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes' | 'cdk';
+export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes' | 'cdk' | 'repository';
 
 /** Which values are safe. */
 export type Safe =

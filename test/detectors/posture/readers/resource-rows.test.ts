@@ -41,6 +41,16 @@ async function weakened(path: string, before: string, after: string): Promise<Re
   ]);
 }
 
+type Write = (tree: object, name: string) => object;
+
+/** Files with the settings of a repository, as objects with one setting. */
+const REPOSITORY: Readonly<Record<string, Write>> = {
+  'repository:Ruleset': (tree, name) => ({ name, enforcement: 'active', rules: [], ...tree }),
+  'repository:BranchSettings': (tree, name) => ({ branches: [{ name, ...tree }] }),
+  'repository:RepositorySettings': (tree) => ({ repository: {}, ...tree }),
+  'repository:Renovate': (tree) => ({ extends: [], ...tree }),
+};
+
 interface Writer {
   readonly path: string;
   readonly write: (all: readonly Sample[], side: 0 | 1) => string;
@@ -53,6 +63,8 @@ function objectOf({ type, key, step }: Sample, name: string, side: 0 | 1): objec
   if (type === 'Pod') return { kind: 'Pod', metadata, spec: treeOf(key, value) };
   if (type === 'container')
     return { kind: 'Pod', metadata, spec: { containers: [{ name: 'c', ...treeOf(key, value) }] } };
+  const settings = REPOSITORY[type];
+  if (settings !== undefined) return settings(treeOf(key, value), name);
   if (type === 'Constraint')
     return { apiVersion: 'constraints.gatekeeper.sh/v1beta1', kind: 'Sample', metadata, ...treeOf(key, value) };
   if (/^[A-Z]/.test(type)) {
@@ -133,19 +145,33 @@ test('settings of pods and containers in Terraform are those of their manifests'
   expect([...(await weakened('infra/main.tf', weak, strong))]).toEqual([]);
 });
 
-test.each(files.map(({ id }) => id))('settings of %s', async (id) => {
-  for (const format of Object.keys(WRITERS) as ResourceFormat[]) {
-    const own = samples.filter((one) => one.file === id && formatOf(one.type) === format && isWritten(one));
-    const { path, write } = WRITERS[format]!;
-    for (let from = 0; from < own.length; from += 100) {
-      const part = own.slice(from, from + 100);
-      const [strong, weak] = [write(part, 0), write(part, 1)];
-      const found = await weakened(path, strong, weak);
-      expect(part.filter(({ control }, at) => !found.has(`${control} r${at}`)).map((one) => one.address)).toEqual([]);
-      expect(
-        [...(await weakened(path, weak, strong))].map((name) => part[Number(name.split(' r')[1])]?.address),
-      ).toEqual([]);
-      expect([...(await weakened(path, weak, `${weak}\n\n`))]).toEqual([]);
+test.each(samples.filter(({ type }) => REPOSITORY[type] !== undefined))(
+  'settings of a repository: $address',
+  async (one) => {
+    const path = one.type === 'repository:Ruleset' ? '.github/rulesets/main.json' : '.github/settings.yml';
+    const [strong, weak] = [0, 1].map((side) => JSON.stringify(objectOf(one, 'main', side as 0 | 1), null, 1));
+    const name = one.type === 'repository:Renovate' ? 'renovate.json' : path;
+    expect([...(await weakened(name, strong!, weak!))].map((found) => found.split(' ')[0])).toContain(one.control);
+    expect([...(await weakened(name, weak!, strong!))]).toEqual([]);
+  },
+);
+
+test.each(files.map(({ id }) => id).filter((id) => id !== 'repository-files' && id !== 'aws-cdk'))(
+  'settings of %s',
+  async (id) => {
+    for (const format of Object.keys(WRITERS) as ResourceFormat[]) {
+      const own = samples.filter((one) => one.file === id && formatOf(one.type) === format && isWritten(one));
+      const { path, write } = WRITERS[format]!;
+      for (let from = 0; from < own.length; from += 100) {
+        const part = own.slice(from, from + 100);
+        const [strong, weak] = [write(part, 0), write(part, 1)];
+        const found = await weakened(path, strong, weak);
+        expect(part.filter(({ control }, at) => !found.has(`${control} r${at}`)).map((one) => one.address)).toEqual([]);
+        expect(
+          [...(await weakened(path, weak, strong))].map((name) => part[Number(name.split(' r')[1])]?.address),
+        ).toEqual([]);
+        expect([...(await weakened(path, weak, `${weak}\n\n`))]).toEqual([]);
+      }
     }
-  }
-});
+  },
+);

@@ -81,7 +81,7 @@ function statements(node: DocumentNode, keys: readonly string[]): Fact[] {
       ];
 }
 
-/** Who may call a function over HTTP. */
+/** Reads who may call a function over HTTP. */
 function callers(kind: string, trigger: DocumentNode): Fact[] {
   const authorizer = trigger.get('authorizer');
   const isPrivate = trigger.get('private');

@@ -54,7 +54,7 @@ function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRo
   ];
 }
 
-/** A list by its length, so that an empty one is none. */
+/** A list by its length: an empty one is 0. */
 function settingAt(node: DocumentNode, key: string): Found | undefined {
   const entry = entryAt(node.value, key.split('.'));
   if (entry === undefined) return undefined;

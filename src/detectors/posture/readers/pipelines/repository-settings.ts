@@ -1,5 +1,5 @@
 /**
- * What a repository demands of changes, as files: settings of branches, rulesets, updates of dependencies.
+ * Reads what a repository demands of changes, as files: settings of branches, rulesets, updates of dependencies.
  * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository,
  * https://docs.github.com/code-security/dependabot, https://docs.renovatebot.com/configuration-options/
  */
@@ -17,7 +17,7 @@ import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { Origin } from '../../position.ts';
 
 export function repositoryScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
-  const rowsOf = (kind: string): readonly ResourceRow[] => table.get(kind) ?? [];
+  const rowsOf = (kind: string): readonly ResourceRow[] => table.get(`repository:${kind}`) ?? [];
   const scope = (id: string, node: DocumentNode, kind: string, more: readonly Fact[] = []): Scope[] => [
     {
       id,
@@ -55,7 +55,7 @@ export function repositoryScopes(root: DocumentNode, _place: PlaceRow, table: Re
   return [];
 }
 
-/** What is kept up to date: an entry without room for its requests is none. */
+/** Reads which dependencies are kept up to date. An entry that may open no request keeps nothing up to date. */
 function updates(root: DocumentNode): Fact {
   const names = root
     .items('updates')

@@ -18,7 +18,7 @@ const SCANNERS = expression('i')`
 `;
 
 /** Name of the scanner in a text; null: none. */
-export function scannerIn(text: string): string | null {
+function scannerIn(text: string): string | null {
   return SCANNERS.exec(text.slice(0, LONGEST))?.[1]?.toLowerCase() ?? null;
 }
 

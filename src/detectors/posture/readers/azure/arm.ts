@@ -13,8 +13,8 @@ import { asText, known, textsOf, unknown, type Value } from '../../languages/val
 import type { Origin } from '../../position.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
-import { addedPolicies } from './joins.ts';
-import { networkFacts } from './network-rules.ts';
+import { addedPolicies } from '../cloud/joins.ts';
+import { networkFacts } from '../cloud/network-rules.ts';
 
 /** `parameters('x')` and `variables('x')` → what they stand for. */
 type Names = ReadonlyMap<string, Value>;

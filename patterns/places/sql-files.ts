@@ -1,7 +1,7 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 export const place = {
-  id: 'sql',
+  id: 'sql-files',
   title: 'SQL: grants, roles, row security',
   files: ['**/*.sql'],
   anyCase: true,
