@@ -175,6 +175,8 @@ const isWeb = (box: Box) => box.ports[0] === box.ports[1] && (box.ports[0] === 8
 function surenessOf(box: Box): Confidence {
   const share = publicShare(box);
   if (share === null || isWeb(box)) return 'low';
+  // Ports that are not known may be those of a web server.
+  if (hasHole(box.protocol)) return 'medium';
   const large = box.family === 'v6' ? 16 : 7;
   return share <= large ? 'high' : share <= large * 2 + 2 ? 'medium' : 'low';
 }
@@ -200,7 +202,9 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
   if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
   // A group whose address is not known is still the one that it was.
   const named = new Set(before.allows.map(({ source }) => source));
-  const isUnclear = ({ rule }: Box) => hasHole(rule.source) && !named.has(rule.source);
+  const ports = new Set(before.allows.map(({ protocol }) => protocol));
+  const isUnclear = ({ rule }: Box) =>
+    (hasHole(rule.source) && !named.has(rule.source)) || (hasHole(rule.protocol) && !ports.has(rule.protocol));
   if (gained.every(isUnclear)) return UNKNOWN;
   const clear = gained.filter((box) => !isUnclear(box));
   const order = ['low', 'medium', 'high'] as const;

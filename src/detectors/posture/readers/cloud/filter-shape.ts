@@ -26,6 +26,8 @@ export interface FilterShape {
   /** The source where none of `sources` is set. */
   readonly anyone?: string;
   readonly outbound?: true;
+  /** The surest that more of its rules may be called, where another filter stands behind it; left out: high. */
+  readonly atMost?: 'medium';
   /** Everyone may connect where there is no rule at all. */
   readonly openWithout?: true;
   /** A key that must be set for the rule to count. */

@@ -19,7 +19,9 @@ const AWS_RULE = {
   range: ['from_port', 'to_port'],
   parent: ['security_group_id'],
 } as const;
+/** Security groups filter what a network ACL lets through; the default one lets everything through. */
 const AWS_ACL = {
+  atMost: 'medium',
   sources: ['cidr_block', 'ipv6_cidr_block'],
   protocol: ['protocol'],
   ports: [],
@@ -118,6 +120,7 @@ export const SHAPES: readonly FilterShape[] = [
   { ...CLOUDFORMATION, resource: /^AWS::EC2::SecurityGroupEgress$/, rule: '', outbound: true },
   ...bothWays('Egress', ['false', 'true'], {
     resource: /^AWS::EC2::NetworkAclEntry$/,
+    atMost: 'medium',
     rule: '',
     sources: ['CidrBlock', 'Ipv6CidrBlock'],
     protocol: ['Protocol'],

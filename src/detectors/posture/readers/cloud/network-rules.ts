@@ -59,6 +59,7 @@ function allowing(shape: FilterShape, read: readonly ReadRule[], opening: Origin
       subject: shape.outbound === undefined ? '' : 'outbound',
       certainty: read.some(({ isFromOutside }) => isFromOutside) ? 'env' : 'literal',
       origin: read[0]?.origin ?? opening,
+      ...(shape.atMost === undefined ? {} : { atMost: shape.atMost }),
     },
   );
 }
@@ -105,8 +106,9 @@ function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape
     ...(span.length === 0 ? [] : [spanOf(span)]),
   ];
   const sources = named.length === 0 && shape.anyone !== undefined ? [shape.anyone] : named;
-  const protocol = protocolOf(shape.protocol.map((key) => rule.find(key)).find((found) => found !== undefined));
-  const ranges = portRanges(rule, shape, protocol);
+  const word = protocolOf(shape.protocol.map((key) => rule.find(key)).find((found) => found !== undefined));
+  const ranges = portRanges(rule, shape, word);
+  const protocol = `${word}${unknownPorts(rule, shape, word)}`;
   const first = written[0] ?? (shape.span === undefined ? undefined : firstOf(owner, shape.span[1]));
   return {
     allows: sources.flatMap((source) => ranges.map(([from, to]) => ({ protocol, from, to, source }))),
@@ -164,6 +166,14 @@ function portRanges(
   if (protocol === '*' || protocol.startsWith('icmp') || from === undefined || from === null || from < 0)
     return [[0, LAST_PORT]];
   return from === 0 && to === 0 ? [[0, LAST_PORT]] : [[from, to ?? from]];
+}
+
+/** The expression of a port that is not known, marked: rules with it are compared with each other. */
+function unknownPorts(rule: ResourceReader, shape: FilterShape, protocol: string): string {
+  const found = firstOf(rule, shape.range?.[0] ?? '');
+  const isKnown =
+    found === undefined || found.value.kind === 'known' || protocol === '*' || protocol.startsWith('icmp');
+  return isKnown ? '' : ` ${asText(found.value)}`;
 }
 
 function numberOf(found: Found | undefined): number | null {

@@ -13,6 +13,8 @@ const MOST = Number.MAX_SAFE_INTEGER;
 /** Null: not known before run time. `undefined` and null values are what holds by default. */
 export function rankOfValue(row: RankedSettings, value: Value | undefined, name: string): Rank | null {
   if (value === undefined || (value.kind === 'known' && value.value === null)) return defaultRank(row, name);
+  // A reference may be to nothing: only what is written is surely set where it should not be.
+  if (row.safe === 'unset' && (value.kind === 'unknown' || hasHole(asText(value)))) return null;
   if (row.safe === 'set' || row.safe === 'unset') return rankOfText(row, isEmpty(value) ? '' : 'set', name);
   if (isAboutItems(row.safe)) return rankOfItems(row, row.safe, value, name);
   const text = plainText(value);
