@@ -6,7 +6,7 @@
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { nothingSet } from '../../control.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
-import { DocumentNode, type Found } from '../../languages/document.ts';
+import type { DocumentNode, Found } from '../../languages/document.ts';
 import { entryAt, known } from '../../languages/value.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { capabilitiesFact } from '../cluster/capabilities.ts';

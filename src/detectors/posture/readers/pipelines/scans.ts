@@ -6,7 +6,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
-import { expression } from '../../../../model/expression.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 const SCANNERS = expression('i')`
   (?<![\w-])(codeql|semgrep|trivy|snyk|gitleaks|trufflehog|grype|bandit|checkov|tfsec|kics|zaproxy|zap-(?:baseline|full)
