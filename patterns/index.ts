@@ -1396,4 +1396,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 694;
 
 /** Identifies the set of all rules. */
-export const digest = '80a791c681d5e4222b8d7b6adaecf274d25a646c601a9c3e50f85bae03e9ca4b';
+export const digest = 'd9cee4eaba1734768eb5571d2b8375ffa65f5210ba907977745e8a86b6691fd3';

@@ -36,7 +36,7 @@ function commandsOf(page: string): readonly string[] {
 
 const blocks = blocksOf(README);
 /** Pages whose commands run in a clone, after those of the README. */
-const PAGES = ['docs/migrating.md', 'docs/history.md', 'docs/agents.md', 'docs/completions.md'];
+const PAGES = ['docs/migrating.md', 'docs/history.md', 'docs/agents.md', 'docs/completions.md', 'docs/verify.md'];
 
 /** The repository that the README clones: `dist/` as the source builds it now, in two commits. */
 function published(): string {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,7 @@ export default [
       'Revoke it under Developer hub > Personal access tokens, then read ' +
       'the new one from the environment or a secret manager.',
     revoke: 'https://airtable.com/create/tokens',
+    verify: bearer('https://api.airtable.com/v0/meta/whoami'),
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
   },
   {

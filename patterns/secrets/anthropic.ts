@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -23,6 +24,10 @@ export default [
     why: 'Lets the holder call the models at the cost of the workspace.',
     fix: 'Revoke it in the Console under API keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://console.anthropic.com/settings/keys',
+    verify: asking('https://api.anthropic.com/v1/models', {
+      'x-api-key': '{secret}',
+      'anthropic-version': '2023-06-01',
+    }),
     references: ['https://docs.anthropic.com/en/api/overview'],
   },
   {

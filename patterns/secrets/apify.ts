@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -25,6 +26,7 @@ export default [
       'Revoke it in the console under Settings > API & Integrations, then ' +
       'keep the new one in a secret store and read it at run time.',
     revoke: 'https://console.apify.com/settings/integrations',
+    verify: bearer('https://api.apify.com/v2/users/me'),
     references: ['https://docs.apify.com/platform/integrations/api'],
   },
   {

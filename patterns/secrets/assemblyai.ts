@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,7 @@ export default [
     why: 'Lets the holder transcribe at the cost of the account and read earlier transcripts.',
     fix: 'Revoke it in the dashboard under API keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://www.assemblyai.com/dashboard/api-keys',
+    verify: asking('https://api.assemblyai.com/v2/transcript?limit=1', { authorization: '{secret}' }),
     references: ['https://www.assemblyai.com/docs/getting-started'],
   },
 ] satisfies PatternFile;

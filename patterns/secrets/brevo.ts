@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -24,6 +25,7 @@ export default [
     why: 'Lets the holder send mail and messages and read every contact of the account.',
     fix: 'Revoke it under SMTP & API, then read the new one from the environment.',
     revoke: 'https://app.brevo.com/settings/keys/api',
+    verify: asking('https://api.brevo.com/v3/account', { 'api-key': '{secret}' }, { answers: ONLY_LIVE }),
     references: ['https://developers.brevo.com/docs/getting-started'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -17,6 +18,7 @@ export default [
       'Revoke it under Personal Settings > API Access Tokens, then read ' +
       'the new one from the environment or a secret manager.',
     revoke: 'https://buildkite.com/user/api-access-tokens',
+    verify: bearer('https://api.buildkite.com/v2/access-token'),
     references: ['https://buildkite.com/docs/platform/security/tokens'],
   },
   {

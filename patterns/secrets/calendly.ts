@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -18,6 +19,7 @@ export default [
     why: 'Lets the holder read the calendar and the invitees of the person and cancel events.',
     fix: 'Revoke it under Integrations > API & webhooks, then read the new one from the environment.',
     revoke: 'https://calendly.com/integrations/api_webhooks',
+    verify: bearer('https://api.calendly.com/users/me'),
     references: ['https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -23,6 +24,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the console under API keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://cloud.cerebras.ai/',
+    verify: bearer('https://api.cerebras.ai/v1/models'),
     references: ['https://inference-docs.cerebras.ai/quickstart'],
   },
 ] satisfies PatternFile;

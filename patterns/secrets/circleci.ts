@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -18,6 +19,7 @@ export default [
       'Revoke it under User Settings > Personal API Tokens, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/settings/user/tokens',
+    verify: asking('https://circleci.com/api/v2/me', { 'circle-token': '{secret}' }),
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },
   {

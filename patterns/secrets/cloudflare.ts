@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer, whereLive } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,9 @@ export default [
       'Revoke it under My Profile > API Tokens (roll or delete), then read ' +
       'the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
+    verify: bearer('https://api.cloudflare.com/client/v4/user/tokens/verify', {
+      answers: whereLive('result.status', ['active']),
+    }),
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -17,6 +18,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the dashboard under API keys, then pass the new one in from your secret manager.',
     revoke: 'https://dashboard.cohere.com/api-keys',
+    verify: bearer('https://api.cohere.com/v1/models'),
     references: ['https://docs.cohere.com/docs/rate-limits', 'https://docs.cohere.com/reference/about'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -23,6 +24,11 @@ export default [
       'Revoke it under Organization Settings > API Keys, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/api-keys',
+    verify: asking(
+      'https://api.datadoghq.com/api/v1/validate',
+      { 'dd-api-key': '{secret}' },
+      { answers: [{ means: 'live', status: 200, field: 'valid', values: [true] }] },
+    ),
     references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
   },
   {

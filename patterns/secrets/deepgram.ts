@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,7 @@ export default [
     why: 'Lets the holder transcribe and synthesize speech at the cost of the project.',
     fix: 'Revoke it in the console under API Keys, then read the new one from the environment.',
     revoke: 'https://console.deepgram.com/',
+    verify: asking('https://api.deepgram.com/v1/projects', { authorization: 'Token {secret}' }),
     references: ['https://developers.deepgram.com/docs/authenticating'],
   },
 ] satisfies PatternFile;

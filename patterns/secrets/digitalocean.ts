@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -19,6 +20,7 @@ export default [
     why: "Controls the account's servers, databases and storage within its scopes.",
     fix: 'Revoke it under API > Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/tokens',
+    verify: bearer('https://api.digitalocean.com/v2/account'),
     references: ['https://docs.digitalocean.com/reference/api/create-personal-access-token/'],
   },
   {
@@ -40,6 +42,7 @@ export default [
       'Revoke it under API > Authorized applications, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/access',
+    verify: bearer('https://api.digitalocean.com/v2/account'),
     references: ['https://docs.digitalocean.com/reference/api/oauth/'],
   },
   {

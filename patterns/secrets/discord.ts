@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -35,6 +36,7 @@ export default [
       'Reset it in the Developer Portal under Bot > Reset Token, then keep ' +
       'the new one in a secret store and read it at run time.',
     revoke: 'https://discord.com/developers/applications',
+    verify: asking('https://discord.com/api/v10/users/@me', { authorization: 'Bot {secret}' }),
     references: ['https://discord.com/developers/docs/reference#authentication'],
   },
   {

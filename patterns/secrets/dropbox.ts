@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -24,6 +25,7 @@ export default [
     why: 'Lets the holder read and change the files of the person for a few hours.',
     fix: 'Revoke it in the App Console, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://www.dropbox.com/developers/apps',
+    verify: bearer('https://api.dropboxapi.com/2/users/get_current_account', { method: 'POST', body: 'null' }),
     references: ['https://developers.dropbox.com/oauth-guide'],
   },
   {
@@ -45,6 +47,7 @@ export default [
     why: 'Lets the holder read, change and delete the files of the person; it never expires.',
     fix: 'Revoke it in the App Console, then pass the new one in from your secret manager.',
     revoke: 'https://www.dropbox.com/developers/apps',
+    verify: bearer('https://api.dropboxapi.com/2/users/get_current_account', { method: 'POST', body: 'null' }),
     references: ['https://developers.dropbox.com/oauth-guide'],
   },
   {

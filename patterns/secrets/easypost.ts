@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -21,6 +22,7 @@ export default [
       'Disable it on the API keys page of the account, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://www.easypost.com/account/api-keys',
+    verify: asking('https://api.easypost.com/v2/api_keys', {}, { basic: '{secret}:' }),
     references: ['https://docs.easypost.com/docs/authentication'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -24,6 +25,7 @@ export default [
     why: 'Lets the holder generate speech and clone voices at the cost of the account.',
     fix: 'Revoke it under Developers > API Keys, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://elevenlabs.io/app/developers/api-keys',
+    verify: asking('https://api.elevenlabs.io/v1/user', { 'xi-api-key': '{secret}' }),
     references: ['https://elevenlabs.io/docs/api-reference/authentication'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,7 @@ export default [
     why: 'Changes and purges the services within its scope.',
     fix: 'Revoke it under Account > API tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://manage.fastly.com/account/personal/tokens',
+    verify: asking('https://api.fastly.com/tokens/self', { 'fastly-key': '{secret}' }),
     references: [
       'https://www.fastly.com/documentation/guides/account-info/user-and-account-management/using-api-tokens/',
     ],

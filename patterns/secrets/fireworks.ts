@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -17,6 +18,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it under Settings > API Keys, then read the new one from the environment.',
     revoke: 'https://app.fireworks.ai/settings/users/api-keys',
+    verify: bearer('https://api.fireworks.ai/inference/v1/models'),
     references: ['https://docs.fireworks.ai/getting-started/quickstart'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -35,6 +36,15 @@ export default [
     why: 'Acts as its owner in every organization.',
     fix: "Revoke it under Account > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://fly.io/tokens',
+    verify: asking(
+      'https://api.fly.io/graphql',
+      { authorization: 'Bearer {secret}' },
+      {
+        method: 'POST',
+        body: '{"query":"{ viewer { id } }"}',
+        answers: [{ means: 'live', status: 200, field: 'data.viewer.id' }],
+      },
+    ),
     references: ['https://fly.io/docs/security/tokens/'],
   },
 ] satisfies PatternFile;

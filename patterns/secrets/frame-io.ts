@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -25,6 +26,7 @@ export default [
       'Delete it in the developer site under Tokens, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://developer.frame.io/app/tokens',
+    verify: bearer('https://api.frame.io/v2/me'),
     references: ['https://developer.frame.io/docs/getting-started/authentication'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -23,6 +24,7 @@ export default [
       'Revoke it under Settings > Developer settings > Personal access ' +
       "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://github.com/settings/tokens',
+    verify: bearer('https://api.github.com/user'),
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
         'secure/about-authentication-to-github#githubs-token-formats',
@@ -52,6 +54,7 @@ export default [
       'Revoke it under Settings > Developer settings > Fine-grained ' +
       "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://github.com/settings/personal-access-tokens',
+    verify: bearer('https://api.github.com/user'),
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
         'secure/about-authentication-to-github#githubs-token-formats',
@@ -77,6 +80,7 @@ export default [
       'Revoke it under Settings > Applications > Authorized OAuth Apps, then ' +
       'read the new one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/applications',
+    verify: bearer('https://api.github.com/user'),
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
         'secure/about-authentication-to-github#githubs-token-formats',

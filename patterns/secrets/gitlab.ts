@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -20,6 +21,11 @@ export default [
     why: 'Reads and changes the projects of its owner, within the scopes of the token.',
     fix: "Revoke it under Preferences > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+    verify: asking(
+      'https://gitlab.com/api/v4/personal_access_tokens/self',
+      { 'private-token': '{secret}' },
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://docs.gitlab.com/security/tokens/#token-prefixes'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -19,6 +20,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the console under API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://console.groq.com/keys',
+    verify: bearer('https://api.groq.com/openai/v1/models'),
     references: ['https://console.groq.com/docs/quickstart'],
   },
 ] satisfies PatternFile;

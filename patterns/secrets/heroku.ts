@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -18,6 +19,7 @@ export default [
       'Revoke it under Account settings > API Key (regenerate), or with heroku ' +
       'authorizations:revoke, then read the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.heroku.com/account',
+    verify: bearer('https://api.heroku.com/account', { headers: { accept: 'application/vnd.heroku+json; version=3' } }),
     references: ['https://devcenter.heroku.com/changelog-items/2516'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -41,6 +42,7 @@ export default [
       'Rotate it on the page of the private app under Auth, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://app.hubspot.com/l/private-apps',
+    verify: bearer('https://api.hubapi.com/account-info/v3/details'),
     references: ['https://developers.hubspot.com/docs/guides/apps/private-apps/overview'],
   },
   {

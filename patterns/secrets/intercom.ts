@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -25,6 +26,7 @@ export default [
       'Regenerate it in the Developer Hub on the app page under Authentication, ' +
       'then keep the new one in a secret store and read it at run time.',
     revoke: 'https://app.intercom.com/a/apps/_/developer-hub',
+    verify: bearer('https://api.intercom.io/me', { answers: ONLY_LIVE }),
     references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -24,6 +25,10 @@ export default [
     why: 'Lets the holder read and change profiles and send campaigns within the scopes of the key.',
     fix: 'Delete it under Settings > API keys, then pass the new one in from your secret manager.',
     revoke: 'https://www.klaviyo.com/settings/account/api-keys',
+    verify: asking('https://a.klaviyo.com/api/accounts', {
+      authorization: 'Klaviyo-API-Key {secret}',
+      revision: '2024-10-15',
+    }),
     references: ['https://developers.klaviyo.com/en/docs/authenticate_'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -79,6 +80,11 @@ export default [
     why: 'Lets the holder change flags, and so the behaviour of running systems.',
     fix: 'Revoke it under Organization settings > Authorization, then pass the new one in from your secret manager.',
     revoke: 'https://app.launchdarkly.com/settings/authorization',
+    verify: asking(
+      'https://app.launchdarkly.com/api/v2/caller-identity',
+      { authorization: '{secret}' },
+      { answers: ONLY_LIVE },
+    ),
     references: [
       'https://launchdarkly.com/docs/home/account/api',
       'https://launchdarkly.com/docs/home/account/environment/keys',

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, whereLive } from '../live.ts';
 
 export default [
   {
@@ -25,6 +26,15 @@ export default [
       'Revoke it under Settings > Security & access, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://linear.app/settings/account/security',
+    verify: asking(
+      'https://api.linear.app/graphql',
+      { authorization: '{secret}' },
+      {
+        method: 'POST',
+        body: '{"query":"{ viewer { id } }"}',
+        answers: whereLive('data.viewer.id'),
+      },
+    ),
     references: ['https://linear.app/developers/graphql'],
   },
   {
@@ -50,6 +60,15 @@ export default [
     why: 'Lets the holder read and change the workspace within the scopes given to the application.',
     fix: 'Revoke it under Settings > Applications, then pass the new one in from your secret manager.',
     revoke: 'https://linear.app/settings/account/security',
+    verify: asking(
+      'https://api.linear.app/graphql',
+      { authorization: 'Bearer {secret}' },
+      {
+        method: 'POST',
+        body: '{"query":"{ viewer { id } }"}',
+        answers: whereLive('data.viewer.id'),
+      },
+    ),
     references: ['https://linear.app/developers/oauth-2-0-authentication'],
   },
 ] satisfies PatternFile;

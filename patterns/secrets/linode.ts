@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,7 @@ export default [
     why: "Controls the account's servers, volumes and domains within its scopes.",
     fix: 'Revoke it under My Profile > API Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.linode.com/profile/tokens',
+    verify: bearer('https://api.linode.com/v4/profile'),
     references: ['https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens'],
   },
 ] satisfies PatternFile;

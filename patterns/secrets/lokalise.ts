@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -23,6 +24,7 @@ export default [
       'Revoke it under Profile settings > API tokens, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://app.lokalise.com/profile#apitokens',
+    verify: asking('https://api.lokalise.com/api2/projects?limit=1', { 'x-api-token': '{secret}' }),
     references: ['https://developers.lokalise.com/reference/api-authentication'],
   },
 ] satisfies PatternFile;

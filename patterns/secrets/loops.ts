@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,7 @@ export default [
     why: 'Lets the holder send mail and read and change the contacts of the account.',
     fix: 'Revoke it under Settings > API, then pass the new one in from your secret manager.',
     revoke: 'https://app.loops.so/settings?page=api',
+    verify: bearer('https://app.loops.so/api/v1/api-key'),
     references: ['https://loops.so/docs/api-reference/intro'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -25,6 +26,7 @@ export default [
       'Revoke it on the domain page under API tokens, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://app.mailersend.com/api-tokens',
+    verify: bearer('https://api.mailersend.com/v1/api-quota'),
     references: ['https://developers.mailersend.com/general.html#authentication'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -25,6 +26,7 @@ export default [
     why: 'Lets the holder send mail from every domain of the account and read its logs and lists.',
     fix: 'Revoke it in the control panel under API security, then pass the new one in from your secret manager.',
     revoke: 'https://app.mailgun.com/settings/api_security',
+    verify: asking('https://api.mailgun.net/v4/domains?limit=1', {}, { basic: 'api:{secret}', answers: ONLY_LIVE }),
     references: ['https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -23,6 +24,16 @@ export default [
     why: 'Lets the holder upload, change and delete the data and tokens of the account within its scopes.',
     fix: 'Revoke it on the access tokens page, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://console.mapbox.com/account/access-tokens/',
+    verify: asking(
+      'https://api.mapbox.com/tokens/v2?access_token={secret}',
+      {},
+      {
+        answers: [
+          { means: 'live', status: 200, field: 'code', values: ['TokenValid'] },
+          { means: 'revoked', status: 200, field: 'code', values: ['TokenRevoked', 'TokenExpired', 'TokenInvalid'] },
+        ],
+      },
+    ),
     references: ['https://docs.mapbox.com/help/getting-started/access-tokens/'],
   },
   {

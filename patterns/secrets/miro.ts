@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -25,6 +26,7 @@ export default [
     why: 'Lets the holder read and change the boards the app was installed for.',
     fix: 'Remove the app from the team to revoke it, then keep the new token in a secret store.',
     revoke: 'https://miro.com/app/settings/user-profile/apps',
+    verify: bearer('https://api.miro.com/v1/oauth-token'),
     references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -21,6 +22,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the console under API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://console.mistral.ai/api-keys',
+    verify: bearer('https://api.mistral.ai/v1/models'),
     references: ['https://docs.mistral.ai/getting-started/quickstart/'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, whereLive } from '../live.ts';
 
 export default [
   {
@@ -18,6 +19,15 @@ export default [
     why: 'Lets the holder read and change the boards the person can see.',
     fix: 'Regenerate it under Developers > My access tokens, then read the new one from the environment.',
     revoke: 'https://support.monday.com/hc/en-us/articles/360005144659',
+    verify: asking(
+      'https://api.monday.com/v2',
+      { authorization: '{secret}' },
+      {
+        method: 'POST',
+        body: '{"query":"{ me { id } }"}',
+        answers: whereLive('data.me.id'),
+      },
+    ),
     references: ['https://developer.monday.com/api-reference/docs/authentication'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -18,6 +19,7 @@ export default [
       'Revoke it under User settings > Applications > Personal access ' +
       "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
+    verify: bearer('https://api.netlify.com/api/v1/user'),
     references: ['https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146'],
   },
   {

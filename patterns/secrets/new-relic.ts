@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -15,6 +16,15 @@ export default [
     why: 'Queries and changes the accounts its owner can.',
     fix: 'Revoke it under API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://one.newrelic.com/api-keys',
+    verify: asking(
+      'https://api.newrelic.com/graphql',
+      { 'api-key': '{secret}' },
+      {
+        method: 'POST',
+        body: '{"query":"{ actor { user { id } } }"}',
+        answers: [{ means: 'live', status: 200, field: 'data.actor.user.id' }],
+      },
+    ),
     references: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -19,6 +20,7 @@ export default [
     why: 'Lets the holder read and change the pages and databases shared with the integration.',
     fix: 'Refresh it on the integration page, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://www.notion.so/profile/integrations',
+    verify: bearer('https://api.notion.com/v1/users/me', { headers: { 'notion-version': '2022-06-28' } }),
     references: ['https://developers.notion.com/docs/authorization', 'https://developers.notion.com/page/changelog'],
   },
   {

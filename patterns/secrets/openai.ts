@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -23,6 +24,7 @@ export default [
     why: 'Lets the holder call the models and read files and fine-tunes at the cost of the account.',
     fix: 'Revoke it on the API keys page, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://platform.openai.com/api-keys',
+    verify: bearer('https://api.openai.com/v1/models'),
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
   },
   {
@@ -50,6 +52,7 @@ export default [
     why: 'Lets the holder call the models and read the files of the project at its cost.',
     fix: 'Revoke it on the API keys page, then read the new one from the environment.',
     revoke: 'https://platform.openai.com/api-keys',
+    verify: bearer('https://api.openai.com/v1/models'),
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
   },
   {
@@ -76,6 +79,7 @@ export default [
     why: 'Lets the holder call the models as the service account of the project, at its cost.',
     fix: 'Revoke it on the API keys page, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://platform.openai.com/api-keys',
+    verify: bearer('https://api.openai.com/v1/models'),
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
   },
   {

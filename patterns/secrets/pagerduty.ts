@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -28,6 +29,11 @@ export default [
       'Revoke it under Integrations > API Access Keys, or My Profile > User Settings, ' +
       'then read the new one from the environment or a secret manager.',
     revoke: 'https://support.pagerduty.com/main/docs/api-access-keys',
+    verify: asking(
+      'https://api.pagerduty.com/abilities',
+      { authorization: 'Token token={secret}', accept: 'application/vnd.pagerduty+json;version=2' },
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://support.pagerduty.com/main/docs/api-access-keys'],
   },
   {

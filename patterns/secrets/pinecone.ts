@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -20,6 +21,7 @@ export default [
     why: 'Reads and changes the indexes of the project.',
     fix: 'Revoke it under the project > API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.pinecone.io/',
+    verify: asking('https://api.pinecone.io/indexes', { 'api-key': '{secret}' }),
     references: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
   },
   {

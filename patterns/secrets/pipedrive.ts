@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -23,6 +24,7 @@ export default [
       'Regenerate it under Personal preferences > API, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://app.pipedrive.com/settings/api',
+    verify: asking('https://api.pipedrive.com/v1/users/me', { 'x-api-token': '{secret}' }),
     references: ['https://pipedrive.readme.io/docs/core-api-concepts-authentication'],
   },
   {

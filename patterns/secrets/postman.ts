@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -23,6 +24,7 @@ export default [
     why: 'Lets the holder read and change collections and environments, which often hold further credentials.',
     fix: 'Revoke it under Settings > API keys, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://go.postman.co/settings/me/api-keys',
+    verify: asking('https://api.getpostman.com/me', { 'x-api-key': '{secret}' }),
     references: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
   },
   {

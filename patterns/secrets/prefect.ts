@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -15,6 +16,7 @@ export default [
     why: 'Runs flows and reads blocks, with their secrets, as its owner.',
     fix: 'Revoke it under Profile > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.prefect.cloud/my/api-keys',
+    verify: bearer('https://api.prefect.cloud/api/me/'),
     references: ['https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys'],
   },
 ] satisfies PatternFile;

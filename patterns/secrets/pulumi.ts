@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 
 export default [
   {
@@ -15,6 +16,7 @@ export default [
     why: 'Reads the state of the stacks, with their secrets, and changes them.',
     fix: "Revoke it under Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.pulumi.com/account/tokens',
+    verify: asking('https://api.pulumi.com/api/user', { authorization: 'token {secret}' }),
     references: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
   },
 ] satisfies PatternFile;

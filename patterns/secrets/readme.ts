@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -24,6 +25,7 @@ export default [
     why: 'Lets the holder read and change the documentation of the project.',
     fix: 'Revoke it in the project dashboard under API Keys, then read the new one from the environment.',
     revoke: 'https://dash.readme.com/',
+    verify: asking('https://dash.readme.com/api/v1/', {}, { basic: '{secret}:', answers: ONLY_LIVE }),
     references: ['https://docs.readme.com/main/reference/authentication'],
   },
 ] satisfies PatternFile;

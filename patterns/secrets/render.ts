@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -17,6 +18,7 @@ export default [
       'Revoke it under Account settings > API keys, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://dashboard.render.com/u/settings#api-keys',
+    verify: bearer('https://api.render.com/v1/owners?limit=1'),
     references: ['https://render.com/docs/api'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -24,6 +25,7 @@ export default [
     why: 'Lets the holder run models and read private ones at the cost of the account.',
     fix: 'Revoke it under Account > API tokens, then read the new one from the environment.',
     revoke: 'https://replicate.com/account/api-tokens',
+    verify: bearer('https://api.replicate.com/v1/account'),
     references: ['https://replicate.com/docs/reference/http#authentication'],
   },
 ] satisfies PatternFile;

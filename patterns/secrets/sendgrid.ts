@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -23,6 +24,7 @@ export default [
     why: 'Lets the holder send mail as the account and, with full access, read its contacts and settings.',
     fix: 'Revoke it under Settings > API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://app.sendgrid.com/settings/api_keys',
+    verify: bearer('https://api.sendgrid.com/v3/scopes'),
     references: ['https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,15 @@
-import type { PatternFile } from '../../src/model/rule.ts';
+import type { LiveAnswer, PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
+
+const SLACK: readonly LiveAnswer[] = [
+  { means: 'live', status: 200, field: 'ok', values: [true] },
+  {
+    means: 'revoked',
+    status: 200,
+    field: 'error',
+    values: ['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired'],
+  },
+];
 
 export default [
   {
@@ -34,6 +45,7 @@ export default [
       'Revoke it on the app page under OAuth & Permissions, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://api.slack.com/apps',
+    verify: bearer('https://slack.com/api/auth.test', { method: 'POST', answers: SLACK }),
     references: ['https://api.slack.com/authentication/token-types'],
   },
   {
@@ -72,6 +84,7 @@ export default [
       'files and, with admin scopes, manage the workspace.',
     fix: 'Revoke it on the app page under OAuth & Permissions, then pass the new one in from your secret manager.',
     revoke: 'https://api.slack.com/apps',
+    verify: bearer('https://slack.com/api/auth.test', { method: 'POST', answers: SLACK }),
     references: ['https://api.slack.com/authentication/token-types'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -16,6 +17,11 @@ export default [
     why: 'Analyses projects, or with a user token reads code and findings as its owner.',
     fix: "Revoke it under My Account > Security, then keep the new one in your CI's secret store.",
     revoke: 'https://sonarcloud.io/account/security',
+    verify: asking(
+      'https://sonarcloud.io/api/authentication/validate',
+      { authorization: 'Bearer {secret}' },
+      { answers: [{ means: 'live', status: 200, field: 'valid', values: [true] }] },
+    ),
     references: ['https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -24,6 +25,7 @@ export default [
     why: 'Lets the holder take and refund payments and read the customers of the seller.',
     fix: 'Replace it in the Developer Dashboard under Credentials, then pass the new one in from your secret manager.',
     revoke: 'https://developer.squareup.com/apps',
+    verify: bearer('https://connect.squareup.com/v2/locations'),
     references: ['https://developer.squareup.com/docs/build-basics/access-tokens'],
   },
   {

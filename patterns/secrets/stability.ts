@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -24,6 +25,7 @@ export default [
       'Revoke it on the account page under API Keys, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://platform.stability.ai/account/keys',
+    verify: bearer('https://api.stability.ai/v1/user/account'),
     references: ['https://platform.stability.ai/docs/getting-started/authentication'],
   },
 ] satisfies PatternFile;

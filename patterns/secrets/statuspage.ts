@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -34,6 +35,7 @@ export default [
     why: 'Lets the holder open and change the incidents that customers see.',
     fix: 'Revoke it under API info, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://manage.statuspage.io/',
+    verify: asking('https://api.statuspage.io/v1/pages', { authorization: 'OAuth {secret}' }),
     references: ['https://developer.statuspage.io/#section/Authentication'],
   },
 ] satisfies PatternFile;

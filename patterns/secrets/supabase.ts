@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -19,6 +20,7 @@ export default [
     why: 'Manages every project of the account, keys and databases included.',
     fix: 'Revoke it under Account > Access tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://supabase.com/dashboard/account/tokens',
+    verify: bearer('https://api.supabase.com/v1/projects'),
     references: ['https://supabase.com/docs/reference/api/introduction'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { asking, whereLive } from '../live.ts';
 
 export default [
   {
@@ -18,6 +19,7 @@ export default [
     why: 'Lets the holder run the bot: read what is sent to it and write to everyone who uses it.',
     fix: 'Revoke it with /revoke in a chat with @BotFather, then pass the new one in from your secret manager.',
     revoke: 'https://t.me/BotFather',
+    verify: asking('https://api.telegram.org/bot{secret}/getMe', {}, { answers: whereLive('ok', [true]) }),
     references: ['https://core.telegram.org/bots/api#authorizing-your-bot'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -23,6 +24,7 @@ export default [
       'Issue a new token under Settings > Integrations > Developer, ' +
       'which retires this one, and keep it in a secret store.',
     revoke: 'https://app.todoist.com/app/settings/integrations/developer',
+    verify: bearer('https://api.todoist.com/api/v1/user'),
     references: ['https://developer.todoist.com/rest/v2/#authorization'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -25,6 +26,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it under Settings > API Keys, then pass the new one in from your secret manager.',
     revoke: 'https://api.together.ai/settings/api-keys',
+    verify: bearer('https://api.together.xyz/v1/models'),
     references: ['https://docs.together.ai/docs/quickstart'],
   },
   {

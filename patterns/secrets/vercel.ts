@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -15,6 +16,7 @@ export default [
     why: 'Deploys the projects and reads their environment variables.',
     fix: "Revoke it under Account settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://vercel.com/account/settings/tokens',
+    verify: bearer('https://api.vercel.com/v2/user'),
     references: ['https://vercel.com/changelog/new-token-formats-and-secret-scanning'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer, ONLY_LIVE } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -15,6 +16,7 @@ export default [
     why: "Controls the account's servers, storage and billing.",
     fix: 'Revoke it under Account > API (regenerate), then read the new one from the environment or a secret manager.',
     revoke: 'https://my.vultr.com/settings/#settingsapi',
+    verify: bearer('https://api.vultr.com/v2/account', { answers: ONLY_LIVE }),
     references: ['https://www.vultr.com/api/'],
   },
 ] satisfies PatternFile;

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -23,6 +24,7 @@ export default [
       'Revoke it in the site settings under Apps & integrations, then keep ' +
       'the new one in a secret store and read it at run time.',
     revoke: 'https://webflow.com/dashboard/account/integrations',
+    verify: bearer('https://api.webflow.com/v2/token/introspect'),
     references: ['https://developers.webflow.com/data/docs/getting-started-apps'],
   },
 ] satisfies PatternFile;

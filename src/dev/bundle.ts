@@ -153,6 +153,7 @@ function catalogue(): Plugin {
             get fix() { return wordsOf(this.id).fix; }
             get revoke() { return wordsOf(this.id).revoke; }
             get references() { return wordsOf(this.id).references; }
+            get verify() { return wordsOf(this.id).verify; }
             toJSON() { return { ...this.early, ...this.late }; }
           }
           export const rules = rows.map((_, index) => new Rule(index));
@@ -215,7 +216,7 @@ async function ruleWords(): Promise<string> {
   const { rules } = await import('../../patterns/index.ts');
   return (
     'module.exports = ' +
-    (`${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references }) => [id, { why, fix, revoke, references }])))}` +
+    (`${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references, verify }) => [id, { why, fix, revoke, references, verify }])))}` +
       `;\n`)
   );
 }

@@ -9,7 +9,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import type { ControlRow } from '../model/posture/control.ts';
-import type { PatternFile, SecretRule } from '../model/rule.ts';
+import type { LiveCheck, PatternFile, SecretRule } from '../model/rule.ts';
 import { generateRegistries } from './registries/index.ts';
 import { RegistryError } from './registries/load.ts';
 import { generatePins } from './registries/pins.ts';
@@ -117,8 +117,13 @@ function renderRule(rule: SecretRule): string[] {
     '',
     `What to do: ${rule.fix}${rule.revoke === undefined ? '' : ` Revoke: <${rule.revoke}>`}`,
     '',
+    ...(rule.verify === undefined ? [] : [`\`tidegate verify\` asks: ${hostOf(rule.verify)}`, '']),
     ...renderReferences(rule.references),
   ];
+}
+
+function hostOf({ url }: LiveCheck): string {
+  return new URL(url.replaceAll('{secret}', '')).host;
 }
 
 function renderControl(control: ControlRow): string[] {

@@ -1,6 +1,6 @@
 /** The catalogue of rules, loaded when first asked for: a scan reads what matches, a finding reads the words. */
 
-import type { RuleWords } from '../../model/rule.ts';
+import type { LiveCheck, RuleWords } from '../../model/rule.ts';
 import type { MatchingRule } from './matching/matching-rule.ts';
 
 export async function matchingRules(): Promise<readonly MatchingRule[]> {
@@ -13,6 +13,12 @@ export async function wordsOf(ruleId: string): Promise<RuleWords | null> {
   const rule = rules.find((known) => known.id === ruleId);
   if (!rule) return null;
   return { why: rule.why, fix: rule.fix, revoke: rule.revoke ?? null, references: rule.references };
+}
+
+/** Returns the call that shows whether a value still works; null where its rule has none. */
+export async function liveCheckOf(ruleId: string): Promise<LiveCheck | null> {
+  const { rules } = await import('../../../patterns/index.ts');
+  return rules.find((known) => known.id === ruleId)?.verify ?? null;
 }
 
 /** Identifies a set of rules. */

@@ -53,7 +53,7 @@ export function countsOf(root: string): readonly Count[] {
       written.filter(({ lines }) => lines.length > LONGEST_FILE).map(({ path, lines }) => `${path} ${lines.length}`),
     ],
     ['expressions that repeat a repetition, unreviewed', unreviewedExpressions(root, scanning, REVIEWED)],
-    [`folders over ${LARGEST_FOLDER} files`, largeFolders(files.map(({ path }) => path))],
+    [`folders over ${LARGEST_FOLDER} files`, largeFolders(written.map(({ path }) => path))],
     ['dialect: words', dialectIn(root)],
     ['dialect: comments that begin with a question word', riddlesIn(root)],
     ['commit subjects', badSubjects(root)],

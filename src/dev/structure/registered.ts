@@ -34,6 +34,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'command src/entry/install/request.ts': "git's names of hooks, and what each calls, which test/entry/install runs",
   'command src/entry/compiled/record.ts': 'git init, and the runs whose code is kept, which test/entry/compiled tests',
   'command src/entry/agents/judge.ts': 'kinds of what is scanned',
+  'command src/entry/verify/values.ts': 'kinds of what is scanned',
   'command src/entry/lsp/': 'kinds of what is scanned, and of findings',
   'command src/entry/scanning.ts': 'kinds of what is scanned',
   'command src/entry/api.ts': 'kinds of what is scanned',

@@ -231,4 +231,13 @@ export const COMMANDS: CommandIndex = {
     options: ['host=', 'user', 'repo='],
     load: () => import('./uninstall.ts'),
   },
+  verify: {
+    group: 'Reports and records',
+    usage: '<report>',
+    summary: 'Ask vendors whether the leaked credentials still work.',
+    first: null,
+    otherNames: [],
+    options: ['dry-run', 'host=', 'format=', 'repo='],
+    load: () => import('./verify.ts'),
+  },
 };
