@@ -50,7 +50,7 @@ async function emptyRange({ coverage }: Report, target: ScanTarget, { source }: 
           names.base === names.head
             ? `${names.base}..${names.head} holds no commit.`
             : `${names.base} and ${names.head} are the same commit.`,
-        next: `Did you mean ${names.head}^!, that commit alone?`,
+        next: `Did you mean ${names.head}^!?`,
         isWhole: true,
       },
     ];

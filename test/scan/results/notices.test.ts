@@ -102,8 +102,8 @@ test('expired acceptances are named in every scan, those without a match in a wh
 });
 
 test.each([
-  ['HEAD..HEAD', 'HEAD..HEAD holds no commit. Did you mean HEAD^!, that commit alone?'],
-  ['main..HEAD', 'main and HEAD are the same commit. Did you mean HEAD^!, that commit alone?'],
+  ['HEAD..HEAD', 'HEAD..HEAD holds no commit. Did you mean HEAD^!?'],
+  ['main..HEAD', 'main and HEAD are the same commit. Did you mean HEAD^!?'],
   ['HEAD..HEAD~1', 'HEAD~1 is an ancestor of HEAD. Did you mean HEAD~1..HEAD?'],
   ['HEAD...HEAD~1', 'HEAD~1 is an ancestor of HEAD. Did you mean HEAD~1...HEAD?'],
 ])('the empty range %s says why it is', async (range, words) => {
