@@ -7,6 +7,21 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
  */
 export const DOTNET_ACCOUNTS: readonly CallRow[] = [
   {
+    call: 'Roles= Policy=',
+    option: 0,
+    within: '@Authorize',
+    needs: 'Authorize',
+    control: 'authorization',
+    subject: 'role',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      'class A {\n    [Authorize(Roles = "Admin")]\n    public void B() { }\n}\n',
+      'class A {\n    [Authorize]\n    public void B() { }\n}\n',
+    ],
+  },
+  {
     call: 'UseRateLimiter @EnableRateLimiting',
     control: 'rate-limit',
     safe: '*',

@@ -49,6 +49,18 @@ export const JVM_ACCOUNTS: readonly CallRow[] = [
     proof: [klass('@EnableMethodSecurity'), klass('@Configuration')],
   },
   {
+    call: '@PreAuthorize',
+    option: 0,
+    control: 'authorization',
+    subject: 'role',
+    safe: 'hasrole* hasanyrole* hasauthority* hasanyauthority* haspermission* @*',
+    unsafe: '*',
+    onlyChanged: true,
+    inFunction: true,
+    atMost: 'medium',
+    proof: [method('@PreAuthorize("hasRole(\'ADMIN\')")'), method('@PreAuthorize("isAuthenticated()")')],
+  },
+  {
     call: '@RateLimiter @RateLimit @Bulkhead @RateLimited',
     control: 'rate-limit',
     safe: '*',

@@ -237,4 +237,37 @@ export const PYTHON_ACCOUNTS: readonly CallRow[] = [
     atMost: 'low',
     proof: ['app = FastAPI(docs_url=None)', 'app = FastAPI(title="a")'],
   },
+  {
+    call: 'uvicorn.run hypercorn.run waitress.serve serve app.run run_simple socketio.run',
+    option: 'host',
+    control: 'exposure',
+    subject: 'host',
+    ranks: { '0.0.0.0': 0, '::': 0, '': 1 },
+    atMost: 'low',
+    proof: ['uvicorn.run("a:app", host="127.0.0.1")', 'uvicorn.run("a:app", host="0.0.0.0")'],
+  },
+  {
+    call: 'Environment Templates jinja2.Environment',
+    option: 'autoescape',
+    control: 'input-checks',
+    subject: 'autoescape',
+    ranks: { false: 0, '': 1 },
+    proof: ['Environment(autoescape=True)', 'Environment(autoescape=False)'],
+  },
+  ...[
+    ['yaml.safe_load', 1],
+    ['yaml.load', 0],
+    ['yaml.unsafe_load', 0],
+    ['yaml.full_load', 0],
+  ].map(
+    ([call, rank]): CallRow => ({
+      call: String(call),
+      control: 'input-checks',
+      subject: 'YAML',
+      ranks: { '': Number(rank) },
+      inFunction: true,
+      atMost: 'medium',
+      proof: rank === 1 ? ['yaml.safe_load(f)', 'yaml.load(f)'] : ['yaml.safe_load(f)', `${String(call)}(f)`],
+    }),
+  ),
 ];

@@ -120,6 +120,14 @@ export const RUST_CALLS: readonly CallRow[] = [
     ],
   },
   {
+    call: 'bcrypt.hash bcrypt.hash_with_salt',
+    option: 1,
+    control: 'password-hash',
+    subject: 'cost of bcrypt',
+    ranks: 'more',
+    proof: ['fn a() {\n    bcrypt::hash(p, 12);\n}\n', 'fn a() {\n    bcrypt::hash(p, 4);\n}\n'],
+  },
+  {
     call: 'with_client_cert_verifier',
     control: 'authentication',
     subject: 'certificates of clients',

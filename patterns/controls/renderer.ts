@@ -16,6 +16,8 @@ export default {
       { name: 'allowRunningInsecureContent', safe: false, verb: 'runs scripts that came over http' },
       { name: 'experimentalFeatures', safe: false, verb: 'runs unfinished browser features', minor: true },
       { name: 'webviewTag', safe: false, verb: 'lets pages embed webviews', minor: true },
+      { name: 'windowOpen', safe: false, verb: 'opens windows for pages', minor: true },
+      { name: 'allPermissions', safe: false, verb: 'grants pages every permission' },
       { name: 'enableRemoteModule', safe: false, verb: 'gives pages the main process' },
     ],
   },

@@ -7,7 +7,15 @@ export const place = {
   headers: true,
   reader: 'servers/caddy.ts readCaddy',
   restore: 'header {name} "{value}"',
-  controls: ['https-redirect', 'tls-version'],
+  controls: [
+    'https-redirect',
+    'tls-version',
+    'tls-verify',
+    'exposure',
+    'authorization',
+    'client-certificates',
+    'rate-limit',
+  ],
   proof: { path: 'Caddyfile', text: 'shop.example {\n\t{line}\n\treverse_proxy app:8080\n}\n' },
   references: [
     'https://caddyserver.com/docs/caddyfile/directives/header',

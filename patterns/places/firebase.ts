@@ -5,6 +5,7 @@ export const place = {
   title: 'firebase.json',
   files: ['**/firebase.json'],
   headers: true,
+  controls: ['exposure'],
   reader: 'hosting/firebase.ts readFirebaseJson',
   restore: '{ "key": "{name}", "value": "{value}" }',
   proof: {

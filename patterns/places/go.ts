@@ -79,6 +79,7 @@ export const place = {
   keywords: [
     'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
     String.raw`http\.Cookie\b`,
+    String.raw`\.(?:GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Handle|HandleFunc|Group|With|Mount)\(\s*"`,
     String.raw`SetCookie\(`,
     String.raw`sessions\.Options`,
     String.raw`tls\.Config`,

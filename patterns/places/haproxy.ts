@@ -7,7 +7,16 @@ export const place = {
   headers: true,
   reader: 'servers/haproxy.ts readHaproxy',
   restore: 'http-response set-header {name} "{value}"',
-  controls: ['https-redirect', 'tls-version', 'ciphers', 'tls-verify', 'cookies'],
+  controls: [
+    'authorization',
+    'rate-limit',
+    'client-certificates',
+    'https-redirect',
+    'tls-version',
+    'ciphers',
+    'tls-verify',
+    'cookies',
+  ],
   proof: {
     path: 'haproxy/haproxy.cfg',
     text: 'frontend web\n    bind :443 ssl crt /etc/ssl/web.pem\n    {line}\n    default_backend app\n',

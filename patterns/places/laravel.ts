@@ -7,14 +7,20 @@ export const place = {
   files: [
     '**/config/session.php',
     '**/config/cors.php',
-    '**/config/app.php',
+    '**/config/{app,hashing,sanctum,jwt,auth}.php',
     '**/app/Http/Kernel.php',
     '**/app/Http/Middleware/*.php',
     '**/bootstrap/app.php',
   ],
   within: 'php',
-  keywords: [String.raw`['"](?:debug|supports_credentials|http_only)['"]\s*=>`],
-  proof: { path: 'config/{file}.php', text: '<?php\nreturn [\n    {line}\n];\n' },
+  keywords: [
+    String.raw`['"](?:debug|supports_credentials|http_only|lifetime|rounds|expiration|(?:refresh_)?ttl|password_timeout|expire_on_close)['"]\s*=>`,
+  ],
+  proof: {
+    path: 'config/{file}.php',
+    text: '<?php\nreturn [\n    {line}\n];\n',
+    except: ['hashing.bcrypt.rounds'],
+  },
   settings: [
     { key: 'session.secure', control: 'cookies', subject: 'session', part: 'Secure', default: false },
     { key: 'session.http_only', control: 'cookies', subject: 'session', part: 'HttpOnly', default: true },
@@ -24,6 +30,40 @@ export const place = {
     { key: 'cors.allowed_origins', control: 'cors', part: 'origins', default: [] },
     { key: 'cors.supports_credentials', control: 'cors', part: 'credentials', default: false },
     { key: 'app.debug', control: 'debug', part: 'off', default: false },
+  ],
+  ranked: [
+    ...(
+      [
+        ['session.lifetime', '120'],
+        ['sanctum.expiration', '0'],
+        ['jwt.ttl', '60'],
+        ['jwt.refresh_ttl', '20160'],
+        ['auth.password_timeout', '10800'],
+      ] as const
+    ).map(([key, value]) => ({
+      key,
+      control: 'session-lifetime' as const,
+      ranks: 'less' as const,
+      default: value,
+      atMost: 'low' as const,
+      weakening: 'downgrade' as const,
+    })),
+    {
+      key: 'hashing.bcrypt.rounds',
+      control: 'password-hash',
+      ranks: 'more',
+      default: '12',
+      atMost: 'high',
+      weakening: 'downgrade',
+    },
+    {
+      key: 'session.expire_on_close',
+      control: 'session-lifetime',
+      ranks: { true: 1, false: 0 },
+      default: 'false',
+      atMost: 'low',
+      weakening: 'downgrade',
+    },
   ],
   restore: "'{name}' => {value},",
   references: [

@@ -11,7 +11,16 @@ export const place = {
     'virtual_hosts:',
   ],
   document: 'mesh/mesh.ts meshScopes',
-  controls: ['https-redirect', 'tls-version', 'tls-verify', 'ciphers', 'encryption', 'iam'],
+  controls: [
+    'https-redirect',
+    'tls-version',
+    'tls-verify',
+    'ciphers',
+    'encryption',
+    'iam',
+    'client-certificates',
+    'exposure',
+  ],
   references: [
     'https://istio.io/latest/docs/reference/config/networking/',
     'https://www.envoyproxy.io/docs/envoy/latest/api-v3/api',

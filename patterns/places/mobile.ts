@@ -11,9 +11,12 @@ export const place = {
     'certificates src',
     'NSAllowsArbitraryLoads',
     'NSException',
+    'android:(?:allowBackup|exported)',
+    'uses-permission',
+    'UIFileSharingEnabled',
   ],
   reader: 'mobile.ts readMobile',
-  controls: ['encrypted-connection', 'debug', 'tls-verify'],
+  controls: ['encrypted-connection', 'debug', 'tls-verify', 'exposure', 'extension-permissions', 'tls-version'],
   references: [
     'https://developer.android.com/privacy-and-security/security-config',
     'https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity',

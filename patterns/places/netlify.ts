@@ -5,6 +5,7 @@ export const place = {
   title: 'netlify.toml',
   files: ['**/netlify.toml'],
   headers: true,
+  controls: ['authorization'],
   reader: 'hosting/netlify.ts readNetlifyToml',
   restore: '    {name} = "{value}"',
   proof: { path: 'netlify.toml', text: '[[headers]]\n  for = "/*"\n  [headers.values]\n{line}\n' },

@@ -20,6 +20,7 @@ export const place = {
     String.raw`['"]verify['"]`,
     'withoutVerifying',
     'WP_DEBUG',
+    'DISALLOW_|ALLOW_UNFILTERED|AUTOMATIC_UPDATER|WP_AUTO_UPDATE|WP_HTTP_BLOCK',
     'FORCE_SSL',
     'forceScheme',
     'forceHttps',

@@ -24,6 +24,14 @@ export const place = {
   ],
   ranked: [
     {
+      key: 'listeners.tcp',
+      control: 'transit-encryption',
+      ranks: { none: 1, '': 0 },
+      default: '5672',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    {
       key: 'loopback_users.guest',
       control: 'exposure',
       ranks: { true: 1, false: 0 },

@@ -18,6 +18,14 @@ export const place = {
   ],
   ranked: [
     {
+      key: 'port',
+      control: 'transit-encryption',
+      ranks: { '0': 1, '': 0 },
+      default: '6379',
+      atMost: 'medium',
+      weakening: 'downgrade',
+    },
+    {
       key: 'protected-mode',
       control: 'authentication',
       ranks: { true: 1, false: 0 },

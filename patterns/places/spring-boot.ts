@@ -1,5 +1,65 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 
+/** Keys with a plain better and worse: key, control, ranks, default, the surest, the kind of loss. */
+const RANKED = [
+  ['springdoc.swagger-ui.enabled', 'exposure', { true: 0, false: 1 }, 'true', 'medium', 'widening'],
+  ['springdoc.api-docs.enabled', 'exposure', { true: 0, false: 1 }, 'true', 'medium', 'widening'],
+  ['quarkus.swagger-ui.always-include', 'exposure', { true: 0, false: 1 }, 'false', 'medium', 'widening'],
+  ['quarkus.smallrye-openapi.always-run-filter', 'exposure', { true: 0, false: 1 }, 'false', 'low', 'widening'],
+  ['endpoints.all.sensitive', 'authentication', { true: 1, false: 0 }, 'true', 'high', 'removal'],
+  ['endpoints.all.enabled', 'exposure', { true: 0, false: 1 }, 'false', 'medium', 'widening'],
+  [
+    'micronaut.security.token.jwt.generator.access-token.expiration',
+    'session-lifetime',
+    'less',
+    '3600',
+    'low',
+    'downgrade',
+  ],
+  [
+    'micronaut.security.token.generator.access-token.expiration',
+    'session-lifetime',
+    'less',
+    '3600',
+    'low',
+    'downgrade',
+  ],
+  ['server.servlet.session.timeout', 'session-lifetime', 'less', '30m', 'low', 'downgrade'],
+  ['server.servlet.session.tracking-modes', 'session-lifetime', { url: 0, '': 1 }, 'cookie', 'medium', 'downgrade'],
+  ['server.tomcat.max-http-form-post-size', 'input-checks', 'less', '2', 'low', 'widening'],
+  [
+    'server.error.include-binding-errors',
+    'exposure',
+    { always: 0, 'on-param': 1, never: 2 },
+    'never',
+    'medium',
+    'widening',
+  ],
+  ['management.endpoint.shutdown.enabled', 'exposure', { true: 0, false: 1 }, 'false', 'high', 'escalation'],
+  ['management.endpoint.heapdump.enabled', 'exposure', { true: 0, false: 1 }, 'true', 'medium', 'escalation'],
+  [
+    'management.endpoint.shutdown.access',
+    'exposure',
+    { none: 2, 'read-only': 1, unrestricted: 0 },
+    'none',
+    'high',
+    'escalation',
+  ],
+  ['spring.jpa.show-sql', 'exposure', { true: 0, false: 1 }, 'false', 'low', 'widening'],
+  ['spring.graphql.graphiql.enabled', 'exposure', { true: 0, false: 1 }, 'false', 'medium', 'widening'],
+  ['spring.graphql.schema.introspection.enabled', 'exposure', { true: 0, false: 1 }, 'true', 'medium', 'widening'],
+  ['server.forward-headers-strategy', 'exposure', { none: 1, native: 1, framework: 0 }, 'none', 'low', 'widening'],
+  ['quarkus.http.auth.proactive', 'authentication', { true: 1, false: 0 }, 'true', 'medium', 'downgrade'],
+  [
+    'quarkus.security.users.embedded.plain-text',
+    'password-hash',
+    { true: 0, false: 1 },
+    'false',
+    'medium',
+    'downgrade',
+  ],
+] as const;
+
 /**
  * Defaults as in Spring Boot 3. Words of `server.error.*`:
  * https://docs.spring.io/spring-boot/appendix/application-properties/
@@ -28,9 +88,13 @@ export const place = {
     'useSSL',
     'TrustServer',
     'verifyServer',
+    'springdoc|endpoints|shutdown|heapdump|graphiql|introspection',
+    'timeout|tracking-modes|max-http|binding-errors|show-sql|forward-headers',
+    '(?:redis|amqp|mqtt|ldap|smtp)s?://',
+    '(?:audit|security)[^:=]*[:=]',
   ],
   reader: 'keyed/spring.ts readSpringConfig',
-  controls: ['sslmode', 'tls-verify', 'authorization'],
+  controls: ['sslmode', 'tls-verify', 'authorization', 'audit', 'authentication', 'encrypted-connection'],
   proof: {
     path: 'src/main/resources/application.properties',
     text: '{line}\n',
@@ -246,6 +310,14 @@ export const place = {
       onlySet: true,
     },
   ],
+  ranked: RANKED.map(([key, control, ranks, fallback, atMost, weakening]) => ({
+    key,
+    control,
+    ranks,
+    default: fallback,
+    atMost,
+    weakening,
+  })),
   restore: '{name}={value}',
   references: [
     'https://docs.spring.io/spring-boot/appendix/application-properties/',

@@ -5,7 +5,7 @@ export const place = {
   title: 'Symfony framework.yaml, NelmioSecurityBundle, NelmioCorsBundle',
   files: ['**/config/packages/{,prod/}*.{yml,yaml}'],
   controls: ['hsts', 'csp', 'framing', 'referrer-policy'],
-  keywords: ['cookie_', 'csrf_protection', 'nelmio'],
+  keywords: ['cookie_', 'csrf', 'nelmio', 'firewalls:', 'access_control:', 'password_hashers:', 'trusted_'],
   reader: 'keyed/symfony.ts readSymfony',
   settings: [
     {
@@ -33,6 +33,7 @@ export const place = {
     },
     { key: 'framework.csrf_protection', control: 'csrf', part: 'on', default: true },
     { key: 'framework.csrf_protection.enabled', control: 'csrf', part: 'on', default: true },
+    { key: 'framework.trusted_hosts', control: 'allowed-hosts', part: 'names', default: ['*'] },
     { key: 'nelmio_security.content_type.nosniff', control: 'nosniff', part: 'on', default: false },
     { key: 'nelmio_security.forced_ssl.enabled', control: 'https-redirect', part: 'on', default: false },
     { key: 'nelmio_cors.defaults.allow_origin', control: 'cors', part: 'origins', default: [] },

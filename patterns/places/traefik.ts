@@ -15,7 +15,16 @@ export const place = {
     String.raw`(?:^|\n)api:`,
   ],
   document: 'cluster/traefik.ts traefikScopes',
-  controls: ['https-redirect', 'tls-version', 'ciphers', 'tls-verify', 'client-certificates', 'authorization'],
+  controls: [
+    'https-redirect',
+    'tls-version',
+    'ciphers',
+    'tls-verify',
+    'client-certificates',
+    'authorization',
+    'audit',
+    'trusted-proxy',
+  ],
   references: [
     'https://doc.traefik.io/traefik/middlewares/http/headers/',
     'https://doc.traefik.io/traefik/https/tls/',

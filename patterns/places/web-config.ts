@@ -7,7 +7,18 @@ export const place = {
   headers: true,
   reader: 'servers/web-config.ts readWebConfig',
   restore: '<add name="{name}" value="{value}" />',
-  controls: ['cookies', 'debug', 'disclosure', 'https-redirect', 'csrf'],
+  controls: [
+    'input-checks',
+    'exposure',
+    'transit-encryption',
+    'session-lifetime',
+    'authorization',
+    'cookies',
+    'debug',
+    'disclosure',
+    'https-redirect',
+    'csrf',
+  ],
   proof: {
     path: 'web.config',
     text:

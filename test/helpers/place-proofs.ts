@@ -85,9 +85,13 @@ export function rankedCases({ proof, ranked = [], sections, language }: PlaceRow
     .filter((row) => row.resource === undefined && !proof.except?.includes(row.key))
     .map((row) => {
       const [strong, weak] = bestAndWorst(row);
-      const text = (value: unknown) => textOf(proof, written({ sections, language }, proof.path, row.key, value));
+      const file = row.key.split('.')[0]!;
+      const isOfFile = proof.path.includes('{file}');
+      const path = proof.path.replace('{file}', file);
+      const key = isOfFile ? row.key.slice(file.length + 1) : row.key;
+      const text = (value: unknown) => textOf(proof, written({ sections, language }, path, key, value));
       const field = `ranked ${row.key}`;
-      return { control: row.control, field, path: proof.path, before: text(strong), after: text(weak) };
+      return { control: row.control, field, path, before: text(strong), after: text(weak) };
     });
 }
 
@@ -143,6 +147,14 @@ function written({ sections, language }: Keyed, path: string, key: string, value
         .split('.')
         .reverse()
         .reduce((inner, name) => (inner === '' ? `"${name}": ${json}` : `"${name}": { ${inner} }`), '');
+    case 'xml':
+      return nested(
+        key,
+        `<${lastOf(key)}>${String(value)}</${lastOf(key)}>`,
+        (name, inner) => `<${name}>${inner}</${name}>`,
+      );
+    case 'hcl':
+      return nested(key, `${lastOf(key)} = ${json}`, (name, inner) => `${name} {\n${inner}\n}`);
     case 'yml':
     case 'yaml':
     case 'toml':
@@ -150,4 +162,16 @@ function written({ sections, language }: Keyed, path: string, key: string, value
     default:
       return `${key} = ${Array.isArray(value) ? value.join(',') : String(value)}`;
   }
+}
+
+function lastOf(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
+}
+
+/** Writes the parts of a key around its last one, the first outermost. */
+function nested(key: string, last: string, around: (name: string, inner: string) => string): string {
+  return key
+    .split('.')
+    .slice(0, -1)
+    .reduceRight((inner, name) => around(name, inner), last);
 }

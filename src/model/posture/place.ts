@@ -56,7 +56,7 @@ export interface RankedRow {
 }
 
 /** Languages of keys and values that a place can have without a reader of its own. */
-export type KeyedLanguage = 'yaml' | 'json' | 'toml' | 'properties' | 'ini';
+export type KeyedLanguage = 'yaml' | 'json' | 'toml' | 'properties' | 'ini' | 'xml' | 'hcl';
 
 /** An entry of a list setting that a control needs to have any effect. */
 export interface Need {

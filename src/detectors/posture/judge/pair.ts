@@ -125,7 +125,17 @@ function withoutCovered(found: readonly Judged[]): readonly Judged[] {
     if (group === undefined) groups.set(keys[at]!, [one]);
     else if (group.length < MOST_PLACES) group.push(one);
   }
-  return found.filter((one, at) => !groups.get(keys[at]!)!.some((other) => other !== one && says(other, one)));
+  const checks = new Set(found.filter(({ match }) => match.subject === '').map(({ match }) => checkOf(match)));
+  return found.filter(
+    (one, at) =>
+      !groups.get(keys[at]!)!.some((other) => other !== one && says(other, one)) &&
+      !(one.match.subject === 'role' && checks.has(checkOf(one.match))),
+  );
+}
+
+/** A check of a role goes with the check of a login that is in the same place: one loss. */
+function checkOf({ rule, path, scope }: PostureMatch): string {
+  return [rule, path, scope].join('\n');
 }
 
 /** All files of a change → what is weaker now. Moved settings are silent; those that also stand elsewhere are notes. */

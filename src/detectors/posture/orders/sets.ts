@@ -104,7 +104,8 @@ export const origins: Order<Cors, string> = {
         after: flag(after.credentials),
         text: 'credentials: not allowed → allowed',
         verb: 'answers with credentials',
-        atMost: after.open === 'no' ? 'medium' : 'high',
+        // Named origins with credentials are less than any origin without.
+        atMost: after.open === 'no' ? (before.open === 'no' ? 'medium' : 'low') : 'high',
         weakening: after.open === 'no' ? 'widening' : 'escalation',
       },
       {

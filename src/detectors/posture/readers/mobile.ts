@@ -4,6 +4,8 @@
  * https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity
  */
 
+import { expression } from '../../../model/expressions/expression.ts';
+import type { Confidence } from '../../../model/rule.ts';
 import { nothingSet, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../judge/scene.ts';
@@ -40,9 +42,13 @@ export const readMobile: ReadScene = async ({ path, text }) => {
   const at = ({ from, to }: Stretch): Origin => lines.origin(path, from, to);
   const facts = elements.flatMap((element, index) => [
     ...attributesOf(element, at),
+    ...exposureOf(element, at),
     ...trustOf(element, at),
     ...keyOf(element, elements[index + 1], source, at),
+    ...versionOf(element, elements[index + 1], source, at),
   ]);
+  const asked = elements.filter(({ name }) => name === 'uses-permission');
+  if (elements.some(({ name }) => name === 'manifest')) facts.push(permissions(asked, at, elements[0]!));
   const origin: Origin = { path, line: 1, endLine: 1 };
   return plainScene([{ id: '', origin, facts, absent: nothingSet, atMost: 'high', site: '' }], () => null);
 };
@@ -61,6 +67,75 @@ function attributesOf({ name, attributes, at: own }: XmlElement, at: (stretch: S
   });
 }
 
+/** `android:allowBackup`, and components that other applications may start. */
+function exposureOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
+  const key = name === 'application' ? 'android:allowbackup' : 'android:exported';
+  const value = attributes[key];
+  if (!/^(?:application|activity|activity-alias|service|receiver|provider)$/.test(name)) return [];
+  if (value !== 'true' && value !== 'false') return [];
+  const subject = name === 'application' ? 'allowBackup' : `exported ${attributes['android:name'] ?? name}`;
+  return [exposure(subject, value === 'false', at(own), name === 'application' ? 'medium' : 'high')];
+}
+
+function exposure(subject: string, isSafe: boolean, origin: Origin, atMost: Confidence): Fact {
+  return {
+    control: controls.exposure,
+    subject,
+    value: {
+      kind: 'rank',
+      name: subject,
+      rank: Number(isSafe),
+      word: String(!isSafe),
+      atMost,
+      weakening: 'escalation',
+    },
+    certainty: 'literal',
+    origin,
+    onlyChanged: true,
+  };
+}
+
+/** Permissions that ask the user, or reach what other applications have. */
+const DANGEROUS = expression('')`
+  ^(?:READ_|WRITE_(?!SYNC)|RECEIVE_(?:SMS|MMS|WAP)|SEND_SMS|CALL_|RECORD_AUDIO|CAMERA|ACCESS_(?:FINE|COARSE|BACKGROUND)
+  |PROCESS_OUTGOING|GET_ACCOUNTS|BODY_SENSORS|MANAGE_EXTERNAL|SYSTEM_ALERT|REQUEST_INSTALL|QUERY_ALL|BIND_ACCESSIBILITY
+  |ANSWER_PHONE|USE_SIP|ADD_VOICEMAIL|PACKAGE_USAGE)
+`;
+
+function permissions(asked: readonly XmlElement[], at: (stretch: Stretch) => Origin, manifest: XmlElement): Fact {
+  const names = asked.map(({ attributes }) => (attributes['android:name'] ?? '').replace(/^.*\./, ''));
+  return {
+    control: controls.extensionPermissions,
+    subject: 'permissions',
+    value: { kind: 'hosts', names: names.filter((name) => DANGEROUS.test(name)) },
+    certainty: 'literal',
+    origin: at((asked[0] ?? manifest).at),
+    atMost: 'medium',
+  };
+}
+
+/** `<key>NSExceptionMinimumTLSVersion</key><string>TLSv1.2</string>` */
+function versionOf(
+  element: XmlElement,
+  next: XmlElement | undefined,
+  source: string,
+  at: (stretch: Stretch) => Origin,
+): Fact[] {
+  const text = (one: XmlElement) => source.slice(one.at.to, source.indexOf('<', one.at.to)).trim();
+  if (element.name !== 'key' || next?.name !== 'string' || text(element) !== 'NSExceptionMinimumTLSVersion') return [];
+  const { order } = controls.tlsVersion;
+  return [
+    {
+      control: controls.tlsVersion,
+      subject: '',
+      value: order.parse(text(next)),
+      certainty: 'literal',
+      origin: at({ from: element.at.from, to: next.at.to }),
+      without: order.parse('TLSv1.2'),
+    },
+  ];
+}
+
 /** `<certificates src="user" />` outside `<debug-overrides>` trusts what the device's owner, or his attacker, adds. */
 function trustOf(element: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
   const isDebug = (one: XmlElement | null): boolean =>
@@ -77,6 +152,15 @@ function keyOf(
   at: (stretch: Stretch) => Origin,
 ): Fact[] {
   if (element.name !== 'key' || next === undefined) return [];
+  if (
+    /^(?:true|false)$/.test(next.name) &&
+    /^(?:UIFileSharingEnabled|LSSupportsOpeningDocumentsInPlace)$/.test(
+      source.slice(element.at.to, source.indexOf('<', element.at.to)).trim(),
+    )
+  )
+    return [
+      exposure('UIFileSharingEnabled', next.name === 'false', at({ from: element.at.from, to: next.at.to }), 'medium'),
+    ];
   const setting = KEYS[source.slice(element.at.to, source.indexOf('<', element.at.to)).trim()];
   if (setting === undefined || !/^(?:true|false)$/.test(next.name)) return [];
   return [factOf(setting, '', next.name !== setting.unsafe, at({ from: element.at.from, to: next.at.to }))];

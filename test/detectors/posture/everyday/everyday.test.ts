@@ -6,6 +6,9 @@ import { Text } from '../../../../src/model/text.ts';
 import type { EverydayChange } from './change.ts';
 import { DOTNET } from './dotnet.ts';
 import { ELIXIR } from './elixir.ts';
+import { FURTHER_COMPILED } from './further-compiled.ts';
+import { FURTHER_SCRIPTS } from './further-scripts.ts';
+import { FURTHER_SERVERS } from './further-servers.ts';
 import { GO } from './go.ts';
 import { JVM } from './jvm.ts';
 import { KEYS } from './keys.ts';
@@ -15,7 +18,20 @@ import { RUBY } from './ruby.ts';
 import { RUST } from './rust.ts';
 import { TRAPS } from './traps.ts';
 
-const LISTS = { DOTNET, ELIXIR, GO, JVM, KEYS, PHP, PYTHON, RUBY, RUST };
+const LISTS = {
+  DOTNET,
+  ELIXIR,
+  FURTHER_COMPILED,
+  FURTHER_SCRIPTS,
+  FURTHER_SERVERS,
+  GO,
+  JVM,
+  KEYS,
+  PHP,
+  PYTHON,
+  RUBY,
+  RUST,
+};
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 
 async function rulesOf(path: string, before: string, after: string, loud = false): Promise<readonly string[]> {

@@ -47,12 +47,17 @@ function api(node: DocumentNode): Fact {
 }
 
 /** Middlewares that keep callers out, by their kinds: a name is all that a router has of them. */
-const GUARD = /auth|allow-?list|white-?list|ip-?filter|oidc|sso|login|protect/i;
+const GUARD = /auth|ips\b|allow-?list|white-?list|ip-?filter|oidc|sso|login|protect/i;
+
+/** Returns whether a middleware's name says that it keeps callers out. */
+export function isGuardName(name: string): boolean {
+  return GUARD.test(name);
+}
 
 function guards(router: DocumentNode): readonly Fact[] {
   const list = router.get('middlewares');
   const names = router.items('middlewares').map((item) => item.text() ?? item.text('name') ?? '');
-  const guard = names.find((name) => GUARD.test(name));
+  const guard = names.find(isGuardName);
   return guard === undefined ? [] : [switchOf(controls.authorization, '', true, list, router)];
 }
 

@@ -10,11 +10,11 @@ import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { objectName } from './kubernetes.ts';
 import { isOn, settingsOf, switchFact, type Setting, type Settings } from './settings.ts';
-import { accessOf } from './traefik-access.ts';
+import { accessOf, isGuardName } from './traefik-access.ts';
 import { leastTls } from '../cloud/tls.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
-import { textsOf } from '../../languages/value.ts';
+import { textsOf, truth } from '../../languages/value.ts';
 
 export function traefikScopes(root: DocumentNode): Scope[] {
   const scopes: Scope[] = [];
@@ -42,6 +42,7 @@ export function traefikScopes(root: DocumentNode): Scope[] {
   }
   for (const [name, facts, node] of accessOf(root)) add(name, node.opening, facts);
   for (const [name, node] of root.pairs('tls', 'options')) add(`tls ${name}`, node.opening, tlsFacts(node));
+  if (isStatic(root)) add('access log', root.opening, [accessLog(root)]);
   for (const [name, node] of root.pairs('entryPoints')) {
     const to = node.below('http', 'redirections', 'entryPoint');
     add(`entry point ${name}`, node.opening, [
@@ -52,9 +53,49 @@ export function traefikScopes(root: DocumentNode): Scope[] {
         certainty: to === undefined ? 'default' : 'literal',
         origin: to?.opening ?? node.opening,
       },
+      trustOf(node),
     ]);
   }
   return scopes;
+}
+
+/** The static configuration names entry points. https://doc.traefik.io/traefik/observe/logs-and-access-logs/ */
+function isStatic(root: DocumentNode): boolean {
+  return root.entry('entryPoints') !== undefined;
+}
+
+function accessLog(root: DocumentNode): Fact {
+  const log = root.entry('accessLog');
+  const on = log !== undefined && truth(log.value) !== false;
+  return {
+    control: controls.audit,
+    subject: 'accessLog',
+    value: {
+      kind: 'rank',
+      name: 'accessLog',
+      rank: Number(on),
+      word: on ? 'on' : 'off',
+      atMost: 'medium',
+      weakening: 'removal',
+    },
+    certainty: log === undefined ? 'default' : 'literal',
+    origin: root.get('accessLog')?.origin ?? root.opening,
+  };
+}
+
+/** `forwardedHeaders.insecure` believes what any client says of itself. */
+function trustOf(entryPoint: DocumentNode): Fact {
+  const found = entryPoint.get('forwardedHeaders', 'insecure');
+  const any = entryPoint
+    .items('forwardedHeaders', 'trustedIPs')
+    .some((one) => /^(?:0\.0\.0\.0|::)\/0$/.test(one.text() ?? ''));
+  return {
+    control: controls.trustedProxy,
+    subject: '',
+    value: { kind: 'switch', on: !(truth(found?.value) === true || any) },
+    certainty: found === undefined && !any ? 'default' : 'literal',
+    origin: found?.origin ?? entryPoint.opening,
+  };
 }
 
 /**
@@ -69,7 +110,19 @@ export function labelScopes(labels: Settings, service: string): Scope[] {
     if (!middlewares.has(name)) middlewares.set(name, new Map());
     middlewares.get(name)!.set(key!, setting);
   }
-  return [...middlewares].map(([name, settings]) => {
+  const routers = new Map<string, Map<string, Setting>>();
+  for (const [label, setting] of labels) {
+    const [, name, key] = /^traefik\.http\.routers\.([\w-]+)\.(.+)$/i.exec(label) ?? [];
+    if (name === undefined) continue;
+    if (!routers.has(name)) routers.set(name, new Map());
+    routers.get(name)!.set(key!.toLowerCase(), setting);
+  }
+  const ofRouters = [...routers].map(([name, settings]): Scope => {
+    const origin = [...settings.values()][0]!.origin;
+    const facts = routerFacts(settings);
+    return { id: `${service} > router ${name}`, origin, facts, absent: nothingSet, atMost: 'medium', site: '' };
+  });
+  const ofMiddlewares = [...middlewares].map(([name, settings]): Scope => {
     const origin = [...settings.values()][0]!.origin;
     return {
       id: `${service} > middleware ${name}`,
@@ -80,6 +133,23 @@ export function labelScopes(labels: Settings, service: string): Scope[] {
       site: '',
     };
   });
+  return [...ofRouters, ...ofMiddlewares];
+}
+
+/** A router's guards, and the entry points that it answers on. */
+function routerFacts(settings: ReadonlyMap<string, Setting>): Fact[] {
+  const guards = settings.get('middlewares');
+  const points = settings.get('entrypoints');
+  const tls = settings.get('tls') ?? [...settings].find(([key]) => key.startsWith('tls.'))?.[1];
+  const isGuarded = guards?.text.split(',').some(isGuardName) === true;
+  const isSecure = (tls !== undefined && tls.text !== 'false') || /secure|https|443/i.test(points?.text ?? '');
+  const opening = [...settings.values()][0]!.origin;
+  return [
+    ...(isGuarded ? [switchFact(controls.authorization, true, guards, opening)] : []),
+    ...(points === undefined && tls === undefined
+      ? []
+      : [{ ...switchFact(controls.encryptedConnection, isSecure, tls ?? points, opening), onlyChanged: true }]),
+  ];
 }
 
 /** `customResponseHeaders: { X: y }` as `customResponseHeaders.X`, lists joined by commas. */

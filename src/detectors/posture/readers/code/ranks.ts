@@ -4,6 +4,7 @@ import type { RankCall } from '../../../../model/posture/call-row.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import type { CallValue } from '../../languages/code/call.ts';
+import { secondsOf, unitOf } from '../settings/durations.ts';
 import { wordsOf } from './options.ts';
 
 /** Returns the rank of a value; null: not known before run time. */
@@ -42,6 +43,7 @@ const COSTS: Readonly<Record<string, number>> = { mincost: 4, min_cost: 4, defau
 
 function amountOf(value: Value): number | null {
   if (value.kind === 'call' && /(?:^|\.)timedelta$/.test(value.name)) return deltaOf(value);
+  if (value.kind === 'unknown' && /^\d+\.\.\.?\d/.test(value.text)) return Number.parseInt(value.text, 10);
   if (value.kind !== 'known') return COSTS[wordsOf(value).at(-1) ?? ''] ?? null;
   return typeof value.value === 'number' ? value.value : secondsOf(String(value.value));
 }
@@ -51,7 +53,7 @@ function deltaOf({ args, named }: CallValue): number | null {
   const parts: (readonly [string, Value])[] = args.slice(0, 2).map((value, at) => [at === 0 ? 'd' : 's', value]);
   parts.push(...named.map(({ key, value }) => [key === 'milliseconds' ? 'ms' : key[0]!, value] as const));
   const seconds = parts.map(([unit, value]) =>
-    value.kind === 'known' && typeof value.value === 'number' ? value.value * (UNITS[unit] ?? 0) : null,
+    value.kind === 'known' && typeof value.value === 'number' ? value.value * (unitOf(unit) ?? 0) : null,
   );
   return seconds.some((one) => one === null) ? null : seconds.reduce<number>((sum, one) => sum + one!, 0);
 }
@@ -62,26 +64,4 @@ function wordRankOf(ranks: Readonly<Record<string, number>>, value: Value): numb
   if (value.kind === 'list' && first === undefined) return ranks['[]'] ?? null;
   const known = first === undefined ? undefined : wordsOf(first).find((word) => ranks[word] !== undefined);
   return (known === undefined ? ranks[''] : ranks[known]) ?? null;
-}
-
-const UNITS: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-  w: 604_800,
-  y: 31_557_600,
-};
-
-/** `15m`, `7 days`, `3600` → seconds; null: no duration. A bare number is in the unit of its option. */
-function secondsOf(text: string): number | null {
-  const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
-  if (amount === undefined) return null;
-  const word = unit.toLowerCase();
-  const factor =
-    word === ''
-      ? 1
-      : (UNITS[word] ?? (/^mo/.test(word) ? 2_629_800 : /^(?:ms|milli)/.test(word) ? 0.001 : UNITS[word[0]!]));
-  return factor === undefined ? null : Number(amount) * factor;
 }

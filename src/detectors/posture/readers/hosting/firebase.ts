@@ -3,7 +3,8 @@
  * https://firebase.google.com/docs/hosting/full-config#headers
  */
 
-import type { ReadScene } from '../../judge/scene.ts';
+import { controls } from '../../controls.ts';
+import type { Fact, ReadScene } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { headerList, openJson } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
@@ -14,8 +15,35 @@ export const readFirebaseJson: ReadScene = async (source) => {
   const hosting = root.below('hosting');
   const sites = hosting === undefined ? [] : hosting.value.kind === 'list' ? hosting.items() : [hosting];
   const rules = sites.flatMap((site) => site.items('headers').map(ruleOf));
-  return addressScene(rules, 'last', (sites[0]?.below('headers') ?? hosting ?? root).opening, source.place);
+  const scene = addressScene(rules, 'last', (sites[0]?.below('headers') ?? hosting ?? root).opening, source.place);
+  if (scene === null) return null;
+  const facts = sites.map(hiddenFiles);
+  return {
+    ...scene,
+    scopes: scene.scopes.map((scope) => (scope.id === '' ? { ...scope, facts: [...scope.facts, ...facts] } : scope)),
+  };
 };
+
+/** https://firebase.google.com/docs/hosting/full-config#ignore: hidden files are left out by itself. */
+function hiddenFiles(site: DocumentNode): Fact {
+  const found = site.get('ignore');
+  const names = site.items('ignore').map((one) => one.text() ?? '');
+  const on = found === undefined || names.some((name) => /^(?:\*\*\/)?\.\*/.test(name));
+  return {
+    control: controls.exposure,
+    subject: `hidden files ${site.label('target')}`.trim(),
+    value: {
+      kind: 'rank',
+      name: 'ignore',
+      rank: Number(on),
+      word: on ? 'without hidden files' : 'with hidden files',
+      atMost: 'medium',
+      weakening: 'escalation',
+    },
+    certainty: found === undefined ? 'default' : 'literal',
+    origin: found?.origin ?? site.opening,
+  };
+}
 
 function ruleOf(rule: DocumentNode): AddressRule {
   return {

@@ -4,7 +4,8 @@
  */
 
 import type { HeaderEntry } from '../../judge/effective.ts';
-import type { ReadScene } from '../../judge/scene.ts';
+import { controls } from '../../controls.ts';
+import type { Fact, ReadScene } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { parseToml } from '../../languages/toml.ts';
 import { openDocument } from './headers.ts';
@@ -14,8 +15,27 @@ export const readNetlifyToml: ReadScene = async (source) => {
   const root = openDocument(source, parseToml);
   if (root === null) return null;
   const blocks = root.items('headers');
-  return addressScene(blocks.map(ruleOf), 'join', (blocks[0] ?? root).opening, source.place);
+  const scene = addressScene(blocks.map(ruleOf), 'join', (blocks[0] ?? root).opening, source.place);
+  if (scene === null) return null;
+  const roles = root.items('redirects').map(roleFact);
+  return {
+    ...scene,
+    scopes: scene.scopes.map((scope) => (scope.id === '' ? { ...scope, facts: [...scope.facts, ...roles] } : scope)),
+  };
 };
+
+/** https://docs.netlify.com/routing/redirects/redirect-options/#role-based-access-control */
+function roleFact(rule: DocumentNode): Fact {
+  const roles = rule.items('conditions', 'Role');
+  return {
+    control: controls.authorization,
+    subject: rule.label('from'),
+    value: { kind: 'switch', on: roles.length > 0 },
+    certainty: 'literal',
+    origin: rule.get('conditions')?.origin ?? rule.opening,
+    onlyChanged: true,
+  };
+}
 
 function ruleOf(block: DocumentNode): AddressRule {
   return {

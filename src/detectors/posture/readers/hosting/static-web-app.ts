@@ -35,7 +35,8 @@ function roleFact(route: DocumentNode): Fact[] {
       value: { kind: 'switch', on: roles.length > 0 && !roles.includes('anonymous') },
       certainty: 'literal',
       origin: route.get('allowedRoles')?.origin ?? route.opening,
-      onlyChanged: true,
+      // Without a rule anyone is answered; a rule that is new opens nothing.
+      ...(roles.length > 0 && !roles.includes('anonymous') ? { atMost: 'medium' } : { onlyChanged: true }),
     },
   ];
 }

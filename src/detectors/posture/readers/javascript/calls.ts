@@ -9,6 +9,7 @@ import type { Value } from '../../languages/value.ts';
 import { procedureFact, routeFacts } from './authorization.ts';
 import { nameOf } from './objects.ts';
 import { cookieFacts } from './cookies.ts';
+import { handlerFact } from './electron.ts';
 import { bareFact } from './facts.ts';
 import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
@@ -31,6 +32,8 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   const facts = [...bareFact(value, file.imports, file.at), ...cookies.facts, ...factsOfCall(file, value)];
   if (facts.some((fact) => fact.control === controls.cors)) for (const arg of args) file.read.add(arg.at.from);
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
+  const handler = handlerFact(value, origin);
+  if (handler !== null) facts.push(handler);
   const route = routeFacts(node, name, file, origin);
   if (route?.isPlain) file.addToAll(node, route.facts);
   else if (route !== null) file.add(insideOf(node), [], route.facts, route.scope);

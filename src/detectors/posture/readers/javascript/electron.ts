@@ -4,6 +4,8 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Text } from '../../../../model/text.ts';
 import { certaintyOf, truth, type Value } from '../../languages/value.ts';
+import type { CallValue } from '../../languages/code/call.ts';
+import type { Origin } from '../../position.ts';
 import type { At } from './frameworks.ts';
 
 /**
@@ -39,6 +41,29 @@ export function rendererFact(options: Value, at: At, version: number | null): Fa
         : 'literal',
     origin: at(options.at),
     parts: Object.fromEntries(entries.map((entry) => [entry.key, at(entry.at)])),
+  };
+}
+
+/** Reads the answer that a handler gives to every request of a page. https://www.electronjs.org/docs/latest/tutorial/security */
+export function handlerFact({ name, args }: CallValue, origin: Origin): Fact | null {
+  const text = args.map((arg) => (arg.kind === 'unknown' ? arg.text : '')).join(' ');
+  const key = name.endsWith('.setWindowOpenHandler')
+    ? 'windowOpen'
+    : /\.setPermission(?:Request|Check)Handler$/.test(name)
+      ? 'allPermissions'
+      : null;
+  if (key === null || text.length > 2000) return null;
+  const isOpen =
+    key === 'windowOpen'
+      ? /action:\s*['"]allow/.test(text) && !/action:\s*['"]deny/.test(text)
+      : /=>\s*(?:true|\w+\(true\)|\{\s*(?:return\s+)?(?:\w+\()?true\)?;?\s*\})\s*$/.test(text);
+  return {
+    control: controls.renderer,
+    subject: key,
+    value: { kind: 'switches', switches: { [key]: isOpen } },
+    certainty: 'literal',
+    origin,
+    onlyChanged: true,
   };
 }
 

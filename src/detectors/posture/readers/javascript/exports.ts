@@ -3,7 +3,10 @@
 import { configurationOf, guardAt } from '../../languages/javascript/syntax.ts';
 import { partsOf } from '../../languages/javascript/value-parts.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
-import { entryOf, type Value } from '../../languages/value.ts';
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { asText, entryOf, textsOf, type Value } from '../../languages/value.ts';
+import type { At } from './frameworks.ts';
 import { policiesOfAstro, rulesOfNuxt, saidBySvelte } from './configurations.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { heldBy } from './held.ts';
@@ -35,7 +38,36 @@ export function readConfiguration(file: ScriptFile, value: Value, node: SyntaxNo
   if (config?.kind !== 'map' || name === undefined) return;
   const opening = file.at({ from: node.from, to: node.from + 1 });
   file.add(node, [], heldBy(file, [`file:${name}`], [config], opening));
+  file.add(node, [], imageHosts(config, file.at));
   if (name === 'astro.config') file.add(node, policiesOfAstro(config, file.at), []);
+}
+
+/**
+ * Hosts whose images the server fetches and changes for anyone.
+ * https://nextjs.org/docs/app/api-reference/components/image#remotepatterns,
+ * https://docs.astro.build/en/reference/configuration-reference/#imageremotepatterns
+ */
+function imageHosts(config: Value, at: At): readonly Fact[] {
+  const images = entryOf(config, 'images', 'image')?.value;
+  const [domains, patterns] = [entryOf(images, 'domains'), entryOf(images, 'remotePatterns')];
+  const place = patterns ?? domains;
+  if (place === undefined) return [];
+  const hosts = (patterns?.value.kind === 'list' ? patterns.value.items : []).map((item) => {
+    const host = entryOf(item, 'hostname')?.value;
+    const text = host === undefined ? '*' : asText(host);
+    return /^\*+$/.test(text) ? '*' : text.replace(/^\*\*?(?=\.)/, '');
+  });
+  return [
+    {
+      control: controls.allowedHosts,
+      subject: 'images',
+      value: { kind: 'hosts', names: [...textsOf(domains?.value), ...hosts] },
+      certainty: 'literal',
+      origin: at(place.at),
+      atMost: 'medium',
+      without: { kind: 'hosts', names: [] },
+    },
+  ];
 }
 
 export function markRead(file: ScriptFile, value: Value): void {

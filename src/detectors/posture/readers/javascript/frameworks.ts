@@ -45,7 +45,7 @@ export function headersOfOptions(
   const isOpen = options !== undefined && (options.kind !== 'map' || options.open);
   return SECURE_OPTIONS.filter((option) => option.library === library).flatMap((option): HeaderEntry[] => {
     const entry = entryOf(options, option.name);
-    const value = textOf(option, entry?.value);
+    const value = framedBy(options, option, textOf(option, entry?.value));
     if (entry === undefined && value === null) return [];
     return [
       {
@@ -63,6 +63,17 @@ export function headersOfOptions(
       },
     ];
   });
+}
+
+/**
+ * The policy that nuxt-security adds to names who may frame a page; where only `xFrameOptions` is written, that is meant.
+ */
+function framedBy(options: Value | undefined, { header, library }: SecureOption, text: string | null): string | null {
+  if (library !== 'nuxt' || header !== 'Content-Security-Policy' || text === null) return text;
+  const own = entryOf(options, 'xFrameOptions')?.value;
+  const named = entryOf(entryOf(options, 'contentSecurityPolicy')?.value, 'frame-ancestors');
+  const isWritten = own?.kind === 'known' && typeof own.value === 'string';
+  return isWritten && named === undefined ? text.replace(/(?:^|; ?)frame-ancestors[^;]*/, '') : text;
 }
 
 /** Null: not sent. */

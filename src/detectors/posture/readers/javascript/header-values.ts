@@ -5,8 +5,10 @@ import { asText, certaintyOf, entryOf, type Entry, type Value } from '../../lang
 import type { Origin } from '../../position.ts';
 
 /** A header with its value; null deletes it. Each cookie of a list is a header of its own. */
-export function valuesOfHeader(name: string, value: Value | null, origin: Origin): HeaderEntry[] {
+export function valuesOfHeader(name: string, given: Value | null, origin: Origin): HeaderEntry[] {
   if (!isSecurityHeader(name)) return [];
+  // `{ value: 'DENY' }` of CloudFront Functions: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+  const value = (given === null ? undefined : entryOf(given, 'value')?.value) ?? given;
   const entry = (text: string | null): HeaderEntry => ({
     name,
     value: text,

@@ -5,7 +5,8 @@ import { isSecurityHeader } from '../../judge/effective.ts';
 import { guardAt, isOfAnswer } from '../../languages/javascript/syntax.ts';
 import { partsOf } from '../../languages/javascript/value-parts.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
-import { asText } from '../../languages/value.ts';
+import type { Fact } from '../../judge/scene.ts';
+import { asText, entryOf, type Value } from '../../languages/value.ts';
 import { addressFacts } from './addresses.ts';
 import { methodFacts } from './authorization.ts';
 import { overrideCookie, secureCookiesFact } from './cookies.ts';
@@ -77,6 +78,28 @@ function isSentStack(file: ScriptFile, node: SyntaxNode, value: SyntaxNode): boo
   return false;
 }
 
+/** Addresses that the middleware of Next.js runs for. https://nextjs.org/docs/app/api-reference/file-conventions/proxy */
+function matcherFacts(config: Value, file: ScriptFile): readonly Fact[] {
+  const matcher = entryOf(config, 'matcher');
+  const items = matcher?.value.kind === 'list' ? matcher.value.items : matcher === undefined ? [] : [matcher.value];
+  if (!/session|auth|token|login|redirect/i.test(file.source)) return [];
+  return items.flatMap((item): readonly Fact[] => {
+    const source = item.kind === 'map' ? entryOf(item, 'source')?.value : item;
+    return source?.kind !== 'known'
+      ? []
+      : [
+          {
+            control: controls.authorization,
+            subject: `matcher ${String(source.value)}`,
+            value: { kind: 'switch', on: true },
+            certainty: 'literal',
+            origin: file.at(item.at),
+            atMost: 'low',
+          },
+        ];
+  });
+}
+
 export function readMethod(file: ScriptFile, node: SyntaxNode): void {
   file.add(
     node,
@@ -103,6 +126,8 @@ export function readDeclaration(file: ScriptFile, node: SyntaxNode): void {
   )?.[1];
   const value = file.values.of(last);
   if (value.kind !== 'map') return;
+  if (/(?:^|\/)(?:middleware|proxy)\.[jt]s$/.test(file.path) && file.values.text(name) === 'config')
+    file.add(node, [], matcherFacts(value, file));
   const names = [
     `key:${file.values.text(name)}`,
     ...[type, satisfied].flatMap((one) => (one === undefined ? [] : [`type:${one}`])),

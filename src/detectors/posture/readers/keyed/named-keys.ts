@@ -5,12 +5,13 @@
  * https://quarkus.io/guides/tls-registry-reference
  */
 
+import type { Confidence } from '../../../../model/rule.ts';
 import { held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
-import { asText, type Value } from '../../languages/value.ts';
+import { asText, entryOf, textsOf, type Value } from '../../languages/value.ts';
 import type { Origins } from './scope.ts';
 
 const HEADER = /^quarkus\.http\.header\."?([\w-]+)"?\.value$/;
@@ -20,6 +21,7 @@ interface NamedKey {
   readonly control: Control<'switch'>;
   /** The value, in lower case, that means the unsafe position. */
   readonly unsafe: string;
+  readonly atMost?: Confidence;
 }
 
 const KEYS: readonly NamedKey[] = [
@@ -43,18 +45,89 @@ export function namedKeys(keys: readonly Keyed[], originOf: Origins): Fact[] {
       : [{ name, value: asText(one.value), origin: originOf(one), certainty: 'literal' }];
   });
   const switches = keys.flatMap((one) =>
-    KEYS.flatMap(({ key, control, unsafe }): Fact[] => {
+    KEYS.flatMap(({ key, control, unsafe, atMost }): Fact[] => {
       const subject = key.exec(one.key)?.[1];
       const word = wordOf(one.value);
       if (subject === undefined || word === null) return [];
       const on = word !== unsafe;
       const without = { kind: 'switch', on: control === controls.tlsVerify ? true : on } as const;
-      return [held(control, { kind: 'switch', on }, { subject, certainty: 'literal', origin: originOf(one), without })];
+      const more = { ...(atMost === undefined ? {} : { atMost }), without };
+      return [held(control, { kind: 'switch', on }, { subject, certainty: 'literal', origin: originOf(one), ...more })];
     }),
   );
-  return [...factsOfHeaders(headers), ...switches];
+  return [
+    ...factsOfHeaders(headers),
+    ...switches,
+    ...keys.flatMap((one) => [...logs(one, originOf), ...roles(one, originOf), ...addresses(one, originOf)]),
+  ];
+}
+
+/** `logging.level.com.example.audit=OFF`: a log of what happened that is not written any more. */
+function logs(one: Keyed, originOf: Origins): Fact[] {
+  const subject = /^logging\.level\.(.*(?:audit|security)[\w.]*)$/i.exec(one.key)?.[1];
+  const word = wordOf(one.value);
+  if (subject === undefined || word === null) return [];
+  const level = LEVELS.indexOf(word);
+  return [
+    {
+      control: controls.audit,
+      subject,
+      value: {
+        kind: 'rank',
+        name: subject,
+        rank: Number(level !== -1 && level < LEVELS.indexOf('warn')),
+        word,
+        atMost: 'medium',
+        weakening: 'downgrade',
+      },
+      certainty: 'literal',
+      origin: originOf(one),
+      onlyChanged: true,
+    },
+  ];
+}
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'off', 'false'];
+
+/** `quarkus.http.auth.policy.admins.roles-allowed=admin,user`: the more roles, the wider. */
+function roles(one: Keyed, originOf: Origins): Fact[] {
+  const subject = /^quarkus\.http\.auth\.policy\.([\w-]+)\.roles-allowed$/.exec(one.key)?.[1];
+  if (subject === undefined) return [];
+  const names = textsOf(one.value).flatMap((text) => text.split(',').map((name) => name.trim()));
+  const isOpen = names.includes('**') || names.includes('*');
+  return [
+    {
+      control: controls.authentication,
+      subject: `roles of ${subject}`,
+      value: {
+        kind: 'rank',
+        name: 'roles',
+        rank: 0,
+        word: names.join(', '),
+        atMost: isOpen ? 'high' : 'medium',
+        weakening: 'widening',
+        items: { isGood: false, names },
+      },
+      certainty: 'literal',
+      origin: originOf(one),
+      onlyChanged: true,
+    },
+  ];
 }
 
 function wordOf(value: Value): string | null {
   return value.kind === 'known' ? String(value.value).toLowerCase() : null;
+}
+
+/** `micronaut.security.intercept-url-map`. https://micronaut-projects.github.io/micronaut-security/latest/guide/ */
+function addresses(one: Keyed, originOf: Origins): Fact[] {
+  if (one.key !== 'micronaut.security.intercept-url-map' || one.value.kind !== 'list') return [];
+  return one.value.items.flatMap((item): Fact[] => {
+    const [pattern, access] = [entryOf(item, 'pattern')?.value, entryOf(item, 'access')];
+    if (pattern === undefined || access === undefined) return [];
+    const isOpen = textsOf(access.value).some((text) => /^isAnonymous\(\)$/.test(text));
+    const on = { kind: 'switch', on: !isOpen } as const;
+    const subject = [asText(pattern), ...textsOf(entryOf(item, 'http-method')?.value)].join(' ');
+    return [held(controls.authorization, on, { subject, certainty: 'literal', origin: originOf(access), without: on })];
+  });
 }

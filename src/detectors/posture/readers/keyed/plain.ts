@@ -2,12 +2,14 @@
 
 import type { KeyedLanguage } from '../../../../model/posture/place.ts';
 import type { ReadScene } from '../../judge/scene.ts';
+import { parseHclValue } from '../../languages/hcl/values.ts';
 import { parseIni } from '../../languages/ini.ts';
 import { parseJson } from '../../languages/json.ts';
 import { flatten, type Keyed } from '../../languages/keys.ts';
 import { parseProperties } from '../../languages/properties.ts';
 import { parseToml } from '../../languages/toml.ts';
 import type { Value } from '../../languages/value.ts';
+import { parseXmlValue } from '../../languages/xml-value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { textOf } from '../../position.ts';
 import { interpreted } from './placeholders.ts';
@@ -15,10 +17,12 @@ import { firstLine, originsIn, sceneOf, scopeOf } from './scope.ts';
 
 /** Documents of a file; null: it does not parse. */
 const PARSE: Readonly<Record<KeyedLanguage, (source: string) => readonly Value[] | null>> = {
+  hcl: (source) => one(parseHclValue(source)),
   ini: (source) => [parseIni(source)],
   json: (source) => one(parseJson(source)),
   properties: parseProperties,
   toml: (source) => one(parseToml(source)),
+  xml: (source) => one(parseXmlValue(source)),
   yaml: (source) => parseYaml(source, 'refused')?.documents ?? null,
 };
 

@@ -8,6 +8,7 @@ import { flatten, type Keyed } from '../../languages/keys.ts';
 import { asText, textsOf, truth, type Value } from '../../languages/value.ts';
 import { corsOf } from '../../orders/sets.ts';
 import { textOf } from '../../position.ts';
+import { connections } from './connections.ts';
 import { firstLine, originsIn, sceneOf, scopeOf, type Origins } from './scope.ts';
 
 export const readPlay: ReadScene = async (source) => {
@@ -15,7 +16,12 @@ export const readPlay: ReadScene = async (source) => {
   if (document === null) return null;
   const keys = flatten(document);
   const originOf = originsIn(source);
-  const more = [...headers(keys, originOf), ...filters(keys, originOf), ...origins(keys, originOf)];
+  const more = [
+    ...headers(keys, originOf),
+    ...filters(keys, originOf),
+    ...origins(keys, originOf),
+    ...connections(keys, originOf),
+  ];
   const scope = scopeOf(source.place, { id: '', keys, origin: firstLine(source), originOf, reach: 'part', more });
   return sceneOf(source.place, [scope]);
 };

@@ -9,6 +9,7 @@ import type { Keyed } from '../../languages/keys.ts';
 import { asText, truth, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { textOf } from '../../position.ts';
+import { accessFacts } from './symfony-access.ts';
 import { firstLine, keysOf, listText, originsIn, sceneOf, scopeOf, type Origins } from './scope.ts';
 
 export const readSymfony: ReadScene = async (source) => {
@@ -16,7 +17,7 @@ export const readSymfony: ReadScene = async (source) => {
   if (file === null) return null;
   const originOf = originsIn(source);
   const keys = productionKeys(file.documents.flatMap(keysOf));
-  const more = factsOfHeaders(new Nelmio(keys, originOf).headers());
+  const more = [...factsOfHeaders(new Nelmio(keys, originOf).headers()), ...accessFacts(keys, originOf)];
   return sceneOf(source.place, [
     scopeOf(source.place, { id: '', keys, origin: firstLine(source), originOf, reach: 'part', more }),
   ]);

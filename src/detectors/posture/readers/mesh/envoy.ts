@@ -23,13 +23,37 @@ export function envoyScopes(node: DocumentNode, around: string): Scope[] {
       : node.entry('load_assignment') !== undefined && name !== null
         ? `cluster ${name}`
         : around;
-  const facts = [...envoyHeaders(node), ...(isHost ? envoyRedirect(node) : []), ...envoyTls(node)];
+  const facts = [...adminFacts(node), ...envoyHeaders(node), ...(isHost ? envoyRedirect(node) : []), ...envoyTls(node)];
   const own: Scope[] =
     facts.length === 0
       ? []
       : [{ id: inner, origin: node.opening, facts, absent: nothingSet, atMost: 'high', site: inner }];
   const children = [...node.pairs().map(([, child]) => child), ...node.items()];
   return [...own, ...children.flatMap((child) => envoyScopes(child, inner))];
+}
+
+/** https://www.envoyproxy.io/docs/envoy/latest/operations/admin */
+function adminFacts(node: DocumentNode): Fact[] {
+  const found = node.get('admin', 'address', 'socket_address', 'address');
+  const address = node.text('admin', 'address', 'socket_address', 'address');
+  if (found === undefined || address === null) return [];
+  return [
+    {
+      control: controls.exposure,
+      subject: 'admin',
+      value: {
+        kind: 'rank',
+        name: 'admin',
+        rank: Number(/^(?:127\.|::1$|localhost$)/.test(address)),
+        word: address,
+        atMost: 'high',
+        weakening: 'escalation',
+      },
+      certainty: 'literal',
+      origin: found.origin,
+      onlyChanged: true,
+    },
+  ];
 }
 
 function envoyHeaders(node: DocumentNode): Fact[] {
@@ -110,6 +134,15 @@ function envoyTls(node: DocumentNode): Fact[] {
       },
       certainty: validation === undefined ? 'default' : 'literal',
       origin: validation?.opening ?? common.opening,
+    });
+  const asked = node.get('require_client_certificate');
+  if (!isUpstream)
+    facts.push({
+      control: controls.clientCertificates,
+      subject: '',
+      value: controls.clientCertificates.order.parse(truth(asked?.value) === true ? 'require' : 'none'),
+      certainty: asked === undefined ? 'default' : 'literal',
+      origin: asked?.origin ?? node.opening,
     });
   const suites = common.get('tls_params', 'cipher_suites');
   // BoringSSL writes alternatives of the same rank as `[A|B]`.

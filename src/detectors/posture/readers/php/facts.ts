@@ -69,6 +69,7 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
           ...switchFact(controls.debug, truth(second) !== true, call, at),
           certainty: doubtful(call, second.certainty),
         });
+      facts.push(...wordpress(String(first.value), second, call, at));
       if (first.value === 'FORCE_SSL_ADMIN' && truth(second) === true)
         facts.push(switchFact(controls.httpsRedirect, true, call, at));
     }
@@ -104,6 +105,37 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
     if (call.name === 'trustProxies') facts.push(switchFact(controls.trustedProxy, !isAny(list('at')), call, at));
     return facts;
   });
+}
+
+/** Constants of wp-config.php: the name, whether true is safe, and whether that is so without it. */
+const WORDPRESS: Readonly<Record<string, readonly [isSafe: boolean, without: boolean]>> = {
+  DISALLOW_FILE_EDIT: [true, false],
+  DISALLOW_FILE_MODS: [true, false],
+  DISALLOW_UNFILTERED_HTML: [true, false],
+  ALLOW_UNFILTERED_UPLOADS: [false, true],
+  AUTOMATIC_UPDATER_DISABLED: [false, true],
+  WP_AUTO_UPDATE_CORE: [true, true],
+  WP_DEBUG_DISPLAY: [false, true],
+  WP_HTTP_BLOCK_EXTERNAL: [true, false],
+};
+
+/** https://developer.wordpress.org/advanced-administration/wordpress/wp-config/ */
+function wordpress(name: string, value: Value, call: CodeCall, at: At): Fact[] {
+  const row = WORDPRESS[name];
+  const on = value.kind === 'known' && value.value === 'minor' ? true : truth(value);
+  if (row === undefined || on === null) return [];
+  const rank = (of: boolean, word: string) =>
+    ({ kind: 'rank', name, rank: Number(of), word, atMost: 'medium', weakening: 'downgrade' }) as const;
+  return [
+    {
+      control: controls.exposure,
+      subject: name,
+      value: rank(on === row[0], String(on)),
+      certainty: doubtful(call, 'literal'),
+      origin: at(call.own),
+      without: rank(row[1], 'not set'),
+    },
+  ];
 }
 
 /** https://laravel.com/docs/authentication#protecting-routes, https://laravel.com/docs/routing#rate-limiting */

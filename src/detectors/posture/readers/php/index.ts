@@ -11,8 +11,11 @@ import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/s
 import { codeScene } from '../code/scene.ts';
 import { parsePhp } from '../../languages/php.ts';
 import { factsOfPhpFile, saidByPhp } from './facts.ts';
+import { iniFacts } from './ini.ts';
 import { factsOfSettings, writeSetting } from '../settings/settings.ts';
-import { entryOf, type Value } from '../../languages/value.ts';
+import { rankedFacts } from '../settings/ranked.ts';
+import type { Found } from '../../languages/document.ts';
+import { entryOf, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, textOf } from '../../position.ts';
 import type { Code } from '../../languages/code/call.ts';
 
@@ -23,7 +26,7 @@ export const readPhp: ReadScene = async ({ path, text, place, within }) => {
   if (keyed !== null && code.returned?.kind === 'map') return keyedScene(code, code.returned, keyed);
   return codeScene(code, {
     unit: saidByPhp,
-    file: (calls, at) => [...factsOfPhpFile(calls, at), ...middlewareOf(code)],
+    file: (calls, at) => [...factsOfPhpFile(calls, at), ...iniFacts(calls, at), ...middlewareOf(code)],
     rows: place.calls,
     restore: restoreHeader(place),
   });
@@ -34,7 +37,8 @@ export const readPhp: ReadScene = async ({ path, text, place, within }) => {
  */
 function keyedFile(path: string, within: readonly PlaceRow[]): { place: PlaceRow; name: string } | null {
   const name = /(?:^|\/)config\/([\w-]+)\.php$/.exec(path)?.[1];
-  const place = within.find((one) => one.settings?.some((row) => row.key.startsWith(`${name}.`)));
+  const has = (rows: readonly { readonly key: string }[] = []) => rows.some((row) => row.key.startsWith(`${name}.`));
+  const place = within.find((one) => has(one.settings) || has(one.ranked));
   return name === undefined || place === undefined ? null : { place, name };
 }
 
@@ -48,17 +52,41 @@ function keyedScene(code: Code, returned: Value, { place: whole, name }: { place
     originOf,
     find(key) {
       const entry = entryOf(returned, key.slice(name.length + 1));
+      const patterns = key === 'cors.allowed_origins' ? entryOf(returned, 'allowed_origins_patterns') : undefined;
+      if (entry?.value.kind === 'list' && patterns?.value.kind === 'list') {
+        const value = { ...entry.value, items: [...entry.value.items, ...patterns.value.items.map(patternOf)] };
+        const place = patterns.value.items.length > 0 ? patterns : entry;
+        return { value, origin: lines.origin(code.path, place.at.from, place.at.to) };
+      }
       return entry === undefined
         ? undefined
         : { value: entry.value, origin: lines.origin(code.path, entry.at.from, entry.at.to) };
     },
   });
+  const ranked = (whole.ranked ?? []).filter((row) => row.key.startsWith(`${name}.`));
+  const below = (key: string): Found | undefined => {
+    const [first = '', ...rest] = key.slice(name.length + 1).split('.');
+    const entry = rest.reduce<Entry | undefined>((one, part) => entryOf(one?.value, part), entryOf(returned, first));
+    return entry === undefined
+      ? undefined
+      : { value: entry.value, origin: lines.origin(code.path, entry.at.from, entry.at.to) };
+  };
+  facts.push(...rankedFacts(ranked, below, lines.origin(code.path, 0, 1)));
   const file = lines.origin(code.path, Math.max(0, code.source.indexOf('return')), code.source.indexOf('return') + 1);
   const scene = plainScene(
     [{ id: '', origin: file, facts, absent: nothingSet, atMost: 'high', site: '' }],
     (control, subject, _shown, component) => writeSetting(place, control, subject, component),
   );
   return { ...scene, doubts: code.doubts };
+}
+
+/** `'#^https://.*$#'` → `/^https:\/\/.*$/`, as origins name expressions. */
+function patternOf(value: Value): Value {
+  if (value.kind !== 'known') return value;
+  const [, , body] = /^([#~@/%!])(.*)\1[a-z]*$/s.exec(String(value.value)) ?? [];
+  return body === undefined
+    ? value
+    : { ...value, value: `/${body.replaceAll('/', '\\/').replaceAll('\\\\/', '\\/')}/` };
 }
 
 /** Laravel's kernel lists and the properties of its middleware. https://laravel.com/docs/csrf */

@@ -7,6 +7,7 @@ import { readRubyCode } from '../../languages/ruby/code.ts';
 import { cleanRuby } from '../../languages/ruby/values.ts';
 import { textOf } from '../../position.ts';
 import { absentInRails } from '../rails/index.ts';
+import { actionFacts } from './actions.ts';
 import { saidByRuby } from './facts.ts';
 import { corsOfRuby } from './cors.ts';
 
@@ -16,9 +17,11 @@ export const readRuby: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   // Rails' own reader reads these too, and refuses what has no end.
   if (/(?:^|\/)config\//.test(path) && cleanRuby(source) === null) return null;
-  return codeScene(readRubyCode(path, source), {
+  const code = readRubyCode(path, source);
+  const isController = /\bclass\s+\w+Controller\b|<\s*[\w:]*Controller\b/.test(source);
+  return codeScene(code, {
     unit: saidByRuby,
-    file: corsOfRuby,
+    file: (calls, at) => [...corsOfRuby(calls, at), ...(isController ? actionFacts(calls, code.units, at) : [])],
     rows: place.calls,
     ...(IN_RAILS.test(source) ? { absent: absentInRails } : {}),
     restore: restoreHeader(place),

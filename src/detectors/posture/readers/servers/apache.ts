@@ -7,6 +7,7 @@ import { restoreHeader } from '../../restore.ts';
 import { weakestOf } from '../../orders/small.ts';
 import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
+import type { Rank } from '../../orders/ranks.ts';
 import { nothingSet, held, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
@@ -176,6 +177,8 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     on(controls.clientCertificates, controls.clientCertificates.order.parse(words[1] ?? null));
   if (/^sslproxycheckpeer(?:name|cn)$/.test(name))
     on(controls.tlsVerify, { kind: 'switch', on: words[1]?.toLowerCase() !== 'off' }, certainty, 'peer name');
+  if (name === 'traceenable' || name === 'allowoverride')
+    on(controls.exposure, exposureOf(name, words), certainty, name);
   const listing = name === 'options' ? listingOf(words) : null;
   if (listing !== null) section.facts.push(directoryListing(listing, origin, certainty));
   const isRestricted = restrictionOf(name, words);
@@ -189,6 +192,17 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     words.some((word) => word === '/' || /^\^?\/?\(?\.\*/.test(word))
   )
     on(controls.httpsRedirect, { kind: 'switch', on: true });
+}
+
+/**
+ * https://httpd.apache.org/docs/current/mod/core.html#traceenable: files of a folder may change settings where
+ * `AllowOverride` lets them.
+ */
+function exposureOf(name: string, words: readonly string[]): Rank {
+  const word = words.slice(1).join(' ');
+  const rank =
+    name === 'traceenable' ? Number(/^off$/i.test(word)) : /^none$/i.test(word) ? 2 : Number(!/^all$/i.test(word));
+  return { kind: 'rank', name, rank, word, atMost: 'medium', weakening: 'widening' };
 }
 
 /** Returns null if the line says nothing of who may call. https://httpd.apache.org/docs/current/howto/access.html */

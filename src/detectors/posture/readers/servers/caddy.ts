@@ -30,7 +30,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
   );
   const options = nodes.find((node) => node.words.length === 0)?.block ?? [];
   const automatic = options.find((node) => node.words[0] === 'auto_https');
-  const scopes: Scope[] = [];
+  const scopes: Scope[] = [...globalScope(options, path)];
   for (const node of nodes) {
     if (node.block === null || node.words.length === 0 || !node.words.every(isAddress)) continue;
     const site = node.words
@@ -62,8 +62,13 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
       scopes.push({
         id,
         origin,
-        facts: [...capInert(factsOfHeaders(headers), { isPlain: answersHttp }), ...redirect, ...protocols(flat)],
-        absent: nothingSet,
+        facts: [
+          ...capInert(factsOfHeaders(headers), { isPlain: answersHttp }),
+          ...redirect,
+          ...protocols(flat),
+          ...accessFacts(flat),
+        ],
+        absent: absentInCaddy,
         atMost: id === site ? 'high' : 'medium',
         site,
       });
@@ -76,6 +81,70 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
   const scene = plainScene(scopes, restoreHeader(place));
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
+
+/** Caddy takes TLS 1.2 and up by itself. https://caddyserver.com/docs/caddyfile/directives/tls#protocols */
+const absentInCaddy: Scope['absent'] = (control, subject) =>
+  control === controls.tlsVersion
+    ? { value: controls.tlsVersion.order.parse('TLSv1.2'), certainty: 'default' }
+    : nothingSet(control, subject);
+
+/** The address of the admin API, which changes everything. https://caddyserver.com/docs/caddyfile/options#admin */
+function globalScope(options: readonly Node[], path: string): Scope[] {
+  const admin = options.find((node) => node.words[0] === 'admin');
+  const address = admin?.words[1] ?? 'localhost:2019';
+  const isLocal = /^(?:off|localhost|127\.|\[::1\]|unix\/)/.test(address);
+  const origin = admin?.origin ?? { path, line: 1, endLine: 1 };
+  const fact: Fact = {
+    control: controls.exposure,
+    subject: 'admin',
+    value: {
+      kind: 'rank',
+      name: 'admin',
+      rank: Number(isLocal),
+      word: address,
+      atMost: 'high',
+      weakening: 'escalation',
+    },
+    certainty: admin === undefined ? 'default' : 'literal',
+    origin,
+  };
+  return [{ id: '', origin, facts: [fact], absent: nothingSet, atMost: 'high', site: '' }];
+}
+
+/** Reads who may call what: passwords, another service's answer, certificates of clients; and certificates of servers. */
+function accessFacts(block: readonly Node[], depth = 0): Fact[] {
+  return block.flatMap((node): Fact[] => {
+    const [name = '', ...words] = node.words;
+    const origin = { ...node.origin, endLine: node.origin.line };
+    const fact = (control: typeof controls.tlsVerify, on: boolean, subject = ''): Fact => ({
+      control,
+      subject,
+      value: { kind: 'switch', on },
+      certainty: 'literal',
+      origin,
+    });
+    const inner = depth > 4 || node.block === null ? [] : accessFacts(node.block, depth + 1);
+    if (/^(?:basic_?auth|forward_auth|authorize|authenticate|jwtauth)$/.test(name))
+      return [fact(controls.authorization, true, words.find((word) => /^[/@*]/.test(word)) ?? '')];
+    if (name === 'rate_limit') return [fact(controls.rateLimit, true)];
+    if (name === 'tls_insecure_skip_verify') return [fact(controls.tlsVerify, false)];
+    if (name === 'client_auth') return clientAuth(node);
+    return /^(?:tls|reverse_proxy|transport|php_fastcgi)$/.test(name) ? inner : [];
+  });
+}
+
+/** https://caddyserver.com/docs/caddyfile/directives/tls#client_auth */
+function clientAuth({ block, origin }: Node): Fact[] {
+  const words: Readonly<Record<string, string>> = {
+    request: 'request',
+    require: 'require_any',
+    verify_if_given: 'optional',
+    require_and_verify: 'require',
+  };
+  const mode = block?.find((one) => one.words[0] === 'mode')?.words[1] ?? 'require_and_verify';
+  const value = controls.clientCertificates.order.parse(words[mode] ?? null);
+  return [{ control: controls.clientCertificates, subject: '', value, certainty: 'literal', origin }];
+}
 
 /** Reports whether a word opens a site; snippets, matchers and, in an imported file, directives open blocks too. */
 function isAddress(word: string): boolean {

@@ -56,6 +56,7 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
         ...tls(section, global),
         ...servers(section, global),
         ...cookie(section),
+        ...accessFacts(section),
       ],
       absent: nothingSet,
       atMost: 'high',
@@ -64,6 +65,63 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
   }
   return plainScene(scopes, restoreHeader(place));
 };
+
+/**
+ * Reads who may call, and how often: passwords, refusals under a condition, certificates of clients.
+ * https://docs.haproxy.org/3.0/configuration.html#http-request%20deny
+ */
+function accessFacts({ lines }: Section): Fact[] {
+  const fact = (control: typeof controls.rateLimit, subject: string, line: Line | undefined): Fact[] =>
+    line === undefined
+      ? []
+      : [
+          {
+            control,
+            subject,
+            value: { kind: 'switch', on: true },
+            certainty: 'literal',
+            origin: line.origin,
+            atMost: 'medium',
+          },
+        ];
+  const refusals = lines.filter(
+    ({ words: [first, second] }) => /^(?:http|tcp)-request$/.test(first!) && REFUSES.test(second ?? ''),
+  );
+  const isRate = ({ words }: Line) => /_rate|_cnt|conn_cur/.test(words.join(' '));
+  const bind = lines.find(({ words }) => words[0] === 'bind' && words.includes('ssl'));
+  const verify = bind === undefined ? -1 : bind.words.indexOf('verify');
+  return [
+    ...fact(
+      controls.authorization,
+      'statistics',
+      lines.find(({ words }) => words[0] === 'stats' && words[1] === 'auth'),
+    ),
+    ...fact(
+      controls.authorization,
+      'http-request auth',
+      lines.find(({ words }) => /^http-request auth\b/.test(words.join(' '))),
+    ),
+    ...fact(
+      controls.authorization,
+      'refusal',
+      refusals.find((line) => !isRate(line)),
+    ),
+    ...fact(controls.rateLimit, '', refusals.find(isRate)),
+    ...(bind === undefined || verify === -1
+      ? []
+      : [
+          {
+            control: controls.clientCertificates,
+            subject: '',
+            value: controls.clientCertificates.order.parse(bind.words[verify + 1]!.replace('required', 'require')),
+            certainty: 'literal' as const,
+            origin: bind.origin,
+          },
+        ]),
+  ];
+}
+
+const REFUSES = /^(?:deny|tarpit|reject|silent-drop|connection|content)$/;
 
 /** Returns true if every bind takes port 80 without TLS. */
 function isPlainHttp(section: Section): boolean {

@@ -9,6 +9,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { Directive } from '../../languages/nginx/blocks.ts';
 import { parseCookie } from '../../orders/cookie.ts';
 import type { OrderValues } from '../../orders/index.ts';
+import type { Rank } from '../../orders/ranks.ts';
 import { weakestOf } from '../../orders/small.ts';
 import { directoryListing, LISTING } from './directory-listing.ts';
 import { filled, NO_VARIABLES } from './nginx-variables.ts';
@@ -16,7 +17,7 @@ import { filled, NO_VARIABLES } from './nginx-variables.ts';
 const SETTING = expression('')`
   ^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client
   |proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|autoindex|auth_basic
-  |auth_request|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$
+  |auth_request|limit_req|limit_conn|client_max_body_size|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$
 `;
 
 export function isSettingName(name: string): boolean {
@@ -63,6 +64,8 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
         LISTING,
         directoryListing(one.args[0] === 'on', { path: one.path, line: one.line, endLine: one.endLine }),
       );
+    if (/^limit_(?:req|conn)$/.test(one.name)) add(one, controls.rateLimit, { kind: 'switch', on: true }, one.name);
+    if (one.name === 'client_max_body_size') add(one, controls.inputChecks, bodySize(one.args[0] ?? ''), one.name);
     if (one.name === 'ssl_verify_client')
       add(one, controls.clientCertificates, controls.clientCertificates.order.parse(one.args[0] ?? null));
     if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(one.name))
@@ -93,6 +96,8 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
     )
       add(one, controls.httpsRedirect, { kind: 'switch', on: true });
   }
+  const hidden = isLocation ? undefined : directives.find(hidesFiles);
+  if (hidden !== undefined) add(hidden, controls.authorization, { kind: 'switch', on: true }, 'hidden files');
   for (const { one, subject, isRestricted } of accessOf(directives))
     add(one, controls.authorization, { kind: 'switch', on: isRestricted }, subject);
   const protocols = directives.find((one) => one.name === 'ssl_protocols');
@@ -101,6 +106,28 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
     add(protocols, controls.ciphers, controls.ciphers.order.parse('TLS_AES_128_GCM_SHA256'));
   // Without `proxy_ssl_verify on` nginx does not verify: only its loss counts.
   return [...facts.values()];
+}
+
+/** `location ~ /\\.(git|env) { deny all; }` */
+function hidesFiles({ name, args, block }: Directive): boolean {
+  return (
+    name === 'location' &&
+    block !== null &&
+    /\\\.|\/\.(?:git|env|ht|svn)/.test(args.join(' ')) &&
+    block.some((inner) =>
+      inner.name === 'deny'
+        ? inner.args[0] === 'all'
+        : inner.name === 'return' && /^40[34]$|^444$/.test(inner.args[0] ?? ''),
+    )
+  );
+}
+
+/** Bytes, `k`, `m` or `g`; 0 is no limit. https://nginx.org/en/docs/http/ngx_http_core_module.html */
+function bodySize(text: string): Rank {
+  const [, amount = '1', unit = ''] = /^(\d+)([kmg]?)/i.exec(text) ?? [];
+  const size = Number(amount) * 1024 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase());
+  const rank = size === 0 ? -Number.MAX_SAFE_INTEGER : -size;
+  return { kind: 'rank', name: 'client_max_body_size', rank, word: text, atMost: 'low', weakening: 'widening' };
 }
 
 interface Access {

@@ -31,14 +31,18 @@ export const readSshd: ReadScene = async (source) => {
     .map(({ match, at, keys }) =>
       scopeOf(source.place, {
         id: match === '' ? '' : `Match ${match}`,
-        keys,
+        // The first value of a keyword holds: a block's own before those of the whole file.
+        keys: match === '' ? keys : [...blocks[0]!.keys, ...keys],
         origin: originOf({ at }),
         originOf,
-        reach: match === '' ? 'whole' : 'part',
+        reach: 'whole',
         more: algorithms(keys, originOf),
       }),
     );
-  return sceneOf(source.place, scopes);
+  const scene = sceneOf(source.place, scopes);
+  const whole = (id: string) => scopes.find((scope) => scope.id === '' && id !== '') ?? null;
+  // Connections that no block names have what the whole file says.
+  return { ...scene, beforehand: whole, afterwards: whole };
 };
 
 /** The text with blanks in place of the comments behind values. */

@@ -4,7 +4,7 @@
  */
 
 import { restoreHeader } from '../../restore.ts';
-import { nothingSet } from '../../control.ts';
+import { nothingSet, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, isDisclosing, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, type Circumstances, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
@@ -80,6 +80,20 @@ function headersOf(settings: readonly Setting[]): HeaderEntry[] {
   return headers;
 }
 
+/** Attributes whose absence is safe. https://learn.microsoft.com/dotnet/api/system.web.configuration.pagessection */
+const RANKED: readonly (readonly [end: string, key: string, safe: RegExp, control: Control<'rank'>])[] = [
+  ['system.web/pages', 'validaterequest', /^true$/i, controls.inputChecks],
+  ['system.web/pages', 'enableviewstatemac', /^true$/i, controls.inputChecks],
+  ['system.web/httpruntime', 'requestvalidationmode', /^(?:4\.[05]|[5-9])/, controls.inputChecks],
+  ['system.web/trace', 'enabled', /^false$/i, controls.exposure],
+  ['system.web/customerrors', 'mode', /^(?:on|remoteonly)$/i, controls.exposure],
+  ['system.webserver/httperrors', 'errormode', /^(?:custom|detailedlocalonly)$/i, controls.exposure],
+  ['system.webserver/directorybrowse', 'enabled', /^false$/i, controls.exposure],
+  ['authentication/forms', 'requiressl', /^true$/i, controls.transitEncryption],
+  ['authentication/forms', 'protection', /^all$/i, controls.inputChecks],
+  ['sessionstate', 'cookieless', /^(?:false|usecookies)$/i, controls.sessionLifetime],
+];
+
 const SESSION = 'ASP.NET_SessionId';
 
 function ownFacts({ path, attributes, origin }: Setting): Fact[] {
@@ -89,6 +103,23 @@ function ownFacts({ path, attributes, origin }: Setting): Fact[] {
     return [{ control: controls.cookies, value: cookie(attributes, is), ...literal(SESSION) }];
   if (path.endsWith('system.web/compilation'))
     return [{ control: controls.debug, value: { kind: 'switch', on: !is('debug') }, ...literal('') }];
+  const checked = RANKED.flatMap(([end, key, safe, control]): Fact[] => {
+    const value = attributes[key];
+    if (value === undefined || !path.endsWith(end)) return [];
+    const rank = (on: boolean, word: string) =>
+      ({ kind: 'rank', name: key, rank: Number(on), word, atMost: 'medium', weakening: 'downgrade' }) as const;
+    return [
+      {
+        control,
+        value: rank(safe.test(value), value),
+        ...literal(`${end} ${key}`),
+        without: rank(end !== 'authentication/forms' || key !== 'requiressl', 'default'),
+      },
+    ];
+  });
+  if (checked.length > 0) return checked;
+  if (path.endsWith('authorization/deny') && /^[?*]$/.test(attributes['users'] ?? ''))
+    return [{ control: controls.authorization, value: { kind: 'switch', on: true }, ...literal('') }];
   // https://learn.microsoft.com/dotnet/api/system.web.configuration.httpruntimesection.enableversionheader
   if (path.endsWith('system.web/httpruntime') && 'enableversionheader' in attributes) {
     const value = controls.disclosure.order.parse(is('enableversionheader') ? 'shown' : 'hidden');

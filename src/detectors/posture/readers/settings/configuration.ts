@@ -30,12 +30,28 @@ export const readConfiguration: ReadScene = async ({ path, text, place }) => {
     ...options.factsOf({ names, options: node.value, origin: node.opening }, at),
     ...node.pairs('vars').flatMap(([key, one]) => environmentFacts(key, asText(one.value), one.stretch())),
     ...policyFacts(node),
+    ...limiters(node),
   ]);
   return plainScene(
     [{ id: '', origin: root.opening, facts, absent: options.absent, atMost: 'high', site: '' }],
     () => null,
   );
 };
+
+/** https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/ */
+function limiters(root: DocumentNode): Fact[] {
+  const bindings = [
+    ...root.items('unsafe', 'bindings').filter((one) => one.text('type') === 'ratelimit'),
+    ...root.items('ratelimits'),
+  ];
+  return bindings.map((one) => ({
+    control: controls.rateLimit,
+    subject: one.label('name'),
+    value: { kind: 'switch', on: true },
+    certainty: 'literal',
+    origin: one.opening,
+  }));
+}
 
 /** `app.security.csp` of Tauri: a text, or sources by directive. https://v2.tauri.app/security/csp/ */
 function policyFacts(root: DocumentNode): Fact[] {

@@ -7,6 +7,7 @@ import type { Rank } from '../../orders/ranks.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
+import { secondsOf } from './durations.ts';
 import type { Origin } from '../../position.ts';
 import type { Found } from '../../languages/document.ts';
 
@@ -61,7 +62,7 @@ function rankOf(row: RankedRow, text: string, name: string, word = text): Rank {
 
 function numberOf({ ranks, default: fallback }: RankedRow, text: string): number {
   if (typeof ranks !== 'string') return ranks[text.toLowerCase()] ?? ranks[''] ?? ranks[fallback.toLowerCase()] ?? 0;
-  const number = Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
+  const number = secondsOf(text) ?? Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
   // For a duration that is unset or 0, `more` means for ever and `less` means never.
   if (ranks === 'more') return Number.isNaN(number) || number <= 0 ? Number.MAX_SAFE_INTEGER : number;
   return Number.isNaN(number) || number <= 0 ? -Number.MAX_SAFE_INTEGER : -number;

@@ -16,6 +16,7 @@ const CLOSED = expression('')`
   ^(?:authenticated|fullyAuthenticated|rememberMe|denyAll|hasRole|hasAnyRole|hasAuthority|hasAnyAuthority|hasIpAddress
   |access)$
 `;
+const LOGIN = /^(?:authenticated|fullyAuthenticated|rememberMe|permitAll|anonymous)$/;
 const ANYONE = /^any(?:Request|Exchange)$/;
 const MATCHERS =
   /^(?:requestMatchers|securityMatchers?|antMatchers|mvcMatchers|pathMatchers|regexMatchers|matchers|requestMatcher)$/;
@@ -26,7 +27,17 @@ export function requestsOf(calls: readonly CodeCall[], at: At): Fact[] {
     if (rule === null) return [];
     const position = (on: boolean) => ({ kind: 'switch', on }) as const;
     const isAny = rule.subject === '';
+    const role: Fact = {
+      control: controls.authorization,
+      subject: `${rule.subject} (role)`.trim(),
+      value: position(rule.isOfRole),
+      certainty: doubtful(call, 'literal'),
+      origin: at(call.own),
+      onlyChanged: true,
+      atMost: 'medium',
+    };
     return [
+      ...(rule.on ? [role] : []),
       {
         control: controls.authorization,
         subject: rule.subject,
@@ -44,6 +55,8 @@ export function requestsOf(calls: readonly CodeCall[], at: At): Fact[] {
 interface Rule {
   readonly subject: string;
   readonly on: boolean;
+  /** Asks for more than a login. */
+  readonly isOfRole: boolean;
 }
 
 function ruleOfChain({ name, value }: CodeCall): Rule | null {
@@ -51,8 +64,9 @@ function ruleOfChain({ name, value }: CodeCall): Rule | null {
   const before = value.on?.kind === 'call' ? value.on : undefined;
   const word = before?.name.replaceAll('()', '').split('.').at(-1) ?? '';
   if (on === null || before === undefined) return null;
-  if (ANYONE.test(word)) return { subject: '', on };
-  return MATCHERS.test(word) ? { subject: before.args.map(textOf).join(', '), on } : null;
+  const isOfRole = !LOGIN.test(name);
+  if (ANYONE.test(word)) return { subject: '', on, isOfRole };
+  return MATCHERS.test(word) ? { subject: before.args.map(textOf).join(', '), on, isOfRole } : null;
 }
 
 function ruleOfKotlin({ value }: CodeCall): Rule | null {
@@ -62,7 +76,7 @@ function ruleOfKotlin({ value }: CodeCall): Rule | null {
   const word = (last.kind === 'call' ? last.name : textOf(last)).split('.').at(-1)!;
   const on = OPEN.test(word) ? false : CLOSED.test(word) ? true : null;
   if (on === null) return null;
-  return { subject: ANYONE.test(textOf(first)) ? '' : textOf(first), on };
+  return { subject: ANYONE.test(textOf(first)) ? '' : textOf(first), on, isOfRole: !LOGIN.test(word) };
 }
 
 function textOf(value: Value): string {

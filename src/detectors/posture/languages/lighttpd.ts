@@ -1,0 +1,153 @@
+/**
+ * lighttpd's configuration → rows of keys: texts, switches, and lists or maps in parentheses. A block under a condition
+ * has its condition. https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_Configuration
+ */
+
+import type { Stretch } from '../position.ts';
+import type { Keyed } from './keys.ts';
+import { known, unknown, type Entry, type Value } from './value.ts';
+
+export interface Conditional extends Keyed {
+  /** Text of the conditions around it; empty for the whole server. */
+  readonly condition: string;
+}
+
+type Token = { readonly text: string; readonly kind: 'word' | 'text' | 'sign'; readonly at: Stretch };
+
+const SPACE = /\s+|#[^\n]*/y;
+const TOKEN = /("(?:[^"\\]|\\.)*")|([\w.$:-]+(?:\["[^"]*"\])?)|(=>|\+=|:=|==|!=|=~|!~|=\^|=\$|[={}(),+])/y;
+
+/** Null: it does not parse. */
+export function parseLighttpd(source: string): readonly Conditional[] | null {
+  const tokens = tokensOf(source);
+  return tokens === null ? null : new Reader(source, tokens).rows();
+}
+
+function tokensOf(source: string): readonly Token[] | null {
+  const tokens: Token[] = [];
+  for (let at = 0; at < source.length; ) {
+    SPACE.lastIndex = at;
+    if (SPACE.test(source)) {
+      at = SPACE.lastIndex;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(source);
+    if (match === null) return null;
+    const kind = match[1] !== undefined ? 'text' : match[2] !== undefined ? 'word' : 'sign';
+    tokens.push({ text: match[0], kind, at: { from: at, to: TOKEN.lastIndex } });
+    at = TOKEN.lastIndex;
+  }
+  return tokens;
+}
+
+/** Deeper nesting is refused. */
+const DEEPEST = 50;
+
+class Reader {
+  #next = 0;
+  readonly #rows: Conditional[] = [];
+
+  constructor(
+    readonly source: string,
+    readonly tokens: readonly Token[],
+  ) {}
+
+  rows(): readonly Conditional[] | null {
+    return this.#block('', 0) && this.#next === this.tokens.length ? this.#rows : null;
+  }
+
+  get #token(): Token | undefined {
+    return this.tokens[this.#next];
+  }
+
+  #is(text: string): boolean {
+    return this.#token?.kind === 'sign' && this.#token.text === text;
+  }
+
+  #block(condition: string, depth: number): boolean {
+    if (depth > DEEPEST) return false;
+    while (this.#token !== undefined && !this.#is('}')) if (!this.#statement(condition, depth)) return false;
+    return true;
+  }
+
+  #statement(condition: string, depth: number): boolean {
+    const first = this.#token!;
+    if (first.kind !== 'word') return false;
+    this.#next++;
+    if (/^include(?:_shell)?$/.test(first.text)) {
+      this.#next++;
+      return true;
+    }
+    if (first.text.startsWith('$') || first.text === 'else') return this.#condition(condition, depth, first);
+    if (this.#is('{')) return this.#condition(condition, depth, first);
+    if (!this.#is('=') && !this.#is('+=') && !this.#is(':=')) return false;
+    this.#next++;
+    const value = this.#value(0);
+    if (value === null) return false;
+    this.#rows.push({ key: first.text, value, at: { from: first.at.from, to: value.at.to }, condition });
+    return true;
+  }
+
+  #condition(around: string, depth: number, { at: { from } }: Token): boolean {
+    while (this.#token !== undefined && !this.#is('{')) this.#next++;
+    const open = this.#token;
+    if (open === undefined) return false;
+    const own = this.source.slice(from, open.at.from).replace(/\s+/g, ' ').trim();
+    this.#next++;
+    const isRead = this.#block([around, own].filter((one) => one !== '').join(' > '), depth + 1);
+    if (!isRead || !this.#is('}')) return false;
+    this.#next++;
+    return true;
+  }
+
+  /** Values joined by `+` are not known as a whole. */
+  #value(depth: number): Value | null {
+    let value = this.#plain(depth);
+    while (value !== null && this.#is('+')) {
+      this.#next++;
+      const more = this.#plain(depth);
+      if (more === null) return null;
+      const at: Stretch = { from: value.at.from, to: more.at.to };
+      value =
+        value.kind === 'list' && more.kind === 'list'
+          ? { ...value, items: [...value.items, ...more.items], at }
+          : value.kind === 'map' && more.kind === 'map'
+            ? { ...value, entries: [...value.entries, ...more.entries], at }
+            : unknown(this.source.slice(at.from, at.to), at);
+    }
+    return value;
+  }
+
+  #plain(depth: number): Value | null {
+    const token = this.#token;
+    if (token === undefined || depth > DEEPEST) return null;
+    this.#next++;
+    if (token.kind === 'text') return known(token.text.slice(1, -1), token.at);
+    if (token.kind === 'word')
+      return /^\d+$/.test(token.text) ? known(Number(token.text), token.at) : unknown(token.text, token.at);
+    return token.text === '(' ? this.#list(token.at.from, depth) : null;
+  }
+
+  #list(from: number, depth: number): Value | null {
+    const items: Value[] = [];
+    const entries: Entry[] = [];
+    while (this.#token !== undefined && !this.#is(')')) {
+      const value = this.#value(depth + 1);
+      if (value === null) return null;
+      if (this.#is('=>')) {
+        this.#next++;
+        const given = this.#value(depth + 1);
+        if (given === null) return null;
+        const key = value.kind === 'known' ? String(value.value) : '';
+        entries.push({ key, value: given, at: { from: value.at.from, to: given.at.to } });
+      } else items.push(value);
+      if (this.#is(',')) this.#next++;
+    }
+    const close = this.#token;
+    if (close === undefined) return null;
+    this.#next++;
+    const at: Stretch = { from, to: close.at.to };
+    return entries.length > 0 ? { kind: 'map', entries, open: false, at } : { kind: 'list', items, open: false, at };
+  }
+}

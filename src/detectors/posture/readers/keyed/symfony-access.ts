@@ -1,0 +1,123 @@
+/**
+ * Symfony's security.yaml: who may call which path, tokens of login forms, hashes of passwords.
+ * https://symfony.com/doc/current/reference/configuration/security.html
+ */
+
+import { held } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import type { Circumstances, Fact } from '../../judge/scene.ts';
+import type { Keyed } from '../../languages/keys.ts';
+import { asText, entryOf, textsOf, truth, type Value } from '../../languages/value.ts';
+import type { Rank } from '../../orders/ranks.ts';
+import type { Origins } from './scope.ts';
+
+const PUBLIC = /^(?:PUBLIC_ACCESS|IS_AUTHENTICATED_ANONYMOUSLY|IS_ANONYMOUS)$/;
+const LOGIN = /^(?:ROLE_USER|IS_AUTHENTICATED(?:_FULLY|_REMEMBERED)?)$/;
+/** Hashes by strength; anything else is made for passwords. */
+const HASHES: Readonly<Record<string, number>> = { plaintext: 0, md5: 0, sha1: 0, sha256: 1, sha512: 1, pbkdf2: 2 };
+const BEST = 3;
+
+export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
+  return keys.flatMap((one): Fact[] => {
+    const at = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin: originOf(one) });
+    if (/^security\.access_control$/.test(one.key)) return rules(one.value, originOf);
+    const [, firewall, option] = /^security\.firewalls\.([\w-]+)\.(.+)$/.exec(one.key) ?? [];
+    if (firewall !== undefined) return firewallFacts(firewall, option!, one.value, at);
+    const hashed = /^security\.(?:password_hashers|encoders)\.(.+?)(?:\.(algorithm|cost))?$/.exec(one.key);
+    if (hashed === null) return [];
+    if (hashed[2] === 'cost') return costFact(hashed[1]!, one.value, at);
+    const word = asText(one.value).toLowerCase();
+    return [rankFact(controls.passwordHash, `algorithm of ${hashed[1]}`, HASHES[word] ?? BEST, word, at, true)];
+  });
+}
+
+function firewallFacts(name: string, option: string, value: Value, at: (subject: string) => Circumstances): Fact[] {
+  const isThrottle = /^login_throttling(?:\.max_attempts)?$/.test(option);
+  const on = isThrottle ? !(value.kind === 'known' && value.value === false) : truth(value);
+  if (on === null) return [];
+  if (option === 'login_throttling.max_attempts' && value.kind === 'known' && typeof value.value === 'number')
+    return [
+      held(controls.inputChecks, rank('max_attempts', -value.value, String(value.value)), {
+        ...at(`${name} max_attempts`),
+        onlyChanged: true,
+      }),
+      held(
+        controls.rateLimit,
+        { kind: 'switch', on: true },
+        { ...at(`${name} login`), without: { kind: 'switch', on: false } },
+      ),
+    ];
+  if (
+    /^(?:form_login|form_login_ldap)\.(?:enable_csrf|csrf_protection)$/.test(option) ||
+    option === 'logout.enable_csrf'
+  ) {
+    const without = { kind: 'switch', on: false } as const;
+    return [held(controls.csrf, { kind: 'switch', on }, { ...at(`${name} ${option}`), without })];
+  }
+  if (option === 'security')
+    return [
+      held(
+        controls.authorization,
+        { kind: 'switch', on },
+        { ...at(name), without: { kind: 'switch', on: true }, newAtMost: 'medium' },
+      ),
+    ];
+  if (isThrottle)
+    return [
+      held(
+        controls.rateLimit,
+        { kind: 'switch', on },
+        { ...at(`${name} login`), without: { kind: 'switch', on: false } },
+      ),
+    ];
+  if (/^remember_me\.(?:secure|httponly)$/.test(option))
+    return [rankFact(controls.sessionLifetime, `${name} ${option}`, Number(on), String(on), at, true)];
+  return [];
+}
+
+function costFact(name: string, value: Value, at: (subject: string) => Circumstances): Fact[] {
+  if (value.kind !== 'known' || typeof value.value !== 'number') return [];
+  return [rankFact(controls.passwordHash, `cost of ${name}`, value.value, String(value.value), at, true)];
+}
+
+/** `{ path: ^/admin, roles: ROLE_ADMIN }`: the first rule that fits a path holds. */
+function rules(list: Value, originOf: Origins): Fact[] {
+  return (list.kind === 'list' ? list.items : []).flatMap((rule): Fact[] => {
+    const path = entryOf(rule, 'path', 'route')?.value;
+    const roles = textsOf(entryOf(rule, 'roles', 'role')?.value);
+    const method = textsOf(entryOf(rule, 'methods')?.value).join(',');
+    if (path === undefined) return [];
+    const level =
+      roles.length === 0 || roles.some((role) => PUBLIC.test(role))
+        ? 0
+        : roles.some((role) => LOGIN.test(role))
+          ? 1
+          : 2;
+    const at = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin: originOf(rule) });
+    const subject = [method, asText(path)].filter((part) => part !== '').join(' ');
+    // A rule that goes leaves its path to the rules behind it, or to nobody.
+    const kept =
+      level === 0 ? { onlyChanged: true } : { without: rank(subject, 0, 'no rule'), atMost: 'medium' as const };
+    return [
+      held(controls.authentication, rank(subject, level, roles.join(', ') || 'anyone'), {
+        ...at(`rule ${subject}`),
+        ...kept,
+      }),
+    ];
+  });
+}
+
+function rankFact(
+  control: typeof controls.passwordHash | typeof controls.sessionLifetime,
+  subject: string,
+  level: number,
+  word: string,
+  at: (subject: string) => Circumstances,
+  onlyChanged: boolean,
+): Fact {
+  return held(control, rank(subject, level, word), { ...at(subject), onlyChanged });
+}
+
+function rank(name: string, level: number, word: string): Rank {
+  return { kind: 'rank', name, rank: level, word, atMost: 'high', weakening: 'downgrade' };
+}
