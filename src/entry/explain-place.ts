@@ -1,12 +1,18 @@
-/** `tidegate explain <path>:<line>`: what is found there, and what counted for it. */
+/** `tidegate explain <path>:<line>` and `<fingerprint>`: what is found there, and what counted for it. */
 
 import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 
 import { BOUNDS } from '../detectors/secrets/score/confidence.ts';
 import { BIAS } from '../detectors/secrets/score/weights.ts';
 import { explainText, type Explained } from '../detectors/secrets/explain.ts';
-import { DEFAULT_POLICY } from '../model/policy.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Policy } from '../model/policy.ts';
+import { isSureAtLeast, lowerSeverity } from '../model/rule.ts';
 import { decodeText, type Text } from '../model/text.ts';
+import { isSamplePath } from '../policy/sample-path.ts';
+import { secretBlocks } from '../policy/verdict.ts';
+import { readPolicyOf } from './own-policy.ts';
 
 /** Null if `place` names no file of the working folder. */
 export async function explainPlace(place: string): Promise<string | null> {
@@ -14,25 +20,55 @@ export async function explainPlace(place: string): Promise<string | null> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return null;
   const text = decodeText(bytes);
-  const found = (await explainText(text, path, DEFAULT_POLICY)).filter(
+  const { folder, policy } = await readPolicyOf(dirname(path));
+  const within = relative(folder, resolve(path));
+  const found = (await explainText(text, within, policy)).filter(
     ({ match }) => line === undefined || text.placeOf(match.span).line === Number(line),
   );
   if (found.length === 0) return `Nothing is found in ${place}.\n`;
-  return `${found.map((one) => explained(one, text, path).join('\n')).join('\n\n')}\n`;
+  return `${found.map((one) => explained(one, text, path, within, policy).join('\n')).join('\n\n')}\n`;
 }
 
-const EFFECT = { high: 'blocks', medium: 'warns', low: 'note' } as const;
+/** Null where no file of the working folder has a finding of that fingerprint. */
+export async function explainFingerprint(fingerprint: string): Promise<string | null> {
+  if (!/^(?:[0-9A-Z]{10}){1,2}$/i.test(fingerprint)) return null;
+  const { scan } = await import('./api.ts');
+  const { findings } = await scan({ kind: 'files', paths: ['.'] });
+  const found = findings.filter((one) => one.kind === 'secret' && one.fingerprint === fingerprint.toUpperCase());
+  const accounts = await Promise.all(found.map(({ path, line }) => explainPlace(`${path}:${line}`)));
+  if (accounts.length > 0) return accounts.join('\n');
+  throw new UsageError('no-such-rule', `No file of this folder has a finding with the fingerprint ${fingerprint}.`, {
+    next: 'Check out the commit that the report names, and run it again at the top of the repository.',
+  });
+}
 
-function explained({ match, weighed }: Explained, text: Text, path: string): readonly string[] {
+function explained(
+  { match, weighed }: Explained,
+  text: Text,
+  path: string,
+  within: string,
+  policy: Policy,
+): readonly string[] {
   const { line } = text.placeOf(match.span);
-  const { rule, title, secret, confidence } = match;
-  const head = `${path}:${line}  ${EFFECT[confidence]}  ${title}  ${secret.redacted}  (${rule})`;
-  if (!weighed) return [head, ...match.reasons.map((reason) => `  ${reason}`)];
+  const { rule, title, secret } = match;
+  const isSample = isSamplePath(within);
+  const stated = policy.severities.get(rule);
+  const severity = isSample ? lowerSeverity(stated ?? match.severity) : (stated ?? match.severity);
+  const bound = isSample ? (match.sureInSamples ?? 'high') : 'high';
+  const confidence = isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
+  const effect = secretBlocks(severity, confidence, policy) ? 'blocks' : confidence === 'low' ? 'note' : 'warns';
+  const because = `${stated === undefined ? '' : ' by the policy'}${isSample ? ', lowered in tests and examples' : ''}`;
+  const head = [
+    `${path}:${line}  ${effect}  ${title}  ${secret.redacted}  (${rule})`,
+    `  Severity ${severity}${because}, confidence ${confidence}. This repository blocks from severity ` +
+      `${policy.blockSeverity} and confidence ${policy.blockConfidence}.`,
+  ];
+  if (!weighed) return [...head, ...match.reasons.map((reason) => `  ${reason}`)];
   const never = weighed.unprovable.map((reason) => `  It never blocks: ${reason}.`);
   return [
-    head,
+    ...head,
     `  Probability that it is a credential: ${weighed.probability.toFixed(2)}. ` +
-      `It blocks from ${BOUNDS.high}, warns from ${BOUNDS.medium}, and is a note from ${BOUNDS.low}.`,
+      `Confidence is high from ${BOUNDS.high}, medium from ${BOUNDS.medium}, and low from ${BOUNDS.low}.`,
     ...never,
     `  ${signed(BIAS)}  at the start`,
     ...weighed.counted.map(({ words, weight }) => `  ${signed(weight)}  ${words}`),

@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { explainPlace } from '../../src/entry/explain-place.ts';
+import { scan } from '../../src/entry/api.ts';
+import { explainFingerprint, explainPlace } from '../../src/entry/explain-place.ts';
 import { drawSample } from '../helpers/samples.ts';
 
 const TOKEN = drawSample({ prefix: '', alphabet: 'base62', chars: 24 }, 5);
@@ -30,4 +32,22 @@ test('what keeps a value from blocking is named, and a line without a finding sa
   expect(await explainPlace(path)).toContain('It never blocks: the value is short.');
   expect(await explainPlace(`${path}:2`)).toBe(`Nothing is found in ${path}:2.\n`);
   expect(await explainPlace('no/such/file.env:3')).toBeNull();
+});
+
+test('the policy of the repository decides what the account calls it, by place and by fingerprint', async () => {
+  const path = file(`API_TOKEN=${TOKEN}\n`);
+  const folder = dirname(path);
+  execFileSync('git', ['init', '-q', folder]);
+  writeFileSync(join(folder, '.tidegate.yml'), 'rules:\n  severity:\n    generic-token: low\n');
+  expect(await explainPlace(path)).toContain('Severity low by the policy, confidence high.');
+  expect(await explainPlace(path)).toContain(`${path}:1  warns  Token`);
+  const { findings } = await scan({ kind: 'files', paths: [path] }, { repository: folder });
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    expect(await explainFingerprint(findings[0]!.fingerprint)).toContain('app.env:1  warns  Token');
+    await expect(explainFingerprint('0000000000')).rejects.toThrow('No file of this folder');
+  } finally {
+    process.chdir(before);
+  }
 });

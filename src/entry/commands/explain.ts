@@ -16,8 +16,8 @@ export const command = defineCommand({
   summary: 'Explain a rule: what it finds, why it matters, what to do.',
   arguments: [
     {
-      shown: '<rule>|<path>[:<line>]',
-      summary: 'The id of a rule, as reports name it; or a place, for what counted there',
+      shown: '<rule>|<path>[:<line>]|<fingerprint>',
+      summary: 'The id of a rule, as reports name it; or a place or a finding, for what counted there',
       least: 1,
       most: 1,
       completes: RULES,
@@ -76,8 +76,8 @@ async function explain(typed: string): Promise<number> {
     await write(`${lines.join('\n')}\n`);
     return 0;
   }
-  const { explainPlace } = await import('../explain-place.ts');
-  const place = await explainPlace(typed);
+  const { explainFingerprint, explainPlace } = await import('../explain-place.ts');
+  const place = (await explainPlace(typed)) ?? (await explainFingerprint(typed));
   if (place !== null) {
     await write(place);
     return 0;

@@ -59,7 +59,7 @@ export const COMMANDS: CommandIndex = {
   },
   explain: {
     group: 'Rules and settings',
-    usage: '<rule>|<path>[:<line>]',
+    usage: '<rule>|<path>[:<line>]|<fingerprint>',
     summary: 'Explain a rule: what it finds, why it matters, what to do.',
     first: null,
     otherNames: [],

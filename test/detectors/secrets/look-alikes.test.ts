@@ -149,6 +149,11 @@ describe('what only mentions a credential does not block', () => {
     ['the file of a key', 'a.yaml', '- secretKey: id_ed25519'],
     ['words joined by a digit', 'a.go', 'Password: "welcome2resty",'],
     ['a setting of a section', 'a.ts', "{ key: 'webhook.SKIP_TLS_VERIFY', part: 'off' },"],
+    [
+      'words before digits in order, in base64',
+      'a.properties',
+      `token.secret.key=${Buffer.from('ThisIsMyOwnTokenSecretKey0123456').toString('base64')}`,
+    ],
     ['the first of several options', 'app.ini', ';redis: addr=:6379,password=macaron,db=0,pool_size=100'],
   ])('%s', (_what, path, text) => {
     expect(confidencesOf(path, text)).not.toContain('high');

@@ -30,6 +30,9 @@ export function valueSignals(written: string): readonly Signal[] {
 
 function shapeOf(value: string): Signal {
   if (isIdentifierLike(value) || isRespelled(value) || isForeign(value)) return 'words';
+  // `ThisIsMySecretKey012345678`: words, and digits in order.
+  const counted = /(?:0?1234|2345)\d{0,6}[!@#$%*?.]?$/.exec(value);
+  if (counted && counted.index >= 8 && isWordlike(value.slice(0, counted.index))) return 'wordsAndDigits';
   const { random } = looksRandom(value);
   const classes = classesOf(value);
   if ((random || isDense(value, classes)) && isMostlyAscii(value)) {
@@ -40,7 +43,7 @@ function shapeOf(value: string): Signal {
   if (isWordlike(value)) return 'words';
   if (alphabetOf(value) === 10) return 'digitsOnly';
   const bare = value.replace(/[=]+$/, '');
-  const tail = /(?:0?1?2345\d{0,5}|\d{1,4})[!@#$%*?.]?$/.exec(bare);
+  const tail = /\d{1,4}[!@#$%*?.]?$/.exec(bare);
   if (tail && /^[A-Za-z_ .@-]+$/.test(bare.slice(0, tail.index)) && isWordlike(bare.slice(0, tail.index)))
     return 'wordsAndDigits';
   if (classes >= 3 && value.length >= 8) return 'threeClasses';
