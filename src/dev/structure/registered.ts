@@ -38,6 +38,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'command src/entry/lsp/': 'kinds of what is scanned, and of findings',
   'command src/entry/scanning.ts': 'kinds of what is scanned',
   'command src/entry/api.ts': 'kinds of what is scanned',
+  'command src/entry/explain-place.ts': 'kinds of what is scanned',
   'command src/entry/action/inputs.ts': 'inputs of the action',
   'command src/entry/doctor/gate.ts': 'what is examined',
   'command src/entry/push/bounded.ts': 'kinds of messages between threads',
