@@ -499,7 +499,7 @@ export const PLACES: readonly PlaceEntry[] = [
     words: [
       '(?:^|\\n)[ \\t]*(?:\\w*[sS]ecurityContext|networkPolicy|ingress|service|serviceAccount|auth|tls|image):',
       'privileged:|hostNetwork:|annotations:|grafana\\.ini:|params:',
-      'kind',
+      '',
     ],
     resources: 'kubernetes',
     row: async () => (await import('../../../patterns/places/helm-values.ts')).place,
@@ -712,7 +712,7 @@ export const PLACES: readonly PlaceEntry[] = [
       'kind:\\s*["\']?(?:(?:Validating|Mutating)(?:WebhookConfiguration|AdmissionPolicy(?:Binding)?))\\b',
       'kind:\\s*["\']?(?:(?:Git|OCI|Helm|Image)Repository|HelmChart|Prometheus|Elasticsearch|Kibana|Kafka)\\b',
       'kind:\\s*["\']?(?:RabbitmqCluster|PersistentVolume)\\b|constraints\\.gatekeeper\\.sh/',
-      'kind',
+      '',
     ],
     resources: 'kubernetes',
     row: async () => (await import('../../../patterns/places/kubernetes.ts')).place,

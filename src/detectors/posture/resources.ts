@@ -315,22 +315,22 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
   },
   {
     id: 'kubernetes-admission',
-    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-admission.ts')).resources,
   },
   {
     id: 'kubernetes-control-plane',
-    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-control-plane.ts')).resources,
   },
   {
     id: 'kubernetes-nodes',
-    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-nodes.ts')).resources,
   },
   {
     id: 'kubernetes',
-    words: { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] },
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes.ts')).resources,
   },
   {

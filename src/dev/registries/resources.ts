@@ -72,8 +72,8 @@ function wordProblems(words: readonly string[], fallback: string): string[] {
     : [`has the default "${fallback}", which is not one of its words`];
 }
 
-/** Words of files with objects of Kubernetes, by format. */
-const OF_KUBERNETES = { kubernetes: ['kind'], terraform: ['kubectl_', 'kubernetes_'] } as const;
+/** Words of files with objects of Kubernetes, by format. Values of Helm charts name no kind. */
+const OF_KUBERNETES = { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] } as const;
 
 /** How resource types begin, by format: `aws_`, `AWS::`, `Microsoft.`. */
 export function wordsOfFile({ resources }: ResourceFile): ReadonlyMap<ResourceFormat, ReadonlySet<string>> {
