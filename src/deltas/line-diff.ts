@@ -12,30 +12,33 @@ import type { Text } from '../model/text.ts';
  */
 export function diffLines(before: Text, after: Text): readonly Hunk[] {
   const ids = new Map<string, number>();
-  const a = numberLines(before, ids);
-  const b = numberLines(after, ids);
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+  const a = new Lines(before, ids);
+  const b = new Lines(after, ids);
+  const same = sameEnds(before, after);
+  let start = same.first;
+  while (start < a.length && start < b.length && a.id(start) === b.id(start)) start++;
+  let endA = a.length - Math.min(same.last, a.length - start, b.length - start);
+  let endB = endA - a.length + b.length;
+  while (endA > start && endB > start && a.id(endA - 1) === b.id(endB - 1)) {
     endA--;
     endB--;
   }
+  a.number(start, endA);
+  b.number(start, endB);
   const goneA = new Uint8Array(a.length);
   const newB = new Uint8Array(b.length);
   // A line that the other side does not have is changed whatever the script: the search is spared it.
   const inA = new Uint8Array(ids.size);
   const inB = new Uint8Array(ids.size);
-  for (let i = start; i < endA; i++) inA[a[i]!] = 1;
-  for (let j = start; j < endB; j++) inB[b[j]!] = 1;
+  for (let i = start; i < endA; i++) inA[a.id(i)] = 1;
+  for (let j = start; j < endB; j++) inB[b.id(j)] = 1;
   const keptA: number[] = [];
   const keptB: number[] = [];
-  for (let i = start; i < endA; i++) inB[a[i]!] ? keptA.push(i) : (goneA[i] = 1);
-  for (let j = start; j < endB; j++) inA[b[j]!] ? keptB.push(j) : (newB[j] = 1);
+  for (let i = start; i < endA; i++) inB[a.id(i)] ? keptA.push(i) : (goneA[i] = 1);
+  for (let j = start; j < endB; j++) inA[b.id(j)] ? keptB.push(j) : (newB[j] = 1);
   new Search(
-    Int32Array.from(keptA, (i) => a[i]!),
-    Int32Array.from(keptB, (j) => b[j]!),
+    Int32Array.from(keptA, (i) => a.id(i)),
+    Int32Array.from(keptB, (j) => b.id(j)),
     (i) => (goneA[keptA[i]!] = 1),
     (j) => (newB[keptB[j]!] = 1),
   ).run();
@@ -44,25 +47,95 @@ export function diffLines(before: Text, after: Text): readonly Hunk[] {
   return hunksOf(goneA, newB);
 }
 
-function numberLines(text: Text, ids: Map<string, number>): Int32Array {
-  const starts = text.lineStarts;
-  const lines = new Int32Array(starts.length);
-  for (let i = 0; i < starts.length; i++) {
-    const line = text.bytes.toString('latin1', starts[i]!, starts[i + 1] ?? text.bytes.length);
-    let id = ids.get(line);
-    if (id === undefined) ids.set(line, (id = ids.size));
-    lines[i] = id;
+/** Numbers for lines, equal where the lines are; each is given when it is first asked for. */
+class Lines {
+  readonly length: number;
+  /** By line; 0 is none yet. */
+  readonly #known: Int32Array;
+
+  constructor(
+    readonly text: Text,
+    readonly ids: Map<string, number>,
+  ) {
+    this.length = text.lineStarts.length;
+    this.#known = new Int32Array(this.length);
   }
-  return lines;
+
+  id(line: number): number {
+    const known = this.#known[line]!;
+    return known === 0 ? this.#learn(line) : known - 1;
+  }
+
+  /** Numbers all lines of a stretch. */
+  number(from: number, to: number): void {
+    for (let line = from; line < to; line++) this.id(line);
+  }
+
+  #learn(line: number): number {
+    const { bytes, lineStarts } = this.text;
+    const words = bytes.toString('latin1', lineStarts[line]!, lineStarts[line + 1] ?? bytes.length);
+    let id = this.ids.get(words);
+    if (id === undefined) this.ids.set(words, (id = this.ids.size));
+    this.#known[line] = id + 1;
+    return id;
+  }
+}
+
+/**
+ * How many lines are surely the same at the beginning and at the end, by their bytes: most of a text is, and to number
+ * its lines would cost more than all else.
+ */
+function sameEnds(a: Text, b: Text): { readonly first: number; readonly last: number } {
+  const [startsA, startsB] = [a.lineStarts, b.lineStarts];
+  const [sizeA, sizeB] = [a.bytes.length, b.bytes.length];
+  const head = sameHead(a.bytes, b.bytes);
+  let first = 0;
+  while (
+    first + 1 < startsA.length &&
+    first + 1 < startsB.length &&
+    startsA[first + 1]! <= head &&
+    startsA[first + 1] === startsB[first + 1]
+  )
+    first++;
+  const tail = sameTail(a.bytes, b.bytes, Math.min(sizeA, sizeB) - head);
+  let last = 0;
+  for (; last < startsA.length && last < startsB.length; last++) {
+    const fromEnd = sizeA - startsA[startsA.length - 1 - last]!;
+    if (fromEnd >= tail || fromEnd !== sizeB - startsB[startsB.length - 1 - last]!) break;
+  }
+  return { first, last };
+}
+
+/** Bytes that are compared at once. */
+const PIECE = 4096;
+
+function sameHead(a: Buffer, b: Buffer): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + PIECE <= most && a.compare(b, at, at + PIECE, at, at + PIECE) === 0) at += PIECE;
+  while (at < most && a[at] === b[at]) at++;
+  return at;
+}
+
+function sameTail(a: Buffer, b: Buffer, most: number): number {
+  const [endA, endB] = [a.length, b.length];
+  let count = 0;
+  const isSame = (): boolean => {
+    const next = count + PIECE;
+    return a.compare(b, endB - next, endB - count, endA - next, endA - count) === 0;
+  };
+  while (count + PIECE <= most && isSame()) count += PIECE;
+  while (count < most && a[endA - 1 - count] === b[endB - 1 - count]) count++;
+  return count;
 }
 
 /** Moves each changed run down as far as it can go: of two equal blocks, the second one counts as added. */
-function slideDown(lines: Int32Array, changed: Uint8Array): void {
+function slideDown(lines: Lines, changed: Uint8Array): void {
   for (let from = 0; from < lines.length; from++) {
     if (!changed[from]) continue;
     let to = from;
     while (to < lines.length && changed[to]) to++;
-    while (to < lines.length && lines[from] === lines[to]) {
+    while (to < lines.length && lines.id(from) === lines.id(to)) {
       changed[from++] = 0;
       changed[to++] = 1;
       while (to < lines.length && changed[to]) to++;
