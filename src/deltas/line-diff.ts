@@ -50,7 +50,7 @@ export function diffLines(before: Text, after: Text): readonly Hunk[] {
 /** Numbers for lines, equal where the lines are; each is given when it is first asked for. */
 class Lines {
   readonly length: number;
-  /** By line; 0 is none yet. */
+  /** By line; 0 where it has no number yet. */
   readonly #known: Int32Array;
 
   constructor(
