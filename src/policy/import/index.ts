@@ -5,6 +5,7 @@ import { UsageError } from '../../model/errors.ts';
 import { joinDrafts, renderSettings, whereIn, type Draft, type DraftAcceptance, type Known } from './draft.ts';
 import type { DataImporter, Importer, Recognition, TextImporter } from './importer.ts';
 import { IMPORTERS } from './importers/index.ts';
+import { valuesOfYaml } from '../yaml-text.ts';
 import { acceptKnown } from './known-findings.ts';
 
 export type { Draft, DraftAcceptance, Known } from './draft.ts';
@@ -162,9 +163,7 @@ async function parseToml(name: string, text: string): Promise<unknown> {
 
 async function parseData(name: string, text: string): Promise<unknown> {
   return await parse(name, 'JSON or YAML', async () =>
-    /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name)
-      ? (JSON.parse(text) as unknown)
-      : ((await import('yaml')).parse(text, { maxAliasCount: 20, logLevel: 'error' }) as unknown),
+    /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name) ? (JSON.parse(text) as unknown) : await valuesOfYaml(text),
   );
 }
 
