@@ -58,9 +58,12 @@ function aHostileRepository() {
   };
   const files = {
     [`${at('folder')}/a.txt`]: 'x\n',
-    [`${at('file')}.env`]: `A=${at('content')} # tidegate:allow github-personal-access-token -- ${at('inline reason')}\n`,
+    [`${at('file')}.env`]:
+      `A=${at('content')} # tidegate:allow github-personal-access-token` + ` -- ${at('inline reason')}\n`,
     'app.js': `const helmet = require("helmet");\napp.use(helmet({ hsts: false })); // ${at('line of a setting')}\n`,
-    'settings.py': `SECURE_HSTS_SECONDS = 0  # ${at('comment of a setting')}\nALLOWED_HOSTS = ["${at('value of a setting')}"]\n`,
+    'settings.py':
+      `SECURE_HSTS_SECONDS = 0  # ${at('comment of a setting')}\n` +
+      `ALLOWED_HOSTS = ["${at('value of a setting')}"]\n`,
     '.gitlab-ci.yml': `gate:\n  rules: [{ if: "${at('rule of a pipeline')}" }]\n  script: tidegate diff a..b\n`,
     '.github/workflows/gate.yml': WORKFLOW(at('filter of a workflow')),
     '.github/tidegate.yml':
@@ -179,7 +182,9 @@ test('a hook and an import show no secret of their surroundings', () => {
   expect(shownIn(readFileSync(join(server.folder, 'tidegate/audit.jsonl'), 'utf8'))).toEqual([]);
   const folder = aFolder();
   const files = {
-    '.gitleaks.toml': `title = "${at('title')}"\n[[rules]]\nid = "${at('id')}"\ndescription = "${at('description')}"\nregex = "(?<a>${at('expression')})"\n`,
+    '.gitleaks.toml':
+      `title = "${at('title')}"\n[[rules]]\nid = "${at('id')}"\ndescription = "${at('description')}"\n` +
+      `regex = "(?<a>${at('expression')})"\n`,
     '.gitleaksignore': `a.txt:${at('ignored rule')}:1\n`,
     '.secretlintrc.json': JSON.stringify({ rules: [{ id: at('rule'), options: {} }] }),
     '.gitguardian.yaml': `version: 2\nsecret:\n  ignored_matches:\n    - { name: ${at('name')}, match: x }\n`,

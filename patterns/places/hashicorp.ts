@@ -62,7 +62,8 @@ export const place = {
       atMost: 'medium',
       weakening: 'escalation',
     },
-    // https://developer.hashicorp.com/nomad/docs/configuration, https://developer.hashicorp.com/consul/docs/reference/agent
+    // https://developer.hashicorp.com/nomad/docs/configuration,
+    // https://developer.hashicorp.com/consul/docs/reference/agent
     row('acl', 'enabled', 'authentication', ON, 'false', 'high'),
     row('acl', 'default_policy', 'authentication', { allow: 0, deny: 1 }, 'allow', 'high'),
     row('tls', 'http', 'transit-encryption', ON, 'false', 'high'),

@@ -14,7 +14,8 @@ export const place = {
   ],
   within: 'php',
   keywords: [
-    String.raw`['"](?:debug|supports_credentials|http_only|lifetime|rounds|expiration|(?:refresh_)?ttl|password_timeout|expire_on_close)['"]\s*=>`,
+    String.raw`['"](?:debug|supports_credentials|http_only|lifetime|rounds|expiration|` +
+      String.raw`(?:refresh_)?ttl|password_timeout|expire_on_close)['"]\s*=>`,
   ],
   proof: {
     path: 'config/{file}.php',

@@ -1,4 +1,6 @@
-/** Classes of the AWS CDK. https://docs.aws.amazon.com/cdk/api/v2/docs/aws-construct-library.html, read on 2026-11-30. */
+/**
+ * Classes of the AWS CDK. https://docs.aws.amazon.com/cdk/api/v2/docs/aws-construct-library.html, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

@@ -1,4 +1,7 @@
-/** Files with the settings of a repository. https://docs.github.com/rest/repos/rules and https://github.com/repository-settings/app, read on 2026-11-30. */
+/**
+ * Files with the settings of a repository. https://docs.github.com/rest/repos/rules and
+ * https://github.com/repository-settings/app, read on 2026-11-30.
+ */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 

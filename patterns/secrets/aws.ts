@@ -40,7 +40,8 @@ export default [
     keywords: ['aws_secret', 'aws-secret', 'aws.secret', 'awssecret', 'secretaccess', 'secret_access', 'secret-access'],
     pattern:
       String.raw`(?i:aws[_.-]?secret[_.-]?(?:access[_.-]?)?key(?:[_.-]?id)?|aws[_.-]?secret` +
-      String.raw`|\bsecret[_.-]?access[_.-]?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
+      String.raw`|\bsecret[_.-]?access[_.-]?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: {
       name: 'access key id',

@@ -111,7 +111,9 @@ function lazyModules(): Plugin {
         const names = Object.keys((await import(path)) as object).filter((name) => name !== 'default');
         const members = names.map((name) => `get ${name}() { return load().${name}; }`);
         return {
-          contents: `let it; const load = () => (it ??= require(${JSON.stringify(path)})); module.exports = { ${members.join(', ')} };`,
+          contents:
+            `let it; const load = () => (it ??= require(${JSON.stringify(path)})); ` +
+            `module.exports = { ${members.join(', ')} };`,
           loader: 'js',
         };
       });
@@ -146,7 +148,9 @@ function catalogue(): Plugin {
             #late;
             constructor(index) { this.#index = index; }
             get early() { return (this.#early ??= JSON.parse(rows[this.#index])); }
-            get late() { return (this.#late ??= JSON.parse((patterns ??= require("./rule-patterns.js"))[this.#index])); }
+            get late() {
+              return (this.#late ??= JSON.parse((patterns ??= require("./rule-patterns.js"))[this.#index]));
+            }
             ${EARLY.map((name) => `get ${name}() { return this.early.${name}; }`).join(' ')}
             ${LATE.map((name) => `get ${name}() { return this.late.${name}; }`).join(' ')}
             get why() { return wordsOf(this.id).why; }
@@ -214,11 +218,11 @@ async function rulePatterns(): Promise<string> {
 
 async function ruleWords(): Promise<string> {
   const { rules } = await import('../../patterns/index.ts');
-  return (
-    'module.exports = ' +
-    (`${asJson(Object.fromEntries(rules.map(({ id, why, fix, revoke, references, verify }) => [id, { why, fix, revoke, references, verify }])))}` +
-      `;\n`)
-  );
+  const words = rules.map(({ id, why, fix, revoke, references, verify }) => [
+    id,
+    { why, fix, revoke, references, verify },
+  ]);
+  return `module.exports = ${asJson(Object.fromEntries(words))};\n`;
 }
 
 function asJson(value: unknown): string {

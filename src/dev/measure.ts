@@ -95,7 +95,8 @@ export function machineSpeed(): string {
   let sum = 0;
   for (let i = 0; i < 200_000_000; i++) sum = (sum + i * 31) | 0;
   const { user, system } = process.cpuUsage(before);
-  return `This machine: a fixed loop took ${((user + system) / 1000).toFixed(0)} CPU ms (${sum}). Node ${process.version}.`;
+  const milliseconds = ((user + system) / 1000).toFixed(0);
+  return `This machine: a fixed loop took ${milliseconds} CPU ms (${sum}). Node ${process.version}.`;
 }
 
 export function median(values: readonly number[]): number {

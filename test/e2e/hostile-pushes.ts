@@ -137,7 +137,8 @@ async function main(): Promise<number> {
   // The hook's own start counts, that of Node included.
   writeFileSync(
     join(bare, 'hooks/pre-receive'),
-    `#!/bin/sh\nread -r line\nbegan=$(date +%s%N)\necho "$line" | ${process.execPath} ${join(DIST, 'pre-receive.js')}\n` +
+    '#!/bin/sh\nread -r line\nbegan=$(date +%s%N)\n' +
+      `echo "$line" | ${process.execPath} ${join(DIST, 'pre-receive.js')}\n` +
       `code=$?\necho "\${line##*/} $began $(date +%s%N) $code" >>${log}\nexit $code\n`,
   );
   chmodSync(join(bare, 'hooks/pre-receive'), 0o755);

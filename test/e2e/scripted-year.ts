@@ -1,7 +1,7 @@
 /**
- * A year of a repository on the built program: rebases, squashes, renames, reformatting, cherry-picks, two branches that
- * edit the baseline at once. No suppression dies, none hides a new secret, git reports no conflict.
- * Run: npx tsx test/e2e/scripted-year.ts. DIST names another build.
+ * A year of a repository on the built program: rebases, squashes, renames, reformatting, cherry-picks, two branches
+ * that edit the baseline at once. No suppression dies, none hides a new secret, git reports no conflict. Run: npx tsx
+ * test/e2e/scripted-year.ts. DIST names another build.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -124,7 +124,8 @@ try {
   };
   put(
     '.github/tidegate.yml',
-    `accept:\n  - { fingerprint: ${report.findings[0]!.fingerprint}, reason: a sandbox, owner: ada, until: 2099-01-01 }\n`,
+    'accept:\n' +
+      `  - { fingerprint: ${report.findings[0]!.fingerprint}, reason: a sandbox, owner: ada, until: 2099-01-01 }\n`,
   );
   check('January: the rule is the one that the comments name', report.findings[0]!.rule === RULE);
   check('January: a baseline is written', tidegate('baseline', '--write').code === 0);

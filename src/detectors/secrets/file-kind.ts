@@ -31,8 +31,10 @@ const BY_EXTENSION = new Map(
 );
 
 /** `settings.py.j2`: a template of such a file. */
-const TEMPLATE =
-  /\.(?<inner>[a-z0-9]{1,8})\.(?:tmpl|tpl|j2|jinja2?|dist|example|sample|template|in|orig|bak|old|gotmpl|mustache|hbs)$/;
+const TEMPLATE = expression('')`
+  \.(?<inner>[a-z0-9]{1,8})\.(?:tmpl|tpl|j2|jinja2?|dist|example|sample|template|in|orig|bak|old|gotmpl
+  |mustache|hbs)$
+`;
 
 const SKIPPED_NAMES = expression('')`
   ^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*
@@ -54,30 +56,34 @@ export function traitsOf(path: string): FileTraits {
   return last.traits;
 }
 
+const TRANSLATION_FILE = expression('')`
+  (?:^|[/_.-])(?:i18n|l10n|locales?|locali[sz]ations?|translations?|lang|languages
+  |messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])
+`;
+
+const SETTINGS_FILE = expression('')`
+  (?:^|[./_-])(?:env|envrc|netrc|npmrc|pypirc|properties|ini|cfg|conf|config|cnf|credentials?|secrets?
+  |settings|tfvars|tfstate|kubeconfig|application[\w.-]*\.ya?ml|docker-compose[\w.-]*)(?:$|[./_-])
+`;
+
+const BUILD_FILE = expression('')`
+  ^(?:dockerfile|containerfile|makefile|gnumakefile|jenkinsfile|vagrantfile|gemfile|rakefile|procfile
+  |justfile)
+`;
+
 function readTraits(path: string): FileTraits {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const extension = name.slice(name.lastIndexOf('.') + 1);
   const inner = TEMPLATE.exec(name)?.groups?.['inner'];
   let kind: FileKind = BY_EXTENSION.get(inner ?? extension) ?? BY_EXTENSION.get(extension) ?? 'data';
-  if (
-    /^(?:dockerfile|containerfile|makefile|gnumakefile|jenkinsfile|vagrantfile|gemfile|rakefile|procfile|justfile)/.test(
-      name,
-    )
-  )
-    kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
+  if (BUILD_FILE.test(name)) kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
   if (name === 'cmakelists.txt') kind = 'code';
   if (/^readme|^changelog|^changes|^history$/.test(name) && !/\.(?:js|ts|html)$/.test(name)) kind = 'prose';
   if (/\.lock$|-lock\./.test(name) || SKIPPED_NAMES.test(name)) kind = 'skip';
   return {
     kind,
-    settings:
-      /(?:^|[./_-])(?:env|envrc|netrc|npmrc|pypirc|properties|ini|cfg|conf|config|cnf|credentials?|secrets?|settings|tfvars|tfstate|kubeconfig|application[\w.-]*\.ya?ml|docker-compose[\w.-]*)(?:$|[./_-])/.test(
-        name,
-      ),
-    translations:
-      /(?:^|[/_.-])(?:i18n|l10n|locales?|locali[sz]ations?|translations?|lang|languages|messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])/.test(
-        lower,
-      ),
+    settings: SETTINGS_FILE.test(name),
+    translations: TRANSLATION_FILE.test(lower),
   };
 }

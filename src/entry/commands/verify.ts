@@ -33,8 +33,8 @@ export const command = defineCommand({
   group: 'Reports and records',
   summary: 'Ask vendors whether the leaked credentials still work.',
   details: [
-    'Sends each credential of a report to its own vendor, by a read-only call, and to nobody else. The report holds no ' +
-      'credential: it is read again from the repository. Nothing else of tidegate uses the network.',
+    'Sends each credential of a report to its own vendor, by a read-only call, and to nobody else. ' +
+      'The report holds no credential: it is read again from the repository. Nothing else of tidegate uses the network.',
   ],
   arguments: [{ shown: '<report>', summary: 'A JSON report', least: 1, most: 1, completes: FILES }],
   options: [flag('dry-run', 'Only show the requests, without the credentials.'), HOST, AS_JSON, REPO],

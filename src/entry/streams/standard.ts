@@ -1,6 +1,6 @@
 /**
- * Standard output and standard error. Files, pipes and `/dev/null` are written directly: Node's streams for them cost a small push
- * three milliseconds.
+ * Standard output and standard error. Files, pipes and `/dev/null` are written directly: Node's streams for them cost a
+ * small push three milliseconds.
  */
 
 import { fstatSync, statSync, writeSync } from 'node:fs';

@@ -1,4 +1,6 @@
-/** Finds the values of a report again: a report holds none, so each place is scanned anew and compared by fingerprint. */
+/**
+ * Finds the values of a report again: a report holds none, so each place is scanned anew and compared by fingerprint.
+ */
 
 import { resolve } from 'node:path';
 import type { SecretFinding } from '../../model/finding.ts';

@@ -1,6 +1,6 @@
 /**
- * XML → Value: an element is a map of its attributes and of the elements in it; one with text alone is that text. A pair
- * of a name and a value is a key: `<param-name>listings</param-name><param-value>false</param-value>`.
+ * XML → Value: an element is a map of its attributes and of the elements in it; one with text alone is that text. A
+ * pair of a name and a value is a key: `<param-name>listings</param-name><param-value>false</param-value>`.
  */
 
 import { known, type Entry, type Value } from './value.ts';

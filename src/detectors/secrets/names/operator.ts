@@ -3,6 +3,7 @@
  * text.
  */
 
+import { expression } from '../../../model/expressions/expression.ts';
 import type { Operator } from './operator-kind.ts';
 import type { FileKind } from '../file-kind.ts';
 import { pairedValue } from '../readers/pair.ts';
@@ -182,13 +183,18 @@ const NAMED_DEFAULT =
   /\s{0,40}(?:\w{1,20}\s?=\s?[\w.]{1,30},\s{0,40}){0,3}(?:default|value|fallback)\s?=\s?(?=[bruf]?["'])/y;
 
 /** `As String =` of Visual Basic, a type between a name and its value. */
-const TYPED =
-  /\s{1,8}As\s{1,4}\w{1,20}(?:\s{0,2}\*\s{0,2}\d{1,4})?\s{0,4}=\s{0,4}(?=")|\s{1,8}[A-Za-z][\w.[\]*]{0,30}(?:\(\w{1,8}\))?\s{0,8}:?=\s{0,8}(?=N?["'`])/iy;
+const TYPED = expression('iy')`
+  \s{1,8}As\s{1,4}\w{1,20}(?:\s{0,2}\*\s{0,2}\d{1,4})?\s{0,4}=\s{0,4}(?=")
+  |\s{1,8}[A-Za-z][\w.[\]*]{0,30}(?:\(\w{1,8}\))?\s{0,8}:?=\s{0,8}(?=N?["'\`])
+`;
 /** `or` and a conditional of Python give a default, as `||` does elsewhere. */
 const FALLBACK = /\s{0,4}(?:or|if\s[^\n"'#]{1,60}\selse)\s{1,4}(?=[bru]?["'])/y;
 /** `find_element(By.ID, "password").send_keys("…")` */
-const TYPES_IN =
-  /\s{0,4}\.\s?(?:send_?keys|type|fill|setvalue|set|unwrap_or(?:_else)?|getorelse|orelse|or_else|default_value|withdefault)\s?[({]\s{0,4}(?:\|_?\w{0,12}\|\s{0,4}|\w{0,8}\s?=>\s{0,4})?(?:(?:Ok|Some|String::from)\()?(?=["'`])/iy;
+const TYPES_IN = expression('iy')`
+  \s{0,4}\.\s?(?:send_?keys|type|fill|setvalue|set|unwrap_or(?:_else)?|getorelse|orelse|or_else
+  |default_value|withdefault)\s?[({]\s{0,4}(?:\|_?\w{0,12}\|\s{0,4}|\w{0,8}\s?=>\s{0,4})?(?:(?:Ok|Some
+  |String::from)\()?(?=["'\`])
+`;
 /** `{ get; set; } = "…"` of C#. */
 const PROPERTY = /\{\s{0,4}get;[^{}\n]{0,40}\}\s{0,4}=\s{0,4}(?=[@$]?")/y;
 /** `strcpy(password, "…")` */
@@ -235,8 +241,10 @@ function isAloneAfter(text: string, at: number, kind: FileKind): boolean {
   return pattern.test(text);
 }
 
-const ALONE_IN_CODE =
-  /(?:@?"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|(?<=\s{2,80})[\w+/=.~-]{16,200}(?=\s{0,4}$))\s{0,4}(?:[;,)}\]]|$|\/\/|\/\*|#|(?<=\s):[a-z])/my;
+const ALONE_IN_CODE = expression('my')`
+  (?:@?"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|(?<=\s{2,80})[\w+/=.~-]{16,200}(?=\s{0,4}$))\s{0,4}(?:[;,)}\]]|$
+  |//|/\*|#|(?<=\s):[a-z])
+`;
 const ALONE = /(?:"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|[^\s"'=:;,(){}[\]$<>]{6,1100})\s{0,4}(?:[;)}]|$|#|\\)/my;
 
 function quoteBefore(text: string, nameFrom: number): boolean {

@@ -178,9 +178,14 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
   return isList && found.length > 1 && isJoinedList(text, found.at(-1)!.value.end) ? [joined(found)] : found;
 }
 
-/** Rules that Laravel and others check the field of a form by. https://laravel.com/docs/validation#available-validation-rules */
-const RULE_OF_FORM =
-  /^(?:required|nullable|sometimes|confirmed|bail|present|filled|(?:min|max|size|between|same|different|in|regex|required_\w{2,20}):.*)$/;
+/**
+ * Rules that Laravel and others check the field of a form by.
+ * https://laravel.com/docs/validation#available-validation-rules
+ */
+const RULE_OF_FORM = expression('')`
+  ^(?:required|nullable|sometimes|confirmed|bail|present|filled|(?:min|max|size|between|same|different|in
+  |regex|required_\w{2,20}):.*)$
+`;
 
 /** A quote that closes was taken for one that opens. */
 function isNoLiteral(text: string, { quote, text: value, end }: ValueReading): boolean {

@@ -151,8 +151,12 @@ function weakReading(text: string, quoted: boolean): string | null {
   return isExpression(text, quoted) ? 'an expression' : null;
 }
 
+const TYPE_OF_GO = expression('')`
+  ^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}(?:[{(]|\{[^\s]{0,200})?$
+`;
+
 function isExpression(text: string, quoted: boolean): boolean {
-  if (/^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}(?:[{(]|\{[^\s]{0,200})?$/.test(text)) return true; // a type of Go
+  if (TYPE_OF_GO.test(text)) return true; // a type of Go
   if (/\w\(\)|^\.?\w+\($/.test(text)) return true;
   if (/^[A-Za-z_][\w.]*\[-?\w{0,20}\](?:[.[][\w.[\]-]*)?$/.test(text)) return true; // a path into data
   if (!quoted && /^[{[(<]/.test(text)) return true;

@@ -1,5 +1,6 @@
 /** Collects the evidence for and against an assigned value. Pure. */
 
+import { expression } from '../../../model/expressions/expression.ts';
 import type { Signal } from './signal-kinds.ts';
 import { provenBeside } from '../dismissals/beside.ts';
 import { provenByName } from '../dismissals/index.ts';
@@ -74,14 +75,16 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
 const isSalt = (value: string): boolean =>
   value.length >= 32 && new Set(value.match(/[^\w\s.,'-]/g) ?? []).size >= 4 && looksRandom(value).random;
 
+const SCHEME = expression('i')`
+  ^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest
+  |Negotiate|NTLM)\s+
+`;
+
 /** The part of the value that is the secret: without a scheme, the name of a cookie, a document around it. */
 function secretPart(found: Assignment, name: NameReading): Part | null {
   const { from, text: value } = found.value;
   // Bearer and Basic have a reader of their own; other schemes are before their value.
-  const scheme =
-    /^(?:Bearer|Basic)(?:\s|%20|\+)|^(?:token|apikey|key|ApiKey|SharedKey|OAuth|GoogleLogin auth=|Digest|Negotiate|NTLM)\s+/i.exec(
-      value,
-    );
+  const scheme = SCHEME.exec(value);
   if (scheme && (name.kind === 'auth' || name.kind === 'token' || name.kind === 'credential')) {
     const rest = value.slice(scheme[0].length);
     // parameters of a scheme have names of their own
@@ -111,14 +114,17 @@ function trimmed(part: Part, quote: string): Part {
   return quote === '' ? { ...part, text: part.text.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '') } : part;
 }
 
+const PLAIN_NAME = expression('')`
+  ^(?:my|new|old|the|some|test|user|v\d)?_?(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey
+  |api_key|credentials?)$
+`;
+
 /** `password: 'password'`, `PASSWORD_2 = 'secret'`: the keyword again, or the name. */
 function repeatsName(value: string, name: string): boolean {
   const bare = normalName(value).replace(/_?\d+$/, '');
   const plain = name.replace(/_?\d+$/, '');
   return (
-    /^(?:my|new|old|the|some|test|user|v\d)?_?(?:pass|password|passwd|pwd|passphrase|secret|token|key|apikey|api_key|credentials?)$/.test(
-      bare,
-    ) ||
+    PLAIN_NAME.test(bare) ||
     (bare.length > 3 && plain.split('_').includes(bare)) || // `postgres_password: postgres`
     (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))))
   );

@@ -25,8 +25,10 @@ const WRAPS = expression('i')`
   |value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer
   |freeze|trim|field|default)\s?[(<!{]
 `;
-const READS =
-  /retrieve|obtain|resolve|extract|parse|check|verify|validate|prompt|generate|derive|digest|hash|hmac|env|fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param/i;
+const READS = expression('i')`
+  retrieve|obtain|resolve|extract|parse|check|verify|validate|prompt|generate|derive|digest|hash|hmac|env
+  |fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param
+`;
 const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])|b?r#{1,3}(?=")|<<(?=")/y;
 /** A parenthesis, a continued line or the start of a here-document before the value. */
 const OPENS = expression('y')`

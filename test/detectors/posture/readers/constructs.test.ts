@@ -42,12 +42,12 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const IN_SCRIPT = { on: 'true', off: 'false', member: 'x.Kind.*' };
+const IN_PYTHON = { on: 'True', off: 'False', member: 'x.Kind.*' };
+
 const script = (settings: Tree): string =>
   `{ ${Object.entries(settings)
-    .map(
-      ([key, value]) =>
-        `${key}: ${isTree(value) ? script(value) : literal(value as SampleValue, { on: 'true', off: 'false', member: 'x.Kind.*' })}`,
-    )
+    .map(([key, value]) => `${key}: ${isTree(value) ? script(value) : literal(value as SampleValue, IN_SCRIPT)}`)
     .join(', ')} }`;
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -61,7 +61,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       const args = (tree: Tree): string[] =>
         Object.entries(tree).map(
           ([key, value]) =>
-            `${snake(key)}=${isTree(value) ? `x.Options(${args(value).join(', ')})` : literal(value as SampleValue, { on: 'True', off: 'False', member: 'x.Kind.*' })}`,
+            `${snake(key)}=` +
+            `${isTree(value) ? `x.Options(${args(value).join(', ')})` : literal(value as SampleValue, IN_PYTHON)}`,
         );
       return `_${service}.${name}(self, "Sample", ${args(settings).join(', ')})\n`;
     },
@@ -80,7 +81,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
             return `\t${upper(key)}: ${text},`;
           })
           .join('\n');
-      return `package infra\n\nfunc stack() {\n\taws${service}.New${name}(stack, jsii.String("Sample"), &aws${service}.${name}Props{\n${fields(settings)}\n\t})\n}\n`;
+      const call = `aws${service}.New${name}(stack, jsii.String("Sample"), &aws${service}.${name}Props{`;
+      return `package infra\n\nfunc stack() {\n\t${call}\n${fields(settings)}\n\t})\n}\n`;
     },
   },
   java: {
@@ -224,7 +226,8 @@ test('resources in YAML have the names of Terraform', async () => {
     `name: site\nresources:\n  site:\n    type: aws:s3:Bucket\n    properties:\n      acl: ${acl}\n`;
   expect(await found('Pulumi.yaml', pulumi('private'), pulumi('public-read'))).toEqual(['exposure']);
   const crossplane = (isEncrypted: boolean) =>
-    `apiVersion: rds.aws.upbound.io/v1beta1\nkind: Instance\nmetadata:\n  name: db\nspec:\n  forProvider:\n    storageEncrypted: ${isEncrypted}\n`;
+    'apiVersion: rds.aws.upbound.io/v1beta1\nkind: Instance\nmetadata:\n  name: db\n' +
+    `spec:\n  forProvider:\n    storageEncrypted: ${isEncrypted}\n`;
   expect(await found('platform/db.yaml', crossplane(true), crossplane(false))).toEqual(['encryption']);
   expect(await found('platform/db.yaml', crossplane(false), crossplane(true))).toEqual([]);
 });

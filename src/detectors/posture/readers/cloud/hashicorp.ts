@@ -1,6 +1,7 @@
 /**
  * Files of Vault, Consul and Nomad in HCL: access policies, the settings of servers, and jobs.
- * https://developer.hashicorp.com/vault/docs/configuration, https://developer.hashicorp.com/nomad/docs/job-specification
+ * https://developer.hashicorp.com/vault/docs/configuration,
+ * https://developer.hashicorp.com/nomad/docs/job-specification
  */
 
 import { held, nothingSet } from '../../control.ts';

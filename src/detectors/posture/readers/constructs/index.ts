@@ -1,11 +1,15 @@
 /** Infrastructure as program code: the AWS CDK and Pulumi. */
 
+import { expression } from '../../../../model/expressions/expression.ts';
 import { plainScene, type ReadScene } from '../../judge/scene.ts';
 import { Lines, textOf, type Stretch } from '../../position.ts';
 import { callsIn } from './calls.ts';
 
-const CDK =
-  /aws-cdk|awscdk|aws_cdk|Amazon\.CDK|\b(?:this|self|scope|stack)\s*,\s*(?:jsii\.String\()?["'`]|PolicyStatement|\.add(?:I|_i)ngress|\.(?:allowFrom|allow_from)|\.add(?:Method|_method|Function|_function|Listener|_listener)/;
+const CDK = expression('')`
+  aws-cdk|awscdk|aws_cdk|Amazon\.CDK|\b(?:this|self|scope|stack)\s*,\s*(?:jsii\.String\()?["'\`]
+  |PolicyStatement|\.add(?:I|_i)ngress|\.(?:allowFrom|allow_from)|\.add(?:Method|_method|Function
+  |_function|Listener|_listener)
+`;
 
 export const readConstructs: ReadScene = async ({ path, text }) => {
   const source = textOf(text);

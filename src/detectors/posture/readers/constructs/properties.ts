@@ -11,7 +11,10 @@ import type { Resource } from '../cloud/terraform-resource.ts';
 
 type MapValue = Extract<Value, { readonly kind: 'map' }>;
 
-/** Days that the log groups of the CDK keep. https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.RetentionDays.html */
+/**
+ * Days that the log groups of the CDK keep.
+ * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_logs.RetentionDays.html
+ */
 const DAYS: Readonly<Record<string, number>> = {
   ONE_DAY: 1,
   THREE_DAYS: 3,

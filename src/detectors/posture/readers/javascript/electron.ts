@@ -44,7 +44,10 @@ export function rendererFact(options: Value, at: At, version: number | null): Fa
   };
 }
 
-/** Reads the answer that a handler gives to every request of a page. https://www.electronjs.org/docs/latest/tutorial/security */
+/**
+ * Reads the answer that a handler gives to every request of a page.
+ * https://www.electronjs.org/docs/latest/tutorial/security
+ */
 export function handlerFact({ name, args }: CallValue, origin: Origin): Fact | null {
   const text = args.map((arg) => (arg.kind === 'unknown' ? arg.text : '')).join(' ');
   const key = name.endsWith('.setWindowOpenHandler')

@@ -66,7 +66,8 @@ export function headersOfOptions(
 }
 
 /**
- * The policy that nuxt-security adds to names who may frame a page; where only `xFrameOptions` is written, that is meant.
+ * The policy that nuxt-security adds to names who may frame a page; where only `xFrameOptions` is written, that is
+ * meant.
  */
 function framedBy(options: Value | undefined, { header, library }: SecureOption, text: string | null): string | null {
   if (library !== 'nuxt' || header !== 'Content-Security-Policy' || text === null) return text;

@@ -7,7 +7,8 @@ import type { Origin } from '../../position.ts';
 /** A header with its value; null deletes it. Each cookie of a list is a header of its own. */
 export function valuesOfHeader(name: string, given: Value | null, origin: Origin): HeaderEntry[] {
   if (!isSecurityHeader(name)) return [];
-  // `{ value: 'DENY' }` of CloudFront Functions: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
+  // `{ value: 'DENY' }` of CloudFront Functions:
+  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-event-structure.html
   const value = (given === null ? undefined : entryOf(given, 'value')?.value) ?? given;
   const entry = (text: string | null): HeaderEntry => ({
     name,

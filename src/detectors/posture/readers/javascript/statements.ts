@@ -78,7 +78,9 @@ function isSentStack(file: ScriptFile, node: SyntaxNode, value: SyntaxNode): boo
   return false;
 }
 
-/** Addresses that the middleware of Next.js runs for. https://nextjs.org/docs/app/api-reference/file-conventions/proxy */
+/**
+ * Addresses that the middleware of Next.js runs for. https://nextjs.org/docs/app/api-reference/file-conventions/proxy
+ */
 function matcherFacts(config: Value, file: ScriptFile): readonly Fact[] {
   const matcher = entryOf(config, 'matcher');
   const items = matcher?.value.kind === 'list' ? matcher.value.items : matcher === undefined ? [] : [matcher.value];

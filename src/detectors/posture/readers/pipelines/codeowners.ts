@@ -1,4 +1,7 @@
-/** CODEOWNERS: whose review a change of a path needs. https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners */
+/**
+ * CODEOWNERS: whose review a change of a path needs.
+ * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
 
 import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';

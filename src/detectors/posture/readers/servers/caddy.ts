@@ -111,7 +111,9 @@ function globalScope(options: readonly Node[], path: string): Scope[] {
   return [{ id: '', origin, facts: [fact], absent: nothingSet, atMost: 'high', site: '' }];
 }
 
-/** Reads who may call what: passwords, another service's answer, certificates of clients; and certificates of servers. */
+/**
+ * Reads who may call what: passwords, another service's answer, certificates of clients; and certificates of servers.
+ */
 function accessFacts(block: readonly Node[], depth = 0): Fact[] {
   return block.flatMap((node): Fact[] => {
     const [name = '', ...words] = node.words;

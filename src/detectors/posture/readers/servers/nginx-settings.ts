@@ -17,7 +17,8 @@ import { filled, NO_VARIABLES } from './nginx-variables.ts';
 const SETTING = expression('')`
   ^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client
   |proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|autoindex|auth_basic
-  |auth_request|limit_req|limit_conn|client_max_body_size|proxy_cookie_flags|server_tokens|(?:proxy|fastcgi)_hide_header)$
+  |auth_request|limit_req|limit_conn|client_max_body_size|proxy_cookie_flags|server_tokens
+  |(?:proxy|fastcgi)_hide_header)$
 `;
 
 export function isSettingName(name: string): boolean {
