@@ -59,8 +59,27 @@ export const place = {
       control: 'exposure',
       ranks: OFF,
       default: 'false',
-      atMost: 'medium',
+      atMost: 'high',
       weakening: 'escalation',
+    },
+    ...(['introspection_endpoint', 'log_raw'] as const).map(
+      (key): RankedRow => ({
+        key,
+        control: 'exposure',
+        ranks: OFF,
+        default: 'false',
+        atMost: 'medium',
+        weakening: 'escalation',
+      }),
+    ),
+    { key: 'ui', control: 'exposure', ranks: OFF, default: 'false', atMost: 'low', weakening: 'widening' },
+    {
+      key: 'max_lease_ttl',
+      control: 'session-lifetime',
+      ranks: 'less',
+      default: '768h',
+      atMost: 'low',
+      weakening: 'downgrade',
     },
     // https://developer.hashicorp.com/nomad/docs/configuration,
     // https://developer.hashicorp.com/consul/docs/reference/agent

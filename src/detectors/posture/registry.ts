@@ -1895,18 +1895,6 @@ export const PLACES: readonly PlaceEntry[] = [
     document: async () => (await import('./readers/cluster/traefik.ts')).traefikScopes,
   },
   {
-    id: 'vault',
-    files: [
-      '(?:^|/)(?:vault|openbao|bao)[^/]*\\.hcl$',
-      '(?:^|/)(?:vault|openbao)/(?:.*/)?[^/]*\\.hcl$',
-      '(?:^|/)(?:consul|nomad|boundary)[^/]*\\.hcl$',
-    ],
-    endings: ['hcl'],
-    words: null,
-    row: async () => (await import('../../../patterns/places/vault.ts')).place,
-    read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
-  },
-  {
     id: 'vercel',
     files: ['(?:^|/)(?:vercel|now)\\.json$'],
     endings: ['json'],

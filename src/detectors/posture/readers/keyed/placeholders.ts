@@ -5,8 +5,8 @@
 import { known, unknown, wordFor, type Value } from '../../languages/value.ts';
 
 const WHOLE = /^\$\{[^:}]+(?::([^{}]*))?\}$/;
-/** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony. */
-const PARTLY = /^@[\w.]+@$|\$\{|%env\(|%[\w.]+%/;
+/** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony, `<%= … %>` and `{{ … }}` by templates. */
+const PARTLY = /^@[\w.]+@$|\$\{|%env\(|%[\w.]+%|<%|\{\{|^\$[A-Za-z_(]/;
 
 /** Reads a value as the frameworks do: defaults of placeholders, and words for numbers and switches. */
 export function interpreted(value: Value): Value {
@@ -18,7 +18,7 @@ function textValue(text: string, { at }: Value): Value {
   const whole = WHOLE.exec(text);
   if (whole !== null) {
     const fallback = whole[1];
-    if (fallback === undefined) return known(null, at, 'env');
+    if (fallback === undefined) return unknown(text, at);
     const value = textValue(fallback, { kind: 'unknown', text, at });
     return fallback === '' || value.kind !== 'known' ? value : { ...value, certainty: 'env' };
   }
