@@ -6,15 +6,15 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-
 import { createSecretScanner, type SecretScanner } from '../src/detectors/secrets/detect.ts';
 import { loadEngine, type Engine } from '../src/detectors/secrets/matching/engine.ts';
 import { reachOf } from '../src/detectors/secrets/matching/pattern-reach.ts';
 import { createRuleDetector } from '../src/detectors/secrets/rule-detector.ts';
 import { checkNames, checkStructure } from '../src/detectors/secrets/structure.ts';
 import type { PatternFile, SecretRule } from '../src/model/rule.ts';
-import { Text, type Span } from '../src/model/text.ts';
+import type { Span } from '../src/model/text.ts';
 import { drawSample, seedOf } from './helpers/samples.ts';
+import { fill, look, pathFor, PATHS, same, scannerOf, show } from './helpers/rule-trials.ts';
 
 const FOLDER = join(import.meta.dirname, '../patterns/secrets');
 const LONGEST_MATCH = 32 * 1024;
@@ -44,21 +44,6 @@ const CHECK_DIGITS: Readonly<Record<string, 'invalid' | 'unknown'>> = {
 /** Rules with the same format: a match of one counts for the others. */
 const FAMILIES: readonly (readonly string[])[] = [];
 
-/** Paths at which the lines of a rule with `paths` are read. */
-const PATHS = [
-  'app/config.txt',
-  '.npmrc',
-  '.pypirc',
-  '.netrc',
-  '.env',
-  'settings.xml',
-  'config.json',
-  'values.yaml',
-  'main.tf',
-  'wp-config.php',
-  'Dockerfile',
-];
-
 const files: readonly { readonly name: string; readonly rules: PatternFile }[] = await Promise.all(
   readdirSync(FOLDER)
     .filter((name) => name.endsWith('.ts'))
@@ -71,57 +56,6 @@ const files: readonly { readonly name: string; readonly rules: PatternFile }[] =
 const rules: readonly SecretRule[] = files.flatMap((file) => file.rules);
 const re2 = await loadEngine('re2');
 const re2js = await loadEngine('re2js');
-
-interface Found extends Span {
-  readonly rule: string;
-  readonly structure: string;
-}
-
-/** A line with its values in place, and where they are, in bytes. */
-interface Filled {
-  readonly text: string;
-  readonly spans: readonly Span[];
-}
-
-function fill(line: string, value: string): Filled {
-  const parts = line.split('{sample}');
-  const spans: Span[] = [];
-  let text = parts[0]!;
-  for (const part of parts.slice(1)) {
-    const from = Buffer.byteLength(text);
-    spans.push({ from, to: from + Buffer.byteLength(value) });
-    text += value + part;
-  }
-  return { text, spans };
-}
-
-function look(scanner: SecretScanner, text: string, path: string): readonly Found[] {
-  const bytes = Text.of(text);
-  return scanner
-    .scan(bytes, path, [{ from: 0, to: bytes.bytes.length }])
-    .map((match) => ({ rule: match.rule, structure: match.structure, from: match.span.from, to: match.span.to }));
-}
-
-function scannerOf(rule: SecretRule, engine: Engine): SecretScanner {
-  return createSecretScanner(engine, [createRuleDetector(rule, engine)]);
-}
-
-function pathFor(rule: SecretRule): string {
-  if (rule.paths === undefined) return PATHS[0]!;
-  const paths = re2.compile(rule.paths);
-  return PATHS.find((path) => paths.test(Buffer.from(path))) ?? '';
-}
-
-function show(spans: readonly Span[]): string {
-  return spans.length === 0 ? 'nothing' : spans.map((span) => `bytes ${span.from}-${span.to}`).join(', ');
-}
-
-function same(found: readonly Span[], wanted: readonly Span[]): boolean {
-  return (
-    found.length === wanted.length &&
-    found.every((span, i) => span.from === wanted[i]!.from && span.to === wanted[i]!.to)
-  );
-}
 
 /** `slack` of `slack-app`, a further file of the vendor that `slack.ts` begins. */
 function vendorOf(file: string): string {

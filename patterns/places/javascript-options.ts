@@ -1,14 +1,12 @@
 import type { OptionRow } from '../../src/model/posture/option.ts';
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { NEXT, SERVER_OPTIONS } from '../javascript-server-options.ts';
 
-const NEXT = '^(?:file:next\\.config|type:NextConfig)$';
 const AUTH =
   '(?:^|\\.)(?:NextAuth|SvelteKitAuth|SolidAuth|ExpressAuth|QwikAuth\\$?|Auth)$|^type:(?:NextAuth(?:Options' +
   '|Config)|AuthConfig|AuthOptions)$|^key:authOptions$';
 const BETTER_AUTH = '(?:^|\\.)betterAuth$';
 const FASTIFY = '^(?:fastify#.*|[fF]astify)$';
-const GRAPHQL =
-  '(?:^|\\.)(?:ApolloServer|GraphQLServer|createYoga|createServer|graphqlHTTP|createHandler|forRoot|forRootAsync)$';
 const DATABASES =
   '(?:^|[.#])(?:Sequelize|DataSource|Pool|Client|createPool|createConnection|createPoolCluster|knex|MikroOR' +
   'M|MongoClient|PrismaPg|drizzle|postgres|Redis|IORedis|Cluster|createClient|createCluster|Kafka|KafkaClie' +
@@ -182,122 +180,6 @@ const OPTIONS: readonly OptionRow[] = [
   },
   // https://docs.adonisjs.com/guides/security/securing-ssr-applications
   { keys: ['csrf.enabled'], of: '^key:shieldConfig$', control: 'csrf', off: ['false'], default: true },
-  // https://docs.nestjs.com/security/csrf, https://github.com/fastify/csrf-protection
-  { keys: ['csrfPrevention'], of: GRAPHQL, control: 'csrf', off: ['false'], default: true },
-  // https://www.apollographql.com/docs/apollo-server/api/apollo-server
-  {
-    keys: ['introspection', 'playground', 'graphiql', 'landingPage'],
-    of: GRAPHQL,
-    control: 'debug',
-    off: ['true'],
-    default: true,
-    atMost: 'medium',
-  },
-  {
-    keys: ['includeStacktraceInErrorResponses', 'debug'],
-    of: '(?:^|\\.)ApolloServer$',
-    control: 'debug',
-    off: ['true'],
-    default: true,
-  },
-  { keys: ['maskedErrors'], of: '(?:^|\\.)createYoga$', control: 'debug', off: ['false'], default: true },
-  // https://github.com/expressjs/errorhandler, https://hono.dev/docs/api/exception
-  { keys: ['showStack', 'dumpExceptions'], control: 'debug', off: ['true'], default: true, atMost: 'medium' },
-  // https://webpack.js.org/configuration/dev-server/
-  { keys: ['devServer.allowedHosts'], control: 'debug', off: ['all'], default: true, atMost: 'low' },
-  // https://www.npmjs.com/package/express-openid-connect, https://github.com/auth0/express-jwt
-  { keys: ['authRequired'], of: '(?:^|\\.)(?:auth|openid)$', control: 'authentication', off: ['false'], default: true },
-  {
-    keys: ['credentialsRequired'],
-    of: '(?:^|\\.)(?:expressjwt|expressJwt|jwt)$',
-    control: 'authentication',
-    off: ['false'],
-    default: true,
-  },
-  { keys: ['passthrough'], of: '(?:^|[.#])(?:jwt|koaJwt)$', control: 'authentication', off: ['true'], default: true },
-  { keys: ['ignoreExpiration'], control: 'token-verification', off: ['true'], default: true },
-  {
-    keys: ['algorithms'],
-    of: '(?:^|[.#])(?:verify|jwtVerify|expressjwt|expressJwt|jwt|Strategy|JwtStrategy|register)$',
-    control: 'token-verification',
-    off: ['none'],
-    default: true,
-  },
-  // https://hapi.dev/api/#-routeoptionsauth
-  {
-    keys: ['options.auth', 'config.auth'],
-    of: '(?:^|\\.)route$',
-    control: 'authorization',
-    off: ['false'],
-    default: true,
-    atMost: 'medium',
-  },
-  // https://github.com/koajs/session, https://expressjs.com/en/resources/middleware/cookie-session.html
-  {
-    keys: ['signed'],
-    of: '(?:^|[.#])(?:session|koaSession|cookieSession)$|^(?:koa-session|cookie-session)',
-    control: 'token-verification',
-    off: ['false'],
-    default: true,
-  },
-  // https://nextjs.org/docs/app/api-reference/components/image#dangerouslyallowsvg
-  {
-    keys: ['images.dangerouslyAllowSVG'],
-    of: NEXT,
-    control: 'input-checks',
-    off: ['true'],
-    default: true,
-    atMost: 'medium',
-  },
-  // https://nuxt-security.vercel.app/middleware/rate-limiter
-  { keys: ['security.rateLimiter'], of: '^file:nuxt\\.config$', control: 'rate-limit', off: ['false'], default: true },
-  {
-    keys: ['security.xssValidator'],
-    of: '^file:nuxt\\.config$',
-    control: 'input-checks',
-    off: ['false'],
-    default: true,
-  },
-  {
-    keys: ['security.requestSizeLimiter'],
-    of: '^file:nuxt\\.config$',
-    control: 'input-checks',
-    off: ['false'],
-    default: true,
-  },
-  {
-    keys: ['security.corsHandler'],
-    of: '^file:nuxt\\.config$',
-    control: 'csrf',
-    off: ['false'],
-    default: true,
-    atMost: 'low',
-  },
-  // https://kafka.js.org/docs/configuration#sasl
-  {
-    keys: ['sasl'],
-    of: '(?:^|[.#])(?:Kafka|KafkaClient)$|^type:KafkaConfig$',
-    control: 'authentication',
-    off: ['false', '@null'],
-    default: false,
-    atMost: 'medium',
-  },
-  // Sections of environments: https://sequelize.org/docs/v6/other-topics/migrations/#configuration, https://knexjs.org
-  {
-    keys: ['production.dialectOptions.ssl', 'production.ssl', 'production.connection.ssl', 'prod.dialectOptions.ssl'],
-    of: '^file:(?:database|db|config|knexfile|ormconfig|sequelize)$',
-    control: 'encrypted-connection',
-    off: ['false', '@null'],
-    default: false,
-  },
-  // https://capacitorjs.com/docs/config
-  {
-    keys: ['server.cleartext'],
-    of: '^type:CapacitorConfig$|^file:capacitor\\.config$',
-    control: 'encrypted-connection',
-    off: ['true'],
-    default: true,
-  },
 ];
 
 export const place = {
@@ -305,7 +187,7 @@ export const place = {
   title: 'Options of JavaScript frameworks and clients: certificates, encryption, CSRF, debug, authentication',
   files: ['**/*.{js,cjs,mjs,ts,cts,mts,jsx,tsx}'],
   within: 'javascript',
-  options: OPTIONS,
+  options: [...OPTIONS, ...SERVER_OPTIONS],
   references: [
     'https://nodejs.org/api/tls.html',
     'https://node-postgres.com/features/ssl',

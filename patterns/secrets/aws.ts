@@ -75,7 +75,9 @@ export default [
     title: 'AWS secret access key',
     severity: 'critical',
     keywords: ['secret_key', 'secretkey', 'secret-key', 'secret key', 'secretaccess'],
-    pattern: String.raw`(?i:secret[_. -]?(?:access[_. -]?)?key)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
+    pattern:
+      String.raw`(?i:secret[_. -]?(?:access[_. -]?)?key)${ASSIGNED_PLAINLY}` +
+      String.raw`(?<secret>[0-9A-Za-z+/]{40})(?:[^0-9A-Za-z+/=]|$)`,
     minEntropy: 4,
     companion: {
       name: 'access key id',

@@ -3,24 +3,19 @@
  * `--write` builds into dist/; `--check` builds beside it and compares byte by byte; `--to` builds a copy elsewhere.
  */
 
-import { build, type OnResolveArgs, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { THREADS } from '../model/thread.ts';
 import { writeTypes } from './declarations.ts';
-import { createDetectors } from '../detectors/secrets/index.ts';
-import { loadEngine } from '../detectors/secrets/matching/engine.ts';
-import { keywordTableOf } from '../detectors/secrets/matching/keyword-table.ts';
 import { loadAll } from '../entry/arguments.ts';
 import { COMMANDS } from '../entry/commands/index.ts';
 import { renderManPage } from './man-page.ts';
-import { reachOf, type Reach } from '../detectors/secrets/matching/pattern-reach.ts';
-import type { MatchingRule } from '../detectors/secrets/matching/matching-rule.ts';
-import type { SecretRule } from '../model/rule.ts';
+import { ROOT, lazyModules, partName, parts } from './bundle-parts.ts';
+import { catalogue, keywords, rulePatterns, ruleWords } from './bundle-rules.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const PROGRAMS: Readonly<Record<string, string>> = {
   api: 'src/entry/api.ts',
@@ -32,202 +27,6 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 
 /** Parts that a thread or a process begins with, and no `import()` names. */
 const STARTED = [...Object.values(THREADS).map((path) => `src/${path}.ts`), 'src/entry/compiled/recorder.ts'];
-
-const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
-
-/**
- * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, and one
- * scanner of credentials, which remembers its rules and redactors (each copy would load and compile its own), and one
- * start of threads, which a single executable replaces.
- */
-const SHARED_MODULES = new Set(
-  [
-    'detectors/posture/controls.ts',
-    'detectors/secrets/index.ts',
-    'detectors/secrets/redactor.ts',
-    'scan/threads.ts',
-  ].map((path) => join(ROOT, 'src', path)),
-);
-
-function isSharedModule({ kind, path, resolveDir }: OnResolveArgs): boolean {
-  return kind === 'import-statement' && path.startsWith('.') && SHARED_MODULES.has(join(resolveDir, path));
-}
-
-/**
- * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that contains all parsers
- * in one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
- * need is a part, too: each of them would carry a copy.
- */
-function parts(found: Map<string, string>): Plugin {
-  return {
-    name: 'parts',
-    setup(builder) {
-      builder.onResolve({ filter: /.*/ }, async (asked) => {
-        const isPart =
-          asked.kind === 'dynamic-import' ||
-          (asked.kind === 'import-statement' && SHARED.has(asked.path)) ||
-          isSharedModule(asked);
-        if (!isPart || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
-        const resolved = await builder.resolve(asked.path, {
-          kind: 'import-statement',
-          resolveDir: asked.resolveDir,
-          importer: asked.importer,
-          pluginData: 'seen',
-        });
-        if (resolved.errors.length > 0) return resolved;
-        const name = partName(resolved.path);
-        const other = found.get(name);
-        if (other !== undefined && other !== resolved.path)
-          throw new Error(`Two parts are named ${name}: ${other} and ${resolved.path}`);
-        found.set(name, resolved.path);
-        return { path: `./parts/${name}.js`, external: true };
-      });
-    },
-  };
-}
-
-function partName(path: string): string {
-  const module = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);
-  if (module) return module[1]!.replace('@', '').replace('/', '-');
-  const folder = path.split('/').at(-2)!;
-  const name = basename(path, '.ts');
-  return name === 'index' ? folder : `${folder}-${name}`;
-}
-
-/** Modules of Node that take a millisecond or more to load, and that a small push may never need. */
-const HEAVY = new Set(['node:child_process', 'node:crypto', 'node:fs/promises', 'node:worker_threads', 'node:zlib']);
-
-/** Our own code loads a heavy module of Node when it first uses one of its members. */
-function lazyModules(): Plugin {
-  return {
-    name: 'lazy-modules',
-    setup(builder) {
-      builder.onResolve({ filter: /^node:/ }, ({ path, kind, resolveDir }) =>
-        HEAVY.has(path) && kind === 'import-statement' && !resolveDir.includes('node_modules')
-          ? { path, namespace: 'lazy', sideEffects: false }
-          : undefined,
-      );
-      builder.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => {
-        const names = Object.keys((await import(path)) as object).filter((name) => name !== 'default');
-        const members = names.map((name) => `get ${name}() { return load().${name}; }`);
-        return {
-          contents:
-            `let it; const load = () => (it ??= require(${JSON.stringify(path)})); ` +
-            `module.exports = { ${members.join(', ')} };`,
-          loader: 'js',
-        };
-      });
-    },
-  };
-}
-
-/**
- * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. Three files, by
- * when they are wanted: what finds the places to read, at each start; the pattern and what else judging needs, once a
- * keyword of any rule is there; what people read, once there is a finding.
- */
-function catalogue(): Plugin {
-  return {
-    name: 'catalogue',
-    setup(builder) {
-      builder.onResolve({ filter: /^\.\/rule-\w+\.js$/ }, ({ path }) => ({ path, external: true }));
-      builder.onLoad({ filter: /patterns\/index\.ts$/ }, async () => {
-        const { rules, vendors, digest } = await import('../../patterns/index.ts');
-        const rows = rules.map((rule) => {
-          const early = { ...rule, reach: reachInBytes(rule) };
-          return Object.fromEntries(EARLY.map((name) => [name, early[name]]));
-        });
-        const contents = `
-          let patterns;
-          let words;
-          const rows = ${JSON.stringify(rows.map((row) => JSON.stringify(row)).join('\n'))}.split("\\n");
-          const wordsOf = (id) => (words ??= require("./rule-words.js"))[id];
-          class Rule {
-            #index;
-            #early;
-            #late;
-            constructor(index) { this.#index = index; }
-            get early() { return (this.#early ??= JSON.parse(rows[this.#index])); }
-            get late() {
-              return (this.#late ??= JSON.parse((patterns ??= require("./rule-patterns.js"))[this.#index]));
-            }
-            ${EARLY.map((name) => `get ${name}() { return this.early.${name}; }`).join(' ')}
-            ${LATE.map((name) => `get ${name}() { return this.late.${name}; }`).join(' ')}
-            get why() { return wordsOf(this.id).why; }
-            get fix() { return wordsOf(this.id).fix; }
-            get revoke() { return wordsOf(this.id).revoke; }
-            get references() { return wordsOf(this.id).references; }
-            get verify() { return wordsOf(this.id).verify; }
-            toJSON() { return { ...this.early, ...this.late }; }
-          }
-          export const rules = rows.map((_, index) => new Rule(index));
-          export const vendors = ${vendors};
-          export const digest = ${JSON.stringify(digest)};`;
-        return { contents, loader: 'js' };
-      });
-    },
-  };
-}
-
-/** Fields of a rule that are needed to build its detector. */
-const EARLY = ['id', 'keywords', 'reach', 'companion', 'paths', 'exactKeywords'] as const;
-
-/** All else that a detector may ask for, once a keyword is there; the type contains the list to be whole. */
-const LATE = Object.keys({
-  title: true,
-  severity: true,
-  confidence: true,
-  pattern: true,
-  longest: true,
-  publicPrefix: true,
-  minEntropy: true,
-  check: true,
-  oftenMadeUp: true,
-  onlyRandom: true,
-} satisfies Record<Late, true>) as readonly Late[];
-
-type Late = Exclude<keyof MatchingRule, (typeof EARLY)[number]>;
-
-function reachInBytes({ pattern, keywords, longest, id }: SecretRule): Reach {
-  const reach = reachOf(pattern, keywords, longest);
-  if (!Number.isFinite(reach.longest)) throw new Error(`${id} has no longest match, and JSON has no word for that.`);
-  return reach;
-}
-
-/** The table of keywords of the detectors that a policy without rules of its own has. */
-function keywords(): Plugin {
-  return {
-    name: 'keywords',
-    setup(builder) {
-      builder.onLoad({ filter: /secrets\/built-keywords\.ts$/ }, async () => {
-        const [{ rules }, engine] = [await import('../../patterns/index.ts'), await loadEngine()];
-        const table = keywordTableOf(createDetectors(rules, engine));
-        return { contents: `export function builtKeywords() { return ${asJson(table)}; }`, loader: 'js' };
-      });
-    },
-  };
-}
-
-async function rulePatterns(): Promise<string> {
-  const { rules } = await import('../../patterns/index.ts');
-  const lines = rules.map((rule: SecretRule) =>
-    JSON.stringify(Object.fromEntries(LATE.map((name) => [name, rule[name]]))),
-  );
-  return `module.exports = ${JSON.stringify(lines.join('\n'))}.split("\\n");\n`;
-}
-
-async function ruleWords(): Promise<string> {
-  const { rules } = await import('../../patterns/index.ts');
-  const words = rules.map(({ id, why, fix, revoke, references, verify }) => [
-    id,
-    { why, fix, revoke, references, verify },
-  ]);
-  return `module.exports = ${asJson(Object.fromEntries(words))};\n`;
-}
-
-function asJson(value: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-}
 
 /** Stands for the hash of all files until they are built. */
 const BUILD = 'build-of-tidegate';

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { aFolder, aRepository, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
+import { aRepository, GIT_ENVIRONMENT, type TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
 import { BACKENDS } from '../repository/both-backends.ts';
 import type { ScanTarget } from '../../src/model/range.ts';
 import { rangeOfWords } from '../../src/sources/revision.ts';
 import { ALL, answerOf, RUNS, type Answer } from './survive.ts';
+import { bytes, copyOf, damage, filesUnder, overwrite } from './damage.ts';
 
 const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 4242);
 let sound: TestRepository;
@@ -28,24 +28,6 @@ beforeAll(() => {
   packed.git('repack', '-adfq');
 });
 
-function copyOf(repository: TestRepository): TestRepository {
-  const folder = aFolder();
-  cpSync(repository.folder, folder, { recursive: true });
-  return new TestRepository(folder);
-}
-
-function overwrite(path: string, bytes: Buffer): void {
-  chmodSync(path, 0o644);
-  writeFileSync(path, bytes);
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
 /** An answer of each back end over all history and over a range. What was hurt is never called clean. */
 async function survives(repository: TestRepository): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
@@ -59,38 +41,6 @@ async function survives(repository: TestRepository): Promise<readonly Answer[]> 
 /** Expects the whole history to be reported incomplete, or with its secret, or not at all. */
 function expectNotClean(answer: Answer): void {
   if (answer.kind === 'report') expect(['block', 'incomplete']).toContain(answer.report.verdict.kind);
-}
-
-const bytes = fc.uint8Array({ minLength: 0, maxLength: 200 }).map((drawn) => Buffer.from(drawn));
-const header = fc
-  .tuple(
-    fc.constantFrom('blob', 'tree', 'commit', 'tag', 'bl\nob', '', 'x'.repeat(40)),
-    fc.constantFrom('0', '5', '-1', '99999999999999999999', '2147483648', 'x', '', '00007'),
-    fc.constantFrom('\0', '', ' ', '\n'),
-  )
-  .map(([type, size, end]) => Buffer.from(`${type} ${size}${end}`));
-
-const damage = fc.oneof(
-  bytes.map((drawn) => () => drawn),
-  bytes.map((drawn) => () => deflateSync(drawn)),
-  fc.tuple(header, bytes).map(
-    ([head, drawn]) =>
-      () =>
-        deflateSync(Buffer.concat([head, drawn])),
-  ),
-  fc.nat({ max: 200 }).map((at) => (old: Buffer) => old.subarray(0, at % (old.length + 1))),
-  fc.tuple(fc.nat(), fc.nat({ max: 255 })).map(
-    ([at, byte]) =>
-      (old: Buffer) =>
-        flipped(old, at, byte),
-  ),
-  bytes.map((drawn) => (old: Buffer) => Buffer.concat([old, drawn])),
-);
-
-function flipped(old: Buffer, at: number, byte: number): Buffer {
-  const copy = Buffer.from(old);
-  if (copy.length > 0) copy[at % copy.length]! ^= byte;
-  return copy;
 }
 
 describe('damage is reported, whatever it is', () => {

@@ -54,6 +54,16 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-caches.ts')).resources,
   },
   {
+    id: 'aws-cdk-access',
+    words: { cdk: ['cdk:'] },
+    load: async () => (await import('../../../patterns/resources/aws-cdk-access.ts')).resources,
+  },
+  {
+    id: 'aws-cdk-data',
+    words: { cdk: ['cdk:'] },
+    load: async () => (await import('../../../patterns/resources/aws-cdk-data.ts')).resources,
+  },
+  {
     id: 'aws-cdk',
     words: { cdk: ['cdk:'] },
     load: async () => (await import('../../../patterns/resources/aws-cdk.ts')).resources,
@@ -377,6 +387,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'tencent',
     words: { terraform: ['tencentcloud_'] },
     load: async () => (await import('../../../patterns/resources/tencent.ts')).resources,
+  },
+  {
+    id: 'terraform-modules-data',
+    words: { terraform: ['module'] },
+    load: async () => (await import('../../../patterns/resources/terraform-modules-data.ts')).resources,
   },
   {
     id: 'terraform-modules',

@@ -14,6 +14,7 @@ import { checkQuery, checkRequest, githubSchema, type Known } from './contract.t
 import { changedFiles, isInDiff, type ChangedFile } from './diff.ts';
 import { rootOf } from './graph.ts';
 import { BOT, Refused, type CheckRun, type Comment, type Fault, type Scope, type Thread } from './state.ts';
+import type { ReviewComment } from './review-comment.ts';
 
 const NOT_ACCESSIBLE = 'Resource not accessible by integration';
 
@@ -285,14 +286,6 @@ export class GitHubServer {
       comments: [this.#comment(body)],
     });
   }
-}
-
-interface ReviewComment {
-  readonly path: string;
-  readonly line: number;
-  readonly side: 'LEFT' | 'RIGHT';
-  readonly start_line?: number;
-  readonly body: string;
 }
 
 /** A server for a repository, gone with the test; what GitHub would not have taken fails it. */

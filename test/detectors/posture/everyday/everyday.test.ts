@@ -4,33 +4,50 @@ import { describe, expect, test } from 'vitest';
 import { detectPosture } from '../../../../src/detectors/posture/index.ts';
 import { Text } from '../../../../src/model/text.ts';
 import type { EverydayChange } from './change.ts';
+import { APPLICATION_FILES } from './application-files.ts';
+import { COMPILED_FURTHER } from './compiled-further.ts';
 import { DOTNET } from './dotnet.ts';
 import { ELIXIR } from './elixir.ts';
-import { FURTHER_COMPILED } from './further-compiled.ts';
-import { FURTHER_SCRIPTS } from './further-scripts.ts';
-import { FURTHER_SERVERS } from './further-servers.ts';
 import { GO } from './go.ts';
+import { JAVASCRIPT_ROUTES } from './javascript-routes.ts';
+import { JAVASCRIPT_SETTINGS } from './javascript-settings.ts';
 import { JVM } from './jvm.ts';
+import { JVM_CLIENTS } from './jvm-clients.ts';
+import { JVM_FURTHER } from './jvm-further.ts';
 import { KEYS } from './keys.ts';
 import { PHP } from './php.ts';
+import { PHP_FURTHER } from './php-further.ts';
 import { PYTHON } from './python.ts';
+import { PYTHON_CLIENTS } from './python-clients.ts';
+import { PYTHON_FURTHER } from './python-further.ts';
 import { RUBY } from './ruby.ts';
+import { RUBY_FURTHER } from './ruby-further.ts';
 import { RUST } from './rust.ts';
+import { WEB_SERVERS } from './web-servers.ts';
 import { TRAPS } from './traps.ts';
+import { TRAPS_FURTHER } from './traps-further.ts';
 
 const LISTS = {
+  APPLICATION_FILES,
+  COMPILED_FURTHER,
   DOTNET,
   ELIXIR,
-  FURTHER_COMPILED,
-  FURTHER_SCRIPTS,
-  FURTHER_SERVERS,
   GO,
+  JAVASCRIPT_ROUTES,
+  JAVASCRIPT_SETTINGS,
   JVM,
+  JVM_CLIENTS,
+  JVM_FURTHER,
   KEYS,
   PHP,
+  PHP_FURTHER,
   PYTHON,
+  PYTHON_CLIENTS,
+  PYTHON_FURTHER,
   RUBY,
+  RUBY_FURTHER,
   RUST,
+  WEB_SERVERS,
 };
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 
@@ -61,7 +78,7 @@ describe.each(Object.entries(LISTS))('%s', (_language, changes) => {
   });
 });
 
-test.each(TRAPS)('$name is no weakening', async ({ path, before, after, bothWays }) => {
+test.each([...TRAPS, ...TRAPS_FURTHER])('$name is no weakening', async ({ path, before, after, bothWays }) => {
   const [was, is] = [before, after].map((lines) => `${lines.join('\n')}\n`) as [string, string];
   expect(await rulesOf(path, was, is, true)).toEqual([]);
   if (bothWays) expect(await rulesOf(path, is, was, true)).toEqual([]);

@@ -7,6 +7,7 @@ import { CORS_CHANGES, EXPRESS_CHANGES, type Change } from './javascript/changes
 import { COOKIE_CHANGES } from './javascript/cookie-changes.ts';
 import { CLIENT_CHANGES, OTHER_CHANGES, POLICY_CHANGES } from './javascript/further-changes.ts';
 import { FRAMEWORK_CHANGES } from './javascript/framework-changes.ts';
+import { SITE_CHANGES } from './javascript/site-changes.ts';
 
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 
@@ -44,6 +45,7 @@ const GROUPS: Readonly<Record<string, readonly Change[]>> = {
   cookies: COOKIE_CHANGES,
   clients: CLIENT_CHANGES,
   frameworks: FRAMEWORK_CHANGES,
+  sites: SITE_CHANGES,
   policies: POLICY_CHANGES,
   'other files': OTHER_CHANGES,
 };

@@ -5,7 +5,7 @@
 import { known, unknown, wordFor, type Value } from '../../languages/value.ts';
 
 const WHOLE = /^\$\{[^:}]+(?::([^{}]*))?\}$/;
-/** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony, `<%= … %>` and `{{ … }}` by templates. */
+/** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony, `<%= … %>` and `{{ … }}` by others. */
 const PARTLY = /^@[\w.]+@$|\$\{|%env\(|%[\w.]+%|<%|\{\{|^\$[A-Za-z_(]/;
 
 /** Reads a value as the frameworks do: defaults of placeholders, and words for numbers and switches. */

@@ -1,0 +1,118 @@
+/** PHP: limits, guards, hashes and lifetimes. */
+
+import type { EverydayChange } from './change.ts';
+
+export const PHP_FURTHER: readonly EverydayChange[] = [
+  {
+    name: 'php:laravel route group',
+    path: 'routes/web.php',
+    text: [
+      '<?php',
+      "Route::middleware(['auth'{}])->group(function () {",
+      "    Route::get('/a', [A::class, 'a']);",
+      '});',
+    ],
+    safe: ", 'can:admin'",
+    unsafe: '',
+  },
+  {
+    name: 'php:laravel throttle',
+    path: 'routes/api.php',
+    text: ['<?php', "Route::post('/login', [A::class, 'login']){};"],
+    safe: "->middleware('throttle:5,1')",
+    unsafe: '',
+  },
+  {
+    name: 'php:laravel auth off route',
+    path: 'routes/api.php',
+    text: ['<?php', "Route::get('/me', [A::class, 'me']){};"],
+    safe: "->middleware('auth:sanctum')",
+    unsafe: '',
+  },
+  {
+    name: 'php:laravel lifetime',
+    path: 'config/session.php',
+    text: ['<?php', "return ['lifetime' => {}, 'secure' => true];"],
+    safe: '120',
+    unsafe: '525600',
+  },
+  {
+    name: 'php:laravel bcrypt',
+    path: 'config/hashing.php',
+    text: ['<?php', "return ['driver' => 'bcrypt', 'bcrypt' => ['rounds' => {}]];"],
+    safe: '12',
+    unsafe: '4',
+  },
+  {
+    name: 'php:sanctum',
+    path: 'config/sanctum.php',
+    text: ['<?php', "return ['expiration' => {}];"],
+    safe: '60',
+    unsafe: 'null',
+  },
+  {
+    name: 'php:password_hash to md5',
+    path: 'h.php',
+    text: ['<?php', '$h = {};', '$v = password_verify($p, $h); // password_hash'],
+    safe: 'password_hash($p, PASSWORD_DEFAULT)',
+    unsafe: 'md5($p)',
+  },
+  {
+    name: 'php:cost',
+    path: 'h.php',
+    text: ['<?php', "$h = password_hash($p, PASSWORD_BCRYPT, ['cost' => {}]);"],
+    safe: '12',
+    unsafe: '4',
+  },
+  {
+    name: 'php:regenerate',
+    path: 'l.php',
+    text: ['<?php', 'session_start();', 'if (ok()) {', '    {}', "    $_SESSION['u'] = 1;", '}'],
+    safe: 'session_regenerate_id(true);',
+    unsafe: '',
+  },
+  { name: 'php:url include', path: 'php.ini', text: ['allow_url_include = {}'], safe: 'Off', unsafe: 'On' },
+  { name: 'php:only cookies', path: 'php.ini', text: ['session.use_only_cookies = {}'], safe: '1', unsafe: '0' },
+  {
+    name: 'php:wp disallow edit',
+    path: 'wp-config.php',
+    text: ['<?php', "define('DISALLOW_FILE_EDIT', {});"],
+    safe: 'true',
+    unsafe: 'false',
+  },
+  {
+    name: 'php:wp debug',
+    path: 'wp-config.php',
+    text: ['<?php', "define('WP_DEBUG', {});"],
+    safe: 'false',
+    unsafe: 'true',
+  },
+  {
+    name: 'php:symfony login throttle',
+    path: 'config/packages/security.yaml',
+    text: ['security:', '  firewalls:', '    main:', '      login_throttling:', '        max_attempts: {}'],
+    safe: '5',
+    unsafe: '5000',
+  },
+  {
+    name: 'php:symfony throttle gone',
+    path: 'config/packages/security.yaml',
+    text: ['security:', '  firewalls:', '    main:', '      lazy: true', '{}'],
+    safe: '      login_throttling: ~\n',
+    unsafe: '',
+  },
+  {
+    name: 'php:symfony rule role',
+    path: 'config/packages/security.yaml',
+    text: ['security:', '  access_control:', '    - { path: ^/admin, roles: {} }'],
+    safe: 'ROLE_ADMIN',
+    unsafe: 'ROLE_USER',
+  },
+  {
+    name: 'php:symfony isgranted',
+    path: 'src/Controller/A.php',
+    text: ['<?php', 'class A {', "    #[Route('/a')]", '    {}', '    public function a() { return 1; }', '}'],
+    safe: "#[IsGranted('ROLE_ADMIN')]",
+    unsafe: '',
+  },
+];
