@@ -152,7 +152,7 @@ describe('the words of a command line', () => {
     [
       'a word too many',
       ['explain', 'a', 'b'],
-      'tidegate explain takes <rule>|<path>[:<line>], and got "b" as well.',
+      'tidegate explain takes <rule>|<path>[:<line>]|<fingerprint>, and got "b" as well.',
       'See: tidegate explain --help',
     ],
     [

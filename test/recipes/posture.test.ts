@@ -50,19 +50,19 @@ export const place = {
 const PLACE_WITH_READER = `import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 export const place = {
-  id: 'lighttpd',
-  title: 'lighttpd',
-  files: ['**/lighttpd.conf'],
+  id: 'hiawatha',
+  title: 'hiawatha',
+  files: ['**/hiawatha.conf'],
   over: ['nginx'],
   headers: true,
-  reader: 'servers/lighttpd.ts readLighttpd',
+  reader: 'servers/hiawatha.ts readHiawatha',
   restore: 'setenv.add-response-header += ( "{name}" => "{value}" )',
-  proof: { path: 'etc/lighttpd.conf', text: 'server.port = 443\\n{line}\\n' },
-  references: ['https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_ModSetEnv'],
+  proof: { path: 'etc/hiawatha.conf', text: 'server.port = 443\\n{line}\\n' },
+  references: ['https://hiawatha.leisink.net/manpages/hiawatha'],
 } satisfies PlaceRow;
 `;
 
-const READER = `/** lighttpd. https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_ModSetEnv */
+const READER = `/** hiawatha. https://hiawatha.leisink.net/manpages/hiawatha */
 
 import { nothingSet } from '../../control.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
@@ -70,7 +70,7 @@ import { plainScene, type ReadScene } from '../../judge/scene.ts';
 import { textOf } from '../../position.ts';
 import { restoreHeader } from '../../restore.ts';
 
-export const readLighttpd: ReadScene = async ({ path, text, place }) => {
+export const readHiawatha: ReadScene = async ({ path, text, place }) => {
   const entries = textOf(text)
     .split('\\n')
     .flatMap((line, at): HeaderEntry[] => {
@@ -146,26 +146,26 @@ describe('a place with keys and values is one file', () => {
 
 describe('a place with a reader is two files', () => {
   const scratch = new Scratch();
-  const file = 'patterns/places/lighttpd.ts';
+  const file = 'patterns/places/hiawatha.ts';
 
   test('a reader that is not there is named, and an export that it has not', SLOW, () => {
     scratch.write(file, PLACE_WITH_READER);
     expect(scratch.generate('--write').err).toContain(
-      `${file}: the field reader names servers/lighttpd.ts, and there is no ` +
-        'src/detectors/posture/readers/servers/lighttpd.ts.',
+      `${file}: the field reader names servers/hiawatha.ts, and there is no ` +
+        'src/detectors/posture/readers/servers/hiawatha.ts.',
     );
     scratch.write(
-      'src/detectors/posture/readers/servers/lighttpd.ts',
-      READER.replace('const readLighttpd', 'const read'),
+      'src/detectors/posture/readers/servers/hiawatha.ts',
+      READER.replace('const readHiawatha', 'const read'),
     );
-    expect(scratch.generate('--write').err).toContain(`${file}: the field reader names readLighttpd, which`);
+    expect(scratch.generate('--write').err).toContain(`${file}: the field reader names readHiawatha, which`);
   });
 
   test('it is then found', SLOW, () => {
-    scratch.write('src/detectors/posture/readers/servers/lighttpd.ts', READER);
+    scratch.write('src/detectors/posture/readers/servers/hiawatha.ts', READER);
     expect(scratch.generate('--write')).toMatchObject({ code: 0, err: '' });
     const conf = (value: string) =>
       `server.port = 443\nsetenv.add-response-header = ( "X-Frame-Options" => "${value}" )\n`;
-    expect(scratch.weakened('etc/lighttpd.conf', conf('DENY'), conf('SAMEORIGIN'))).toEqual(['framing one']);
+    expect(scratch.weakened('etc/hiawatha.conf', conf('DENY'), conf('SAMEORIGIN'))).toEqual(['framing one']);
   });
 });

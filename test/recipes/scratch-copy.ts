@@ -19,7 +19,7 @@ export class ScratchCopy {
   readonly #before: ReadonlyMap<string, string>;
 
   constructor() {
-    for (const name of ['src', 'patterns', 'docs', 'package.json', 'tsconfig.json'])
+    for (const name of ['src', 'patterns', 'docs', 'editors', 'templates', 'package.json', 'tsconfig.json'])
       cpSync(join(ROOT, name), join(this.folder, name), { recursive: true });
     // The addon of RE2 is loaded from dist/.
     for (const name of ['node_modules', 'dist']) symlinkSync(join(ROOT, name), join(this.folder, name));
