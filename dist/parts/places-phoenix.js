@@ -34,6 +34,28 @@ config :shop, Shop.Repo, ssl: true
 `,`import Config
 
 config :shop, Shop.Repo, ssl: false
+`]},{call:"pipe_through",option:0,control:"authorization",subject:"pipeline",safe:"*auth* *admin* *require* *guard* *protected* *logged* *user* *member*",unsafe:"*",default:"unsafe",atMost:"medium",proof:[`defmodule A do
+  scope "/" do
+    pipe_through [:browser, :require_authenticated_user]
+  end
+end
+`,`defmodule A do
+  scope "/" do
+    pipe_through [:browser]
+  end
+end
+`]},{call:"plug",option:0,control:"rate-limit",safe:"*limit* *throttl* hammer* plugattack*",default:"unsafe",proof:[`defmodule A do
+  plug RateLimit
+end
+`,`defmodule A do
+  plug Logger
+end
+`]},{call:"config",option:"log_rounds",control:"password-hash",subject:"log_rounds",ranks:"more",proof:[`import Config
+
+config :bcrypt_elixir, log_rounds: 12
+`,`import Config
+
+config :bcrypt_elixir, log_rounds: 4
 `]}];var place={id:"phoenix",title:"Elixir: Phoenix and Plug, headers, cookies, CORS, certificate checks",files:["**/*.{ex,exs}"],headers:!0,keywords:["sslmode=","force_ssl","session_options","Plug.Session","put_resp_cookie","CORSPlug","Corsica","Plug.SSL"],calls:ELIXIR_CALLS,reader:"elixir.ts readElixir",restore:'|> put_resp_header("{name}", "{value}")',controls:["csrf","tls-verify","authorization","debug","https-redirect"],proof:{path:"lib/shop_web/answer.ex",text:`defmodule ShopWeb.Answer do
   def call(conn, _opts) do
     {line}

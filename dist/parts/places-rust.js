@@ -54,6 +54,54 @@
 `,`fn a() {
     app.wrap(Logger::default());
 }
+`]},{call:"https_only",option:0,control:"encrypted-connection",subject:"https_only",safe:"true",unsafe:"false",default:"unsafe",inFunction:!0,atMost:"medium",proof:[`fn a() {
+    let c = Client::builder().https_only(true).build();
+}
+`,`fn a() {
+    let c = Client::builder().build();
+}
+`]},{call:"bcrypt.hash bcrypt.hash_with_salt",option:1,control:"password-hash",subject:"cost of bcrypt",ranks:"more",proof:[`fn a() {
+    bcrypt::hash(p, 12);
+}
+`,`fn a() {
+    bcrypt::hash(p, 4);
+}
+`]},{call:"with_client_cert_verifier",control:"authentication",subject:"certificates of clients",ranks:{"":1},default:0,inFunction:!0,proof:[`fn a() {
+    let c = ServerConfig::builder().with_client_cert_verifier(v).with_single_cert(a, b);
+}
+`,`fn a() {
+    let c = ServerConfig::builder().with_no_client_auth().with_single_cert(a, b);
+}
+`]},...[["from_fn",0],["from_fn_with_state",1],["wrap",0],["guard",0]].map(([call,option])=>({call,option,control:"authorization",safe:"*auth* *require* *admin* *guard* *permission* *login* *jwt* *bearer* *session_required*",default:"unsafe",inFunction:!0,atMost:"medium",proof:[`fn a() {
+    let r = Router::new().layer(${call}(${option===1?"s, ":""}auth::require));
+}
+`,`fn a() {
+    let r = Router::new().layer(Trace::new());
+}
+`]})),{call:"ValidateRequestHeaderLayer.{bearer,basic} RequireAuthorizationLayer.{bearer,basic} HttpAuthentication.{bearer,basic} AsyncRequireAuthorizationLayer.new",control:"authorization",safe:"*",inFunction:!0,atMost:"medium",proof:[`fn a() {
+    let r = Router::new().layer(ValidateRequestHeaderLayer::bearer("a"));
+}
+`,`fn a() {
+    let r = Router::new().layer(Trace::new());
+}
+`]},{call:"GovernorLayer{} GovernorLayer.new RateLimitLayer.new Governor.new ConcurrencyLimitLayer.new RateLimiter.builder",control:"rate-limit",safe:"*",proof:[`fn a() {
+    let r = Router::new().layer(GovernorLayer::new(c));
+}
+`,`fn a() {
+    let r = Router::new().layer(Trace::new());
+}
+`]},{call:"RequestBodyLimitLayer.new DefaultBodyLimit.max",control:"input-checks",subject:"limit of a body",ranks:{"":1},default:0,inFunction:!0,atMost:"medium",proof:[`fn a() {
+    let r = Router::new().layer(RequestBodyLimitLayer::new(1024));
+}
+`,`fn a() {
+    let r = Router::new().layer(Trace::new());
+}
+`]},{call:"DefaultBodyLimit.disable",control:"input-checks",subject:"limit of a body",ranks:{"":0},default:1,inFunction:!0,proof:[`fn a() {
+    let r = Router::new();
+}
+`,`fn a() {
+    let r = Router::new().layer(DefaultBodyLimit::disable());
+}
 `]}];var place={id:"rust",title:"Rust: tower-http, axum, actix-web, rocket, cookie, reqwest, rustls",files:["**/*.rs"],headers:!0,anyCase:!0,keywords:["verify_server_cert","sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure","CorsLayer","Cors::","Cookie","Session(?:Middleware|ManagerLayer)","danger_accept_invalid","set_verify","ssl_mode","min_tls_version","min_proto_version","RedirectScheme"],calls:RUST_CALLS,reader:"rust/index.ts readRust",controls:["https-redirect","tls-verify","tls-version"],proof:{path:"src/answer.rs",text:`fn answer() -> HttpResponse {
     HttpResponse::Ok(){line}.finish()
 }

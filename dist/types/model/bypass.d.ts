@@ -9,12 +9,12 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** Somebody whose name the host vouches for. */
 export interface Person {
     readonly name: string;
-    /** As the host names them; empty where it does not say. */
+    /** As the host names them; empty if it does not say. */
     readonly teams: readonly string[];
     readonly permission: Permission | null;
 }
 export interface BypassRequest {
-    /** Null where the host does not say who asks: such a request never counts. */
+    /** Null if the host does not say who asks: such a request never counts. */
     readonly who: Person | null;
     /** The start of a finding's fingerprint, or `all`. */
     readonly which: string;

@@ -56,7 +56,7 @@ export interface PostureMatch {
     readonly oldPath: string | null;
     /** Scope of the control in the file: `server example.org > location /`; empty for the whole file. */
     readonly scope: string;
-    /** Cookie name, policy name…; empty where there is one. */
+    /** Cookie name, policy name…; empty if there is one. */
     readonly subject: string;
     readonly before: string;
     readonly after: string;

@@ -1,5 +1,6 @@
 /** Decisions of the repository's owners. Read from the base commit; `policy/settings.ts` describes the file. */
 import type { Permission } from './bypass.js';
+import type { Oid } from './oid.js';
 import type { Confidence, SecretRule, Severity } from './rule.js';
 /**
  * Texts that are not secrets here, whatever rule finds them. Lists of RE2 expressions; one of a list is enough. A
@@ -51,6 +52,12 @@ export interface BypassPolicy {
     /** How long one may last. */
     readonly maxDays: number | null;
 }
+/** A commit of another repository, by its whole id: what it says cannot change. */
+export interface Pin {
+    /** `acme/policies` */
+    readonly repository: string;
+    readonly commit: Oid;
+}
 export interface Policy {
     /** A secret blocks at this severity or above … */
     readonly blockSeverity: Severity;
@@ -73,6 +80,8 @@ export interface Policy {
     readonly baseline: readonly BaselineEntry[];
     /** Path of the file that contains it, where the policy names one. */
     readonly baselineFile: string | null;
+    /** Path of a file of this repository that the policy extends. */
+    readonly extendedFile: string | null;
     /**
      * Globs of ids of rules whose findings nothing in a repository keeps from counting: no acceptance, baseline or
      * comment.

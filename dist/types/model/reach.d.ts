@@ -9,7 +9,7 @@ export interface Reach {
     readonly paths: Some;
     /** Full names of the refs whose history contains it: whoever fetches one of them has it. */
     readonly refs: Some;
-    /** Those of them whose own files contain it now; null where it never stood in a file. */
+    /** Those of them whose own files contain it now; null if it never stood in a file. */
     readonly live: Some | null;
 }
 /** As it is worked out, with nothing left out: of one secret, as far as one scan or shard saw it. */

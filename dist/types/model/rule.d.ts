@@ -26,6 +26,30 @@ export type Recipe = {
 };
 /** A check on the matched value that needs no network; see `detectors/secrets/structure.ts`. */
 export type StructureCheck = string;
+/**
+ * A read-only call of the vendor that shows whether a value still works. It is made only by `tidegate verify`, to this
+ * host alone.
+ */
+export interface LiveCheck {
+    readonly method?: 'GET' | 'POST';
+    /** With a literal host, by HTTPS. `{secret}` stands for the value, encoded for a path or query. */
+    readonly url: string;
+    /** `{secret}` stands for the value. */
+    readonly headers?: Readonly<Record<string, string>>;
+    /** User and password of basic authentication, with `{secret}`. */
+    readonly basic?: string;
+    /** Text of the body, which never contains the value. */
+    readonly body?: string;
+    /** The first that fits counts; any other answer means that nothing is known. */
+    readonly answers: readonly LiveAnswer[];
+}
+export interface LiveAnswer {
+    readonly means: 'live' | 'revoked';
+    readonly status: number;
+    /** A field of the JSON answer, `error.code`, and the values of which it must have one; none: it must be there. */
+    readonly field?: string;
+    readonly values?: readonly (string | boolean)[];
+}
 export interface SecretRule {
     /** Kebab-case, starts with the vendor's name; never changes once released. */
     readonly id: string;
@@ -76,6 +100,8 @@ export interface SecretRule {
         readonly pattern: string;
         readonly withinLines: number;
         readonly required: boolean;
+        /** The value is made to be public where the companion is next to it: a key in a page. It is a note then. */
+        readonly isPublic?: boolean;
     };
     /** Only in files whose path matches (RE2, whole path, `/` separated). */
     readonly paths?: string;
@@ -96,10 +122,11 @@ export interface SecretRule {
     readonly ignores: readonly string[];
     /** Abilities of an attacker who has the value: one sentence. */
     readonly why: string;
-    /** Steps: revoke it, then keep the next one elsewhere. One or two sentences. */
+    /** Steps: revoke it, then keep the new one elsewhere. One or two sentences. */
     readonly fix: string;
     /** The page where the value is revoked or rotated. */
     readonly revoke?: string;
+    readonly verify?: LiveCheck;
     /** The vendor's pages that document the format. */
     readonly references: readonly string[];
 }

@@ -21,7 +21,7 @@ export declare const FIRST_LOOSE_TURN: number;
 export interface ShardBlob {
     readonly oid: Oid;
     readonly turn: number;
-    /** Size in bytes; null where the blob was not read, or is not a file. */
+    /** Size in bytes; null if the blob was not read, or is not a file. */
     readonly bytes: number | null;
     /** Read in bulk from a pack. */
     readonly packed: boolean;
