@@ -1817,6 +1817,14 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
   },
   {
+    id: 'task-definition',
+    files: ['(?:task-def|task_def|taskdef|TaskDef)[^/]*\\.json$', '(?:^|/)ecs/(?:.*/)?[^/]*\\.json$'],
+    endings: ['json'],
+    words: ['"containerDefinitions"'],
+    row: async () => (await import('../../../patterns/places/task-definition.ts')).place,
+    read: async () => (await import('./readers/cluster/task-definition.ts')).readTaskDefinition,
+  },
+  {
     id: 'terraform',
     files: ['\\.(?:tf|tofu|tfvars)$'],
     endings: ['tf', 'tofu', 'tfvars'],

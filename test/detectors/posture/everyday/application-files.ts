@@ -152,4 +152,34 @@ export const APPLICATION_FILES: readonly EverydayChange[] = [
     safe: 'always',
     unsafe: 'optional',
   },
+  {
+    name: 'ecs:privileged container',
+    path: 'ecs/task-definition.json',
+    text: [
+      '{ "family": "web", "containerDefinitions": [',
+      '  { "name": "web", "privileged": {}, "readonlyRootFilesystem": true }',
+      '] }',
+    ],
+    safe: 'false',
+    unsafe: 'true',
+  },
+  {
+    name: 'ecs:network of the host',
+    path: 'deploy/taskdef.json',
+    text: ['{', '  "networkMode": "{}",', '  "containerDefinitions": [{ "name": "web", "user": "1000" }]', '}'],
+    safe: 'awsvpc',
+    unsafe: 'host',
+  },
+  {
+    name: 'ecs:volume in plain text',
+    path: 'deploy/task-definition.prod.json',
+    text: [
+      '{',
+      '  "volumes": [{ "name": "d", "efsVolumeConfiguration": { "fileSystemId": "f", "transitEncryption": "{}" } }],',
+      '  "containerDefinitions": [{ "name": "web" }]',
+      '}',
+    ],
+    safe: 'ENABLED',
+    unsafe: 'DISABLED',
+  },
 ];
