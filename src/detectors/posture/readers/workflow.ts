@@ -12,8 +12,10 @@ import { REPOSITORY_DEFAULT, tokenScopes } from '../orders/workflow.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../judge/scene.ts';
 import { DocumentNode } from '../languages/document.ts';
+import { truth } from '../languages/value.ts';
 import { parseYaml } from '../languages/yaml/parse.ts';
 import { Lines, textOf } from '../position.ts';
+import { scannersOf, scansFact } from './pipelines/scans.ts';
 
 export const readWorkflow: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
@@ -40,8 +42,18 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
       site: name,
     }),
   );
-  return plainScene(scopes, () => null);
+  return plainScene([...scopes, ...scansScope(root)], () => null);
 };
+
+/** Scanners of all jobs together: one may move to another job. */
+function scansScope(root: DocumentNode): readonly Scope[] {
+  const steps = root
+    .pairs('jobs')
+    .flatMap(([, job]) => (truth(job.get('continue-on-error')?.value) === true ? [] : job.items('steps')));
+  const names = scannersOf(steps, [['uses'], ['run']]);
+  const fact = scansFact(names, root.opening);
+  return [{ id: 'scans', origin: root.opening, facts: [fact], absent: nothingSet, atMost: 'medium', site: 'scans' }];
+}
 
 /**
  * A job's own permissions, else the workflow's, else what the repository gives: unknown here, and perhaps everything.
