@@ -1,4 +1,7 @@
-/** Scanners that a pipeline runs: which kinds of fault would be found before a release. */
+/**
+ * Scanners that a pipeline runs: which kinds of fault would be found before a release. tidegate itself is judged as the
+ * gate.
+ */
 
 import { held } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -12,7 +15,7 @@ const SCANNERS = expression('i')`
   (?<![\w-])(codeql|semgrep|trivy|snyk|gitleaks|trufflehog|grype|bandit|checkov|tfsec|kics|zaproxy|zap-(?:baseline|full)
   |dependency-review|osv-scanner|npm[ ]audit|yarn[ ](?:npm[ ])?audit|pnpm[ ]audit|pip-audit|cargo[ -](?:audit|deny)
   |govulncheck|gosec|sonarqube|sonarcloud|sonar-scanner|credscan|git-secrets|anchore|brakeman|bundle(?:r)?[ -]audit
-  |detect-secrets|dependency-check|scorecard|zizmor|talisman|nancy|kube-score|kubesec|terrascan|tidegate|ggshield
+  |detect-secrets|dependency-check|scorecard|zizmor|talisman|nancy|kube-score|kubesec|terrascan|ggshield
   |safety[ ]check|phpstan-security|psalm[ ]--taint|sobelow|mobsfscan|hadolint|clair|aqua|wiz|prisma-cloud|veracode
   |checkmarx|fortify|whitesource|mend)(?![\w])
 `;
