@@ -2,6 +2,7 @@
 
 import type { OnResolveArgs, Plugin } from 'esbuild';
 import { basename, join } from 'node:path';
+
 export const ROOT = join(import.meta.dirname, '../..');
 
 const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);

@@ -1,7 +1,6 @@
 /** Reads character references of HTML: by number, and the names that stand beside tokens. */
 
-import { LONGEST, type Plain } from './escape-stretch.ts';
-import { isJoint } from './joint.ts';
+import { isJoint, LONGEST, type Plain } from './escape-stretch.ts';
 
 const NAMED: Readonly<Record<string, number>> = {
   quot: 0x22,

@@ -4,10 +4,9 @@
  */
 
 import { JOINED } from '../decode-joined.ts';
-import { BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
+import { isJoint, BACKSLASH, finderOf, LONGEST, type EscapeFamily, type Plain } from './escape-stretch.ts';
 import { hexDigit } from './hex.ts';
 import { readEntity, triggersEntity } from './decode-entities.ts';
-import { isJoint } from './joint.ts';
 
 const ESC = 0x1b;
 const LF = 10;

@@ -152,3 +152,8 @@ function decode(family: EscapeFamily, bytes: Buffer, span: Span): Decoded {
     },
   };
 }
+
+/** Returns whether the byte is one of the signs between a name and its value: `: = {`. */
+export function isJoint(byte: number | undefined): boolean {
+  return byte === 0x3a || byte === 0x3d || byte === 0x7b;
+}

@@ -1,11 +1,13 @@
 /**
- * Reads values that configuration takes from the environment: `${NAME:default}` of Spring, `%env(NAME)%` of Symfony.
+ * Reads values that configuration takes from elsewhere: `${NAME:default}` of Spring, `%env(NAME)%` of Symfony, tags of
+ * templates.
  */
 
 import { known, unknown, wordFor, type Value } from '../../languages/value.ts';
 
-const WHOLE = /^\$\{[^:}]+(?::([^{}]*))?\}$/;
-/** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony, `<%= … %>` and `{{ … }}` by others. */
+/** A placeholder with its default. */
+const WHOLE = /^\$\{[^:}]+:([^{}]*)\}$/;
+/** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony, `<%= … %>` by ERB. */
 const PARTLY = /^@[\w.]+@$|\$\{|%env\(|%[\w.]+%|<%|\{\{|^\$[A-Za-z_(]/;
 
 /** Reads a value as the frameworks do: defaults of placeholders, and words for numbers and switches. */
@@ -17,8 +19,7 @@ export function interpreted(value: Value): Value {
 function textValue(text: string, { at }: Value): Value {
   const whole = WHOLE.exec(text);
   if (whole !== null) {
-    const fallback = whole[1];
-    if (fallback === undefined) return unknown(text, at);
+    const fallback = whole[1]!;
     const value = textValue(fallback, { kind: 'unknown', text, at });
     return fallback === '' || value.kind !== 'known' ? value : { ...value, certainty: 'env' };
   }
