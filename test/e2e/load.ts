@@ -14,6 +14,9 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mega, percentiles } from './lib/figures.ts';
+import { historyStream } from './lib/made-history.ts';
+import { watchMemory } from './lib/watch.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const COUNT = Number(process.argv[2] ?? 50);
@@ -22,6 +25,7 @@ writeFileSync(join(work, 'no-config'), '');
 const DIST = join(work, 'dist'); // a copy: a bundle that is built meanwhile is no matter of this run
 cpSync(join(ROOT, 'dist'), DIST, { recursive: true });
 const CLI = join(DIST, 'cli.js');
+const HOOK = join(DIST, 'pre-receive.js');
 const ENVIRONMENT: NodeJS.ProcessEnv = {
   PATH: process.env['PATH'],
   HOME: work,
@@ -70,9 +74,6 @@ async function push(clone: string, ...refs: string[]): Promise<Pushed> {
   const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? -1)));
   return { code, out, ms: performance.now() - started };
 }
-
-// --- servers and clones
-// -----------------------------------------------------------------------------------------------
 
 function aServer(name: string): string {
   const bare = join(work, `${name}.git`);
@@ -130,42 +131,6 @@ function plan(start: string, bare: string, index: number): Planned {
   return { kind, branch, clone, secret };
 }
 
-// --- what is read
-// ------------------------------------------------------------------------------------------------
-
-/** Bytes: the most that one hook held, and that all held at once. */
-function watchHooks(): () => { one: number; all: number } {
-  const peak = { one: 0, all: 0 };
-  const timer = setInterval(() => {
-    let all = 0;
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      try {
-        if (!readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(join(DIST, 'pre-receive.js'))) continue;
-        const status = readFileSync(`/proc/${pid}/status`, 'latin1');
-        const of = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) * 1024;
-        peak.one = Math.max(peak.one, of('VmHWM'));
-        all += of('VmRSS');
-      } catch {
-        // It ended between two looks.
-      }
-    }
-    peak.all = Math.max(peak.all, all);
-  }, 50);
-  return () => {
-    clearInterval(timer);
-    return peak;
-  };
-}
-
-const mega = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-
-function percentiles(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]! / 1000).toFixed(1)} s`;
-  return `median ${at(0.5)}, 90 % ${at(0.9)}, 99 % ${at(0.99)}, slowest ${at(1)}`;
-}
-
 interface AuditRecord {
   readonly verdict?: string;
   readonly refs?: readonly { readonly ref: string }[];
@@ -187,7 +152,7 @@ async function many(
   audit: string,
   before: number,
 ): Promise<void> {
-  const stop = watchHooks();
+  const stop = watchMemory(HOOK);
   const started = performance.now();
   const results = await Promise.all(planned.map(({ clone, branch }) => push(clone, branch)));
   const seconds = (performance.now() - started) / 1000;
@@ -230,7 +195,7 @@ async function many(
 async function large(title: string, clone: string, policy: string, ref: string): Promise<void> {
   const bare = aServer(title.replaceAll(/\W+/g, '-'));
   await aStart(bare, policy);
-  const stop = watchHooks();
+  const stop = watchMemory(HOOK);
   run('git', ['-C', clone, 'remote', 'remove', 'origin']);
   git(clone, 'remote', 'add', 'origin', bare);
   const { code, out, ms } = await push(clone, ref);
@@ -251,44 +216,14 @@ async function large(title: string, clone: string, policy: string, ref: string):
   );
 }
 
-// --- made here
-// --------------------------------------------------------------------------------------------------------
-
-const WORDS = 'the gate lets water out and shuts when the sea would come in over every field and road behind it'.split(
-  ' ',
-);
-
-/** Lines of words, some with a name of their own, so that they do not all compress away. */
-function prose(lines: number): string {
-  return Array.from(
-    { length: lines },
-    () =>
-      `${randomBytes(6).toString('hex')} ${WORDS[Math.floor(Math.random() * WORDS.length)]!} ` +
-      `${WORDS[Math.floor(Math.random() * WORDS.length)]!}\n`,
-  ).join('');
-}
-
 function aHistory(name: string, commits: number, filesEach: number, linesEach: number): string {
   const folder = join(work, name);
   run('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder]);
-  const parts: string[] = [];
-  for (let commit = 0; commit < commits; commit++) {
-    parts.push(
-      `commit refs/heads/main\ncommitter Ada <ada@example.org> ${1_700_000_000 + commit} +0000\ndata 7\nchange\n\n`,
-    );
-    for (let file = 0; file < filesEach; file++) {
-      const text = prose(linesEach);
-      parts.push(`M 100644 inline src/${commit % 50}/file-${file}.txt\ndata ${Buffer.byteLength(text)}\n${text}\n`);
-    }
-  }
-  const done = run('git', ['-C', folder, 'fast-import', '--quiet'], parts.join(''));
+  const done = run('git', ['-C', folder, 'fast-import', '--quiet'], historyStream(commits, filesEach, linesEach));
   if (done.code !== 0) throw new Error(done.out);
   git(folder, 'gc', '--quiet');
   return folder;
 }
-
-// --- the run
-// ----------------------------------------------------------------------------------------------------------
 
 /** The administrator's file counts until a repository's policy is read, which on a busy machine takes its time, too. */
 function serverFile(text: string): void {

@@ -8,18 +8,14 @@ import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';
 import { decodeText, Text } from '../../../src/model/text.ts';
 import { drawSample } from '../../helpers/samples.ts';
+import { HEX, LINES, PASSWORD, TOKEN } from './ways/lines.ts';
+import { SILENT } from './ways/silent.ts';
 
 let scanner: SecretScanner;
 beforeAll(async () => {
   scanner = createSecretScanner(await loadEngine(), createCredentialDetectors());
 });
 
-const TOKEN = drawSample({ prefix: '', alphabet: 'base62', chars: 32 }, 1);
-const HEX = drawSample({ prefix: '', alphabet: 'base16', chars: 40 }, 2);
-const PASSWORD = drawSample(
-  { parts: [{ alphabet: 'alpha', chars: 5 }, '!', { alphabet: 'digits', chars: 3 }, { alphabet: 'lower', chars: 4 }] },
-  3,
-);
 const WORDS = ['correct', 'horse'].join('-');
 
 function matchesOf(text: string, path: string): readonly SecretMatch[] {
@@ -124,50 +120,7 @@ test('the auth of a Docker config is decoded', () => {
 });
 
 describe('what stands for a value, or names one, stays silent', () => {
-  test.each([
-    ['a version of a pre-release', 'package.json', '{"dependencies": {"idtoken-verifier": "^1.0.0-alpha.1"}}'],
-    ['a version of a build', 'go.mod.json', '"secret-service": "v0.0.0-20240102150405-abcdef012345"'],
-    ['shell', 'run.sh', 'export API_TOKEN=$CI_TOKEN'],
-    ['shell braces', 'run.sh', 'export API_TOKEN="${CI_TOKEN}"'],
-    ['a workflow', '.github/workflows/ci.yml', 'token: ${{ secrets.DEPLOY_TOKEN }}'],
-    ['Jinja', 'config.yml', 'password: "{{ vault_db_password }}"'],
-    ['ERB', 'database.yml', 'password: <%= ENV["DB_PASSWORD"] %>'],
-    ['Python', 'settings.py', 'SECRET_KEY = os.environ["SECRET_KEY"]'],
-    ['node', 'index.js', 'const token = process.env.API_TOKEN;'],
-    ['a call', 'index.js', 'const password = await prompt("Enter your password");'],
-    ['a type', 'index.ts', 'password: string; token?: AccessToken;'],
-    ['an expression', 'main.go', 'password := user.Password'],
-    [
-      'a placeholder',
-      '.env.example',
-      'API_TOKEN=your-api-token-here\nDB_PASSWORD=changeme\nSECRET_KEY=xxxxxxxxxxxxxxxx\nAPI_KEY=<your key>',
-    ],
-    ['stars', 'README.md', 'password: ********'],
-    ['null', 'config.yml', 'password: null\ntoken: ~\nsecret: ""'],
-    ['a path', 'config.yml', 'token_file: /run/secrets/token\nprivate_key: ./certs/server.key'],
-    [
-      'a label',
-      'en.json',
-      '{"password": "Password", "forgotPassword": "Forgot your password?", "token": "Access token"}',
-    ],
-    ['a selector', 'login.js', "$('#password').val(''); const passwordInput = '.form-password';"],
-    ['a column', 'schema.sql', 'password VARCHAR(255) NOT NULL, primary_key = id'],
-    ['a digest', 'package.json', `"integrity_key": "sha512-${HEX}"`],
-    ['a lock file', 'package-lock.json', `{"token": "${TOKEN}"}`],
-    ['a pattern', 'lexer.py', String.raw`token = r"[A-Za-z_]\w*"`],
-    ['a colour', 'theme.py', 'Token: "#f8f8f2"'],
-    ['a version', 'package.json', '"@octokit/auth-token": "^6.0.0"'],
-    [
-      'a template in a URL',
-      'README.md',
-      'https://${USER}:${PASSWORD}@host/ https://user:password@host/ https://<user>:<token>@host/',
-    ],
-    ['a port', 'README.md', 'http://localhost:8080/@scope/package'],
-    ['prose', 'README.md', 'The token: it is sent with each request. Set the password to something long.'],
-    ['SQL in prose', 'README.md', 'The record is identified by `id`.'],
-    ['an example of a specification', 'README.md', 'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
-    ['the end of a string', 'index.js', "res.end('auth: ' + (req.headers.authorization || 'none'))"],
-  ])('%s', (_what, path, text) => {
+  test.each(SILENT)('%s', (_what, path, text) => {
     expect(
       matchesOf(text, path)
         .filter((match) => match.confidence !== 'low')
@@ -210,23 +163,6 @@ test('every rule that a match can have has its words', () => {
     ).toBe(true);
   }
 });
-
-const LINES = [
-  `access_token: "${TOKEN}",`,
-  `password = '${PASSWORD}'`,
-  `url = "redis://app:${PASSWORD}@cache:6379"`,
-  `Authorization: Bearer ${HEX}`,
-  `CREATE USER a IDENTIFIED BY '${PASSWORD}'`,
-  `requests.get(url, auth=('app', '${PASSWORD}'))`,
-  `smtp.login("bot", "${PASSWORD}")`,
-  `docker login -u app -p ${PASSWORD} r.test.io`,
-  `<key>ApiSecret</key>\n<string>${TOKEN}</string>`,
-  `{"value": "${TOKEN}", "name": "API_TOKEN"}`,
-  `api_token: |\n  ${TOKEN}`,
-  `const token = '${TOKEN.slice(0, 9)}' + '${TOKEN.slice(9)}';`,
-  `kind: Secret\nstringData:\n  main: ${TOKEN}`,
-  `rootpw ${PASSWORD}`,
-];
 
 test('the result for a line depends on nothing beyond its reach', () => {
   const reach = Math.max(

@@ -12,6 +12,7 @@ import { everydayWays } from './ways/everyday.ts';
 import { fileWays } from './ways/files.ts';
 import { formatWays } from './ways/formats.ts';
 import { furtherCodeWays } from './ways/further-code.ts';
+import { furtherCommandWays } from './ways/further-commands.ts';
 import { furtherSettingsWays } from './ways/further-settings.ts';
 import { headerWays } from './ways/headers.ts';
 import { languageWays } from './ways/languages.ts';
@@ -61,6 +62,7 @@ const GROUPS = [
   ['files', fileWays],
   ['further code', furtherCodeWays],
   ['further settings', furtherSettingsWays],
+  ['further commands', furtherCommandWays],
   ['everyday', everydayWays],
 ] as const;
 

@@ -6,15 +6,14 @@
 
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gunzipSync } from 'node:zlib';
 import { execute } from 'graphql';
 import { onTestFinished } from 'vitest';
 import type { RealRepo } from '../../sources/real-repo.ts';
-import { checkQuery, checkRequest, githubSchema, type Known } from './contract.ts';
-import { changedFiles, isInDiff, type ChangedFile } from './diff.ts';
+import { checkQuery, checkRequest, githubSchema } from './contract.ts';
+import { changedFiles, type ChangedFile } from './diff.ts';
 import { rootOf } from './graph.ts';
+import { answerRest } from './rest.ts';
 import { BOT, Refused, type CheckRun, type Comment, type Fault, type Scope, type Thread } from './state.ts';
-import type { ReviewComment } from './review-comment.ts';
 
 const NOT_ACCESSIBLE = 'Resource not accessible by integration';
 
@@ -34,7 +33,7 @@ export class GitHubServer {
   /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
   contentAMinute = 80;
   #made = 0;
-  #ids = 1;
+  #lastId = 0;
   #files: { readonly of: string; readonly files: readonly ChangedFile[] } = { of: '', files: [] };
   base = '';
   head = '';
@@ -47,7 +46,7 @@ export class GitHubServer {
 
   /** Adds a comment of a person below the pull request, or in a thread on its lines. */
   say(login: string, body: string, more: Partial<Comment> = {}, where: Comment[] = this.comments): void {
-    where.push({ ...this.#comment(body), author: { __typename: 'User' as const, login }, ...more });
+    where.push({ ...this.comment(body), author: { __typename: 'User' as const, login }, ...more });
   }
 
   fail(fault: Fault): void {
@@ -117,102 +116,7 @@ export class GitHubServer {
       this.violations.push(...known.violations.map((violation) => `${known.route}: ${violation}`));
       throw new Refused(422, 'Validation Failed');
     }
-    return this.#rest(known, url, body as Record<string, unknown>);
-  }
-
-  #rest({ route, parameters }: Known, url: URL, body: Record<string, unknown>): unknown {
-    switch (route) {
-      case 'POST /repos/{owner}/{repo}/check-runs': {
-        this.#need('checks');
-        const { name, head_sha, conclusion, output } = body as {
-          name: string;
-          head_sha: string;
-          conclusion: string;
-          output: Omit<CheckRun, 'id'>;
-        };
-        const run = {
-          id: this.#ids++,
-          name,
-          head_sha,
-          conclusion,
-          title: output.title,
-          summary: output.summary,
-          text: output.text,
-          annotations: [...(output.annotations ?? [])],
-        };
-        this.checkRuns.push(run);
-        return { id: run.id };
-      }
-      case 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}': {
-        this.#need('checks');
-        const run = this.checkRuns.find(({ id }) => id === Number(parameters['check_run_id']));
-        if (!run) throw new Refused(404, 'Not Found');
-        run.annotations.push(...((body['output'] as { annotations?: Record<string, unknown>[] }).annotations ?? []));
-        return { id: run.id };
-      }
-      case 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': {
-        this.#need('pull-requests');
-        this.makeContent();
-        const comment = this.#comment(String(body['body']));
-        if (comment.body.length > 65_536) throw new Refused(422, 'body is too long (maximum is 65536 characters)');
-        this.comments.push(comment);
-        return { id: this.#ids++ };
-      }
-      case 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': {
-        const size = Number(url.searchParams.get('per_page') ?? 30);
-        const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
-        return this.files.slice(start, start + size);
-      }
-      case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': {
-        this.#need('pull-requests');
-        const {
-          comments = [],
-          body: words,
-          event,
-          commit_id,
-        } = body as { comments?: ReviewComment[]; body?: string; event?: string; commit_id?: string };
-        if (event === 'COMMENT' && (words ?? '') === '')
-          throw new Refused(422, 'Unprocessable Entity: body is missing');
-        for (const comment of comments) this.#mustBeInDiff(comment, commit_id);
-        this.makeContent();
-        for (const comment of comments) this.#begin(comment);
-        return { id: this.#ids++ };
-      }
-      case 'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments': {
-        this.#need('pull-requests');
-        const comment = body as unknown as ReviewComment & { commit_id: string };
-        this.#mustBeInDiff(comment, comment.commit_id);
-        this.makeContent();
-        this.#begin(comment);
-        return { id: this.#ids++ };
-      }
-      case 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}': {
-        this.#need('pull-requests');
-        const comment = this.threads
-          .flatMap(({ comments }) => comments)
-          .find(({ fullDatabaseId }) => fullDatabaseId === parameters['comment_id']);
-        if (!comment) throw new Refused(404, 'Not Found');
-        Object.assign(comment, { body: String(body['body']), lastEditedAt: new Date().toISOString() });
-        return {};
-      }
-      case 'POST /repos/{owner}/{repo}/code-scanning/sarifs': {
-        this.#need('security-events');
-        const { ref, commit_sha, sarif } = body as { ref: string; commit_sha: string; sarif: string };
-        this.sarifs.push({ ref, commit_sha, sarif: JSON.parse(gunzipSync(Buffer.from(sarif, 'base64')).toString()) });
-        return { id: String(this.#ids++) };
-      }
-      case 'GET /repos/{owner}/{repo}/collaborators/{username}/permission':
-        return this.permissions.get(parameters['username']!) ?? { permission: 'read', role_name: 'read' };
-      case 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}': {
-        const isIn =
-          this.scopes.has('members') &&
-          this.teams.get(`${parameters['org']}/${parameters['team_slug']}`)?.includes(parameters['username']!);
-        if (isIn !== true) throw new Refused(404, 'Not Found');
-        return { state: 'active', role: 'member' };
-      }
-      default:
-        throw new Refused(500, `the test's server does not know ${route}`);
-    }
+    return answerRest(this, known, url, body as Record<string, unknown>);
   }
 
   async #graphql({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<unknown> {
@@ -235,25 +139,32 @@ export class GitHubServer {
   }
 
   mayWrite(): void {
-    this.#need('pull-requests');
+    this.need('pull-requests');
   }
 
   /** In no documentation: https://github.com/github/gh-aw/issues/35726 */
   mayResolve(): void {
-    this.#need('contents');
+    this.need('contents');
   }
 
-  #need(scope: Scope): void {
+  /** Throws `Refused` where the token lacks the scope. */
+  need(scope: Scope): void {
     if (!this.scopes.has(scope)) throw new Refused(403, NOT_ACCESSIBLE);
   }
 
+  /** Counts a comment or review; throws `Refused` beyond the pace that GitHub allows. */
   makeContent(): void {
     if (++this.#made > this.contentAMinute)
       throw new Refused(403, 'You have exceeded a secondary rate limit', { 'retry-after': '60' });
   }
 
-  #comment(body: string): Comment {
-    const id = this.#ids++;
+  nextId(): number {
+    return ++this.#lastId;
+  }
+
+  /** A new comment of the bot. */
+  comment(body: string): Comment {
+    const id = this.nextId();
     // Beyond 32 bits, as GitHub's are.
     return {
       id: `C_${id}`,
@@ -263,28 +174,6 @@ export class GitHubServer {
       createdAt: new Date().toISOString(),
       lastEditedAt: null,
     };
-  }
-
-  #mustBeInDiff({ path, line, side, start_line }: ReviewComment, commit: string | undefined): void {
-    const isThere =
-      commit === this.head &&
-      isInDiff(this.files, path, side, line) &&
-      (start_line === undefined || isInDiff(this.files, path, side, start_line));
-    if (!isThere || (start_line !== undefined && start_line >= line))
-      throw new Refused(422, 'Pull request review thread line must be part of the diff');
-  }
-
-  #begin({ path, line, side, start_line, body }: ReviewComment): void {
-    this.threads.push({
-      id: `T_${this.#ids++}`,
-      path,
-      line,
-      side,
-      startLine: start_line ?? null,
-      isResolved: false,
-      resolvedBy: null,
-      comments: [this.#comment(body)],
-    });
   }
 }
 

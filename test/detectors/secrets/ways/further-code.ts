@@ -1,10 +1,8 @@
 /** Further ways to write a credential in code: a path and a text each. */
 
-import { ways, type Row } from './way.ts';
+import { furtherWays } from './way.ts';
 
-type Further = readonly [path: string, text: string, more?: Row[3]];
-
-const ROWS: readonly Further[] = [
+export const furtherCodeWays = furtherWays([
   ['a.py', `client = MongoClient("db", username="app", password="§")`],
   ['a.py', `engine = create_engine(URL.create("postgresql", username="app", password="§", host="db"))`],
   ['a.py', `conn = psycopg2.connect("dbname=shop user=app password='§'")`],
@@ -145,6 +143,4 @@ const ROWS: readonly Further[] = [
   ['a.kt', `val secret = env["APP_SECRET"].orElse { "§" }`],
   ['a.js', `app.use(cookieSession({ name: 's', keys: ['§'] }));`],
   ['a.js', `app.keys = ['§'];`],
-];
-
-export const furtherCodeWays = ways(ROWS.map(([path, text, more = {}]) => [text, path, text, more] as const));
+]);

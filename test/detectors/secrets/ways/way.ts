@@ -19,6 +19,10 @@ export type Row = readonly [what: string, path: string, text: string, more?: Omi
 export const ways = (rows: readonly Row[]): readonly Way[] =>
   rows.map(([what, path, text, more]) => ({ what, path, text, ...more }));
 
+/** Ways that are named by their text. */
+export const furtherWays = (rows: readonly (readonly [path: string, text: string, more?: Row[3]])[]): readonly Way[] =>
+  ways(rows.map(([path, text, more = {}]) => [text, path, text, more] as const));
+
 export const base64 = (before = ''): Pick<Way, 'written'> => ({
   written: (value) => Buffer.from(before + value).toString('base64'),
 });

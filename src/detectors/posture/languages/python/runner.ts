@@ -3,24 +3,20 @@
 import type { SyntaxNode } from '@lezer/common';
 import { itemsOf } from './tuples.ts';
 import { childrenOf, PythonValues } from './values.ts';
-import { cspConstant } from './policy-words.ts';
+import { Bindings } from './bindings.ts';
+import { importOf } from './imports.ts';
 import { certaintyOf, fold, known, MOST_ITEMS, truth, unknown, type Value } from '../value.ts';
 import type { Stretch } from '../../position.ts';
-import type { Binding, Import, Names, PythonModule } from './binding.ts';
-import { ASSUMED } from './production.ts';
+import type { Import, Names, PythonModule } from './binding.ts';
 import { changedList } from './lists.ts';
 import { markAll, roundsOf } from './marks.ts';
 import { CallRecords } from './records.ts';
 
 export class Runner {
-  readonly #names: Names = new Map();
-  readonly #conditions = new Map<string, Names>();
   readonly #classes = new Map<string, { names: Names; bases: string[]; at: Stretch }>();
   readonly #records = new CallRecords();
-  #open = false;
-  #class: Names | null = null;
-  /** Names of the function around. */
-  #locals: Names | null = null;
+  readonly #bindings: Bindings;
+  /** True while the test of an `if` is read. */
   #isGuard = false;
   readonly #values: PythonValues;
 
@@ -29,47 +25,19 @@ export class Runner {
     readonly path: string,
     readonly follow: Import,
   ) {
+    this.#bindings = new Bindings(path, () => this.#records.condition);
     this.#values = new PythonValues(source, (name) => this.#lookup(name));
   }
 
   async run(top: SyntaxNode): Promise<PythonModule> {
     await this.#block(childrenOf(top));
-    return {
-      names: this.#names,
-      conditions: this.#conditions,
-      classes: this.#classes,
-      calls: this.#records.all,
-      units: this.#records.units,
-      open: this.#open,
-      doubts: [],
-    };
+    const { names, conditions, open } = this.#bindings;
+    const { all: calls, units } = this.#records;
+    return { names, conditions, classes: this.#classes, calls, units, open, doubts: [] };
   }
 
   #lookup(name: string): Value | undefined {
-    if (this.#isGuard && name in ASSUMED) return known(ASSUMED[name]!, { from: 0, to: 0 });
-    return this.#binding(name)?.value ?? cspConstant(name, { from: 0, to: 0 });
-  }
-
-  #binding(name: string): Binding | undefined {
-    return (
-      this.#class?.get(name) ??
-      this.#locals?.get(name) ??
-      this.#conditions.get(this.#records.condition)?.get(name) ??
-      this.#names.get(name)
-    );
-  }
-
-  #bind(name: string, value: Value, at: Stretch, isSetting = false): void {
-    const binding: Binding = { value, at, path: this.path };
-    if (this.#class !== null) this.#class.set(name, binding);
-    else if (this.#locals !== null && !isSetting) this.#locals.set(name, binding);
-    else if (this.#records.condition === '') {
-      this.#names.set(name, binding);
-      for (const names of this.#conditions.values()) names.delete(name);
-    } else {
-      const names = this.#conditions.get(this.#records.condition) ?? new Map<string, Binding>();
-      this.#conditions.set(this.#records.condition, names.set(name, binding));
-    }
+    return this.#bindings.lookup(name, this.#isGuard);
   }
 
   async #block(statements: readonly SyntaxNode[]): Promise<void> {
@@ -81,67 +49,18 @@ export class Runner {
     switch (node.name) {
       case 'AssignStatement':
         return this.#assign(node, at);
-      case 'UpdateStatement': {
-        const [target, operator, value] = childrenOf(node);
-        const name = this.#values.text(target!);
-        const old = this.#lookup(name) ?? unknown(name, at);
-        const added = this.#values.of(value!);
-        if (old.kind === 'list')
-          return this.#bind(
-            name,
-            fold('+', old, added.kind === 'list' ? added : { kind: 'list', items: [], open: true, at }, at, ''),
-            at,
-          );
-        return this.#bind(
-          name,
-          fold(this.#values.text(operator!).slice(0, -1), old, added, at, this.#values.text(node)),
-          at,
-        );
-      }
+      case 'UpdateStatement':
+        return this.#update(node, at);
       case 'ExpressionStatement':
         return this.#expression(childrenOf(node)[0]!, at);
       case 'IfStatement':
         return await this.#branches(node);
       case 'ImportStatement':
         return await this.#import(node);
-      case 'ClassDefinition': {
-        const named = childrenOf(node).find((child) => child.name === 'VariableName');
-        if (named === undefined) return;
-        const name = this.#values.text(named);
-        const list = childrenOf(node).find((child) => child.name === 'ArgList');
-        const names: Names = new Map();
-        this.#classes.set(name, {
-          names,
-          bases:
-            list === undefined
-              ? []
-              : childrenOf(list)
-                  .map((child) => this.#values.text(child))
-                  .filter((text) => /^[\w.]+$/.test(text)),
-          at,
-        });
-        const outer = this.#class;
-        await this.#records.within(name, at, async () => {
-          markAll(node, 'ArgList', this.#values, this.#records);
-          this.#class = names;
-          await this.#block(bodyOf(node));
-        });
-        this.#class = outer;
-        return;
-      }
-      case 'FunctionDefinition': {
-        const named = childrenOf(node).find((child) => child.name === 'VariableName');
-        const [outer, locals] = [this.#class, this.#locals];
-        await this.#records.within(named === undefined ? '' : this.#values.text(named), at, async () => {
-          markAll(node, 'ParamList', this.#values, this.#records);
-          this.#class = null;
-          this.#locals = new Map(locals ?? []);
-          await this.#block(bodyOf(node));
-        });
-        this.#class = outer;
-        this.#locals = locals;
-        return;
-      }
+      case 'ClassDefinition':
+        return await this.#classDefinition(node, at);
+      case 'FunctionDefinition':
+        return await this.#functionDefinition(node, at);
       case 'ForStatement':
         return await this.#loop(node);
       case 'DecoratedStatement':
@@ -169,10 +88,47 @@ export class Runner {
     }
   }
 
+  /** `NAME += value` */
+  #update(node: SyntaxNode, at: Stretch): void {
+    const [target, operator, value] = childrenOf(node);
+    const name = this.#values.text(target!);
+    const old = this.#lookup(name) ?? unknown(name, at);
+    const added = this.#values.of(value!);
+    const updated =
+      old.kind === 'list'
+        ? fold('+', old, added.kind === 'list' ? added : { kind: 'list', items: [], open: true, at }, at, '')
+        : fold(this.#values.text(operator!).slice(0, -1), old, added, at, this.#values.text(node));
+    this.#bindings.bind(name, updated, at);
+  }
+
+  async #classDefinition(node: SyntaxNode, at: Stretch): Promise<void> {
+    const named = node.getChild('VariableName');
+    if (named === null) return;
+    const name = this.#values.text(named);
+    const list = node.getChild('ArgList');
+    const bases = (list === null ? [] : childrenOf(list)).map((child) => this.#values.text(child));
+    const names: Names = new Map();
+    this.#classes.set(name, { names, bases: bases.filter((text) => /^[\w.]+$/.test(text)), at });
+    await this.#records.within(name, at, async () => {
+      markAll(node, 'ArgList', this.#values, this.#records);
+      const { locals } = this.#bindings;
+      await this.#bindings.within({ classNames: names, locals }, () => this.#block(bodyOf(node)));
+    });
+  }
+
+  async #functionDefinition(node: SyntaxNode, at: Stretch): Promise<void> {
+    const named = node.getChild('VariableName');
+    await this.#records.within(named === null ? '' : this.#values.text(named), at, async () => {
+      markAll(node, 'ParamList', this.#values, this.#records);
+      const locals: Names = new Map(this.#bindings.locals ?? []);
+      await this.#bindings.within({ classNames: null, locals }, () => this.#block(bodyOf(node)));
+    });
+  }
+
   async #loop(node: SyntaxNode): Promise<void> {
     const rounds = roundsOf(node, this.#values);
     for (const round of rounds ?? [[]]) {
-      for (const [name, value] of round) this.#bind(name, value, value.at);
+      for (const [name, value] of round) this.#bindings.bind(name, value, value.at);
       await this.#block(bodyOf(node));
     }
   }
@@ -192,8 +148,9 @@ export class Runner {
 
   /** An attribute of a class is also the call `permission_classes=`, a setting the call `DATABASES=`. */
   #assignName(name: string, value: Value, at: Stretch): void {
-    this.#bind(name, value, at);
-    if (this.#class !== null || /^[A-Z][A-Z0-9_]*$/.test(name)) this.#records.named(`${name}=`, [value], name, at);
+    this.#bindings.bind(name, value, at);
+    if (this.#bindings.classNames !== null || /^[A-Z][A-Z0-9_]*$/.test(name))
+      this.#records.named(`${name}=`, [value], name, at);
   }
 
   /** `A, B = 1, 2`. Returns false for any other assignment. */
@@ -203,7 +160,7 @@ export class Runner {
     if (targets!.length < 2 || targets!.length !== values!.length) return false;
     if (!targets!.every((target) => target.name === 'VariableName')) return false;
     const read = values!.map((value) => this.#values.of(value));
-    for (const [index, target] of targets!.entries()) this.#bind(this.#values.text(target), read[index]!, at);
+    for (const [index, target] of targets!.entries()) this.#bindings.bind(this.#values.text(target), read[index]!, at);
     for (const value of read) this.#records.record(value, at);
     return true;
   }
@@ -217,18 +174,18 @@ export class Runner {
     const [object, open, key] = childrenOf(target);
     if (open?.name !== '[' || key === undefined) {
       this.#records.named(`${text}=`, [value], text, at);
-      if (/(?:^|\.)config\.[A-Z][A-Z0-9_]*$/.test(text)) this.#bind(text.split('.').at(-1)!, value, at, true);
+      if (/(?:^|\.)config\.[A-Z][A-Z0-9_]*$/.test(text)) this.#bindings.bind(text.split('.').at(-1)!, value, at, true);
       return;
     }
     const name = this.#values.text(object!);
     const known = this.#values.of(key);
     if (known.kind !== 'known') return;
-    if (/(?:^|\.)config$/.test(name)) return this.#bind(String(known.value), value, at, true);
+    if (/(?:^|\.)config$/.test(name)) return this.#bindings.bind(String(known.value), value, at, true);
     this.#records.named(`${name}[]=`, [known, value], text, at);
     const old = this.#lookup(name);
-    if (old?.kind === 'map' && old.entries.length > MOST_ITEMS) this.#bind(name, unknown(name, at), at);
+    if (old?.kind === 'map' && old.entries.length > MOST_ITEMS) this.#bindings.bind(name, unknown(name, at), at);
     else if (old?.kind === 'map')
-      this.#bind(
+      this.#bindings.bind(
         name,
         {
           ...old,
@@ -258,10 +215,10 @@ export class Runner {
     const list = match === null ? undefined : this.#lookup(match[1]!);
     if (/\.config\.update$|\.config\.from_mapping$/.test(value.name))
       for (const entry of [...value.named, ...value.args.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))])
-        this.#bind(entry.key, entry.value, entry.at, true);
+        this.#bindings.bind(entry.key, entry.value, entry.at, true);
     if (match === null || list?.kind !== 'list') return;
     const changed = changedList(match[2]!, list, value.args, at);
-    if (changed !== null) this.#bind(match[1]!, changed, at);
+    if (changed !== null) this.#bindings.bind(match[1]!, changed, at);
   }
 
   async #branches(node: SyntaxNode): Promise<void> {
@@ -289,35 +246,11 @@ export class Runner {
   }
 
   async #import(node: SyntaxNode): Promise<void> {
-    const match = /^from\s+([\w.]+)\s+import\s+(.*)$/s.exec(this.#values.text(node));
-    if (match === null) return;
-    const isStar = match[2]!.trim() === '*';
-    const wanted = match[2]!
-      .replace(/[()#]/g, ' ')
-      .split(',')
-      .map((name) => name.trim().split(/\s+as\s+/));
-    // Constants come from files beside this one or from what is called settings; looking for all else would cost more
-    // than it finds.
-    if (
-      !isStar &&
-      (!/^\.|settings|config|const|env|defaults/i.test(match[1]!) ||
-        !wanted.some(([name]) => /^[A-Z][A-Z0-9_]+$/.test(name ?? '')))
-    )
-      return;
-    const other = await this.follow(match[1]!);
-    if (other === null) {
-      if (isStar) this.#open = true;
-      return;
-    }
-    if (!isStar) {
-      for (const [name, alias] of wanted)
-        if (other.names.has(name!)) this.#names.set(alias ?? name!, other.names.get(name!)!);
-      return;
-    }
-    for (const [name, binding] of other.names) this.#names.set(name, binding);
-    for (const [condition, names] of other.conditions)
-      this.#conditions.set(condition, new Map([...(this.#conditions.get(condition) ?? []), ...names]));
-    this.#open ||= other.open;
+    const statement = importOf(this.#values.text(node));
+    if (statement === null) return;
+    const module = await this.follow(statement.module);
+    if (statement.wanted === '*') this.#bindings.adoptAll(module);
+    else if (module !== null) this.#bindings.adopt(module, statement.wanted);
   }
 }
 

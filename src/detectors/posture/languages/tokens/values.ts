@@ -2,27 +2,24 @@
  * Expressions of C# and Kotlin → `Value`; records the calls in them. Skips tokens that are not part of an expression.
  */
 
-import { entryList, foldCall } from '../code/values.ts';
+import { foldCall } from '../code/values.ts';
 import type { TokenCalls } from './calls.ts';
 import { isLiteralUnit, memberOf, type TokenConstants } from './constants.ts';
 import type { TokenCursor } from './cursor.ts';
+import { TokenCreations, type PartReader, type Parts } from './creations.ts';
 import { TokenOperators } from './operators.ts';
 import type { Language, Token } from './tokens.ts';
-import { known, unknown, type Entry, type Value } from '../value.ts';
+import { known, unknown, type Value } from '../value.ts';
 import type { CallValue } from '../code/call.ts';
 import type { Stretch } from '../../position.ts';
 import { assignedName } from './assignments.ts';
 
-export interface Parts {
-  readonly items: Value[];
-  readonly named: Entry[];
-}
-
 /** Characters of a chain of members: no control has a longer name. */
 const LONGEST_NAME = 300;
 
-export class TokenValues {
+export class TokenValues implements PartReader {
   readonly #operators: TokenOperators;
+  readonly #creations: TokenCreations;
 
   constructor(
     readonly source: string,
@@ -39,6 +36,7 @@ export class TokenValues {
       () => this.#postfix(),
       () => this.expression(),
     );
+    this.#creations = new TokenCreations(source, cursor, calls, this);
   }
 
   expression(): Value {
@@ -182,22 +180,22 @@ export class TokenValues {
   /** From an opening bracket to its end. */
   arguments(around: string): Parts {
     const parts: Parts = { items: [], named: [] };
-    this.#parts(around, () => {
+    this.eachPart(around, () => {
       const start = this.cursor.peek()!;
       const isNamed =
         start.kind === 'name' &&
         (this.language === 'csharp' ? this.cursor.is(':', 1) && !this.cursor.is(':', 2) : this.cursor.is('=', 1));
       if (isNamed) this.cursor.at += 2;
-      this.#part(start, isNamed ? start.text : null, parts);
+      this.part(start, isNamed ? start.text : null, parts);
     });
     return parts;
   }
 
-  #parts(around: string, read: () => void): void {
+  eachPart(around: string, read: () => void): void {
     this.calls.within(around, () => this.cursor.parts(read));
   }
 
-  #part(start: Token, key: string | null, parts: Parts): void {
+  part(start: Token, key: string | null, parts: Parts): void {
     const before = this.cursor.at;
     const value = this.expression();
     if (this.cursor.at === before) this.cursor.at++;
@@ -250,67 +248,7 @@ export class TokenValues {
     this.cursor.at++;
     if (token.text === 'true' || token.text === 'false') return known(token.text === 'true', token);
     if (token.text === 'null') return known(null, token);
-    if (token.text === 'new' && this.language === 'csharp') return this.#new(token);
+    if (token.text === 'new' && this.language === 'csharp') return this.#creations.read(token);
     return this.constants.resolve(token.text, token);
-  }
-
-  #new(token: Token): Value {
-    let type = '';
-    while (
-      this.cursor.peek() !== undefined &&
-      (this.cursor.peek()!.kind === 'name' || /^(?:\.|<|>|,|\?|\[|\])$/.test(this.cursor.peek()!.text))
-    ) {
-      if (this.cursor.is('[') && !this.cursor.is(']', 1)) break;
-      type += this.cursor.peek()!.text;
-      this.cursor.at++;
-    }
-    const { items, named }: Parts = this.cursor.is('(')
-      ? this.arguments(type.replace(/<.*/, ''))
-      : { items: [], named: [] };
-    if (this.cursor.is('{')) {
-      const filled = this.#initialiser(type.replace(/<.*/, ''));
-      items.push(...filled.items);
-      named.push(...filled.named);
-    }
-    const at = { from: token.from, to: this.cursor.to() };
-    if (/\[\]$|^(?:List|HashSet|string\[|IEnumerable)\b/.test(type))
-      return entryList({ items, named, open: false }, at);
-    const value: CallValue = {
-      kind: 'call',
-      name: `new ${type.replace(/<.*/, '')}`,
-      args: items,
-      named,
-      text: this.source.slice(at.from, at.to),
-      at,
-    };
-    this.calls.add(value, at);
-    return value;
-  }
-
-  /** `{ Secure = true, ["key"] = value, "item" }` */
-  #initialiser(around: string): Parts {
-    const parts: Parts = { items: [], named: [] };
-    this.#parts(around, () => {
-      const start = this.cursor.peek()!;
-      const close = start.text === '[' && start.kind === 'mark' ? this.cursor.end() : -1;
-      let key: string | null = null;
-      if (start.kind === 'name' && this.cursor.is('=', 1)) {
-        key = start.text;
-        this.cursor.at += 2;
-      } else if (close !== -1 && this.cursor.tokens[close + 1]?.text === '=') {
-        key = this.cursor.peek(1)?.text ?? '';
-        this.cursor.at = close + 2;
-      }
-      if (!this.cursor.is('{')) return this.#part(start, key, parts);
-      const inner = this.#initialiser(around);
-      if (inner.items.length === 2)
-        parts.items.push({
-          kind: 'list',
-          items: inner.items,
-          open: false,
-          at: { from: start.from, to: this.cursor.to() },
-        });
-    });
-    return parts;
   }
 }
