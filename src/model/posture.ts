@@ -53,7 +53,7 @@ export interface PostureSurvey {
   readonly files: number;
   /** Settings files that do not parse: nothing can be said of them. */
   readonly unparsable: readonly string[];
-  /** Settings files too large to be judged. */
+  /** Settings files too large to be read but in part. */
   readonly oversized: readonly string[];
   /** Settings files that could not be read at all. */
   readonly unread: readonly string[];

@@ -5,7 +5,7 @@
 
 import type { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
-import { LARGEST } from './extract.ts';
+import { LARGEST } from './excerpt.ts';
 import { claimants } from './places.ts';
 
 /** A file within a ConfigMap; the path that its findings name is the ConfigMap's. */

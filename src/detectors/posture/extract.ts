@@ -3,13 +3,11 @@
 import type { Text } from '../../model/text.ts';
 import { compareValues } from './control.ts';
 import { plainScene, type Fact, type ReadScene, type Scene, type Scope, type Source } from './judge/scene.ts';
+import { LARGEST } from './excerpt.ts';
 import type { PlaceEntry, ReadDocument } from './place-entry.ts';
 import { placesOf } from './places.ts';
 import type { Origin } from './position.ts';
 import type { ResourceTable } from './resource-table.ts';
-
-/** Files beyond this are generated bundles, not settings. */
-export const LARGEST = 1_000_000;
 
 const NO_SCENE: Scene = plainScene([], () => null);
 
@@ -132,10 +130,11 @@ function has(scope: Scope, { control, subject }: Scope['facts'][number]): boolea
   return scope.facts.some((fact) => fact.control === control && fact.subject === subject);
 }
 
+/** Reads each other file once. One too large to be parsed counts as missing. */
 export function remembered(read: (path: string) => Promise<Text | null>): (path: string) => Promise<Text | null> {
   const known = new Map<string, Promise<Text | null>>();
   return (path) => {
-    const text = known.get(path) ?? read(path);
+    const text = known.get(path) ?? read(path).then((one) => (one !== null && one.bytes.length > LARGEST ? null : one));
     known.set(path, text);
     return text;
   };

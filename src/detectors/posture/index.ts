@@ -6,7 +6,8 @@
 import type { ChangedFile } from './changed-file.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
-import { LARGEST, remembered, sceneOf } from './extract.ts';
+import { readablePart } from './excerpt.ts';
+import { remembered, sceneOf } from './extract.ts';
 import { judgeChange } from './judge/pair.ts';
 import { embeddedFiles } from './embedded.ts';
 import type { PlaceEntry } from './place-entry.ts';
@@ -30,7 +31,7 @@ export interface PostureResult {
   readonly matches: readonly PostureMatch[];
   /** Settings files that do not parse on one side: nothing can be said of them. */
   readonly unparsable: readonly string[];
-  /** Settings files too large to be judged. */
+  /** Settings files too large to be judged but in part. */
   readonly oversized: readonly string[];
 }
 
@@ -41,11 +42,11 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
   const embedded = await embeddedFiles(files);
-  for (const file of [...withRenames(files), ...embedded]) {
-    if (!hasSettings(file, (size) => size <= LARGEST)) {
-      if (hasSettings(file, (size) => size > LARGEST)) oversized.push(file.path);
-      continue;
-    }
+  for (const whole of [...withRenames(files), ...embedded]) {
+    if (!hasSettings(whole)) continue;
+    const file = readablePart(whole);
+    if (file !== whole) oversized.push(whole.path);
+    if (file === null || (file !== whole && !hasSettings(file))) continue;
     const oldPath = file.oldPath ?? file.path;
     const [placesBefore, placesNow] = [placesIn(oldPath, file.before), placesIn(file.path, file.after)];
     const wanted = [...new Set([...placesBefore, ...placesNow])];
@@ -56,7 +57,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       unparsable.push(file.path);
       continue;
     }
-    const isSure = (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
+    const isSure = file === whole && (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
     scenes.push({
       path: file.path,
       oldPath: file.oldPath,
@@ -76,10 +77,9 @@ function placesIn(path: string, text: Text | null): readonly PlaceEntry[] {
   return text === null ? [] : placesOf(path, text.bytes);
 }
 
-/** Returns true if a side of that size can set a control. */
-function hasSettings({ path, oldPath, before, after }: ChangedFile, fits: (size: number) => boolean): boolean {
-  const sets = (text: Text | null, name: string) =>
-    text !== null && fits(text.bytes.length) && mayHoldPosture(name, text.bytes);
+/** Returns true if a side can set a control. */
+function hasSettings({ path, oldPath, before, after }: ChangedFile): boolean {
+  const sets = (text: Text | null, name: string) => text !== null && mayHoldPosture(name, text.bytes);
   return sets(before, oldPath ?? path) || sets(after, path);
 }
 

@@ -1,7 +1,12 @@
 /** Measures how the cost of a reader grows with its text. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Shape } from './shapes.ts';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 
 /** Reads a text; its answer does not matter. */
 export type Read = (text: string) => unknown;
@@ -9,15 +14,19 @@ export type Read = (text: string) => unknown;
 /** Growth of the time when the text doubles: linear work with noise stays below. */
 const RATIO = 2.6;
 /** Seconds. Shorter times say nothing of how they grow. */
-const TELLING = 0.5;
-const SMALL = 2000;
+const TELLING = 0.4;
+const SMALL = 4096;
+const FIRST = 32 * 1024;
 /** Seconds of processor time for the largest text. Nothing larger is tried then. */
 const MOST = 2;
+/** Characters. A collection of the heap costs more than reading shorter texts. */
+const LARGE = 256 * 1024;
 /** Bytes that a reader may need beside the text. */
 const MOST_MEMORY = 256 * 1024 * 1024;
-const DOUBLINGS = 3;
 
 export interface Growth {
+  /** Characters of the largest text that was tried. */
+  readonly size: number;
   /** Seconds of processor time, one for each size that was tried. */
   readonly seconds: readonly number[];
   /** Bytes that the process grew by for the largest text; 0 where the system does not say. */
@@ -25,37 +34,45 @@ export interface Growth {
   readonly isBounded: boolean;
 }
 
-/** Tries an eighth of the largest size and then the largest; only where these differ too much the sizes between. */
+/**
+ * Doubles the text until the time shows too fast a growth, or is so short that even growth with the square keeps the
+ * largest text in bounds. What seems too long is measured again: a disturbance only ever lengthens the time.
+ */
 export async function growthOf(read: Read, shape: Shape, most: number): Promise<Growth> {
   await read(shape.make(SMALL)); // loads and compiles what it needs
-  const first = await costOf(read, shape.make(most >> DOUBLINGS));
-  const allowed = Math.min(MOST, Math.max(TELLING, first.seconds * RATIO ** DOUBLINGS));
-  // The largest size is left out where the cost may grow with the square.
-  if (first.seconds < MOST / 2) {
-    const last = await costOf(read, shape.make(most));
-    if (last.seconds <= allowed && last.memory <= MOST_MEMORY)
-      return { seconds: [first.seconds, last.seconds], memory: last.memory, isBounded: true };
-  }
-  return await tableOf(read, shape, most);
-}
-
-/** Measures each doubling twice: a disturbance only ever lengthens the time. */
-async function tableOf(read: Read, shape: Shape, most: number): Promise<Growth> {
   const seconds: number[] = [];
-  let memory = 0;
-  for (let halvings = DOUBLINGS; halvings >= 0; halvings--) {
-    const text = shape.make(most >> halvings);
-    const [one, two] = [await costOf(read, text), await costOf(read, text)];
-    seconds.push(Math.min(one.seconds, two.seconds));
-    memory = Math.min(one.memory, two.memory);
-    const allowed = Math.max(TELLING, (seconds.at(-2) ?? Infinity) * RATIO);
-    if (seconds.at(-1)! > allowed || seconds.at(-1)! > MOST) return { seconds, memory, isBounded: false };
+  for (let size = FIRST; ; size = Math.min(2 * size, most)) {
+    const text = shape.make(size);
+    const allowed = (): number => Math.min(MOST, Math.max(TELLING, (seconds.at(-1) ?? Infinity) * RATIO));
+    let cost = await costOf(read, text);
+    if (cost.seconds > allowed() && seconds.length > 0)
+      seconds.push(Math.max(seconds.pop()!, (await costOf(read, shape.make(size / 2))).seconds));
+    for (let again = 0; again < 2 && (cost.seconds > allowed() || cost.memory > MOST_MEMORY); again++)
+      cost = least(cost, await costOf(read, text));
+    const isBounded = cost.seconds <= allowed() && cost.memory <= MOST_MEMORY;
+    seconds.push(cost.seconds);
+    const isSure = cost.seconds * (most / size) ** powerOf(seconds) <= MOST;
+    if (!isBounded || isSure || size >= most) return { size, seconds, memory: cost.memory, isBounded };
   }
-  return { seconds, memory, isBounded: memory <= MOST_MEMORY };
 }
 
-async function costOf(read: Read, text: string): Promise<{ readonly seconds: number; readonly memory: number }> {
-  globalThis.gc?.();
+/** Highest power with which the time may go on to grow: of what was linear for two doublings, little more than one. */
+function powerOf(seconds: readonly number[]): number {
+  const [first, , last] = seconds.slice(-3);
+  return last !== undefined && last >= TELLING / 8 && last <= first! * 5 ? 1.2 : 2;
+}
+
+interface Cost {
+  readonly seconds: number;
+  readonly memory: number;
+}
+
+function least(one: Cost, other: Cost): Cost {
+  return { seconds: Math.min(one.seconds, other.seconds), memory: Math.min(one.memory, other.memory) };
+}
+
+async function costOf(read: Read, text: string): Promise<Cost> {
+  if (text.length > LARGE) collect();
   const resident = residentBytes('VmRSS');
   forgetPeak();
   const before = process.cpuUsage();

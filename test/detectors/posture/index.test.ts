@@ -88,16 +88,52 @@ test('a file that does not parse on one side is named and says nothing', async (
   });
 });
 
-test('a file over 1 MB on both sides is counted as not judged; one that says nothing of settings is not', async () => {
-  const padding = '# x\n'.repeat(300_000);
-  const result = await detectPosture(
-    [
-      changed('nginx.conf', `server { add_header X-Frame-Options DENY; }\n${padding}`, `server { }\n${padding}`),
-      changed('conf.d/types', `types { }\n${padding}`, `${padding}types { }\n`),
-    ],
-    NOWHERE,
-  );
-  expect(result).toEqual({ matches: [], unparsable: [], oversized: ['nginx.conf'] });
+const padding = '# x\n'.repeat(300_000);
+const judged = async (path: string, before: string, after: string) => {
+  const { matches, unparsable, oversized } = await detectPosture([changed(path, before, after)], NOWHERE);
+  return [matches.map(({ rule, line, confidence }) => [rule, line, confidence]), unparsable, oversized];
+};
+
+test('of a file over 1 MB the change is judged, with what stands around it, and the file is counted', async () => {
+  const header = (value: string) => `server { add_header X-Frame-Options ${value}; }\n`;
+  const found = (line: number) => [[['framing', line, 'medium']], [], ['nginx.conf']];
+  const sides = (around: (text: string) => string): [string, string] => [
+    around(header('DENY')),
+    around('server { }\n'),
+  ];
+  expect(await judged('nginx.conf', ...sides((text) => text + padding))).toEqual(found(1));
+  expect(await judged('nginx.conf', ...sides((text) => padding + text))).toEqual(found(300_001));
+  expect(await judged('nginx.conf', ...sides((text) => padding + text + padding))).toEqual(found(300_001));
+  expect(await judged('nginx.conf', header('DENY') + padding, `${header('DENY')}#\n${padding}`)).toEqual([
+    [],
+    [],
+    ['nginx.conf'],
+  ]);
+  expect(await judged('conf.d/types', `types { }\n${padding}`, `${padding}types { }\n`)).toEqual([[], [], []]);
+});
+
+test('a file over 1 MB of one piece, or with a change of most of it, is counted on each side', async () => {
+  const json = (xss: string) => `{"headers":[{"source":"/","headers":[{"key":"X-Frame-Options","value":"${xss}"}]}]}`;
+  const unread = (path: string) => [[], [], [path]];
+  const blanks = ' '.repeat(1_000_000);
+  expect(await judged('vercel.json', json('DENY'), json('ALLOW') + blanks)).toEqual(unread('vercel.json'));
+  expect(await judged('vercel.json', json('DENY') + blanks, json('ALLOW'))).toEqual(unread('vercel.json'));
+  expect(await judged('vercel.json', json('DENY') + blanks, json('ALLOW') + blanks)).toEqual(unread('vercel.json'));
+  const server = 'server { add_header X-Frame-Options DENY; }\n';
+  expect(await judged('nginx.conf', server, padding)).toEqual(unread('nginx.conf'));
+  expect(await judged('nginx.conf', padding, server)).toEqual(unread('nginx.conf'));
+});
+
+test('of YAML over 1 MB the documents around the change are judged', async () => {
+  const others = 'kind: Note\ntext: a\n---\n'.repeat(60_000);
+  const sides = (from: string, to: string): [string, string] =>
+    [from, to].map((value) => `${others}${pod(value)}---\n${others}`) as [string, string];
+  expect(await judged('prod/k8s.yaml', ...sides('false', 'true'))).toEqual([
+    [['pod-security', 180_009, 'medium']],
+    [],
+    ['prod/k8s.yaml'],
+  ]);
+  expect(await judged('prod/k8s.yaml', ...sides('true', 'false'))).toEqual([[], [], ['prod/k8s.yaml']]);
 });
 
 const pod = (privileged: string, more = '') =>

@@ -3,7 +3,8 @@
 import { showValue } from '../control.ts';
 import type { PostureSurvey, SurveyedFact, SurveyedScope } from '../../../model/posture.ts';
 import type { Text } from '../../../model/text.ts';
-import { LARGEST, remembered, sceneOf } from '../extract.ts';
+import { readablePart } from '../excerpt.ts';
+import { remembered, sceneOf } from '../extract.ts';
 import { mayHoldPosture } from '../places.ts';
 import type { Fact } from './scene.ts';
 import { showHoles } from '../holes.ts';
@@ -19,12 +20,11 @@ export async function surveyPosture(
   let files = 0;
   const other = remembered(read);
   for (const path of paths) {
-    const text = await read(path);
-    if (text === null || !mayHoldPosture(path, text.bytes)) continue;
-    if (text.bytes.length > LARGEST) {
-      oversized.push(path);
-      continue;
-    }
+    const whole = await read(path);
+    if (whole === null || !mayHoldPosture(path, whole.bytes)) continue;
+    const text = readablePart({ path, oldPath: null, before: null, after: whole })?.after ?? null;
+    if (text !== whole) oversized.push(path);
+    if (text === null) continue;
     files++;
     const scene = await sceneOf(path, text, other);
     if (scene === null) unparsable.push(path);

@@ -2,7 +2,7 @@
 
 import { parser } from '@lezer/javascript';
 import type { SyntaxNode } from '@lezer/common';
-import { errorsOf, maskUnknownSyntax, parseTree } from '../lezer/syntax.ts';
+import { maskUnknownSyntax, parseText } from '../lezer/syntax.ts';
 
 const typescript = parser.configure({ dialect: 'ts' });
 const withJsx = parser.configure({ dialect: 'jsx ts' });
@@ -15,7 +15,7 @@ export interface JavaScriptCode {
 
 /** Null: the text does not parse. */
 export function parseJavaScript(path: string, source: string): JavaScriptCode | null {
-  const tree = parseTree(/\.[cm]?ts$/.test(path) ? typescript : withJsx, maskUnknownSyntax(source));
-  const doubts = errorsOf(tree, source);
-  return doubts === null ? null : { top: tree.topNode, doubts };
+  const parser = /\.[cm]?ts$/.test(path) ? typescript : withJsx;
+  const parsed = parseText(parser, maskUnknownSyntax(source), source);
+  return parsed === null ? null : { top: parsed.tree.topNode, doubts: parsed.doubts };
 }

@@ -4,15 +4,14 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { guardOf, namesOf, type Guard } from '../code/values.ts';
 import { ARGUMENTS, partsOf, type Grammar, type Role } from './grammar.ts';
 import { LezerValues, truthOf } from './values.ts';
-import { errorsOf, parseTree } from './syntax.ts';
+import { parseText } from './syntax.ts';
 import type { CallValue, Code, CodeCall } from '../code/call.ts';
 import type { Stretch } from '../../position.ts';
 
 /** Null: too much of it is not of the language. */
 export function readLezerCode(path: string, source: string, grammar: Grammar): Code | null {
-  const tree = parseTree(grammar.parser, grammar.mask(source));
-  const doubts = errorsOf(tree, source);
-  return doubts === null ? null : new LezerCode(path, source, tree, grammar).read(doubts);
+  const parsed = parseText(grammar.parser, grammar.mask(source), source);
+  return parsed === null ? null : new LezerCode(path, source, parsed.tree, grammar).read(parsed.doubts);
 }
 
 class LezerCode {

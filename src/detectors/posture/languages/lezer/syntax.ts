@@ -1,22 +1,57 @@
 /** Texts → Lezer trees, what a tree could not read, and the TypeScript that its grammar does not know yet. */
 
-import { TreeFragment, type ChangedRange, type Parser, type Tree } from '@lezer/common';
+import { TreeFragment, type ChangedRange, type Parser, type PartialParse, type Tree } from '@lezer/common';
 
 export type { SyntaxNode } from '@lezer/common';
 
 /** The last text of each language with its tree: what comes next is mostly the other side of the same file. */
 const known = new WeakMap<Parser, { readonly source: string; readonly tree: Tree }>();
 
-/** The tree of a text; what it has in common with the last text of the language is not parsed again. */
-export function parseTree(parser: Parser, source: string): Tree {
+/** More errors than this are not text of the language. */
+const MOST = 40;
+/** Three numbers for each level; programs that people write stay below 150 levels. */
+const DEEPEST = 3 * 800;
+/** Steps of the parser in which it searches for a way past an error. Each costs as much as hundreds of others. */
+const MOST_RECOVERY = 2000;
+
+/** The parts of `Parse` of @lezer/lr that show its cost. */
+interface LrParse extends PartialParse {
+  readonly stacks: readonly { readonly stack: readonly number[] }[];
+  readonly recovering: number;
+}
+
+export interface ParsedText {
+  readonly tree: Tree;
+  /** The surroundings of each error, without white space. Empty for a clean parse. */
+  readonly doubts: readonly string[];
+}
+
+/**
+ * Parses a text; what it has in common with the last text of the language is not parsed again. `written`: the text
+ * before anything was masked. Null: too many errors to say anything, or nested so deep that the cost would not be in
+ * proportion to the length.
+ */
+export function parseText(parser: Parser, text: string, written = text): ParsedText | null {
   const last = known.get(parser);
   const fragments =
     last === undefined
       ? []
-      : TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [changeBetween(last.source, source)]);
-  const tree = parser.parse(source, fragments);
-  known.set(parser, { source, tree });
-  return tree;
+      : TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [changeBetween(last.source, text)]);
+  const tree = boundedTree(parser.startParse(text, fragments) as LrParse);
+  if (tree === null) return null;
+  known.set(parser, { source: text, tree });
+  const doubts = errorsOf(tree, written);
+  return doubts.length > MOST ? null : { tree, doubts };
+}
+
+function boundedTree(parse: LrParse): Tree | null {
+  for (let recovery = 0; recovery <= MOST_RECOVERY; ) {
+    const tree = parse.advance();
+    if (tree !== null) return tree;
+    if (parse.stacks[0]!.stack.length > DEEPEST) return null;
+    if (parse.recovering > 0) recovery++;
+  }
+  return null;
 }
 
 /** All between the longest common start and the longest common end. */
@@ -29,18 +64,15 @@ function changeBetween(before: string, after: string): ChangedRange {
   return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end };
 }
 
-/** More than this is not text of the language. */
-const MOST = 40;
-
-/** The surroundings of each error, without white space; null: too many to say anything. Empty for a clean parse. */
-export function errorsOf(tree: Tree, source: string): readonly string[] | null {
+function errorsOf(tree: Tree, source: string): readonly string[] {
   const found: string[] = [];
   tree.iterate({
     enter(node) {
-      if (node.type.isError) found.push(source.slice(Math.max(0, node.from - 30), node.to + 15).replace(/\s+/g, ''));
+      if (node.type.isError && found.length <= MOST)
+        found.push(source.slice(Math.max(0, node.from - 30), node.to + 15).replace(/\s+/g, ''));
     },
   });
-  return found.length > MOST ? null : found;
+  return found;
 }
 
 /** Blanks out, length for length, what is valid but unknown to @lezer/javascript 1.5: none of it can set a header. */

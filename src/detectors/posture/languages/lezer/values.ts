@@ -4,7 +4,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { entryList, foldCall } from '../code/values.ts';
 import { ARGUMENTS, partsOf, SKIP, type Role } from './grammar.ts';
 import { LezerNames } from './names.ts';
-import { errorsOf, parseTree } from './syntax.ts';
+import { parseText } from './syntax.ts';
 import { asText, fold, known, truth, unknown, type Entry, type Value } from '../value.ts';
 import type { CallValue } from '../code/call.ts';
 import type { Stretch } from '../../position.ts';
@@ -198,11 +198,11 @@ export class LezerValues extends LezerNames {
   /** A macro's words are no tree: those of an expression are read once more as one. */
   #readAgain(at: Stretch): Value {
     const text = `fn f() { let x = ${this.textOf(at)}; }`;
-    const tree = parseTree(this.grammar.parser, text);
-    const binding = tree.topNode.firstChild?.getChild('Block')?.getChild('LetDeclaration');
+    const parsed = parseText(this.grammar.parser, text);
+    const binding = parsed?.tree.topNode.firstChild?.getChild('Block')?.getChild('LetDeclaration');
     const expression = binding === null || binding === undefined ? undefined : partsOf(binding).at(-1);
     const plain = unknown(this.textOf(at).replace(/\\?\s+/g, ''), at);
-    if (expression === undefined || errorsOf(tree, text)?.length !== 0) return plain;
+    if (expression === undefined || parsed?.doubts.length !== 0) return plain;
     const value = new LezerValues(text, this.grammar).of(expression);
     return value.kind === 'known' ? { ...value, at } : plain;
   }

@@ -34,7 +34,7 @@ export interface PythonModule {
   readonly units: ReadonlyMap<string, Stretch>;
   /** A star import that could not be followed: a missing name may be set there. */
   readonly open: boolean;
-  /** Text that could not be read, see `errorsOf`. */
+  /** Text around each error of the syntax. */
   readonly doubts: readonly string[];
 }
 

@@ -4,13 +4,14 @@ import { parser } from '@lezer/python';
 import type { SyntaxNode } from '@lezer/common';
 import type { CallValue } from '../code/call.ts';
 import { callsOf } from '../lezer/made.ts';
-import { errorsOf, parseTree } from '../lezer/syntax.ts';
+import { parseText } from '../lezer/syntax.ts';
 import { childrenOf, PythonValues } from './values.ts';
 
 /** Null: the text does not parse. */
 export function callsOfPython(source: string): readonly CallValue[] | null {
-  const tree = parseTree(parser, source);
-  if (errorsOf(tree, source) === null) return null;
+  const parsed = parseText(parser, source);
+  if (parsed === null) return null;
+  const { tree } = parsed;
   const named = new Map<string, SyntaxNode | null>();
   tree.iterate({
     enter(ref) {

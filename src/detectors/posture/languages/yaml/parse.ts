@@ -1,6 +1,6 @@
 /** YAML, and JSON with it → Values. Knows no schema. https://yaml.org/spec/1.2.2/ */
 
-import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, type Node } from 'yaml';
+import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, type Document, type Node } from 'yaml';
 import { isDeeperThan } from '../../../../model/nesting.ts';
 import type { Stretch } from '../../position.ts';
 import { known, unknown, type Entry, type Scalar, type Value } from '../value.ts';
@@ -25,15 +25,28 @@ export type DuplicateKeys = 'last' | 'refused';
 /** Null: the text does not parse. */
 export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): YamlFile | null {
   const templates = new Templates(source);
-  const tokens = [...new Parser().parse(templates.masked)];
-  if (isDeeperThan(tokens, 2 * DEEPEST)) return null;
-  // The parser's own search for keys that a map has twice compares each with each.
-  const documents = withoutTraces(() => [...new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens)]);
-  if (documents.some((document) => document.errors.length > 0)) return null;
   const reader = new Reader(source, templates, duplicates === 'refused' && !templates.hasLines);
-  const values = documents.map((document) => reader.document(document.contents as Node | null));
-  if (reader.hasDuplicates) return null;
-  return { documents: values, isTemplate: templates.hasStructure, templated: reader.templated };
+  const documents = withoutTraces(() => readAll(templates.masked, reader));
+  return documents === null || reader.hasDuplicates
+    ? null
+    : { documents, isTemplate: templates.hasStructure, templated: reader.templated };
+}
+
+/** One document after the other, so that no more than one is kept as tokens and nodes. */
+function readAll(text: string, reader: Reader): readonly Value[] | null {
+  const found: Value[] = [];
+  // The parser's own search for keys that a map has twice compares each with each.
+  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+  const add = (documents: Iterable<Document.Parsed>): boolean => {
+    for (const { errors, contents } of documents) {
+      if (errors.length > 0) return false;
+      found.push(reader.document(contents as Node | null));
+    }
+    return true;
+  };
+  for (const token of new Parser().parse(text))
+    if (isDeeperThan([token], 2 * DEEPEST) || !add(composer.next(token))) return null;
+  return add(composer.end()) ? found : null;
 }
 
 /** A text may have an error for each of its characters, and a trace is most of the cost of one. */

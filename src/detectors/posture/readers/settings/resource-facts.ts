@@ -59,18 +59,49 @@ function foundAt(
   key: string,
   opening: Origin,
 ): readonly (readonly [Found | undefined, Origin])[] {
-  const named = /^([^[|]*)\[(\w+)=([^\]]+)\]\.(.*)$/.exec(key);
-  if (named !== null) {
-    const [, outer = '', label = '', name, inner = ''] = named;
-    const isNamed = (one: ResourceReader) => plainName(one.find(label)) === name;
-    if (outer === '') return isNamed(resource) ? foundAt(resource, inner, opening) : [];
-    const item = resource.all(outer).find(isNamed);
-    return item === undefined ? [[undefined, opening]] : foundAt(item, inner, item.opening);
+  const read = KEYS.get(key) ?? parseKey(key);
+  KEYS.set(key, read);
+  switch (read.kind) {
+    case 'named': {
+      const { outer, label, name, inner } = read;
+      const isNamed = (one: ResourceReader) => plainName(one.find(label)) === name;
+      if (outer === '') return isNamed(resource) ? foundAt(resource, inner, opening) : [];
+      const item = resource.all(outer).find(isNamed);
+      return item === undefined ? [[undefined, opening]] : foundAt(item, inner, item.opening);
+    }
+    case 'each':
+      return resource.all(read.outer).flatMap((item) => foundAt(item, read.inner, item.opening));
+    case 'names':
+      for (const name of read.names) {
+        const found = resource.find(name) ?? blockAt(resource, name);
+        if (found !== undefined) return [[found, opening]];
+      }
+      return [[undefined, opening]];
   }
-  const [outer, ...inner] = key.split('[].');
-  if (inner.length > 0) return resource.all(outer!).flatMap((item) => foundAt(item, inner.join('[].'), item.opening));
-  const found = key.split('|').map((one) => resource.find(one) ?? blockAt(resource, one));
-  return [[found.find((one) => one !== undefined), opening]];
+}
+
+/** `outer[label=name].inner`, `outer[].inner`, or `a|b`: one setting under several names. */
+type Key =
+  | {
+      readonly kind: 'named';
+      readonly outer: string;
+      readonly label: string;
+      readonly name: string;
+      readonly inner: string;
+    }
+  | { readonly kind: 'each'; readonly outer: string; readonly inner: string }
+  | { readonly kind: 'names'; readonly names: readonly string[] };
+
+/** Keys of rows and their inner parts; each is read for every resource. */
+const KEYS = new Map<string, Key>();
+
+function parseKey(key: string): Key {
+  const [, outer = '', label = '', name, inner = ''] = /^([^[|]*)\[(\w+)=([^\]]+)\]\.(.*)$/.exec(key) ?? [];
+  if (name !== undefined) return { kind: 'named', outer, label, name, inner };
+  const [list, ...rest] = key.split('[].');
+  return rest.length > 0
+    ? { kind: 'each', outer: list!, inner: rest.join('[].') }
+    : { kind: 'names', names: key.split('|') };
 }
 
 function plainName(found: Found | undefined): string {
@@ -91,7 +122,18 @@ function shownName(key: string): string {
   return /\[\w+=([^\]]+)\]/.exec(key)?.[1] ?? key.split('|')[0]!;
 }
 
+/** Facts of rows whose setting is not written. */
+const UNSET = new WeakMap<ResourceRow, Fact | null>();
+
 function factOf(row: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
+  if (found !== undefined) return newFact(row, found, opening);
+  const known = UNSET.get(row);
+  const unset = known === undefined ? newFact(row, undefined, opening) : known;
+  UNSET.set(row, unset);
+  return unset === null ? null : { ...unset, origin: opening };
+}
+
+function newFact(row: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
   const { settings } = row;
   const key = shownName(row.key);
   const origin = found?.origin ?? opening;

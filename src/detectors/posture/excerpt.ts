@@ -1,0 +1,94 @@
+/**
+ * Parts of files that are too large to be parsed whole: the change, with the statements around it. Both sides leave out
+ * the same text, which nothing in the change can have touched.
+ */
+
+import { Text } from '../../model/text.ts';
+import type { ChangedFile } from './changed-file.ts';
+
+/** Bytes. Files beyond this are mostly generated: they are read in part. */
+export const LARGEST = 1_000_000;
+/** Bytes of a larger file that are read. */
+const PART = 300_000;
+
+/** Formats in which no line begins something that can be read by itself. */
+const WHOLE = /\.(?:json|jsonc|webmanifest|xml|config|html?|svg|plist|resx|csproj)$/i;
+const YAML = /\.ya?ml$/i;
+/** Lines without indentation that begin nothing: closing brackets and tags, and words that go on with a statement. */
+const GOES_ON = /^(?:[\s)\]}>]|<\/|(?:end|else|elif|elsif|elseif|except|finally|catch|rescue|ensure|esac|fi|done)\b)/;
+const DOCUMENT = /^---(?:\s|$)/;
+
+/** A file as it is, where it is small enough; otherwise its changed part, or null where that is too large as well. */
+export function readablePart(file: ChangedFile): ChangedFile | null {
+  const { path, before, after } = file;
+  if (sizeOf(before) <= LARGEST && sizeOf(after) <= LARGEST) return file;
+  if (WHOLE.test(path)) return null;
+  const [old, now] = [before?.bytes ?? null, after?.bytes ?? null];
+  const start = old === null || now === null ? 0 : commonStart(old, now);
+  const end = old === null || now === null ? 0 : commonEnd(old, now, start);
+  const longest = Math.max(sizeOf(before), sizeOf(after)) - start - end;
+  const isBeginning: IsBeginning = YAML.test(path) ? (line) => DOCUMENT.test(line) : (line) => !GOES_ON.test(line);
+  // A file that is new or deleted has no change within: its beginning is read.
+  if (old === null || now === null) {
+    const bytes = (now ?? old)!;
+    const to = lastBeginning(bytes, 0, PART, isBeginning);
+    const part = to === null ? null : partOf(bytes, 0, to);
+    return part === null ? null : { ...file, before: old === null ? null : part, after: now === null ? null : part };
+  }
+  const beside = Math.floor((PART - longest) / 2);
+  if (beside < 0) return null;
+  const from = start <= beside ? 0 : firstBeginning(now, start - beside, start, isBeginning);
+  const rest = end <= beside ? 0 : restAfter(now, now.length - end, now.length - end + beside, isBeginning);
+  if (from === null || rest === null) return null;
+  const [oldPart, nowPart] = [old, now].map((bytes) => partOf(bytes, from, bytes.length - rest));
+  return oldPart == null || nowPart == null ? null : { ...file, before: oldPart, after: nowPart };
+}
+
+type IsBeginning = (line: string) => boolean;
+
+function sizeOf(text: Text | null): number {
+  return text?.bytes.length ?? 0;
+}
+
+function commonStart(one: Buffer, other: Buffer): number {
+  const shorter = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < shorter && one[at] === other[at]) at++;
+  return at;
+}
+
+function commonEnd(one: Buffer, other: Buffer, start: number): number {
+  const shorter = Math.min(one.length, other.length) - start;
+  let count = 0;
+  while (count < shorter && one[one.length - 1 - count] === other[other.length - 1 - count]) count++;
+  return count;
+}
+
+/** Offset of the first line from `from` up to `to` that begins a statement or document. */
+function firstBeginning(bytes: Buffer, from: number, to: number, isBeginning: IsBeginning): number | null {
+  for (let line = bytes.indexOf(10, from) + 1; line > 0 && line <= to; line = bytes.indexOf(10, line) + 1)
+    if (isBeginning(bytes.toString('latin1', line, line + 12))) return line;
+  return null;
+}
+
+function lastBeginning(bytes: Buffer, from: number, to: number, isBeginning: IsBeginning): number | null {
+  for (let end = bytes.lastIndexOf(10, to); end >= from && end !== -1; end = bytes.lastIndexOf(10, end - 1)) {
+    if (isBeginning(bytes.toString('latin1', end + 1, end + 13))) return end + 1;
+    if (end === 0) break;
+  }
+  return null;
+}
+
+/** Bytes behind the last beginning between two offsets. */
+function restAfter(bytes: Buffer, from: number, to: number, isBeginning: IsBeginning): number | null {
+  const at = lastBeginning(bytes, from, to, isBeginning);
+  return at === null ? null : bytes.length - at;
+}
+
+/** The part in its lines: the text before it is left out but for its line breaks. */
+function partOf(bytes: Buffer, from: number, to: number): Text | null {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at !== -1 && at < from; at = bytes.indexOf(10, at + 1)) lines++;
+  if (lines > LARGEST) return null;
+  return new Text(Buffer.concat([Buffer.alloc(lines, 10), bytes.subarray(from, to)]));
+}
