@@ -1,7 +1,8 @@
 /** Collects the calls of C# and Kotlin as they are read, each with the calls and function around it. */
 
 import { namesOf } from '../code/values.ts';
-import type { Outline } from './outline.ts';
+import type { GuardRegion, Outline, Region } from './outline.ts';
+import { RegionIndex } from './regions.ts';
 import type { CallValue, CodeCall } from '../code/call.ts';
 import type { Stretch } from '../../position.ts';
 
@@ -9,7 +10,13 @@ export class TokenCalls {
   readonly #calls: CodeCall[] = [];
   readonly #around: string[] = [];
 
-  constructor(readonly outline: Outline) {}
+  readonly #guards: RegionIndex<GuardRegion>;
+  readonly #units: RegionIndex<Region>;
+
+  constructor(readonly outline: Outline) {
+    this.#guards = new RegionIndex(outline.guards);
+    this.#units = new RegionIndex(outline.units);
+  }
 
   get all(): readonly CodeCall[] {
     return this.#calls;
@@ -30,12 +37,9 @@ export class TokenCalls {
 
   /** Its index among the calls; -1 for one that never runs in production. */
   add(value: CallValue, own: Stretch): number {
-    const regions = this.outline.guards.filter((region) => region.from <= own.from && own.to <= region.to);
+    const regions = this.#guards.around(own);
     if (regions.some((region) => region.guard === 'never')) return -1;
-    const unit =
-      this.outline.units
-        .filter((region) => region.from <= own.from && own.to <= region.to)
-        .sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.name ?? '';
+    const unit = this.#units.around(own).sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.name ?? '';
     return (
       this.#calls.push({
         value,

@@ -4,16 +4,17 @@ import type { TokenCursor } from './cursor.ts';
 import { fold, known, truth, unknown, type Value } from '../value.ts';
 
 /** The loosest first. */
-const LEVELS: readonly ReadonlySet<string>[] = [
-  new Set(['??', '?:']),
-  new Set(['||']),
-  new Set(['&&']),
-  new Set(['|', '&', 'or', 'and']),
-  new Set(['==', '!=']),
-  new Set(['<', '>', '<=', '>=', 'to']),
-  new Set(['+', '-']),
-  new Set(['*', '/', '%']),
+const LEVELS = [
+  ['??', '?:'],
+  ['||'],
+  ['&&'],
+  ['|', '&', 'or', 'and'],
+  ['==', '!='],
+  ['<', '>', '<=', '>=', 'to'],
+  ['+', '-'],
+  ['*', '/', '%'],
 ];
+const LEVEL_OF = new Map(LEVELS.flatMap((operators, level) => operators.map((operator) => [operator, level])));
 
 /** Characters of an expression that are kept, to know it again: each part of a long one has its own text. */
 const LONGEST = 1000;
@@ -26,21 +27,23 @@ export class TokenOperators {
     readonly expression: () => Value,
   ) {}
 
-  read(level = 0): Value {
-    if (level === LEVELS.length) return this.#unary();
-    let left = this.read(level + 1);
+  /** Operators that bind at least as tight as those of a level, by precedence climbing. */
+  read(loosest = 0): Value {
+    let left = this.#unary();
     let cut: string | null = null;
-    while (
-      this.cursor.peek() !== undefined &&
-      this.cursor.peek()!.kind !== 'string' &&
-      LEVELS[level]!.has(this.cursor.peek()!.text)
-    ) {
-      const operator = this.cursor.peek()!.text;
+    for (let tightest = LEVELS.length; ; ) {
+      const token = this.cursor.peek();
+      const level = token === undefined || token.kind === 'string' ? undefined : LEVEL_OF.get(token.text);
+      if (level === undefined || level < loosest || level > tightest) return left;
+      const operator = token!.text;
       this.cursor.at++;
       if (this.cursor.peek() === undefined) return left;
       const before = this.cursor.at;
       const right = this.read(level + 1);
-      if (this.cursor.at === before) return left;
+      if (this.cursor.at === before) {
+        tightest = level - 1;
+        continue;
+      }
       const at = { from: left.at.from, to: right.at.to };
       const text: string =
         cut ??
@@ -54,7 +57,6 @@ export class TokenOperators {
           ? unknown(text, at)
           : fold(operator, left, right, at, text);
     }
-    return left;
   }
 
   #unary(): Value {

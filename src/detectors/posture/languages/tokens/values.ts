@@ -15,7 +15,7 @@ import type { Stretch } from '../../position.ts';
 import { assignedName } from './assignments.ts';
 
 /** Characters of a chain of members: no control has a longer name. */
-const LONGEST_NAME = 300;
+const LONGEST_NAME = 150;
 
 export class TokenValues implements PartReader {
   readonly #operators: TokenOperators;
