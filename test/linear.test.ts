@@ -4,7 +4,8 @@
  * The cost of a quadratic reader is far above the bound, that of a linear one far below it.
  */
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { scan } from '../src/entry/api.ts';
 import { detectPosture } from '../src/detectors/posture/index.ts';
 import { createScanner } from '../src/detectors/secrets/index.ts';
 import { DEFAULT_POLICY } from '../src/model/policy.ts';
@@ -97,5 +98,19 @@ test.each([
   scanner.scan(Text.of(unit), path, [Text.of(unit).whole]);
   const cost = startCost();
   scanner.scan(text, path, [text.whole]);
+  expect(cost()).toBeLessThan(MOST);
+});
+
+test.each([
+  ['one line of one password', () => '"password":"Zx9$kLm2Qw!r",'],
+  ['one line of many', (i: number) => `"password":"Zx9$kLm2Qw!r${i}",`],
+  ['a line for each', (i: number) => `"password":"Zx9$kLm2Qw!r${i}",\n`],
+])('a text of thousands of findings is scanned in linear time: %s', async (_, unit) => {
+  const text = (count: number): string => Array.from({ length: count }, (_, i) => unit(i)).join('');
+  vi.stubEnv('TIDEGATE_FINGERPRINT_KEY', 'quick');
+  const scanAll = (count: number) => scan({ kind: 'text', text: text(count), path: 'a.json' }, { repository: '.' });
+  await scanAll(1);
+  const cost = startCost();
+  expect((await scanAll(2000)).verdict).toBe('block');
   expect(cost()).toBeLessThan(MOST);
 });

@@ -3,6 +3,7 @@
  * blob.
  */
 
+import { addTo } from '../model/groups.ts';
 import { isUtf8 } from 'node:buffer';
 import { AR_MAGIC } from './containers/ar.ts';
 import { isZlib } from './containers/deflate.ts';
@@ -80,7 +81,7 @@ const MAGICS: readonly (readonly [string, Format])[] = [
 const BY_FIRST_BYTE = new Map<number, (readonly [Buffer, Format])[]>();
 for (const [text, format] of MAGICS) {
   const magic = Buffer.from(text, 'latin1');
-  BY_FIRST_BYTE.set(magic[0]!, [...(BY_FIRST_BYTE.get(magic[0]!) ?? []), [magic, format]]);
+  addTo(BY_FIRST_BYTE, magic[0]!, [magic, format]);
 }
 
 /** A level from 1 to 9, then a block, or the end where nothing is in it. */

@@ -24,6 +24,8 @@ export class Text {
   /** The lines that begin before `#looked`: who asks for a place does not pay for what comes after it. */
   readonly #starts: number[] = [];
   #looked = 0;
+  /** The last place whose column was counted: the next one of the same line is counted from there. */
+  #counted = { offset: 0, column: 1 };
 
   constructor(
     readonly bytes: Buffer,
@@ -84,12 +86,26 @@ export class Text {
   placeOf(span: Span): Place {
     const first = this.lineAt(span.from);
     const last = this.lineAt(Math.max(span.from, span.to - 1));
+    const column = this.#columnAt(first, span.from);
+    if (!isContinuation(this.bytes[span.from])) this.#counted = { offset: span.from, column };
     return {
       line: first + 1,
-      column: this.bytes.toString('utf8', this.#starts[first] ?? 0, span.from).length + 1,
+      column,
       endLine: last + 1,
-      endColumn: this.bytes.toString('utf8', this.#starts[last] ?? 0, span.to).length + 1,
+      endColumn: this.#columnAt(last, span.to),
     };
+  }
+
+  /**
+   * Counts the column of a byte of this line, from 1, in UTF-16 units. A thousand matches of one long line, in order,
+   * cost one pass over it.
+   */
+  #columnAt(line: number, offset: number): number {
+    const start = this.#starts[line] ?? 0;
+    const { offset: near, column } = this.#counted;
+    const isNear = near >= start && near <= offset;
+    const units = this.bytes.toString('utf8', isNear ? near : start, offset).length;
+    return units + (isNear ? column : 1);
   }
 
   /** Finds the lines that begin before this byte. */
@@ -103,6 +119,9 @@ export class Text {
     }
   }
 }
+
+/** True for a byte within a character of UTF-8. */
+const isContinuation = (byte = 0): boolean => (byte & 0xc0) === 0x80;
 
 /** Bytes that are inspected to distinguish text from binary, as git does (buffer_is_binary). */
 const SNIFF_BYTES = 8000;

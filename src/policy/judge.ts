@@ -1,5 +1,6 @@
 /** A match with its place → a finding: how bad it is here, whether it blocks, and in what words. */
 
+import { addTo } from '../model/groups.ts';
 import type { PostureFinding, SecretFinding, Sighting, Suppression } from '../model/finding.ts';
 import type { PostureMatch, SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
@@ -147,7 +148,7 @@ export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMa
   const groups = new Map<string, SecretFinding[]>();
   for (const finding of findings) {
     const key = secretKey(finding);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    addTo(groups, key, finding);
   }
   const grouped = [...groups].map(([key, group]) => {
     const far = reach?.of.get(key);

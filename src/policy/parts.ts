@@ -1,5 +1,6 @@
 /** Joins the parts of one credential: an id is worth nothing without its secret, and both are revoked together. */
 
+import { addTo } from '../model/groups.ts';
 import type { SecretFinding } from '../model/finding.ts';
 
 /** Rule of the id → rules of the secret that belongs to it. */
@@ -22,7 +23,7 @@ export function joinParts(findings: readonly SecretFinding[]): readonly SecretFi
     const secret = findings.find((other) => isSecretOf(other, id));
     if (!secret) continue;
     taken.add(id);
-    joined.set(secret, [...(joined.get(secret) ?? []), id]);
+    addTo(joined, secret, id);
   }
   return findings
     .filter((finding) => !taken.has(finding))

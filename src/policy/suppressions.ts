@@ -1,5 +1,6 @@
 /** Decides which findings are accepted. An accepted finding is marked with its reason and still shown. */
 
+import { addTo } from '../model/groups.ts';
 import {
   acceptedTexts,
   CONTENT_CONDITIONS,
@@ -42,8 +43,7 @@ export function createSuppressor(
     hasText: textTest(acceptance.text, texts, pathTest),
   }));
   const baseline = new Map<string, BaselineEntry[]>();
-  for (const entry of policy.baseline)
-    baseline.set(entry.fingerprint, [...(baseline.get(entry.fingerprint) ?? []), entry]);
+  for (const entry of policy.baseline) addTo(baseline, entry.fingerprint, entry);
 
   return (finding) => {
     const { inline = null } = finding;

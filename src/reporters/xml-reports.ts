@@ -3,6 +3,7 @@
  * https://github.com/testmoapp/junitxml
  */
 
+import { addTo } from '../model/groups.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { remedyOf } from './description.ts';
@@ -67,7 +68,7 @@ const LEVELS: Readonly<Record<Standing, string>> = {
 /** By file, the one with the worst finding first. */
 export function renderCheckstyle(report: Report): string {
   const files = new Map<string, Finding[]>();
-  for (const finding of worstFirst(report)) files.set(finding.path, [...(files.get(finding.path) ?? []), finding]);
+  for (const finding of worstFirst(report)) addTo(files, finding.path, finding);
   const shown = [...files].flatMap(([path, findings]) => [
     `<file name="${attribute(path === '' ? whereIs(findings[0]!) : path)}">`,
     ...findings.map(

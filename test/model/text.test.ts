@@ -65,3 +65,20 @@ for (const [name, { mark, write }] of Object.entries(ENCODINGS)) {
     });
   });
 }
+
+describe('place', () => {
+  test('is the same in any order of the questions', () => {
+    fc.assert(
+      fc.property(WORDS, WORDS, fc.array(fc.nat(200), { minLength: 1, maxLength: 8 }), (before, after, cuts) => {
+        const whole = before + after;
+        const shared = decodeText(Buffer.from(whole));
+        for (const cut of cuts) {
+          const from = [...whole].slice(0, cut % [...whole].length).join('');
+          const span = { from: Buffer.byteLength(from), to: Buffer.byteLength(whole) };
+          expect(shared.placeOf(span)).toEqual(decodeText(Buffer.from(whole)).placeOf(span));
+          expect(shared.placeOf(span).column).toBe(from.length - from.lastIndexOf('\n'));
+        }
+      }),
+    );
+  });
+});

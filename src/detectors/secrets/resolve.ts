@@ -1,5 +1,6 @@
 /** One secret, one match: where several rules see the same bytes, the most specific speaks. */
 
+import { addTo } from '../../model/groups.ts';
 import { compareConfidence, isSureAtLeast, type Confidence } from '../../model/rule.ts';
 import type { SecretMatch } from '../../model/match.ts';
 
@@ -41,7 +42,7 @@ export function keepMostSpecific(matches: readonly SecretMatch[]): readonly Secr
     }
     const one: Kept = { match, sure: match.confidence };
     kept.push(one);
-    for (let b = first; b <= last; b++) byStart.set(b, [...(byStart.get(b) ?? []), one]);
+    for (let b = first; b <= last; b++) addTo(byStart, b, one);
   }
   return kept
     .filter(({ match }) => match.dismissed === undefined)

@@ -1,5 +1,6 @@
 /** The labelled lines as examples: what the readers propose there, and what people say of it. */
 
+import { addTo } from '../../model/groups.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -81,7 +82,7 @@ function labelsOf(file: string): ReadonlyMap<string, ReadonlyMap<number, readonl
       to: to === '' ? null : Number(to),
       categories: (category ?? '').split(':'),
     };
-    lines.set(Number(start), [...(lines.get(Number(start)) ?? []), label]);
+    addTo(lines, Number(start), label);
   }
   return files;
 }

@@ -1,5 +1,6 @@
 /** Readers of settings: every place that claims a file of `test/cases` or of a proof, with shapes within that file. */
 
+import { addTo } from '../../model/groups.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectPosture } from '../../detectors/posture/index.ts';
@@ -19,8 +20,7 @@ interface Sample {
 async function samples(): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const found = new Map<string, Sample[]>();
   const add = (sample: Sample): void => {
-    for (const { id } of placesOf(sample.path, Buffer.from(sample.text)))
-      found.set(id, [...(found.get(id) ?? []), sample]);
+    for (const { id } of placesOf(sample.path, Buffer.from(sample.text))) addTo(found, id, sample);
   };
   for (const place of PLACES) {
     const { proof, restore = '' } = await place.row();

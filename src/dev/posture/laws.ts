@@ -4,6 +4,7 @@
  * again on the way back.
  */
 
+import { addTo } from '../../model/groups.ts';
 import { detectPosture, mayHoldPosture } from '../../detectors/posture/index.ts';
 import { sceneOf } from '../../detectors/posture/extract.ts';
 import { comparePair } from '../../detectors/posture/judge/judge.ts';
@@ -152,7 +153,7 @@ function checkVersions(path: string, scenes: readonly Scene[], tally: LawTally):
     for (const scope of after.scopes)
       for (const fact of scope.facts) {
         const key = `${scope.id}\n${fact.control.id}\n${fact.subject}`;
-        chains.set(key, [...(chains.get(key) ?? []), fact]);
+        addTo(chains, key, fact);
       }
   }
   for (const chain of chains.values()) checkChain(path, chain, tally);

@@ -1,12 +1,12 @@
 /** Finds circles of imports: files that, by any way, import themselves. Types count too. */
 
+import { addTo } from '../../model/groups.ts';
 import { isRelative, targetOf, type Import } from './imports.ts';
 
 /** Each circle once, as the files in it; Tarjan's strongly connected components. */
 export function circlesOf(imports: readonly Import[]): readonly (readonly string[])[] {
   const next = new Map<string, string[]>();
-  for (const one of imports)
-    if (isRelative(one.from)) next.set(one.file, [...(next.get(one.file) ?? []), targetOf(one)]);
+  for (const one of imports) if (isRelative(one.from)) addTo(next, one.file, targetOf(one));
   const indexes = new Map<string, number>();
   const lows = new Map<string, number>();
   const stack: string[] = [];

@@ -3,6 +3,7 @@
  * fingerprint, and nothing else, so no secret that comes later is accepted with it.
  */
 
+import { addTo } from '../../model/groups.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HistoryScanner } from '../../detectors/secrets/index.ts';
@@ -75,7 +76,7 @@ function byFile(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> 
   const groups = new Map<string, Known[]>();
   for (const one of known) {
     const key = `${one.commit ?? ''}:${plainPath(one.path)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    addTo(groups, key, one);
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 /** Asks vendors, host by host: one request after the other, with a pause, and none once a host limits requests. */
 
+import { addTo } from '../../model/groups.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { livenessOf, requestOf, type Liveness, type LiveRequest } from './request.ts';
 import { send, type Connect } from './send.ts';
@@ -25,7 +26,7 @@ export async function ask(questions: readonly Question[], options: AskOptions): 
   const byHost = new Map<string, { readonly request: LiveRequest; readonly index: number }[]>();
   for (const [index, { check, secret }] of questions.entries()) {
     const request = requestOf(check, secret);
-    byHost.set(request.url.host, [...(byHost.get(request.url.host) ?? []), { request, index }]);
+    addTo(byHost, request.url.host, { request, index });
   }
   await Promise.all(
     [...byHost.values()].map(async (requests) => {

@@ -3,6 +3,7 @@
  * Which function takes what is data: see `calls.ts`. Works on one window of text.
  */
 
+import { addTo } from '../../../model/groups.ts';
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { CALLS, type Call } from './calls.ts';
@@ -69,7 +70,7 @@ function readArgument(text: string, from: number, lines: boolean): { literal: Va
 }
 
 const BY_KEYWORD = new Map<string, Call[]>();
-for (const call of CALLS) for (const word of call.words) BY_KEYWORD.set(word, [...(BY_KEYWORD.get(word) ?? []), call]);
+for (const call of CALLS) for (const word of call.words) addTo(BY_KEYWORD, word, call);
 
 export const CALL_KEYWORDS: readonly string[] = [...BY_KEYWORD.keys()];
 

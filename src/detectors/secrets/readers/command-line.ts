@@ -3,6 +3,7 @@
  * `docker login -p password`. Which program takes what is data: see `programs.ts`.
  */
 
+import { addTo } from '../../../model/groups.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
@@ -12,8 +13,7 @@ import { PROGRAMS, type Form, type Program } from './programs.ts';
 import { restOf, shellWords, type ShellWord } from './shell-words.ts';
 
 const BY_WORD = new Map<string, Program[]>();
-for (const program of PROGRAMS)
-  for (const word of program.words) BY_WORD.set(`${word} `, [...(BY_WORD.get(`${word} `) ?? []), program]);
+for (const program of PROGRAMS) for (const word of program.words) addTo(BY_WORD, `${word} `, program);
 
 /** Names of programs, each with the space after it. */
 export const PROGRAM_KEYWORDS: readonly string[] = [...BY_WORD.keys()];

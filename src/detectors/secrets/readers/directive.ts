@@ -1,12 +1,12 @@
 /** Reads statements of configuration languages that give a credential without naming one: see `directives.ts`. */
 
+import { addTo } from '../../../model/groups.ts';
 import type { Candidate } from '../candidate.ts';
 import { DIRECTIVES, type Directive } from './directives.ts';
 import { judgeGiven } from './given.ts';
 
 const BY_WORD = new Map<string, Directive[]>();
-for (const directive of DIRECTIVES)
-  for (const word of directive.words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), directive]);
+for (const directive of DIRECTIVES) for (const word of directive.words) addTo(BY_WORD, word, directive);
 
 export const DIRECTIVE_KEYWORDS: readonly string[] = [...BY_WORD.keys()];
 

@@ -3,6 +3,7 @@
  * `initContainers`. https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs
  */
 
+import { addTo } from '../../../../model/groups.ts';
 import type { Block } from '../../languages/hcl/parse.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { entryOf, known, type Entry, type Value } from '../../languages/value.ts';
@@ -84,7 +85,7 @@ function mapOf(block: Block, resolve: (value: Value) => Value): MapValue {
     const value = mapOf(inner, resolve);
     const list = LISTS[name];
     if (list === undefined) entries.push({ key: camel(name), value, at: inner.at });
-    else lists.set(list, [...(lists.get(list) ?? []), value]);
+    else addTo(lists, list, value);
   }
   for (const [key, items] of lists) {
     const at = { from: items[0]!.at.from, to: items.at(-1)!.at.to };

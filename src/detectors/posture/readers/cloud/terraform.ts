@@ -1,5 +1,6 @@
 /** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
 
+import { addTo } from '../../../../model/groups.ts';
 import { nothingSet } from '../../control.ts';
 import {
   plainScene,
@@ -196,7 +197,7 @@ function joinAttached(
     if (subject === null || subject.kind === 'any') continue;
     const isHere = subject.kind === 'address' && here.has(subject.name);
     const id = isHere ? subject.name : `${subject.kind === 'id' ? OUTSIDE : PROTECTED}${subject.name}`;
-    attached.set(id, [...(attached.get(id) ?? []), resource]);
+    addTo(attached, id, resource);
   }
   const loose = resources.filter(({ type }) => types.has(type));
   const withFacts = (scope: Scope): Scope => {
@@ -225,10 +226,7 @@ function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): re
   const rules = new Map<string, Resource[]>();
   for (const resource of resources) {
     const parent = parentOf(resource);
-    if (parent === null) continue;
-    const siblings = rules.get(parent);
-    if (siblings === undefined) rules.set(parent, [resource]);
-    else siblings.push(resource);
+    if (parent !== null) addTo(rules, parent, resource);
   }
   if (rules.size === 0) return scopes;
   const here = scopes.map((scope) => withRules(scope, rules.get(scope.id) ?? []));

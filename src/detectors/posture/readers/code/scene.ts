@@ -3,6 +3,7 @@
  * PHP, Kotlin and C# share.
  */
 
+import { addTo } from '../../../../model/groups.ts';
 import { headerOf, nothingSet, compareValues, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { doubtful, type At } from './circumstances.ts';
@@ -108,7 +109,8 @@ export function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
   const last = new Map<string, HeaderEntry[]>();
   for (const entry of headers) {
     const key = entry.name.toLowerCase();
-    last.set(key, key === 'set-cookie' ? [...(last.get(key) ?? []), entry] : [entry]);
+    if (key === 'set-cookie') addTo(last, key, entry);
+    else last.set(key, [entry]);
   }
   return [...last.values()].flat();
 }

@@ -1,5 +1,6 @@
 /** Facts of the calls that the rows of a place name, whatever the language. */
 
+import { addTo } from '../../../../model/groups.ts';
 import type { CallRow, RankCall, SwitchCall, TextCall } from '../../../../model/posture/call-row.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import { held, type Control } from '../../control.ts';
@@ -37,7 +38,7 @@ function tableOf(rows: readonly CallRow[]): Table {
     for (const name of calleesOf(row.call)) {
       const callee = calleeOf(name);
       const last = callee.words.at(-1)!;
-      table.set(last, [...(table.get(last) ?? []), { ...callee, row }]);
+      addTo(table, last, { ...callee, row });
     }
   TABLES.set(rows, table);
   return table;

@@ -1,5 +1,6 @@
 /** Constructs of the AWS CDK. https://docs.aws.amazon.com/cdk/api/v2/ */
 
+import { addTo } from '../../../../model/groups.ts';
 import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { withOwnIds, type Fact, type Scope } from '../../judge/scene.ts';
@@ -104,7 +105,7 @@ function byClass(table: ResourceTable): ReadonlyMap<string, readonly string[]> {
   const classes = new Map<string, string[]>();
   for (const type of table.keys()) {
     const name = type.split('.').at(-1)!;
-    classes.set(name, [...(classes.get(name) ?? []), type]);
+    addTo(classes, name, type);
   }
   return classes;
 }

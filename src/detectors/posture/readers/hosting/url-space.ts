@@ -3,6 +3,7 @@
  * pattern of addresses, not a line of the file.
  */
 
+import { addTo } from '../../../../model/groups.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
@@ -69,9 +70,7 @@ class CoveringRules {
       const { kind, text } = readPattern(pattern);
       if (kind === 'below') this.#lengths.add(text.length);
       const [group, key] = kind === 'below' ? [this.#below, text] : [this.#same, `${kind} ${text}`];
-      const known = group.get(key);
-      if (known === undefined) group.set(key, [at]);
-      else known.push(at);
+      addTo(group, key, at);
     }
   }
 

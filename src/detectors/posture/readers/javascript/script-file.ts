@@ -1,5 +1,6 @@
 /** One JavaScript file while it is read: its values and names, and the headers and facts found so far. */
 
+import { addTo } from '../../../../model/groups.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import type { Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -143,10 +144,7 @@ export function switchedOff(control: Control<'switch'>, origin: Origin): Fact {
 function headerFacts(headers: readonly Sent[], isWhole: boolean, isLate: boolean): Fact[] {
   const groups = new Map<string, Sent[]>();
   for (const entry of headers) {
-    const key = isWhole ? entry.handler : '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+    addTo(groups, isWhole ? entry.handler : '', entry);
   }
   const all = [...groups].map(([handler, entries]) => {
     const flagged = new Set(entries.filter((entry) => entry.flagged).map((entry) => entry.origin));

@@ -3,6 +3,7 @@
  * https://www.postgresql.org/docs/current/auth-pg-hba-conf.html
  */
 
+import { addTo } from '../../../../model/groups.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../../judge/scene.ts';
@@ -34,7 +35,7 @@ const ANY = new Set(['all', '0.0.0.0/0', '::/0', '::0/0']);
 export const readPgHba: ReadScene = async ({ path, text }) => {
   const lines = linesOf(textOf(text), path);
   const bySubject = new Map<string, Line[]>();
-  for (const line of lines) bySubject.set(line.subject, [...(bySubject.get(line.subject) ?? []), line]);
+  for (const line of lines) addTo(bySubject, line.subject, line);
   const facts = [...bySubject].flatMap(([subject, own]) => factsOf(subject, own));
   const origin: Origin = { path, line: 1, endLine: 1 };
   return plainScene([{ id: '', origin, facts, absent: nothingSet, atMost: 'high', site: '' }], () => null);

@@ -1,5 +1,6 @@
 /** Settings by key → facts: puts the parts of a control together as a place's rows say. Knows no language. */
 
+import { addTo } from '../../../../model/groups.ts';
 import { isOlder } from './version.ts';
 import { filled } from '../../restore.ts';
 import type { ControlRow, OrderKind } from '../../../../model/posture/control.ts';
@@ -46,7 +47,7 @@ export function factsOfSettings(reader: SettingsReader): Fact[] {
   const groups = new Map<string, SettingRow[]>();
   for (const row of reader.place.settings ?? []) {
     const key = `${row.control}\n${row.subject ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    addTo(groups, key, row);
   }
   return [...groups.values()].map((rows) => factOf(rows, reader));
 }
