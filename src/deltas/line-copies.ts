@@ -17,8 +17,8 @@ const STEP = 4096;
 const LF = 10;
 
 /**
- * In time that grows with both together, whatever they hold: not all that both have is found, and what is found is so
- * byte by byte.
+ * Finds copied lines in time that grows with the sum of both lengths, whatever they contain. Misses some; what it finds
+ * is equal byte by byte.
  */
 export function copyLines(before: Buffer, after: Buffer): Copies {
   const most = Math.min(before.length, after.length);

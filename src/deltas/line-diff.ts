@@ -82,8 +82,8 @@ class Lines {
 }
 
 /**
- * How many lines are surely the same at the beginning and at the end, by their bytes: most of a text is, and to number
- * its lines would cost more than all else.
+ * Counts equal lines at the beginning and at the end, by their bytes: most of a text is equal, and numbering its lines
+ * would cost more than all else.
  */
 function sameEnds(a: Text, b: Text): { readonly first: number; readonly last: number } {
   const [startsA, startsB] = [a.lineStarts, b.lineStarts];

@@ -47,7 +47,7 @@ interface Renamed {
   readonly path: string;
 }
 
-/** Only the files whose bytes are in none of the old versions, and the new names of others. */
+/** Yields only the files whose bytes are in none of the old versions, and the new names of others. */
 export function* unpackNew(
   bytes: Buffer,
   path: string,

@@ -64,7 +64,7 @@ export function thresholdOf(characters: Generator<string>, length: number): numb
   return Math.floor(seen.sort((a, b) => a - b)[DRAWS / 1000]! * 1000);
 }
 
-/** For each symbol, the cost in quarter bits of each that may follow it. */
+/** Returns, for each symbol, the cost in quarter bits of each symbol that may follow it. */
 function pairCosts(names: Iterable<string>): readonly string[] {
   const size = SYMBOLS.length;
   const counts = Array.from({ length: size }, () => new Float64Array(size).fill(0.5));

@@ -62,7 +62,7 @@ export class FastImport {
     return this.#marks;
   }
 
-  /** On `main`, a minute after the one before. */
+  /** Commits to `main`, a minute after the previous commit. */
   async commit(message: string, changes: readonly Change[]): Promise<void> {
     const time = 1_600_000_000 + 60 * this.#commits++;
     const lines = changes.map(({ path, blob }) => (blob === null ? `D ${path}\n` : `M 100644 :${blob} ${path}\n`));

@@ -14,7 +14,7 @@ import { isSamplePath } from '../policy/sample-path.ts';
 import { secretBlocks } from '../policy/verdict.ts';
 import { readPolicyOf } from './own-policy.ts';
 
-/** Null if `place` names no file of the working folder. */
+/** Returns null if `place` names no file of the working folder. */
 export async function explainPlace(place: string): Promise<string | null> {
   const [, path = place, line] = /^(.+?)(?::(\d{1,9}))?$/.exec(place) ?? [];
   const bytes = await readFile(path).catch(() => null);
@@ -29,7 +29,7 @@ export async function explainPlace(place: string): Promise<string | null> {
   return `${found.map((one) => explained(one, text, path, within, policy).join('\n')).join('\n\n')}\n`;
 }
 
-/** Null where no file of the working folder has a finding of that fingerprint. */
+/** Returns null if no file of the working folder has a finding with that fingerprint. */
 export async function explainFingerprint(fingerprint: string): Promise<string | null> {
   if (!/^(?:[0-9A-Z]{10}){1,2}$/i.test(fingerprint)) return null;
   const { scan } = await import('./api.ts');

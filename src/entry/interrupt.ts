@@ -5,10 +5,7 @@
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/**
- * While a report is being written, which takes no time worth telling, the first signal changes nothing: no file is left
- * half-written.
- */
+/** Ignores the first signal while a report is being written, which takes little time: no file is left half-written. */
 export function stopOnSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => {

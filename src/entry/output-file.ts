@@ -71,7 +71,7 @@ function writeThrough(path: string, text: string): void {
   else writeFileSync(path, text);
 }
 
-/** Null if the link leads to nothing that has a path: a pipe, a file that is to be made. */
+/** Returns null if the link leads to nothing that has a path: a pipe, a file that is to be made. */
 function targetOf(path: string): string | null {
   try {
     return realpathSync(path);

@@ -23,7 +23,7 @@ export async function readServerFile(): Promise<ServerSettings> {
   return await parseServerFile(own, named);
 }
 
-/** At once: the thread that reads behind one's back takes longer to start than this to read. */
+/** Reads synchronously: Node's thread for asynchronous reading takes longer to start than this takes to read. */
 function read(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');

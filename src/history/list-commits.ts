@@ -18,7 +18,7 @@ export async function listCommits(target: HistoryTarget, world: World): Promise<
   return commits;
 }
 
-/** As `listCommits`, for the commits of one shard. */
+/** Lists, as `listCommits`, the commits of one shard. */
 export async function listShard(target: HistoryTarget, shard: Shard, world: World): Promise<ShardRange> {
   const { shardRange } = await import('./shards/shard-range.ts');
   const query = await queryOf(target, world);

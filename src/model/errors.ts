@@ -49,7 +49,7 @@ export class RepositoryError extends TidegateError {
   readonly exitCode = 3;
 }
 
-/** By its form, not by its class: a part that the bundle loads on demand has a class of its own. */
+/** Recognises an error by its form, not by its class: a part that the bundle loads on demand has a class of its own. */
 export function isTidegateError(error: unknown): error is TidegateError {
   return (
     error instanceof Error && 'exitCode' in error && 'code' in error && (error.exitCode === 2 || error.exitCode === 3)

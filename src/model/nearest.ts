@@ -30,7 +30,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return name === null ? '' : ` Did you mean ${name}?`;
 }
 
-/** How many letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
+/** Counts how many letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -61,7 +61,7 @@ function some(names: readonly string[], isIn: (number: number) => boolean): Some
   return { names: named, count };
 }
 
-/** For a report. */
+/** Shortens the lists for a report. */
 export function abridged({ paths, refs, live }: FullReach, names: readonly string[]): Reach {
   const inOrder = [...new Set([...paths].sort((a, b) => a.turn - b.turn).map(({ path }) => path))];
   return {

@@ -161,12 +161,12 @@ export function isSureAtLeast(confidence: Confidence, bound: Confidence): boolea
   return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(bound);
 }
 
-/** Worst first. */
+/** Sorts the worst first. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
 }
 
-/** Surest first. */
+/** Sorts the surest first. */
 export function compareConfidence(a: Confidence, b: Confidence): number {
   return CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a);
 }

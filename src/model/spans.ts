@@ -17,13 +17,13 @@ export function widen(spans: readonly Span[], before: number, after: number, len
   return wide;
 }
 
-/** Does the stretch share a byte with any of them? */
+/** Returns true if the stretch shares a byte with any of the spans. */
 export function touches(spans: readonly Span[], from: number, to: number): boolean {
   const span = firstEndingAfter(spans, from);
   return span !== undefined && span.from < to;
 }
 
-/** Does one of them contain the whole span? */
+/** Returns true if one of the spans contains the whole span. */
 export function covers(spans: readonly Span[], { from, to }: Span): boolean {
   const span = firstEndingAfter(spans, from);
   return span !== undefined && span.from <= from && to <= span.to;

@@ -35,8 +35,8 @@ function mapParts(whole: object, field: string, visit: (part: unknown, field: st
 }
 
 /**
- * At most `length` characters, `…` included where something was cut. Cuts between words: the first half of a secret is
- * a secret that nobody recognises any more.
+ * Shortens to at most `length` characters, including `…` where something was cut. Cuts between words: the first half of
+ * a secret is a secret that nobody recognises any more.
  */
 export function shortenToWords(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -150,7 +150,7 @@ interface Wide {
 const MARK_32LE = Buffer.from([0xff, 0xfe, 0, 0]);
 const MARK_32BE = Buffer.from([0, 0, 0xfe, 0xff]);
 
-/** With a byte order mark, or three NULs beside each of the first letters. Null for anything else. */
+/** Recognises a byte order mark, or three NULs beside each of the first letters. Returns null for anything else. */
 function utf32Order(bytes: Buffer): Wide | null {
   if (bytes.length < 8 || (bytes[1] !== 0 && bytes[2] !== 0)) return null;
   const order = (bigEndian: boolean, mark: number): Wide => ({
@@ -237,7 +237,7 @@ function utf32(bytes: Buffer, bigEndian: boolean): Buffer {
   return Buffer.from(letters.join(''), 'utf8');
 }
 
-/** Are the first characters ASCII, with the letter at this place of each four bytes? */
+/** Returns true if the first characters are ASCII, with the letter at this place of each four bytes. */
 function isEvery32(bytes: Buffer, letter: number): boolean {
   const end = Math.min(bytes.length & ~3, 256);
   if (end < 16) return false;

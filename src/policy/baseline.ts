@@ -17,7 +17,7 @@ export function baselineOf(findings: readonly Finding[]): readonly BaselineEntry
   });
 }
 
-/** Sorted, a line an entry and without a date, so that two branches seldom conflict in it. */
+/** Writes sorted entries, each on a line and without a date, so that two branches seldom conflict in it. */
 export function renderBaseline(entries: readonly BaselineEntry[]): string {
   const lines = new Set(entries.map(({ fingerprint, rule, path }) => JSON.stringify({ fingerprint, rule, path })));
   const body = [...lines].sort().map((line) => `    ${line}`);

@@ -110,7 +110,7 @@ function answerTo(
   return { outcomes, covered, suppression: { kind: 'bypass', reason: request.reason, owner: request.who.name, until } };
 }
 
-/** Null if the policy lets this person. Names count exactly as the host writes them. */
+/** Returns null if the policy lets this person. Names are compared exactly as the host writes them. */
 function whyNot(who: Person, policy: BypassPolicy): string | null {
   if (policy.users.has(who.name) || who.teams.some((team) => policy.teams.has(team))) return null;
   if (
@@ -153,7 +153,7 @@ function findingsNamed(which: string, findings: readonly Finding[]): readonly Fi
   return counting.length === 0 ? `No open finding has a fingerprint that begins with "${which}".` : counting;
 }
 
-/** As people may type it: https://www.crockford.com/base32.html */
+/** Reads a fingerprint as people may type it: https://www.crockford.com/base32.html */
 function asFingerprint(text: string): string {
   return text.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 }

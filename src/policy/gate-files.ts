@@ -64,7 +64,7 @@ async function callsIn(path: string, text: string): Promise<readonly Call[] | nu
   return text.split('\n').some(callsGate) ? [{ guards: new Map(guardsOfScript(text, false)) }] : [];
 }
 
-/** Null if the file does not parse. */
+/** Returns null if the file does not parse. */
 async function callsOf(parse: () => Promise<unknown>): Promise<readonly Call[] | null> {
   let value: unknown;
   try {

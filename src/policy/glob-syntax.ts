@@ -83,7 +83,7 @@ class Reader {
     return this.#sequence('');
   }
 
-  /** Up to one of `ends`, which is not taken. */
+  /** Reads up to one of `ends`, which is not consumed. */
   #sequence(ends: string): readonly Piece[] {
     const pieces: Piece[] = [];
     while (this.#at < this.#points.length && !ends.includes(this.#points[this.#at]!)) pieces.push(this.#piece());
@@ -205,7 +205,7 @@ function literal(point: string): Piece {
   return { kind: 'char', code: point.codePointAt(0)! };
 }
 
-/** Outside inner braces. */
+/** Ignores commas within inner braces. */
 function hasComma(body: string): boolean {
   let depth = 0;
   for (let at = 0; at < body.length; at++) {

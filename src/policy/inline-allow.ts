@@ -146,7 +146,7 @@ function readMarker(head: string, reason: string): Written | null {
   return { scope, rule, suppression: { kind: 'inline', reason, owner, until } };
 }
 
-/** Without the end of the comment that it is in. */
+/** Removes the end of the comment that contains the reason. */
 function cleanReason(reason: string): string {
   // Trimmed first: a reason full of spaces must not cost one expression the square or the cube of its length.
   return reason

@@ -159,7 +159,7 @@ export function readBypass(node: Node): BypassPolicy {
   return bypass;
 }
 
-/** Custom rules use the field names of `patterns/`; proof lines are welcome and not needed. */
+/** Reads a custom rule. It uses the field names of `patterns/`; proof lines are welcome and not needed. */
 function readRule(node: Node): SecretRule {
   node.keys([
     'id',

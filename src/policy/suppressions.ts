@@ -11,7 +11,7 @@ import {
 import type { Suppression } from '../model/finding.ts';
 import { globMatcher } from './glob.ts';
 
-/** Does the policy let anything but the finding's own disappearance settle it? */
+/** Returns true if the policy lets anything but a fix settle the finding. */
 export function canBeSuppressed(rule: string, policy: Policy): boolean {
   return policy.always.length === 0 || !globMatcher(policy.always)(rule);
 }

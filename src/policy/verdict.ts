@@ -19,7 +19,7 @@ function stopsFor(gap: Gap, policy: Policy): boolean {
   return gap.code === 'deadline' ? policy.onDeadline === 'block' : policy.incomplete === 'block';
 }
 
-/** Would a secret like this block, were it not suppressed? */
+/** Returns true if a secret like this would block, were it not suppressed. */
 export function secretBlocks(severity: Severity, confidence: Confidence, policy: Policy): boolean {
   return isAtLeast(severity, policy.blockSeverity) && isSureAtLeast(confidence, policy.blockConfidence);
 }
@@ -39,7 +39,7 @@ export function weakeningBlocks(
   );
 }
 
-/** Would this finding block, were it not suppressed? */
+/** Returns true if this finding would block, were it not suppressed. */
 export function wouldBlock(finding: Finding, policy: Policy): boolean {
   const { severity, confidence } = finding;
   return finding.kind === 'secret'

@@ -76,7 +76,7 @@ export class Node {
     );
   }
 
-  /** From 1; null if the file does not have it. */
+  /** Returns the line, from 1; null if the file does not have the node. */
   get line(): number | null {
     return this.position.lineOf(this.position.way);
   }
@@ -122,7 +122,7 @@ export class Node {
     return Object.keys(this.#record()).map((key) => [key, this.child(key)]);
   }
 
-  /** Was it left out, or left empty? */
+  /** Returns true if the value was left out, or left empty. */
   get isMissing(): boolean {
     return this.value === undefined || this.value === null;
   }

@@ -71,7 +71,7 @@ function listed(lines: readonly string[]): string {
   ].join('\n');
 }
 
-/** Why it matters, what to do now, where it came from: a line each, made safe to show as plain text. */
+/** Writes why it matters, what to do now and where it came from: a line each, escaped to show as plain text. */
 export function bodyOf(finding: Finding): string {
   const origin = originOf(finding);
   const held = heldBy(finding);

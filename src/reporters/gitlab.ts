@@ -20,7 +20,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   low: 'Low',
 };
 
-/** Accepted findings are left out, so that no one has to dismiss them once more. */
+/** Leaves accepted findings out, so that no one has to dismiss them once more. */
 export function renderGitLabSecrets(report: Report, toolVersion: string): string {
   const tool = { id: 'tidegate', name: 'tidegate', version: toolVersion, vendor: { name: 'tidegate' } };
   const { gaps } = report.coverage;

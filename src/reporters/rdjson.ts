@@ -15,7 +15,7 @@ const SEVERITIES: Readonly<Record<Exclude<Standing, 'suppressed'>, string>> = {
   note: 'INFO',
 };
 
-/** Accepted findings are left out: the format has no way to say that they are. */
+/** Leaves accepted findings out: the format has no way to mark them. */
 export function renderRdjson(report: Report, rulesPage: string): string {
   const diagnostics = worstFirst(report).flatMap((finding) => {
     const standing = standingOf(finding);

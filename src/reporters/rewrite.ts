@@ -46,7 +46,7 @@ export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
   ];
 }
 
-/** In HTML, since a branch's name could end a fenced block. */
+/** Writes commands as HTML, since a branch's name could end a fenced block. */
 function shell(...lines: readonly string[]): string[] {
   return [`<pre lang="sh">${lines.map(htmlText).join('\n')}</pre>`, ''];
 }

@@ -183,7 +183,7 @@ function tableOf(rows: readonly Row[], most: number): string[] {
   return ['| | where | what | since |', '|---|---|---|---|', ...lines, ''];
 }
 
-/** First of all people want to know whether it is only history. */
+/** Says whether the secret is only in history: people want to know that first. */
 function stillIn({ live }: TrackedFinding): string {
   if (!live) return '';
   return live.count === 0 ? '; only in history now' : `; still in ${markdownText(shortened(refsOf(live, 2), 200))}`;

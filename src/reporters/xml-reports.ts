@@ -65,7 +65,7 @@ const LEVELS: Readonly<Record<Standing, string>> = {
   suppressed: 'ignore',
 };
 
-/** By file, the one with the worst finding first. */
+/** Groups findings by file, the file with the worst finding first. */
 export function renderCheckstyle(report: Report): string {
   const files = new Map<string, Finding[]>();
   for (const finding of worstFirst(report)) addTo(files, finding.path, finding);

@@ -33,7 +33,7 @@ interface OpenPack {
 
 export type ReadOtherwise = (oid: Oid) => Promise<ObjectRead>;
 
-/** Null if the objects do not lie plainly before us. `quarantine`: where those of a push are. */
+/** Returns null if the objects cannot be read directly. `quarantine` is the folder with the objects of a push. */
 export function openDirectly(
   quarantine: string,
   objectDirs: readonly string[],
@@ -96,7 +96,10 @@ export class DirectReader implements ObjectReader {
     return await this.otherwise(oid);
   }
 
-  /** Was it in the store before the push? Only what lies in a pack or loose in it; not what its alternates have. */
+  /**
+   * Returns true if the object was in the store before the push. Checks its packs and loose objects, not its
+   * alternates.
+   */
   isOld(oid: Oid): boolean {
     return (
       this.packs.some(({ index }) => index.find(oid) !== null) ||
@@ -159,7 +162,8 @@ export class DirectReader implements ObjectReader {
 }
 
 /**
- * How long the deflated bytes are is not written down; stored as they are, they take five bytes more for each 16 KiB.
+ * Inflates one object. The length of the deflated bytes is not recorded; stored as they are, they take five bytes more
+ * for each 16 KiB.
  */
 function inflateAt(file: PackFile, dataAt: number, size: number): Buffer {
   const content = inflateSync(file.subarray(dataAt, dataAt + size + (size >> 10) + 128), {
@@ -169,7 +173,7 @@ function inflateAt(file: PackFile, dataAt: number, size: number): Buffer {
   return content;
 }
 
-/** Null if there is a pack, or anything else that is not a loose object. */
+/** Returns null if there is a pack, or anything else that is not a loose object. */
 function looseIn(folder: string): ReadonlySet<Oid> | null {
   const found = new Set<Oid>();
   for (const fan of readdirSync(folder)) {

@@ -39,8 +39,8 @@ export function findHooksFolder(directory: string): HooksFolder {
 }
 
 /**
- * Null if git has no answer. Neither command runs anything or writes, so it may be another's repository: an
- * administrator installs hooks.
+ * Returns null if git has no answer. Neither command runs anything or writes, so the repository may be another user's:
+ * an administrator installs hooks.
  */
 function ask(directory: string, args: readonly string[]): string | null {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;

@@ -54,7 +54,7 @@ export interface ObjectSource {
    * inside it.
    */
   listCommits(query: CommitQuery): Promise<readonly Oid[]>;
-  /** As `listCommits`. */
+  /** Lists as `listCommits`, with dates. */
   listDated(query: CommitQuery): Promise<readonly DatedCommit[]>;
   /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
@@ -62,7 +62,7 @@ export interface ObjectSource {
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }>;
   /** Returns the parents of each commit, in the given order. */
   parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]>;
-  /** Which of the files, by their number, each commit's tree has. Folders that trees share are looked into once. */
+  /** Returns, for each commit, the numbers of the files that its tree has. Reads folders that trees share once. */
   whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]>;
   /**
    * The packs of the repository, to read blobs from in bulk; null if it has none that can be read so. Anyone who

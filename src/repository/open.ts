@@ -17,8 +17,8 @@ export interface OpenOptions {
 }
 
 /**
- * Throws, now or when first asked, `UsageError('no-repository')` where there is none, and `RepositoryError` where it
- * cannot be read.
+ * Throws, now or at the first question, `UsageError('no-repository')` if there is no repository, and `RepositoryError`
+ * if it cannot be read.
  */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<ObjectSource> {
   const largestBlob = options.largestBlob ?? LARGEST_BLOB;

@@ -140,7 +140,7 @@ export class Overlay {
     return await this.#load(pack.stem + file.slice(name.length));
   }
 
-  /** As an `ArrayBuffer`, because isomorphic-git makes a view of that and a copy of a `Buffer`. */
+  /** Loads an `ArrayBuffer`, because isomorphic-git makes a view of that and a copy of a `Buffer`. */
   #load(path: string): Promise<ArrayBuffer> {
     let bytes = this.#bytes.get(path);
     if (!bytes) {

@@ -18,7 +18,7 @@ import { WalkedSource } from './walked-source.ts';
 
 type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
 
-/** Null if this is no such push, or the repository does not lie plainly before us. */
+/** Returns null if this is no such push, or if the repository cannot be read directly. */
 export function openPushed(
   directory: string,
   largestBlob: number,

@@ -5,7 +5,7 @@ export type Step =
   | { readonly kind: 'ancestor'; readonly generations: number }
   | { readonly kind: 'peel' };
 
-/** Null for what is no such words, or asks for what we do not offer: reflogs, searches, paths. */
+/** Returns null if the text is not a revision, or asks for what we do not offer: reflogs, searches, paths. */
 export function parseRevision(text: string): { readonly name: string; readonly steps: readonly Step[] } | null {
   const match = /^([^~^:\s]+)((?:~\d*|\^\d*|\^\{(?:commit)?\})*)$/.exec(text);
   if (!match) return null;

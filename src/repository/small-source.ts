@@ -22,7 +22,7 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
 
-/** Null where the repository does not lie plainly before us. */
+/** Returns null if the repository cannot be read directly. */
 export function openSmall(directory: string, largestBlob: number): ObjectSource | null {
   try {
     const layout = findLayout(directory);
@@ -59,7 +59,7 @@ class BoundedReader implements ObjectReader {
     return read;
   }
 
-  /** From now on git is asked. */
+  /** Stops reading directly: all further objects come from git. */
   stop(): void {
     this.#objects = MOST_OBJECTS;
   }

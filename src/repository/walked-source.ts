@@ -87,7 +87,7 @@ export class WalkedSource implements ObjectSource {
     return commits.size === 1 ? [...commits][0]! : null;
   }
 
-  /** Through tags to the commit; null if there is none. */
+  /** Follows tags to the commit; returns null if they lead to no commit. */
   async #peel(oid: Oid): Promise<Oid | null> {
     const { at, kind } = await this.#follow(oid);
     return kind === 'commit' ? at : null;

@@ -23,7 +23,7 @@ function programOf(thread: Thread): string {
     : join(import.meta.dirname, '..', `${THREADS[thread]}.ts`);
 }
 
-/** Null if the program of the thread is missing. Throws if the system has no room for one more thread. */
+/** Returns null if the program of the thread is missing. Throws if the system has no room for one more thread. */
 export function startThread(thread: Thread, options: WorkerOptions): Worker | null {
   const program = PROGRAMS[thread];
   // A relative path would name a file of the repository.

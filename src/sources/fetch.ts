@@ -101,7 +101,7 @@ function giveUp(error: RepositoryError, problem: string): RepositoryError {
   });
 }
 
-/** Null when it went well, else git's own last words. */
+/** Returns null after success, else git's own last words. */
 async function fetch(args: readonly string[], place: RemotePlace): Promise<string | null> {
   const options = [
     '--quiet',

@@ -15,9 +15,8 @@ export interface FoundFile {
 }
 
 /**
- * In a stable order; `.git` folders are left out. Throws `UsageError('no-such-file')` for a path that is not there.
- * One thing after the other, without promises: for trees of small files those cost more than reading and judging
- * together.
+ * Yields files in a stable order; leaves out `.git` folders. Throws `UsageError('no-such-file')` for a path that is not
+ * there. Works synchronously: for trees of small files, promises cost more than reading and judging together.
  */
 export function* findFiles(paths: readonly string[], folder: string): Generator<FoundFile> {
   for (const path of paths) {
@@ -35,7 +34,7 @@ function isThere(path: string): boolean {
   }
 }
 
-/** By the bytes of its names: not every name is valid UTF-8. */
+/** Walks a folder by the bytes of its names: not every name is valid UTF-8. */
 function* walk(start: Buffer, folder: string): Generator<FoundFile> {
   const left = [start];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {

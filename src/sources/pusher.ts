@@ -43,7 +43,7 @@ const BITBUCKET: Readonly<Record<string, Permission>> = {
   SYS_ADMIN: 'admin',
 };
 
-/** Null if the server names nobody: over a path, or by one account that all share. */
+/** Returns null if the server names nobody: over a path, or by one account that all share. */
 export function readPusher(environment: Environment): Person | null {
   const name = hostOf(environment)?.name;
   if (name === undefined) return null;
@@ -55,7 +55,7 @@ export function readPusher(environment: Environment): Person | null {
   };
 }
 
-/** Null if the host does not name it. */
+/** Returns null if the host does not name the repository. */
 export function readRepositoryName(environment: Environment): string | null {
   const repository = hostOf(environment)?.repository;
   return (repository !== null && repository !== undefined && environment[repository]) || null;

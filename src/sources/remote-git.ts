@@ -18,7 +18,7 @@ export interface RemotePlace {
   readonly token: string | null;
 }
 
-/** Why git failed, in one line of its own. */
+/** Returns the line in which git says why it failed. */
 export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const line = lines.find((text) => text.startsWith('fatal: ')) ?? lines.at(-1) ?? 'git said nothing.';

@@ -32,7 +32,7 @@ export async function worktreeDrafts(root: string): Promise<readonly Draft[]> {
   }
 }
 
-/** Null for what is not a file, and for what no scan reads. */
+/** Returns null for what is not a file, and for what no scan reads. */
 function fileAt(path: string): Buffer | null {
   const status = statSync(path, { throwIfNoEntry: false });
   return status?.isFile() && status.size <= LARGEST_BLOB ? readFileSync(path) : null;

@@ -191,7 +191,7 @@ class Bits {
 
   constructor(readonly bytes: Buffer) {}
 
-  /** At most 24. */
+  /** Reads `count` bits, at most 24. */
   read(count: number): number {
     while (this.#count < count) {
       if (this.#at >= this.bytes.length) throw corrupt('ends too early');
@@ -222,12 +222,12 @@ class Bits {
     this.#count -= this.#count % 8;
   }
 
-  /** Only where the bits are aligned. */
+  /** Skips whole bytes. Call it only where the bits are aligned. */
   skipBytes(count: number): void {
     for (let i = 0; i < count; i++) this.read(8);
   }
 
-  /** Does another stream follow? */
+  /** Returns true if another stream follows. */
   atMagic(): boolean {
     const at = this.#at - this.#count / 8;
     return this.bytes.toString('latin1', at, at + 3) === 'BZh';

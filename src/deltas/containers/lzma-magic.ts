@@ -10,7 +10,8 @@ const UNKNOWN = 2n ** 64n - 1n;
 export const LZIP_MAGIC = 'LZIP\x01';
 
 /**
- * Has no magic: the usual properties or an unknown size, a dictionary's size of few bits, a likely length, a zero byte.
+ * Recognises LZMA, which has no magic, by the usual properties or an unknown size, a dictionary's size of few bits, a
+ * likely length and a zero byte.
  */
 export function isLzma(bytes: Buffer): boolean {
   if (bytes.length <= HEADER + 5 || bytes[HEADER] !== 0) return false;

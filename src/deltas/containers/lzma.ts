@@ -98,7 +98,7 @@ export class LzmaDecoder {
     for (let i = 0; i < 5; i++) this.#code = ((this.#code << 8) | this.#next()) >>> 0;
   }
 
-  /** False at the end of the stream. */
+  /** Decodes one step; returns false at the end of the stream. */
   #step(output: Output, stop: number, start: number): boolean {
     const position = output.length - start;
     const posState = position & ((1 << this.#pb) - 1);

@@ -33,7 +33,7 @@ function readStream(bytes: Buffer, start: number, output: Output): number {
   }
 }
 
-/** How much is missing to a multiple of four. */
+/** Returns how many bytes are missing to a multiple of four. */
 function pad(length: number): number {
   return -length & 3;
 }

@@ -120,7 +120,10 @@ function readWide(bytes: Buffer, from: number, to: number, narrow: [number, numb
   return narrow;
 }
 
-/** Old names are in some code page, mostly that of the first PC: latin-1 keeps their ASCII part readable. */
+/**
+ * Decodes a name. Old names are in some code page, mostly that of the first PC: latin-1 keeps their ASCII part
+ * readable.
+ */
 function nameOf(bytes: Buffer): string {
   return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }

@@ -16,7 +16,7 @@ export class BackwardBits {
     this.left = (to - from) * 8 - 8 + (31 - Math.clz32(last)); // the highest bit marks the end
   }
 
-  /** At most 27 bits. */
+  /** Reads `count` bits, at most 27. */
   read(count: number): number {
     this.left -= count;
     return this.peekAt(this.left, count);

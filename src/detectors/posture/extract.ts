@@ -66,8 +66,8 @@ async function readAll(file: File, entries: readonly PlaceEntry[]): Promise<Scen
 }
 
 /**
- * Half-written code makes trees that no grammar promises, and nesting may outrun the stack: it counts as not parsed,
- * and is reported as such.
+ * Runs a reader and catches what it throws: half-written code makes trees that no grammar promises, and nesting may
+ * exceed the stack. Such a file is reported as not parsed.
  */
 async function attempt<S>(read: (source: S) => ReturnType<ReadScene>, source: S): Promise<Scene | null> {
   try {

@@ -94,7 +94,7 @@ function isComparable(file: ChangedFile, old: Scene, now: Scene): boolean {
 
 type OldLines = ChangedScene['oldLines'];
 
-/** Old lines as they stood in the file itself. */
+/** Quotes the old lines of a setting, if they are in the file itself. */
 function linesOf(path: string, text: Text | null): OldLines {
   return (origin: Origin) => {
     if (text === null || origin.path !== path) return null;

@@ -77,7 +77,7 @@ export function isPostureFile(path: string): boolean {
   return claimants(path).length > 0;
 }
 
-/** Like `isPostureFile`, and the bytes contain a keyword of the place. */
+/** Returns true if `isPostureFile` does, and the bytes contain a keyword of the place. */
 export function mayHoldPosture(path: string, bytes: Buffer): boolean {
   return placesOf(path, bytes).length > 0;
 }

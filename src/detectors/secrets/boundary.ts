@@ -118,7 +118,7 @@ const DEEPEST_INDENT = 16;
 /** Bytes before a match that may be read: the rest of a line, a line, and what breaks them. */
 export const BASE64_REACH = LONG_RUN + WRAPPED.most + DEEPEST_INDENT + 8;
 
-/** Does the match occur within data in base64: an image, a font, a certificate, on one line or wrapped? */
+/** Returns true if the match occurs within data in base64: an image, a font, a certificate, on one line or wrapped. */
 export function isWithinBase64(bytes: Buffer, from: number): boolean {
   const seen = { marks: 0, capitals: 0 };
   const own = runBefore(bytes, from, LONG_RUN, seen);

@@ -47,7 +47,7 @@ export interface SecretDetector {
 
 export interface Gate {
   readonly reach: Reach;
-  /** Must more be read? Where not, `find` is silent. */
+  /** Returns true if more must be read. If not, `find` returns nothing. */
   opens(scene: Scene, anchor: Span): boolean;
   /**
    * Costs little more than nothing, so that it is asked before anything else: where it is shut, `find` is not called.

@@ -25,7 +25,7 @@ import { createTracer, type Tracer } from './trace.ts';
 
 /** A scanner that can also follow a text from version to version. */
 export interface HistoryScanner extends SecretScanner, Tracer, TextAcceptor {
-  /** Another one, of these rules alone: rules that are a pattern, by id. */
+  /** Makes another scanner, of these rules alone: rules that are a pattern, by id. */
   alone(rules: ReadonlySet<string>): Promise<HistoryScanner>;
 }
 

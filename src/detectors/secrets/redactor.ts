@@ -134,7 +134,9 @@ export async function redactorOf(policy: Policy = DEFAULT_POLICY): Promise<Redac
   return made.get(policy) ?? redactorOfScanner(await createScanner(policy), policy);
 }
 
-/** For quoted lines of files: a credential on such a line is not shown even where its rule is switched off. */
+/**
+ * Makes a redactor for quoted lines of files: it hides a credential on such a line even if its rule is switched off.
+ */
 export async function redactorOfAllRules(policy: Policy): Promise<Redactor> {
   if (policy.disabledRules.size === 0) return await redactorOf(policy);
   return redactorOfScanner(await createScanner({ ...policy, disabledRules: new Set() }), { ...policy });

@@ -5,9 +5,9 @@ import { compareConfidence, isSureAtLeast, type Confidence } from '../../model/r
 import type { SecretMatch } from '../../model/match.ts';
 
 /**
- * Keeps, of every group of matches whose secrets overlap, the best one, and none of a group whose best one says that it
- * is not a credential. A match is as sure as the surest of those that it displaces. The result is in the order of the
- * text.
+ * Selects, of every group of matches whose secrets overlap, the best one, and none of a group whose best one says that
+ * it is not a credential. A match is as sure as the surest of those that it displaces. The result is in the order of
+ * the text.
  */
 export function keepMostSpecific(matches: readonly SecretMatch[]): readonly SecretMatch[] {
   if (matches.length === 0) return matches;
@@ -56,7 +56,7 @@ interface Kept {
   sure: Confidence;
 }
 
-/** Only the same value counts for the same credential: a line around it does not. */
+/** Raises the confidence if the displaced match has the same value: a line around it is not the same credential. */
 function raise(by: Kept, displaced: SecretMatch): void {
   if (by.match.structure === 'invalid' || displaced.dismissed !== undefined) return;
   if (displaced.span.from > by.match.span.to || displaced.span.to < by.match.span.to) return;

@@ -72,7 +72,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return rule.paths === undefined || (paths ??= engine.compile(rule.paths)).test(Buffer.from(path));
   }
 
-  /** If false, the pattern need not be run. Reads `after` bytes after the anchor. */
+  /** Returns false if the pattern need not be run. Reads `after` bytes after the anchor. */
   function mayMatch({ bytes }: Scene, anchor: Span, after = glance.after): boolean {
     if (asked < FEW) {
       asked++;
@@ -113,7 +113,10 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return true;
   }
 
-  /** Check digits prove a value between any letters; and binaries put strings side by side without a separator. */
+  /**
+   * Returns true if the value needs no separator around it: check digits prove it between any letters, and binaries put
+   * strings side by side.
+   */
   function isBare({ binary }: Scene): boolean {
     return CHECK_DIGITS.has(rule.check ?? '') || (binary && (rule.publicPrefix?.length ?? 0) >= LONG_PREFIX);
   }

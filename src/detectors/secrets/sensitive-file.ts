@@ -51,7 +51,7 @@ export function judgeFile(path: string, text: Text): SecretMatch | null {
   return judgePath(path, Buffer.from(text.bytes.toString('utf8', 0, whole ? 2 * HEAD : 4096), 'latin1'));
 }
 
-/** Does it speak of a file as a whole? Then no scan of its text finds it. */
+/** Returns true if the match concerns a file as a whole: no scan of its text finds it. */
 export function isOfFile(match: SecretMatch): boolean {
   return match.specificity === SPECIFICITY;
 }

@@ -71,7 +71,7 @@ export function proofOf(check: string | undefined, result: StructureResult): str
 }
 
 /**
- * When a value ends by itself, in seconds since 1970; null if it does not say. `line`: what is written around it,
+ * Returns when a value expires, in seconds since 1970; null if it does not say. `line` returns the text around it,
  * without the value.
  */
 export function expiryOf(check: string | undefined, text: string, line: () => string): number | null {

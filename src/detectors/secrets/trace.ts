@@ -47,7 +47,7 @@ export interface Tracer {
   trace(text: Text, path: string, earlier: Earlier | null): Trace;
   /** Returns a key for the part of a path that findings depend on. */
   kindOf(path: string): string;
-  /** As `SecretScanner.scan` would find them in all of the text. */
+  /** Returns the matches that `SecretScanner.scan` would find in all of the text. */
   matchesOf(trace: Trace): readonly SecretMatch[];
 }
 

@@ -51,7 +51,10 @@ export function commandProblems(loaded: readonly Loaded[]): readonly string[] {
   ];
 }
 
-/** Which word is the command is known only if an option takes a value in every command that has it, or in none. */
+/**
+ * Reports options that take a value in one command and none in another: then a parser cannot know which word is the
+ * command.
+ */
 function valueProblems(all: readonly { readonly file: string; readonly command: Command }[]): string[] {
   const first = new Map<string, { readonly file: string; readonly takesValue: boolean }>();
   return all.flatMap(({ file, command }) =>

@@ -75,7 +75,7 @@ function wordProblems(words: readonly string[], fallback: string): string[] {
 /** Words of files with objects of Kubernetes, by format. Values of Helm charts name no kind. */
 const OF_KUBERNETES = { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] } as const;
 
-/** How resource types begin, by format: `aws_`, `AWS::`, `Microsoft.`. */
+/** Returns how resource types begin, by format: `aws_`, `AWS::`, `Microsoft.`. */
 export function wordsOfFile({ resources }: ResourceFile): ReadonlyMap<ResourceFormat, ReadonlySet<string>> {
   const words = new Map<ResourceFormat, Set<string>>();
   for (const address of resources.flatMap(({ settings }) => settings.flat())) {

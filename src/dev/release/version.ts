@@ -10,7 +10,7 @@ export interface Release {
   readonly notes: string;
 }
 
-/** Throws, with what to do, where this version cannot be released. `tags`: all that the repository has. */
+/** Throws, with the next step, if this version cannot be released. `tags` are all tags of the repository. */
 export function planRelease(version: string, changelog: string, tags: readonly string[]): Release {
   if (parsed(version) === null) throw new Error(`The version in package.json is "${version}", not three numbers.`);
   const tag = `v${version}`;

@@ -34,7 +34,7 @@ export function badSubjects(root: string): readonly string[] {
     });
 }
 
-/** Null if the subject is fine. */
+/** Returns null if the subject is fine. */
 export function problemOf(subject: string): string | null {
   if (/^(?:Revert "|fixup! |Merge )/.test(subject)) return null;
   if ([...subject].length > LONGEST) return `has more than ${LONGEST} characters`;

@@ -18,7 +18,7 @@ import { redactedBypass } from '../redact-bypass.ts';
 /** How long GitHub may take to answer: a run that waits is a developer who waits. */
 const PATIENCE_MS = 20_000;
 
-/** Without an answer from GitHub nothing is accepted: the gate stays as shut as it was. */
+/** Accepts nothing without an answer from GitHub: the gate stays as shut as it was. */
 export async function acceptAsked(
   report: Report,
   change: Change,

@@ -82,7 +82,7 @@ export async function deliverReport(
 /** Milliseconds that all posts to GitHub may take together. */
 const PATIENCE_MS = 60_000;
 
-/** Did a check run mark the findings? The client is large, and a run without a token does without it. */
+/** Returns true if a check run marked the findings. Loads the client, which is large, only for a run with a token. */
 async function postToGitHubIn(
   report: Report,
   change: Change,

@@ -9,7 +9,7 @@ export function exitCodeFor({ verdict }: Report, failOn: FailOn): number {
   return failOn === 'warn' && verdict.kind === 'warn' ? 1 : exitCodeOf(verdict);
 }
 
-/** For the log and the summary; null if the job's result is the verdict's. */
+/** Writes a note for the log and the summary; null if the job's result is the verdict's. */
 export function failOnNote(report: Report, failOn: FailOn): string | null {
   const [usual, now] = [exitCodeOf(report.verdict), exitCodeFor(report, failOn)];
   if (usual === now) return null;

@@ -23,7 +23,7 @@ import { exitCodeFor } from './fail-on.ts';
 import { readEvent, readInputs, type ActionInputs } from './inputs.ts';
 import { failureOf } from '../failure.ts';
 
-/** Never throws; gives the exit code. */
+/** Never throws; returns the exit code. */
 export async function runAction(): Promise<number> {
   try {
     const inputs = readInputs();

@@ -97,7 +97,7 @@ class Judge {
     return await this.#scanDrafts(await worktreeDrafts(this.#root));
   }
 
-  /** Null: what is staged now. */
+  /** Scans drafts of files; for null, the staged files. */
   async #scanDrafts(drafts: readonly Draft[] | null): Promise<readonly Finding[]> {
     const source = await openRepository(this.#root);
     try {
@@ -134,14 +134,14 @@ class Judge {
     return statSync(join(this.#root, '.git'), { throwIfNoEntry: false }) !== undefined;
   }
 
-  /** From the root of the working tree, with `/`; absolute where the file is outside of it. */
+  /** Returns the path from the root of the working tree, with `/`; an absolute path if the file is outside of it. */
   #pathOf(path: string): string {
     const absolute = resolve(this.directory, path);
     const way = relative(this.#root, join(realFolder(dirname(absolute)), basename(absolute)));
     return way.startsWith(`..${sep}`) || isAbsolute(way) ? absolute : way.split(sep).join('/');
   }
 
-  /** Null if there is no such file, or none that an agent could take in. */
+  /** Returns null if there is no such file, or if an agent could not read it. */
   #onDisk(path: string): Buffer | null {
     const file = resolve(this.directory, path);
     try {
@@ -157,7 +157,7 @@ function blockingOf({ findings }: { readonly findings: readonly Finding[] }): re
   return findings.filter(({ blocks }) => blocks);
 }
 
-/** Null if an edit does not fit the text. */
+/** Returns null if an edit does not fit the text. */
 function applied(text: string, edits: readonly Edit[]): string | null {
   let edited = text;
   for (const { old, fresh, isForAll } of edits) {

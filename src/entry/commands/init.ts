@@ -94,7 +94,7 @@ async function init(wanted: Wanted): Promise<number> {
 
 const NO_HOME: Home = { branch: 'main', url: null };
 
-/** Null outside a repository. */
+/** Returns null outside a repository. */
 function knownHome(repo: string): Home | null {
   try {
     return homeOf(repo);
@@ -104,7 +104,7 @@ function knownHome(repo: string): Home | null {
   }
 }
 
-/** Null if no other scanner has a file here. */
+/** Returns null if no other scanner has a file here. */
 async function importFound(folder: string, found: readonly string[], { engine }: Wanted): Promise<Imported | null> {
   if (found.length === 0) return null;
   const source: ObjectSource | null = await openRepository(folder, {}).catch(() => null);

@@ -106,7 +106,7 @@ async function verifyAll(
   return { shown: [], results: results.sort((a, b) => rankOf(a) - rankOf(b)) };
 }
 
-/** Live ones first. */
+/** Ranks live credentials first. */
 function rankOf({ liveness }: Result): number {
   return ['live', 'unknown', 'revoked'].indexOf(liveness.kind);
 }

@@ -43,14 +43,14 @@ export function recordCompiled(script: string): boolean {
   return true;
 }
 
-/** Other builds are gone; another Node may run another hook of this one. */
+/** Deletes what other builds recorded; another Node may run another hook of this build. */
 function removeOlder(folder: string): void {
   const build = basename(folder).split('-', 1)[0]!;
   for (const other of readdirSync(dirname(folder)))
     if (!other.startsWith(`${build}-`)) rmSync(join(dirname(folder), other), { recursive: true, force: true });
 }
 
-/** Nobody else may write to it, whatever the umask says. */
+/** Makes a folder that nobody else may write to, whatever the umask is. */
 function makeFolder(path: string): void {
   mkdirSync(path, { recursive: true });
   chmodSync(path, 0o755);

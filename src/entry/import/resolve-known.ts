@@ -112,7 +112,7 @@ function everywhere(places: Places): readonly { readonly match: SecretMatch; rea
   return found;
 }
 
-/** By the secret where that is known, else by the line, and there by the rule where several are on it. */
+/** Compares by the secret if it is known, else by the line, and there by the rule if several matches are on it. */
 function isMeant(one: Known, match: SecretMatch, all: readonly SecretMatch[], text: Text): boolean {
   if (one.isSecret !== undefined) return one.isSecret(match.secret.reveal());
   const counterparts = counterpartsOf(one.rule);

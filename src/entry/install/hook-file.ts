@@ -90,7 +90,7 @@ function refuseToChain({ path, previous }: HookFile, callsUs: boolean, waiting: 
     );
 }
 
-/** At no moment is there no hook: the old one gets a second name before the new one takes its place. */
+/** Gives the old hook a second name before the new one takes its place, so that there is a hook at any moment. */
 function keep(path: string, kept: string): void {
   try {
     linkSync(path, kept); // a link that is a hook is kept as the link that it is

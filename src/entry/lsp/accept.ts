@@ -11,7 +11,7 @@ import { SETTINGS_PATHS } from '../../policy/settings.ts';
 /** Without a reason the policy is refused until its author writes one. */
 export const NO_REASON = '';
 
-/** Null if nothing can be added to the policy. `opened`: the text that the editor holds of a file. */
+/** Returns null if nothing can be added to the policy. `opened` returns the text that the editor holds of a file. */
 export async function acceptEdit(
   root: string,
   { fingerprint, rule }: { readonly fingerprint: string; readonly rule: string },

@@ -142,7 +142,7 @@ class Server {
   }
 }
 
-/** Null if the text is not a file of this machine. */
+/** Returns null if the text is not a file of this machine. */
 function pathOf(uri: string): string | null {
   try {
     return fileURLToPath(uri);

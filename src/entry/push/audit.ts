@@ -13,7 +13,7 @@ function auditFileOf(gitDir: string, settings: AuditSettings): string {
   return settings.file ?? join(resolve(gitDir), 'tidegate', 'audit.jsonl');
 }
 
-/** Never throws. `patience`: milliseconds to wait for others that write. */
+/** Never throws. `patience` is the time in milliseconds to wait for other processes that write. */
 export async function auditPush(
   gitDir: string,
   settings: AuditSettings,

@@ -79,7 +79,7 @@ class BoundedPush {
     return { outcome, deadline: this.#terms.deadline };
   }
 
-  /** Null if the push is not small. */
+  /** Returns null if the push is not small. */
   async #judgeHere(): Promise<PushOutcome | null> {
     const on = { policy: (terms: Terms) => void (this.#terms = terms) };
     const allowance = new Allowance(SMALL);

@@ -31,7 +31,7 @@ interface Judged {
   readonly withoutBypass: Report | null;
 }
 
-/** Never throws for what is wrong with a push. `allowance`: what may be read; unlimited where absent. */
+/** Never throws for what is wrong with a push. `allowance` bounds what may be read; unlimited if absent. */
 export async function judgePush(push: Push, on: OnJudging = {}, allowance?: Allowance): Promise<PushOutcome> {
   const { result, withoutBypass } = await judge(push, on, allowance).catch(
     async (error: unknown): Promise<Judged> => ({

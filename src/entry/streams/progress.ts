@@ -48,7 +48,7 @@ export function createProgressLine(
   };
 }
 
-/** From 0 to 1; null if it is not known. */
+/** Returns a number from 0 to 1; null if it is not known. */
 function shareOf({ done, total, share }: Progress): number | null {
   if (total === null) return null;
   return Math.min(1, share ?? (total === 0 ? 1 : done / total));

@@ -57,7 +57,7 @@ export class HistoryCache {
     return this.#names;
   }
 
-  /** Record of the last complete scan; null if there is none, or if it is not valid for these rules. */
+  /** Returns the record of the last complete scan; null if it is missing, or not valid for these rules. */
   get record(): ScanRecord | null {
     return this.#record;
   }

@@ -40,7 +40,7 @@ export class TipFileSearch {
     return this.#answers;
   }
 
-  /** As `ObjectSource.whichHold`. */
+  /** Answers as `ObjectSource.whichHold` does, and keeps the answers. */
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
     const found = await this.#search(commits, files);
     this.#keep(commits, files, found);

@@ -27,7 +27,7 @@ export class RefScanner {
     this.#changes = new ChangeScanner(context, results, { scannedFiles: results.scannedFiles });
   }
 
-  /** Turn of the next piece of work: a ref takes one, and each file that it names another. */
+  /** Returns the turn of the next piece of work: a ref takes one turn, and each file that it names takes another. */
   get turn(): number {
     return this.#turn;
   }

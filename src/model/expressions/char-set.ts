@@ -69,7 +69,7 @@ export const NAMED: Readonly<Record<string, CharSet>> = {
 /** Capitals have the bits of their small letters, one number before. */
 const LETTERS = 0x07fffffe;
 
-/** Without regard to the case of ASCII. */
+/** Ignores the case of ASCII letters. */
 export function folded([a, b, capitals, small, others]: CharSet): CharSet {
   const both = (capitals! | small!) & LETTERS;
   return [a!, b!, capitals! | both, small! | both, others!];

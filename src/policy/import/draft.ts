@@ -123,7 +123,7 @@ export function whereIn(file: string): Where {
   };
 }
 
-/** Whatever a parser gave, as what is asked for. */
+/** Returns a parsed value as a table; an empty one for any other value. */
 export function asTable(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }

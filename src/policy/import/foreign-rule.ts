@@ -70,8 +70,8 @@ function convert(foreign: ForeignRule, notes: string[]): DraftRule | null {
 }
 
 /**
- * Elsewhere a keyword may be anywhere in the file; here it must be in the match, for the pattern is tried only around
- * it. So a text that every match holds is better than a keyword that need not be there.
+ * Selects keywords. Other scanners search a keyword anywhere in the file; here it must be in the match, because the
+ * pattern is tried only around it. So a text that every match holds is better than a keyword that need not be there.
  */
 function keywordsOf(
   foreign: ForeignRule,

@@ -70,7 +70,7 @@ function leftOut(why: string, notes: string[], at: string): Allowed {
   return NOTHING;
 }
 
-/** Before version 8: expressions for the names of files, without their folders. */
+/** Reads the lists from before version 8: expressions for the names of files, without their folders. */
 function filesOf(list: Record<string, unknown>, notes: string[], where: Where): readonly string[] {
   return [...asTexts(list['files']), ...asTexts(list['file'])].flatMap((pattern) => {
     const name = pattern.replace(/^\^?\(?\^?\.\*\??\)?/, '');

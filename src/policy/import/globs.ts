@@ -44,7 +44,7 @@ export function coversAll(glob: string): boolean {
   return /^[*/?]*$/.test(glob) || (globProblem(glob) === null && UNLIKELY.every(globMatcher([glob])));
 }
 
-/** Written with `^` and `$` where the expression had them. */
+/** Writes globs with `^` and `$` where the expression had them. */
 function expand(branches: readonly Branch[]): readonly string[] | null {
   const forms: string[] = [];
   for (const branch of branches) {

@@ -79,7 +79,7 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1)!;
 }
 
-/** Known findings → acceptances. */
+/** Turns known findings into acceptances. */
 async function settle(draft: Draft, name: string, { resolve }: Surroundings): Promise<Draft> {
   const { known, acceptances = [], notes } = draft;
   if (known === undefined) return draft;

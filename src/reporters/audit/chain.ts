@@ -46,7 +46,7 @@ export interface ReadRecord {
 
 const LINE = /^(\{.*),"hash":"([0-9a-f]{64})"\}$/;
 
-/** Null if the line is not a record at all. */
+/** Returns null if the line is not a record at all. */
 export function readRecord(line: string, key: Key): ReadRecord | null {
   const [, open, hash] = LINE.exec(line) ?? [];
   if (open === undefined || hash === undefined) return null;
@@ -83,7 +83,7 @@ function wordsOfHead({ n, hash, first = null }: Link & Partial<Head>): string {
   return `${n} ${hash}${first === null ? '' : ` ${first}`}`;
 }
 
-/** Null if it is not a head, or not one that was made with this key. */
+/** Returns null if the text is not a head, or not one that was made with this key. */
 export function parseHead(text: string, key: Key): Head | null {
   const [, n, hash, first, seal] = /^(\d{1,15}) ([0-9a-f]{64})(?: (\d{1,15}))? ([0-9a-f]{64})\n$/.exec(text) ?? [];
   if (n === undefined || hash === undefined) return null;

@@ -45,7 +45,10 @@ function create(path: string): boolean {
   }
 }
 
-/** Only one may look again and remove: between two looks another process may have broken the lock and taken it. */
+/**
+ * Removes a stale lock, under a lock of its own: between two checks another process may have broken the lock and taken
+ * it.
+ */
 function breakLock(path: string): void {
   const breaking = `${path}.break`;
   if (!create(breaking)) {

@@ -72,7 +72,7 @@ export function readKey(path: string): Buffer {
   return key;
 }
 
-/** Null if there is not a head. */
+/** Returns null if there is no head. */
 export function readHead(file: string, key: Key): Head | null {
   try {
     return parseHead(readFileSync(`${file}.head`, 'utf8'), key);

@@ -58,7 +58,9 @@ function complaintAbout(record: { n: number; previous: string }, expected: Link)
     : `Record ${record.n} does not follow record ${expected.n}: one of them was replaced.`;
 }
 
-/** Does the log end where its head says? A writer that was stopped may have left the head behind, never before. */
+/**
+ * Checks that the log ends where its head says. A writer that was stopped may have left the head behind, never before.
+ */
 export function checkEnd(last: Link, head: Link): Problem | null {
   if (head.n > last.n)
     return {
@@ -73,7 +75,7 @@ export function checkEnd(last: Link, head: Link): Problem | null {
   return null;
 }
 
-/** Does the log begin where its head says? Records before that are in files that were rotated away. */
+/** Checks that the log begins where its head says. Records before that are in files that were rotated away. */
 export function checkStart(first: number, head: Head): Problem | null {
   if (head.first === null || first <= head.first) return null;
   const missing = first - 1 === head.first ? `Record ${head.first} is` : `Records ${head.first} to ${first - 1} are`;

@@ -16,7 +16,7 @@ export class ApiError extends Error {
   }
 }
 
-/** By its form, not by its class: a part that the bundle loads on demand has a class of its own. */
+/** Recognises an error by its form, not by its class: a part that the bundle loads on demand has a class of its own. */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && error.name === 'ApiError' && 'kind' in error;
 }

@@ -127,7 +127,7 @@ function refusalOf(error: unknown): Refusal {
   };
 }
 
-/** Nobody was there to hear it. */
+/** Returns true if no server was there to receive the request. */
 function neverSent(error: unknown): boolean {
   for (
     let cause: unknown = error;

@@ -77,7 +77,7 @@ export function renderCheckRun(report: Report, change: Change, { pull, outcomes 
 }
 
 /**
- * Only `failure` keeps a required check shut.
+ * Chooses the conclusion: only `failure` keeps a required check shut.
  * https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks
  */
 function conclusionOf(report: Report): CheckRun['conclusion'] {

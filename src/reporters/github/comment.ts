@@ -69,7 +69,7 @@ export function renderComment(report: Report, { pull, outcomes }: Occasion, prev
 
 const NAMED = 10;
 
-/** Only where the policy lets somebody: elsewhere it would be an idle promise. */
+/** Explains how to accept a finding, but only if the policy lets somebody: elsewhere it would be an idle promise. */
 function howToAccept({ policy }: Report, blocks: readonly Finding[]): string[] {
   if (policy.bypass === null || blocks.length === 0) return [];
   const lines = blocks

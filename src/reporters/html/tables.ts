@@ -98,7 +98,8 @@ function monthsBetween(sorted: readonly string[]): readonly string[] {
 }
 
 /**
- * When credentials came in, by month; those that no current file has are drawn in outline. Needs two months at least.
+ * Draws when credentials came in, by month; those that no current file has are drawn in outline. Needs two months at
+ * least.
  */
 export function timeline(findings: readonly Finding[]): string[] {
   const months = new Map<string, { live: number; gone: number }>();

@@ -52,7 +52,7 @@ export function resultOf(finding: Finding, ruleIndex: number) {
   };
 }
 
-/** Which refs' files still contain it, and which refs' history. */
+/** Lists the refs whose files still contain the secret, and the refs whose history does. */
 function reachPropertiesOf({ paths, refs, live }: Reach) {
   const safe = ({ names, count }: Some) => ({ names: names.map(visible), count });
   return { paths: safe(paths), refs: safe(refs), live: live && safe(live) };

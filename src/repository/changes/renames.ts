@@ -182,7 +182,7 @@ class Judge {
   }
 }
 
-/** Null for a name that more than one has. */
+/** Maps a name that more than one change has to null. */
 function uniqueNames(changes: readonly SideChange[]): Map<string, SideChange | null> {
   const names = new Map<string, SideChange | null>();
   for (const change of changes) names.set(nameOf(change), names.has(nameOf(change)) ? null : change);

@@ -27,7 +27,7 @@ export class Trees {
 
   constructor(readonly readTree: (oid: Oid) => Promise<Buffer>) {}
 
-  /** Null is the empty tree. */
+  /** Compares two trees; null is the empty tree. */
   async diff(before: Oid | null, after: Oid | null): Promise<readonly SideChange[]> {
     const changes: SideChange[] = [];
     await this.#diff(before, after, '', 0, changes);

@@ -76,7 +76,7 @@ export function gitProgram(directory: string, environment: NodeJS.ProcessEnv = p
   return program;
 }
 
-/** As `gitProgram`. Throws `RepositoryError('git-missing')`. */
+/** Finds git as `gitProgram` does. Throws `RepositoryError('git-missing')`. */
 export function requireGit(directory: string): string {
   const program = gitProgram(directory);
   if (program !== null) return program;

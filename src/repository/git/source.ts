@@ -75,7 +75,9 @@ class GitSource implements ObjectSource {
     return (this.#known ??= readFacts(this.directory));
   }
 
-  /** Through `cat-file`, which takes any revision from its standard input: one process less for each question. */
+  /**
+   * Resolves through `cat-file`, which takes any revision from its standard input: one process less for each question.
+   */
   async resolveCommit(revision: string): Promise<Oid | null> {
     const read = await this.reader.read(`${revision}^{commit}`);
     if (read.kind === 'object' && read.type === 'commit') return read.oid;

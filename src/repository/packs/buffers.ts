@@ -12,7 +12,7 @@ export class Buffers {
   /** `most`: bytes that may be out at a time. */
   constructor(readonly most: number) {}
 
-  /** Null if it would be too much. */
+  /** Returns null if the size would exceed the limit. */
   take(size: number): Buffer | null {
     const order = orderOf(size);
     if (this.#held + 2 ** order > this.most) return null;

@@ -109,7 +109,7 @@ function deltaResultSize(pack: PackBytes, dataAt: number): number {
   return number();
 }
 
-/** As much as a piece of a deflated stream gives. */
+/** Inflates as much as a piece of a deflated stream gives. */
 function inflateStart(piece: Buffer): Buffer {
   return inflateSync(piece, { finishFlush: constants.Z_SYNC_FLUSH });
 }

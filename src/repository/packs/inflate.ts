@@ -27,7 +27,10 @@ export function inflate(deflated: Buffer, size: number): Buffer {
     : (quick ??= passing(inflateByHandle()) ?? inflateAlone)(deflated, size);
 }
 
-/** In bytes: a stored block adds five to each 16 KiB. What follows a stream does not matter. */
+/**
+ * Returns the most bytes that deflated content of this size can take: a stored block adds five to each 16 KiB. Bytes
+ * that follow a stream do not matter.
+ */
 export function longestDeflated(size: number): number {
   return size + Math.floor(size / 512) + 256;
 }

@@ -75,8 +75,7 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
 }
 
 /**
- * How many of the named are in a family, and how many bytes all of it inflates to, which is near to what it costs to
- * read.
+ * Counts the named blobs of a family, and the bytes that all of it inflates to, which is near to what it costs to read.
  */
 export function measureFamily(
   { firstChild, nextChild, names, sizes }: Kinship,

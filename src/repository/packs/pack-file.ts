@@ -31,7 +31,7 @@ export class PackFile implements PackBytes {
     this.length = length;
   }
 
-  /** It must stay open here for as long as it is used there. */
+  /** Returns the open file for other threads. It must stay open here for as long as it is used there. */
   get shared(): SharedFile {
     return { path: this.path, handle: this.#file, length: this.length };
   }

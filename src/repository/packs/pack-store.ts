@@ -13,7 +13,7 @@ import { PackFile } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackedObjects } from './packed-objects.ts';
 
-/** Null if there is not a pack. */
+/** Returns null if there is no pack. */
 export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
   const packs = objectDirs
     .flatMap((folder) => packsIn(join(folder, 'pack')))
@@ -31,8 +31,8 @@ export class PackStore {
   constructor(readonly packs: readonly OpenPack[]) {}
 
   /**
-   * How the named blobs are on one another, and which of them no pack has. One that is in several packs counts in the
-   * first.
+   * Finds how the named blobs are based on one another, and which of them no pack has. A blob that is in several packs
+   * counts in the first.
    */
   relate(names: readonly Oid[]): { readonly packs: readonly SharedPack[]; readonly absent: readonly number[] } {
     const taken = new Uint8Array(names.length);
@@ -47,7 +47,7 @@ export class PackStore {
     return this.packs.some(({ index }) => index.find(oid) !== null);
   }
 
-  /** Null if no pack contains it as it should be: whoever reads it in another way will say why. */
+  /** Returns null if no pack contains a valid copy: whoever reads it in another way reports why. */
   readCommit(oid: Oid): Commit | null {
     for (const { index, objects } of this.packs) {
       const offset = index.find(oid);
@@ -76,7 +76,7 @@ function packsIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Null if it cannot be read: then its blobs are read in another way, which says why. */
+/** Returns null if the pack cannot be read: then its blobs are read in another way, which reports why. */
 function openPack(stem: string, oidBytes: number): OpenPack | null {
   try {
     const index = new PackIndex(readFileSync(`${stem}.idx`), oidBytes);

@@ -30,7 +30,7 @@ export class CostlyLast {
     this.#work.push({ bytes, run });
   }
 
-  /** Does the work, the smallest texts first, until the deadline. */
+  /** Scans the texts that were put off, the smallest first, until the deadline. */
   async finish(): Promise<void> {
     for (const { run } of this.#work.sort((a, b) => a.bytes - b.bytes)) {
       if (this.context.deadline.isOver) return;

@@ -87,7 +87,7 @@ function isOneHole(shown: string): boolean {
 const CHOSEN =
   /\b(?:req|request|ctx|c|event)\.(?:query|params|body|args|GET|POST|QueryString)\b|\$_(?:GET|REQUEST|POST)\b/;
 
-/** Null: equal, stronger, or nothing that can be said. */
+/** Returns null if the setting is equal or stronger, or if nothing can be said. */
 export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence = 'high'): PostureMatch | null {
   if (comparison.kind === 'equal' || comparison.kind === 'stronger') return null;
   const { before, after, scopeAfter } = pair;
@@ -205,7 +205,7 @@ function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: stri
   return namesSubject ? `${noun} ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
 }
 
-/** Only what is in the text, or is a framework's default, may block. */
+/** Lets only values that are in the text, or that are a framework's default, block. */
 function surenessOf(certainty: Certainty): Confidence {
   return certainty === 'env' || certainty === 'unknown' ? 'medium' : 'high';
 }

@@ -140,7 +140,7 @@ class Reader {
     return text === null ? unknown(this.source.slice(from, this.#at), at) : known(text, at);
   }
 
-  /** Null: the text has values put in. */
+  /** Reads a string; returns null if values are interpolated in it. */
   #literal(): string | null {
     const quote = this.source.startsWith("'''", this.#at) ? "'''" : "'";
     const from = this.#at + quote.length;

@@ -6,7 +6,7 @@
 import type { Code } from './code/call.ts';
 import { readTokenCode } from './tokens/reader.ts';
 
-/** Null: the text does not parse. */
+/** Returns null if the text does not parse. */
 export function parseCSharp(path: string, source: string): Code | null {
   return readTokenCode(path, source, withoutDebug(source), 'csharp');
 }

@@ -6,7 +6,7 @@ import { known, unknown, type Entry, type Value } from './value.ts';
 
 const DEEPEST = 60;
 
-/** Null: brackets or texts without an end. Keys keep their dots; `a += b` is the key `a+`. */
+/** Returns null if brackets or strings have no end. Keys keep their dots; `a += b` is the key `a+`. */
 export function parseHocon(source: string): Value | null {
   try {
     const reader = new Hocon(source);
@@ -115,7 +115,7 @@ class Hocon {
     }
   }
 
-  /** Up to a mark outside quotes, a comment or the end. Substitutions keep their braces. */
+  /** Reads up to a mark outside quotes, a comment or the end. Substitutions keep their braces. */
   #until(marks: RegExp): string {
     const from = this.#at;
     for (; this.#at < this.source.length; this.#at++) {

@@ -34,7 +34,7 @@ function pairOf(text: string, at: Stretch): Entry[] {
   return key === undefined ? [] : [{ key, value: known(unquoted(value!.trim()), at), at }];
 }
 
-/** Without quotes, and without a comment behind the value. */
+/** Removes the quotes and the comment behind the value. */
 function unquoted(text: string): string {
   const quoted = /^"([^"]*)"|^'([^']*)'/.exec(text);
   if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';

@@ -74,7 +74,7 @@ const GRAMMAR: Grammar = {
   },
 };
 
-/** Null: the text does not parse. */
+/** Returns null if the text does not parse. */
 export function parsePhp(path: string, source: string): Code | null {
   return readLezerCode(path, source, GRAMMAR);
 }

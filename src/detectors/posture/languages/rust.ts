@@ -58,7 +58,7 @@ const GRAMMAR: Grammar = {
   isIdle: (attribute) => /cfg\s*\(\s*(?:test|debug_assertions|any\([^)]*\btest\b)/.test(attribute),
 };
 
-/** Null: the text does not parse. */
+/** Returns null if the text does not parse. */
 export function parseRust(path: string, source: string): Code | null {
   return readLezerCode(path, source, GRAMMAR);
 }

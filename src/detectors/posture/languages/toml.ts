@@ -30,7 +30,7 @@ interface OpenEntry {
   readonly at: Stretch;
 }
 
-/** Null: the text does not parse. */
+/** Returns null if the text does not parse. */
 export function parseToml(source: string): Value | null {
   try {
     const root = openMap({ from: 0, to: source.length });

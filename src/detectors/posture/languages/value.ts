@@ -72,7 +72,7 @@ export function certaintyOf(value: Value): Certainty {
   }
 }
 
-/** As text, with what is not known before run time marked as a hole. */
+/** Renders a value as text, with a hole for each part that is not known before run time. */
 export function asText(value: Value): string {
   if (value.kind === 'known')
     return value.value === null && value.certainty === 'env' ? hole('environment') : String(value.value);

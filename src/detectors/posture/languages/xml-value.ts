@@ -13,7 +13,7 @@ const NAMED: readonly (readonly [name: string, value: string])[] = [
   ['key', 'value'],
 ];
 
-/** Null: the text does not parse. Names are in lower case. */
+/** Returns null if the text does not parse. Names are in lower case. */
 export function parseXmlValue(source: string): Value | null {
   const elements = parseXml(source);
   if (elements === null) return null;

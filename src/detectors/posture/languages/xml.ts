@@ -25,7 +25,7 @@ const SKIPPED: readonly (readonly [start: string, end: string])[] = [
 const TAG = /<(\/?)([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Null: a tag that does not parse, or tags that do not match. */
+/** Returns null if a tag does not parse, or if tags do not match. */
 export function parseXml(source: string): readonly XmlElement[] | null {
   const elements: XmlElement[] = [];
   let parent: XmlElement | null = null;

@@ -18,7 +18,7 @@ export interface Expression {
   samples(fillers: readonly string[]): readonly string[];
 }
 
-/** Null: not understood. */
+/** Returns null if the expression is not understood. */
 export function readExpression(source: string): Expression | null {
   if (source.length > LONGEST) return null;
   const { branches, isSure, isWhole } = parsePattern(source, { edges: true });

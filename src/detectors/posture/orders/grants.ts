@@ -131,8 +131,8 @@ function coversPrincipal(wide: string, narrow: string): boolean {
 }
 
 /**
- * Everything, a whole service, anyone, or handing any role on, where nothing as wide was allowed before: `s3:*` for one
- * more bucket is not a new kind of power.
+ * Recognises a grant of everything, of a whole service, to anyone, or to hand any role on, where nothing as wide was
+ * allowed before: `s3:*` for one more bucket is not a new kind of power.
  */
 function isSweeping({ action, resource, principal }: Grant, before: readonly Grant[]): boolean {
   const had = before.filter((one) => coversPattern(one.action.toLowerCase(), action.toLowerCase()));

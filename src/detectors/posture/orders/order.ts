@@ -12,7 +12,7 @@ export interface Order<V, W = never> {
   compare(before: V, after: V): Comparison;
   /** The value of a subject for which nothing is set, where it depends on the subject. */
   absent?(subject: string): V;
-  /** For people. */
+  /** Renders a value for people. */
   show(value: V): string;
   /** Shows only the differences of two large values; null if that would not be shorter. */
   differ?(before: V, after: V): readonly [string, string] | null;

@@ -22,7 +22,7 @@ interface Acceptor {
 
 const known = new Map<string, Acceptor | null>();
 
-/** Null: an exact origin, or a pattern that is not understood. */
+/** Returns null for an exact origin, and for a pattern that is not understood. */
 function acceptorOf(entry: string): Acceptor | null {
   const old = known.get(entry);
   if (old !== undefined) return old;

@@ -21,7 +21,7 @@ const MOST_NAMES = 40;
 
 const indexes = new WeakMap<readonly HostSource[], SourceIndex>();
 
-/** Made once for each list. */
+/** Builds the index once for each list. */
 export function indexOf(sources: readonly HostSource[]): SourceIndex {
   const known = indexes.get(sources);
   if (known !== undefined) return known;

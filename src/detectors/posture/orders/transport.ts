@@ -84,7 +84,7 @@ export function hstsOf(maxAge: number | null, includeSubDomains: boolean | null,
   return { kind: 'transport', maxAge, includeSubDomains, preload };
 }
 
-/** Absent (-1) is above 0, which makes a browser forget a host it knew. */
+/** Ranks an absent header (-1) above 0, which makes a browser forget a host it knew. */
 function rankOfAge(maxAge: number | null): number | null {
   if (maxAge === -1) return 0;
   if (maxAge === null || maxAge < YEAR) return maxAge === 0 ? -1 : maxAge;

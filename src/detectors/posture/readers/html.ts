@@ -73,7 +73,7 @@ function withHoles(text: string): string {
   );
 }
 
-/** Null for what a template puts in. */
+/** Sets the value to null where a template puts it in. */
 function knownOf(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string | null> {
   return new Map([...attributes].map(([name, value]) => [name, /\{\{|\{%|<%|<\?|\$\{|^\{/.test(value) ? null : value]));
 }

@@ -92,7 +92,7 @@ function isBlank(byte: number): boolean {
   return byte === SPACE || byte === TAB || byte === CR || byte === LF;
 }
 
-/** Not below `lowest`. */
+/** Returns the start of the line, but nothing below `lowest`. */
 function lineStart(bytes: Buffer, at: number, lowest: number): number {
   return lowest + bytes.subarray(lowest, at).lastIndexOf(LF) + 1;
 }
@@ -111,7 +111,7 @@ function afterSpaces(bytes: Buffer, at: number): number {
   return after;
 }
 
-/** Does a line begin before this place, with nothing but spaces between? */
+/** Returns true if a line begins before this place, with nothing but spaces between. */
 function isIndentation(bytes: Buffer, at: number): boolean {
   while (bytes[at - 1] === SPACE || bytes[at - 1] === TAB) at--;
   return at === 0 || bytes[at - 1] === LF;

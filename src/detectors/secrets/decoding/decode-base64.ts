@@ -137,7 +137,7 @@ function readUtf16(raw: Buffer, width: Width): Buffer {
   return Buffer.from(text.replace(/^\ufeff/, ' '), 'utf8');
 }
 
-/** As UTF-8; text with some letters of latin-1 is read as that. */
+/** Decodes UTF-8; text with some letters of latin-1 is read as latin-1. */
 function readBytes(raw: Buffer): Buffer {
   // A run may go on with what is no part of it, and so end in half a character.
   for (let cut = 0; cut < 3; cut++) {

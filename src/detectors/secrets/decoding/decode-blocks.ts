@@ -168,14 +168,14 @@ function lineOf(lines: readonly { readonly at: number }[], byte: number): number
   return low;
 }
 
-/** -1 where the line before this place is too long. */
+/** Returns -1 if the line before this place is too long. */
 function lineStart(bytes: Buffer, at: number): number {
   const lowest = Math.max(0, at - LONGEST_LINE - 1);
   const found = bytes.subarray(lowest, Math.max(0, at)).lastIndexOf(LF);
   return found === -1 ? (lowest === 0 ? 0 : -1) : lowest + found + 1;
 }
 
-/** Without its line ending; -1 where it is too long. */
+/** Returns the end without the line ending; -1 if the line is too long. */
 function lineEnd(bytes: Buffer, at: number): number {
   const near = bytes.subarray(at, at + LONGEST_LINE + 2);
   const found = near.indexOf(LF);

@@ -111,7 +111,7 @@ function octalAt(bytes: Buffer, at: number): number {
   return value;
 }
 
-/** Does a word go on in the next line, with nothing between? `at`: where the line ends. */
+/** Returns true if a word continues in the next line, with nothing between. `at` is the end of the line. */
 function isContinued(bytes: Buffer, before: number, at: number): boolean {
   const length = lineFeed(bytes, at);
   return length > 0 && isWord(bytes[before] ?? 0) && isWord(bytes[at + length] ?? 0);
@@ -128,7 +128,7 @@ function foldedAt(bytes: Buffer, at: number): number {
   return isWord(bytes[end] ?? 0) ? end - at : 0;
 }
 
-/** How long the line ending is; 0 where there is none. */
+/** Returns the length of the line ending; 0 for none. */
 function lineFeed(bytes: Buffer, at: number): number {
   if (bytes[at] === LF) return 1;
   return bytes[at] === CR && bytes[at + 1] === LF ? 2 : 0;

@@ -103,7 +103,7 @@ class ByteList {
     return this.#end ?? Number.POSITIVE_INFINITY;
   }
 
-  /** False if the item is not a part of this list. */
+  /** Returns false if the item is not a part of this list. */
   take(item: Item): boolean {
     if (valuesOf(item, 16).length + valuesOf(item, 10).length === 0) return false;
     this.#end = item.to;
@@ -125,7 +125,7 @@ class ByteList {
   }
 }
 
-/** How the numbers are written, if they are text at all. */
+/** Detects how the numbers are written, if they are text at all. */
 function baseOf(items: readonly Item[]): Base | null {
   return (
     ([16, 10] as const).find((base) => {

@@ -21,7 +21,7 @@ export const PACKED_START = 3;
 
 export type Packed = 'gzip' | 'zlib' | 'zip';
 
-/** How content that begins so is packed; null if it is not. */
+/** Returns how content that begins with these bytes is packed; null if it is not. */
 export function packedKind(start: Buffer): Packed | null {
   const [first, second, third] = start;
   if (first === 0x1f && second === 0x8b && third === 8) return 'gzip';
@@ -32,7 +32,10 @@ export function packedKind(start: Buffer): Packed | null {
 /** Fewer bytes contain no credential: those of a header and of some twenty letters without a pattern. */
 const SHORTEST = 40;
 
-/** Can these bytes be the start of deflated data? Asked before it is inflated, which costs some hundred times more. */
+/**
+ * Returns true if these bytes can be the start of deflated data. Called before they are inflated, which costs some
+ * hundred times more.
+ */
 function mayInflate(bytes: Buffer, at: number): boolean {
   const kind = (bytes[at]! >> 1) & 3;
   if (kind === 0) return bytes.readUInt16LE(at + 1) === (~bytes.readUInt16LE(at + 3) & 0xffff);

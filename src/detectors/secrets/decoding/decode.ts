@@ -68,7 +68,7 @@ export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
 const DEEPEST = 3;
 const FOUND_IN = 'found in ';
 
-/** Was it found in something encoded? Then the text does not contain it as it is. */
+/** Returns true if the match was found in something encoded: the text does not contain it as it is. */
 export function isDecoded(match: SecretMatch): boolean {
   return match.reasons[0]?.startsWith(FOUND_IN) ?? false;
 }

@@ -10,7 +10,7 @@ export interface Decoded {
   readonly bytes: Buffer;
   /** Returns the encoded form of this span of `bytes`. */
   outerSpan(inner: Span): Span;
-  /** Does a match at this place owe anything to the decoding? Where not, the outer text shows it just as well. */
+  /** Returns true if a match at this place depends on the decoding. If not, the outer text shows it as well. */
   counts(inner: Span): boolean;
 }
 

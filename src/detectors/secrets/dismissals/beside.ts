@@ -35,7 +35,7 @@ export interface Beside {
   readonly isColon: boolean;
 }
 
-/** Null if what is around the name proves nothing. */
+/** Returns null if the text around the name proves nothing. */
 export function provenBeside({ name, before, after, value, isColon }: Beside): string | null {
   if (isColon && WITHIN_RESOURCE.test(before)) return 'part of the name of a resource';
   if (isColon && WITHIN_IMAGE.test(before)) return 'the tag of an image';

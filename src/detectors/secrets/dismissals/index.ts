@@ -13,7 +13,7 @@ import { isPublicName, isPublicValue } from './public-values.ts';
 import { isReference, namesObject } from './references.ts';
 import { isTemplate } from './templates.ts';
 
-/** Random by itself, so that no mark within it proves anything. */
+/** Returns true if the text is random by itself, so that no mark within it proves anything. */
 export function isStrong(text: string): boolean {
   return text.length >= 12 && !/\s/.test(text) && isMostlyAscii(text) && looksRandom(text).random;
 }
@@ -23,7 +23,7 @@ export function isMostlyAscii(text: string): boolean {
   return (text.match(/[\x80-\uffff]/g)?.length ?? 0) * 5 < text.length;
 }
 
-/** Null if the value proves nothing of the kind. */
+/** Returns null if the value proves nothing of the kind. */
 export function provenOtherwise(text: string): string | null {
   if (KNOWN_EXAMPLES.has(text) || isDocumentedExample(text)) return 'an example of a documentation';
   if (isReference(text)) return 'a reference to a value kept elsewhere';

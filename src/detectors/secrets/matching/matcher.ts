@@ -49,7 +49,7 @@ export class Matcher {
     return new Matcher(new DetectorList(detectors.length, (index) => detectors[index]!), keywordTableOf(detectors));
   }
 
-  /** How far any detector looks. */
+  /** Returns the longest reach of any detector. */
   get reach(): Reach {
     return this.table.reach;
   }
@@ -58,7 +58,7 @@ export class Matcher {
     return (this.#owners[word] ??= this.table.owners[word]!.flatMap((index) => this.detectors.at(index) ?? []));
   }
 
-  /** By word. */
+  /** Returns the detectors of every word, by word. */
   allOwners(): readonly (readonly StretchDetector[])[] {
     return this.#owners.map((_, word) => this.ownersOf(word));
   }
@@ -88,7 +88,7 @@ export class Matcher {
     else waiting.push(one);
   }
 
-  /** May the word be what one of its detectors searches for, whatever is around it? */
+  /** Returns true if the word may be what one of its detectors searches for, whatever is around it. */
   isSpelled(scene: Scene, word: number, from: number): boolean {
     const anchor = this.#at(word, from);
     for (const detector of this.ownersOf(word))

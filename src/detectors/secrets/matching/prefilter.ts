@@ -48,7 +48,7 @@ export function createPrefilter({ words, offsets }: Pick<KeywordTable, 'words' |
     table[key] = word + 1;
   }
 
-  /** Does the word occur there in full? */
+  /** Returns true if the whole word occurs there. */
   function standsAt(bytes: Buffer, start: number, word: number): boolean {
     const length = lengths[word]!;
     if (start + length > bytes.length) return false;

@@ -68,7 +68,7 @@ export function normalName(name: string): string {
 
 const VERBS = /^(?:set|with|add|use|using|put|new|from)$/;
 
-/** Null if the name has no credential's noun. */
+/** Returns null if the name has no credential's noun. */
 export function readName(name: string, called = false): NameReading | null {
   const normal = normalName(name);
   for (const [kind, pattern] of NOUNS) {

@@ -234,7 +234,7 @@ function lengthOf(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** True if one value is all that follows: in code, a quoted one. */
+/** Returns true if one value is all that follows; in code, a quoted one. */
 function isAloneAfter(text: string, at: number, kind: FileKind): boolean {
   const pattern = kind === 'code' ? ALONE_IN_CODE : ALONE;
   pattern.lastIndex = at;

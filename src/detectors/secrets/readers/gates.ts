@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../model/text.ts';
 
-/** True if an `@` comes before anything that ends an authority. */
+/** Returns true if an `@` comes before anything that ends an authority. */
 export function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
   const end = Math.min(bytes.length, anchor.to + 300);
   let colon = false;

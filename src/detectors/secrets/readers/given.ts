@@ -33,7 +33,7 @@ export interface GivenValue {
   readonly onlyRandom?: boolean;
 }
 
-/** Null if the value is a placeholder, a reference or the name of a credential. */
+/** Returns null if the value is a placeholder, a reference or the name of a credential. */
 export function judgeGiven(given: GivenValue): Candidate | null {
   const { rule, role, text: value, from, to, contextFrom, user } = given;
   if (value.length < (role === 'password' ? 3 : 8) || /\s/.test(value)) return null;

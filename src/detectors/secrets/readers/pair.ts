@@ -35,7 +35,7 @@ const NAMES = expression('i')`
 `;
 const NAME_ELEMENT = /<(?:[\w.-]{1,12}:)?(?:key|name|param-name|env-entry-name|property-name)>\s{0,20}$/i;
 
-/** True if the name is the value of a name: `name="password"`, `- name: DB_PASSWORD`. */
+/** Returns true if the name is the value of a name: `name="password"`, `- name: DB_PASSWORD`. */
 function namesItself(text: string, nameFrom: number): boolean {
   return NAMES.test(text.slice(Math.max(0, nameFrom - 60), nameFrom));
 }

@@ -29,7 +29,9 @@ export function openQuote(text: string, nameFrom: number): StringState {
   return stringState(before, from > 0 && text[from - 1] !== '\n');
 }
 
-/** True if a bare word after the name is a value and not an expression: within a string, a comment or a query. */
+/**
+ * Returns true if a bare word after the name is a value and not an expression: within a string, a comment or a query.
+ */
 export function isInline(
   before: string,
   open: string,
@@ -52,7 +54,7 @@ const DECLARES = expression('i')`
   |option)\s?\(\s{0,4})?(?:[\w$@]{1,40}\.){0,4}[:$@]?$
 `;
 
-/** True if the name begins a statement, or what is like one: a directive, an entry of a block. */
+/** Returns true if the name begins a statement, a directive or an entry of a block. */
 export function beginsStatement(before: string): boolean {
   return DECLARES.test(before) || /[{;]\s{0,8}$|[\s{(]:$/.test(before);
 }

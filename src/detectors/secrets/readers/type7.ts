@@ -30,7 +30,7 @@ export function readType7(text: string, from: number, to: number, _traits: FileT
   return found ? [found] : [];
 }
 
-/** Null if it decodes to no text. */
+/** Returns null if the value does not decode to text. */
 function plainOf(written: string): string | null {
   const start = Number.parseInt(written.slice(0, 2), 10);
   const bytes = Buffer.from(written.slice(2), 'hex').map((byte, i) => byte ^ KEY.charCodeAt((start + i) % KEY.length));

@@ -59,7 +59,7 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'translation',
 ]);
 
-/** Null if it is not worth a note. */
+/** Returns null if the value is not worth a note. */
 export function confidenceOf(signals: readonly Signal[]): Confidence | null {
   const probability = probabilityOf(signals);
   if (probability >= BOUNDS.high && !signals.some((signal) => UNPROVABLE.has(signal))) return 'high';

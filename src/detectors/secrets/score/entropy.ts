@@ -64,7 +64,7 @@ export interface Randomness {
 const SHORTEST = 8;
 const LONGEST = 128;
 
-/** From here on a text is not spelled like names are: see `surpriseBound`. */
+/** Measures how random a text is. From the threshold on, it is not spelled like names are: see `surpriseBound`. */
 export function looksRandom(text: string): Randomness {
   const alphabet = alphabetOf(text);
   const bits = shannonPerCharacter(text);
@@ -101,8 +101,8 @@ function hasManyNumbers(text: string): boolean {
 }
 
 /**
- * Smallest of the alphabets in the table that holds every character. Anything outside base 64 counts as base 64: its
- * random strings vary more.
+ * Returns the smallest alphabet of the table that holds every character. Anything outside base 64 counts as base 64:
+ * its random strings vary more.
  */
 export function alphabetOf(text: string): number {
   let seen = 0;

@@ -28,7 +28,7 @@ export function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
-/** Only letters, joints and punctuation, spelled like names in real code are. */
+/** Returns true if the text has only letters, joints and punctuation, spelled like names in real code. */
 export function isWordlike(text: string): boolean {
   if (/\d/.test(text) || !/^[_$]{0,2}[A-Za-z][\x20-\x7e]*$/.test(text)) return false;
   if ((text.match(/[^A-Za-z]/g)?.length ?? 0) > text.length / 3) return false;

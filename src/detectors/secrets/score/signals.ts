@@ -35,7 +35,7 @@ const BY_NAME: Readonly<Record<CredentialKind, Signal>> = {
   key: 'nameKey',
 };
 
-/** Null if the value proves to be something else. */
+/** Returns null if the value proves to be something else. */
 export function signalsOf(text: string, found: Assignment, name: NameReading, traits: FileTraits): Judgement | null {
   const part = secretPart(found, name);
   if (part === null) return null;
@@ -109,7 +109,7 @@ function memberOf({ from, text }: Part): Part | null {
   return null;
 }
 
-/** Without the punctuation that follows a bare word in a sentence. */
+/** Removes the punctuation that follows a bare word in a sentence. */
 function trimmed(part: Part, quote: string): Part {
   return quote === '' ? { ...part, text: part.text.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '') } : part;
 }

@@ -54,8 +54,8 @@ function shapeOf(value: string): Signal {
 const isForeign = (value: string): boolean => /^[A-Za-z\x80-\xff' -]*[\x80-\xff][A-Za-z\x80-\xff' -]*$/.test(value);
 
 /**
- * Small and large letters, digits and punctuation in turn, as generators of passwords mix them: names are not joined by
- * that many different marks.
+ * Returns true if small and large letters, digits and punctuation alternate, as generators of passwords mix them: names
+ * are not joined by that many different marks.
  */
 function isDense(value: string, classes: number): boolean {
   if (classes < 4 || value.length < 12 || /\s/.test(value)) return false;

@@ -27,7 +27,8 @@ export function checkAzureKey(text: string): StructureResult {
 }
 
 /**
- * As Base62.cs beside the page above: one zero a leading zero byte, zeros behind up to six digits, then read as base64.
+ * Encodes as Base62.cs beside the page above: one zero for each leading zero byte, zeros behind up to six digits, then
+ * read as base64.
  */
 function inBase62(hash: Buffer): string {
   let digits = '';

@@ -9,7 +9,7 @@ export interface Jwt {
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
-/** Null if the text is not a signed or unsigned JWT. */
+/** Returns null if the text is not a signed or unsigned JWT. */
 export function readJwt(text: string): Jwt | null {
   const parts = text.split('.');
   if (parts.length !== 3) return null;

@@ -22,7 +22,7 @@ export function decodedText(value: string): string | null {
   return /^[\x20-\x7e]{6,}$/.test(text) || (value.endsWith('=') && /^[\x21-\x7e]{4,}$/.test(text)) ? text : null;
 }
 
-/** True if the value decodes to a placeholder, a reference or the name of a credential. */
+/** Returns true if the value decodes to a placeholder, a reference or the name of a credential. */
 export function isEncodedPlaceholder(value: string): boolean {
   const plain = decodedText(value.replace(/^base64:/, ''));
   if (plain === null) return false;

@@ -111,7 +111,7 @@ export function isCodeBetweenStrings(value: string): boolean {
   );
 }
 
-/** True if a word follows the closing quote at once, as in no literal of code. */
+/** Returns true if a word follows the closing quote at once, as in no literal of code. */
 export function endsBeforeWord(text: string, end: number): boolean {
   return isWord(text[end]) && !AFTER_QUOTE.test(text.slice(end, end + 16));
 }

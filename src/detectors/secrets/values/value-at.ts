@@ -24,7 +24,7 @@ export interface Tie {
   readonly isOption: boolean;
 }
 
-/** Null if no value is. */
+/** Returns null if there is no value. */
 export function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
   const { operator, kind, nameFrom, inline } = tie;
   if (quoteAt(text, at) !== '') return readQuoted(text, at);
@@ -67,7 +67,7 @@ function withoutNext(line: ValueReading | null, operator: Operator): ValueReadin
   return { ...line, to, end: to, text: line.text.slice(0, next.index) };
 }
 
-/** Without quotes within quotes (`'"…"'`), and without the `pass:` of an option. */
+/** Removes quotes within quotes (`'"…"'`) and the `pass:` of an option. */
 export function unwrapped(value: ValueReading | null, operator: Operator): ValueReading | null {
   if (!value) return value;
   const fallback = /^\$\{[A-Za-z_][\w.-]{0,60}:[-=]?(?![?+])([^${}]+)\}$/.exec(value.text);

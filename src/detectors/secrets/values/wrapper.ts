@@ -43,7 +43,7 @@ export interface ValueStart {
   readonly isLine: boolean;
 }
 
-/** Null if what is there is a call whose argument is not a value of the name. */
+/** Returns null if the text is a call whose argument is not a value of the name. */
 export function skipWrapper(text: string, from: number, kind: FileKind): ValueStart | null {
   OPENS.lastIndex = from;
   const opens = OPENS.exec(text)?.[0] ?? '';

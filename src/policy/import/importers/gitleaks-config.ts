@@ -86,7 +86,7 @@ function allowlistsOf(table: Record<string, unknown>): Record<string, unknown>[]
   return ['allowlists', 'allowlist', 'whitelists', 'whitelist'].flatMap((key) => asTables(table[key]));
 }
 
-/** Before version 8 a rule had no id. */
+/** Returns the rule's id; before version 8 a rule had none. */
 function idOf(rule: Record<string, unknown>, index: number): string {
   return asText(rule['id']) ?? asText(rule['description']) ?? `rule-${index + 1}`;
 }

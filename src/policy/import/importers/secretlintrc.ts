@@ -26,7 +26,7 @@ export const importer: Importer = {
 
 const OWN_PATTERNS = '@secretlint/secretlint-rule-pattern';
 
-/** Only the rule of one's own patterns says anything that is not built in. */
+/** Reads the options of the rule for own patterns: all others configure what is built in. */
 function readSecretlintConfig(list: readonly unknown[], where: Where): Draft {
   const notes: string[] = [];
   const acceptances: DraftAcceptance[] = [];

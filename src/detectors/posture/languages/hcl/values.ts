@@ -3,7 +3,7 @@
 import type { Entry, Value } from '../value.ts';
 import { parseHcl, type Block } from './parse.ts';
 
-/** Null: the text does not parse. */
+/** Returns null if the text does not parse. */
 export function parseHclValue(source: string): Value | null {
   try {
     return valueOf(parseHcl(source));

@@ -34,7 +34,7 @@ export class Imports {
     return path.length === 0 ? known : { from: known.from, name: [known.name, ...path].filter(Boolean).join('.') };
   }
 
-  /** Local names of a package, or of what it exports under a name. */
+  /** Returns the local names of a package, or of what it exports under a name. */
   namesOf(from: RegExp): readonly string[] {
     return [...this.#names].filter(([, imported]) => from.test(imported.from)).map(([name]) => name);
   }

@@ -8,7 +8,7 @@ import { parseText } from './syntax.ts';
 import type { CallValue, Code, CodeCall } from '../code/call.ts';
 import type { Stretch } from '../../position.ts';
 
-/** Null: too much of it is not of the language. */
+/** Returns null if too much of the text is not of the language. */
 export function readLezerCode(path: string, source: string, grammar: Grammar): Code | null {
   const parsed = parseText(grammar.parser, grammar.mask(source), source);
   return parsed === null ? null : new LezerCode(path, source, parsed.tree, grammar).read(parsed.doubts);

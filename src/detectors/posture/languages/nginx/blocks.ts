@@ -19,7 +19,7 @@ interface Token {
   readonly quoted: boolean;
 }
 
-/** Null: unbalanced braces, an open quote or a missing semicolon. */
+/** Returns null for unbalanced braces, an open quote or a missing semicolon. */
 export function parseNginx(source: string, path: string): Directive[] | null {
   const tokens = tokenize(source);
   if (tokens === null) return null;

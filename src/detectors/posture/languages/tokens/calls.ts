@@ -22,7 +22,7 @@ export class TokenCalls {
     return this.#calls;
   }
 
-  /** True if the current token is not an argument of a call. */
+  /** Returns true if the current token is not an argument of a call. */
   get isOutermost(): boolean {
     return this.#around.length === 0;
   }

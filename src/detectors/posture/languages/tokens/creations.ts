@@ -14,7 +14,7 @@ export interface Parts {
 
 /** Reads the parts between brackets; `TokenValues` implements it. */
 export interface PartReader {
-  /** From an opening bracket to its end. */
+  /** Reads from an opening bracket to its end. */
   arguments(around: string): Parts;
   /** Calls `read` at the beginning of each part between brackets. */
   eachPart(around: string, read: () => void): void;

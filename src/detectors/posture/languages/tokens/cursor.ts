@@ -29,7 +29,7 @@ export class TokenCursor {
     return this.tokens[this.at - 1]!.to;
   }
 
-  /** From an opening bracket past its end: `read` is called at the start of each part between commas. */
+  /** Moves from an opening bracket past its end; calls `read` at the start of each part between commas. */
   parts(read: () => void): void {
     const end = this.end();
     this.at++;

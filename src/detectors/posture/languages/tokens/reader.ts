@@ -11,7 +11,9 @@ import { TokenValues } from './values.ts';
 import { tokensOf, type Language, type Token } from './tokens.ts';
 import type { Code, CodeCall } from '../code/call.ts';
 
-/** Null: strings or brackets without an end. `isIdle` says which annotation keeps what follows out of production. */
+/**
+ * Returns null if strings or brackets have no end. `isIdle` says which annotation keeps what follows out of production.
+ */
 export function readTokenCode(
   path: string,
   source: string,

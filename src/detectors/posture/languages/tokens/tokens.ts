@@ -14,7 +14,7 @@ export type Language = 'csharp' | 'kotlin';
 
 const MARKS = /^(?:=>|->|\?\?=|\?\?|\?\.|\?:|!!|::|==|!=|<=|>=|&&|\|\||\+=|-=|\.\.|[-+*/%<>=!?:;,.(){}[\]&|^~@#])/;
 
-/** Null: a string or comment without an end. */
+/** Returns null if a string or comment has no end. */
 export function tokensOf(source: string, language: Language): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < source.length; ) {
@@ -63,7 +63,7 @@ export function tokensOf(source: string, language: Language): Token[] | null {
   return tokens;
 }
 
-/** Undefined: no string starts here. Null: one that does not end. */
+/** Returns undefined if no string starts here, null if one starts that does not end. */
 function stringAt(source: string, at: number, language: Language): { text: string; to: number } | null | undefined {
   const opening = /^(?:(\$*@?\$*)("{3,})|([$@]{0,2})"|')/.exec(source.slice(at, at + 12));
   if (opening === null) return undefined;

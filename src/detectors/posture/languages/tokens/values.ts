@@ -177,7 +177,7 @@ export class TokenValues implements PartReader {
     return { value, index: this.calls.add(value, { from: own, to: at.to }) };
   }
 
-  /** From an opening bracket to its end. */
+  /** Reads from an opening bracket to its end. */
   arguments(around: string): Parts {
     const parts: Parts = { items: [], named: [] };
     this.eachPart(around, () => {

@@ -22,7 +22,7 @@ export interface YamlFile {
 /** A key that a map has twice: the later one counts, or the file does not parse. */
 export type DuplicateKeys = 'last' | 'refused';
 
-/** Null: the text does not parse. */
+/** Returns null if the text does not parse. */
 export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): YamlFile | null {
   const templates = new Templates(source);
   const reader = new Reader(source, templates, duplicates === 'refused' && !templates.hasLines);

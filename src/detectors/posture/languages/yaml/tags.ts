@@ -73,7 +73,10 @@ function columnOf(before: string): number | null {
   return key === undefined ? markers.lastIndexOf('-') : markers.length;
 }
 
-/** For each line, counted from 1, the indentation of the next line that is not a blank, comment or tag; -1 for none. */
+/**
+ * Returns, for each line, counted from 1, the indentation of the next line that is not a blank, comment or tag; -1 for
+ * none.
+ */
 function indentsBelow(source: string, lines: Lines, tags: readonly Tag[]): number[] {
   const covered = new Set<number>();
   for (const tag of tags)

@@ -133,7 +133,7 @@ function simplify(sources: readonly HostSource[]): readonly HostSource[] {
   );
 }
 
-/** Does `wide` allow everything that `narrow` allows? */
+/** Returns true if `wide` allows everything that `narrow` allows. */
 function coversSource(wide: HostSource, narrow: HostSource): boolean {
   if (isStar(wide)) return narrow.host !== null || NETWORK.includes(narrow.scheme!);
   if (isStar(narrow)) return false;
@@ -271,8 +271,8 @@ export function showSource(source: HostSource): string {
 }
 
 /**
- * Best first: nothing, nonces and hashes, own and named hosts, wildcard hosts, whole schemes, inline. It settles what
- * subsets leave open.
+ * Ranks a list, the best first: nothing, nonces and hashes, own and named hosts, wildcard hosts, whole schemes, inline.
+ * Settles what subsets leave open.
  */
 export function classOf(list: Allowed): number {
   if (list.all) return 6;

@@ -27,7 +27,7 @@ export function grantsOf(statements: readonly Statement[]): Grants {
   return { kind: 'grants', allows: of(false), denies: of(true) };
 }
 
-/** Null: the value is not a policy document that can be read here. */
+/** Returns null if the value is not a policy document that can be read here. */
 export function policyDocument(value: Value | undefined): Grants | null {
   const list = entryOf(value, 'Statement', 'statement')?.value;
   const statements = list?.kind === 'list' ? list.items : list === undefined ? [] : [list];

@@ -22,7 +22,7 @@ const ACCOUNT = 'account';
  */
 export type Protected = { readonly kind: 'address' | 'id'; readonly name: string } | { readonly kind: 'any' };
 
-/** Null: it protects nothing. */
+/** Returns null if the resource protects nothing. */
 export function protectedBy(resource: Resource): Protected | null {
   const attachment = ATTACHED[resource.type];
   if (attachment === undefined) return null;
@@ -84,7 +84,7 @@ function rankOf(type: string, isThere: boolean): Rank {
   };
 }
 
-/** Nothing protects a resource where no attached one does. */
+/** Returns "off" for a resource that no attached resource protects. */
 export function absentAttached(otherwise: Scope['absent']): Scope['absent'] {
   return (control, subject) =>
     ATTACHED[subject]?.control === control.id

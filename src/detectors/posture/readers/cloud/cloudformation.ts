@@ -145,7 +145,7 @@ function policies(of: Properties): Fact[] {
   ];
 }
 
-/** Managed policies of a role, user or group; SAM names them without the rest of their ARN. */
+/** Reads the managed policies of a role, user or group; SAM names them without the rest of their ARN. */
 function managedPolicies(of: Properties): Fact[] {
   return ['ManagedPolicyArns', 'Policies'].flatMap((key) => {
     const found = of.find(key);

@@ -131,7 +131,7 @@ function counts(owner: ResourceReader, { only = {}, needs }: FilterShape): boole
 }
 
 /**
- * First and last address; 0.0.0.0 alone stands for whatever runs in Azure.
+ * Renders the first and last address; 0.0.0.0 alone means whatever runs in Azure.
  * https://learn.microsoft.com/azure/azure-sql/database/firewall-configure
  */
 function spanOf([from = '', to = '']: readonly string[]): string {

@@ -53,7 +53,7 @@ function kindOf(type: string): string {
   return KINDS[name] ?? name;
 }
 
-/** Null: the resource is not an object of Kubernetes. `resolve` puts locals and variables in their place. */
+/** Returns null if the resource is not an object of Kubernetes. `resolve` puts locals and variables in their place. */
 export function manifestOf(
   block: Block,
   resolve: (value: Value) => Value,

@@ -71,7 +71,7 @@ function guardStretch(guard: CallValue): Stretch {
   return { from: (guard.on ?? guard).at.to, to: guard.at.to };
 }
 
-/** Last words of the callees and names among values: `requireRole("admin")`, `auth`. */
+/** Returns the last words of the callees and names among values: `requireRole("admin")`, `auth`. */
 export function namesOfGuards(values: readonly Value[]): readonly string[] {
   return values.flatMap((value): readonly string[] => {
     if (value.kind === 'list') return namesOfGuards(value.items);

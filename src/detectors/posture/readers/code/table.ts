@@ -228,7 +228,7 @@ function isWord(one: string, word: string): boolean {
   return word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
 }
 
-/** True for safe, false for unsafe; null: neither, or not known. */
+/** Returns true for safe, false for unsafe, and null for neither or not known. */
 function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
   const [unsafe, safe] = [row.unsafe, row.safe].map((text) => text?.toLowerCase().split(' ') ?? []) as [

@@ -2,7 +2,7 @@
 
 import type { CallValue } from '../../languages/code/call.ts';
 
-/** Null: the text does not parse, or is of no such language. */
+/** Returns null if the text does not parse, or is of no such language. */
 export async function callsIn(path: string, source: string): Promise<readonly CallValue[] | null> {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   switch (ending) {

@@ -121,7 +121,7 @@ function sharing(resource: ConstructProperties): Fact[] {
   );
 }
 
-/** Managed policies of a role, and who may assume it. */
+/** Reads the managed policies of a role, and who may assume it. */
 function roleFacts(name: string, resource: ConstructProperties): Fact[] {
   if (!/^(?:Role|User|Group)$/.test(name)) return [];
   const managed = resource.find('managedPolicies');

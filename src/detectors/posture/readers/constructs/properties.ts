@@ -64,7 +64,7 @@ export function plainValue(value: Value): Value {
   return entries.length === 0 ? value : { kind: 'map', entries, open: false, at: value.at };
 }
 
-/** Named arguments, those of an options object, and the steps of a builder. */
+/** Collects named arguments, those of an options object, and the steps of a builder. */
 export function entriesOf(call: CallValue): readonly Entry[] {
   const steps: Entry[] = [];
   if (/\.build$/.test(call.name))

@@ -94,7 +94,7 @@ export function providersIn(source: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Null: the call makes no resource of a provider. */
+/** Returns null if the call makes no resource of a provider. */
 export function madeBy(call: CallValue, providers: ReadonlyMap<string, string>): Made | null {
   const words = call.name.replace(/^new /, '').split('.');
   const resource = words.at(-1)!.replace(/^New(?=[A-Z])/, '');

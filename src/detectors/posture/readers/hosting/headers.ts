@@ -7,7 +7,7 @@ import { parseJson } from '../../languages/json.ts';
 import type { Value } from '../../languages/value.ts';
 import { Lines, textOf } from '../../position.ts';
 
-/** Null: the text does not parse, or is not an object. */
+/** Returns null if the text does not parse, or is not an object. */
 export function openDocument({ path, text }: Source, parse: (source: string) => Value | null): DocumentNode | null {
   const source = textOf(text);
   const value = parse(source);

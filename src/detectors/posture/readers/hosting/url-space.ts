@@ -74,7 +74,7 @@ class CoveringRules {
     }
   }
 
-  /** In the order of the file. */
+  /** Returns the rules that concern a pattern, in the order of the file. */
   of({ kind, text }: Pattern): readonly AddressRule[] {
     const found = kind === 'below' ? [] : [...(this.#same.get(`${kind} ${text}`) ?? [])];
     for (const length of this.#lengths) {
@@ -104,7 +104,7 @@ function effectiveHeaders(rules: readonly AddressRule[], combining: Combining): 
   return [...byName.values()].flatMap(({ entries }) => entries);
 }
 
-/** Null: too much holds for too many addresses to say what counts. */
+/** Returns null if too many rules hold for too many addresses to say which one counts. */
 export function addressScene(
   rules: readonly AddressRule[],
   combining: Combining,

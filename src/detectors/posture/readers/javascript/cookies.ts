@@ -175,7 +175,7 @@ export function attributesFacts(name: string, key: string, options: Value, origi
   return [cookieFact(name, options, defaults, origin, at), ...lifetimeFacts(name, options, at)];
 }
 
-/** How long a cookie lives, in the unit of its library. */
+/** Reads how long a cookie lives, in the unit of its library. */
 function lifetimeFacts(name: string, options: Value | undefined, at: At): Fact[] {
   const age = entryOf(options, 'maxAge', 'maxage', 'max_age', 'ttl');
   if (age?.value.kind !== 'known' || typeof age.value.value !== 'number') return [];

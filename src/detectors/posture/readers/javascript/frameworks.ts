@@ -77,7 +77,7 @@ function framedBy(options: Value | undefined, { header, library }: SecureOption,
   return isWritten && named === undefined ? text.replace(/(?:^|; ?)frame-ancestors[^;]*/, '') : text;
 }
 
-/** Null: not sent. */
+/** Returns null if the header is not sent. */
 function textOf(option: SecureOption, value: Value | undefined): string | null {
   if (value === undefined || (value.kind === 'known' && value.value === true)) return option.default;
   if (value.kind === 'known')

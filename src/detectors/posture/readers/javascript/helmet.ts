@@ -68,7 +68,7 @@ function headersOfOption(
       ];
 }
 
-/** Null: the header is not sent. */
+/** Returns null if the header is not sent. */
 function textOf(option: HelmetOption, value: Value | undefined): string | null {
   const get = (...keys: string[]): Value | undefined =>
     value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key))?.value : undefined;

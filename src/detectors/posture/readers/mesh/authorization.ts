@@ -6,7 +6,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf } from '../../languages/value.ts';
 import type { Grant } from '../../orders/grants.ts';
 
-/** Null: the policy allows and denies nothing by itself. */
+/** Returns null if the policy allows and denies nothing by itself. */
 export function authorizationFact(root: DocumentNode): Fact | null {
   const action = root.text('spec', 'action') ?? 'ALLOW';
   const rules = root.items('spec', 'rules');
@@ -25,7 +25,7 @@ export function authorizationFact(root: DocumentNode): Fact | null {
   };
 }
 
-/** Without a source anyone may, without an operation anything. */
+/** Reads a rule: one without a source allows everyone, one without an operation allows everything. */
 function grantsOf(rule: DocumentNode): Grant[] {
   const who = rule.items('from').map((from) => pairsOf(from.below('source')));
   const what = rule.items('to').map((to) => pairsOf(to.below('operation')));

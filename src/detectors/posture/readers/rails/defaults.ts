@@ -15,7 +15,7 @@ export function factsOfDefaults(file: Reader): Fact[] {
   return [...hostsOf(file), ...cookiesOf(file), ...versionOf(file)];
 }
 
-/** Without names any host is answered. ActionDispatch::HostAuthorization */
+/** Reads the allowed hosts: without names, any host is answered. ActionDispatch::HostAuthorization */
 function hostsOf({ hosts, settings }: Reader): Fact[] {
   const exclude = entryOf(settings.get('host_authorization')?.value, 'exclude');
   const isOff = exclude !== undefined && acceptsAll(asText(exclude.value).replace(/[\u0001\u0002]/g, ''));

@@ -70,7 +70,7 @@ function policyOf(value: Value): string {
   return [...pieces, ...(value.open ? [asText({ kind: 'unknown', text: '…', at: value.at })] : [])].join('; ');
 }
 
-/** It marks every cookie Secure, HttpOnly and SameSite=Lax by itself. */
+/** Reads the cookie flags: the gem marks every cookie Secure, HttpOnly and SameSite=Lax by default. */
 function cookieFact(found: GemSetting | undefined, whole: Origin, at: (stretch: Stretch) => Origin): Fact {
   const isOut = found !== undefined && found.value.kind !== 'map';
   const get = (key: string) => entryOf(found?.value, key);

@@ -138,8 +138,8 @@ interface Access {
 }
 
 /**
- * How a level keeps callers out: by address, by password, by a request to another service; each is inherited by itself.
- * https://nginx.org/en/docs/http/ngx_http_access_module.html
+ * Reads how a level keeps callers out: by address, by password, by a request to another service; each is inherited by
+ * itself. https://nginx.org/en/docs/http/ngx_http_access_module.html
  */
 function accessOf(directives: readonly Directive[]): Access[] {
   const rules = directives.filter((one) => /^(?:allow|deny)$/.test(one.name));

@@ -41,7 +41,7 @@ export function rankedFacts(
   });
 }
 
-/** Null: not known before run time. */
+/** Returns null if the value is not known before run time. */
 function textOf(value: Value): string | null {
   if (value.kind === 'known') return value.value === null ? '' : hasHole(asText(value)) ? null : String(value.value);
   if (value.kind === 'list')

@@ -10,7 +10,7 @@ const OFF = new Set(['false', 'no', 'off', 'disabled', 'disable', '0', 'inactive
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 const MOST = Number.MAX_SAFE_INTEGER;
 
-/** Null: not known before run time. `undefined` and null values are what holds by default. */
+/** Returns null if the value is not known before run time. `undefined` and null values mean the default. */
 export function rankOfValue(row: RankedSettings, value: Value | undefined, name: string): Rank | null {
   if (value === undefined || (value.kind === 'known' && value.value === null)) return defaultRank(row, name);
   // A reference may be to nothing: only what is written is surely set where it should not be.
@@ -27,7 +27,7 @@ export function defaultRank(row: RankedSettings, name: string): Rank {
   return itemsRank(row, row.safe, text === '' || row.default === false ? [] : text.split(','), name);
 }
 
-/** Null: not known. */
+/** Returns null if the value is not known. */
 export function isOnValue(row: SwitchSettings, value: Value | undefined): boolean | null {
   if (value === undefined || (value.kind === 'known' && value.value === null)) return switchOf(String(row.default));
   const text = plainText(value);
@@ -45,7 +45,7 @@ function isEmpty(value: Value): boolean {
   return value.kind === 'known' && value.value === '';
 }
 
-/** Null: not known. A list of one is what its item is. */
+/** Returns null if the value is not known. A list of one item counts as its item. */
 function plainText(value: Value): string | null {
   if (value.kind === 'list' && value.items.length === 1) return plainText(value.items[0]!);
   if (value.kind !== 'known') return null;

@@ -139,7 +139,7 @@ function needsOf(fact: Fact, reader: SettingsReader): Fact {
   });
 }
 
-/** Somebody's own middleware with the name of the framework's in its name. */
+/** Recognises a project's own middleware that has the name of the framework's in its name. */
 function isOwn(entry: string, short: string): boolean {
   return !/^(?:django|csp|corsheaders)\./.test(entry) && entry.split('.').at(-1)!.includes(short);
 }
@@ -244,7 +244,7 @@ function headerText(parts: Parts): string | null {
   return value === null || value === undefined || value === false ? null : String(value);
 }
 
-/** How the place writes the default that was overridden. */
+/** Writes the overridden default as a line of the place. */
 export function writeSetting(place: PlaceRow, control: Control, subject: string, component: string): string | null {
   const rows = (place.settings ?? []).filter((row) => row.control === control.id && (row.subject ?? '') === subject);
   const row = rows.find((one) => one.part === component) ?? (rows.length === 1 ? rows[0] : undefined);

@@ -31,7 +31,7 @@ export function pinOf(text: string, name: string): string | null {
   return pin.exec(text)?.[1] ?? null;
 }
 
-/** Numeric order of two versions, part by part. */
+/** Compares two versions part by part, as numbers. */
 export function isOlder(version: string, since: string): boolean {
   const [own, other] = [version, since].map((one) => one.split('.').map(Number));
   for (const [at, part] of other!.entries()) if ((own![at] ?? 0) !== part) return (own![at] ?? 0) < part;
