@@ -4,18 +4,7 @@ export const place = {
   id: 'kubernetes',
   title: 'Kubernetes objects',
   files: ['**/*.{yml,yaml}'],
-  keywords: [
-    String.raw`kind:\s*["']?(?:Pod|PodTemplate|Deployment|DeploymentConfig|StatefulSet|DaemonSet|ReplicaSet)\b`,
-    String.raw`kind:\s*["']?(?:ReplicationController|Rollout|Job|CronJob|List)\b`,
-    String.raw`kind:\s*["']?(?:(?:Cluster)?Role(?:Binding)?|Service|ServiceAccount|Namespace|NetworkPolicy)\b`,
-    String.raw`kind:\s*["']?(?:PodSecurityPolicy|SecurityContextConstraints|KubeletConfiguration)\b`,
-    String.raw`kind:\s*["']?(?:EncryptionConfig(?:uration)?|(?:Cluster)?Policy|Ingress|ConfigMap|Secret|Gateway)\b`,
-    String.raw`kind:\s*["']?(?:Certificate|(?:Cluster)?Issuer|APIService|` +
-      String.raw`AuthorizationPolicy|AppProject|StorageClass)\b`,
-    String.raw`kind:\s*["']?(?:(?:Validating|Mutating)(?:WebhookConfiguration|AdmissionPolicy(?:Binding)?))\b`,
-    String.raw`kind:\s*["']?(?:(?:Git|OCI|Helm|Image)Repository|HelmChart|Prometheus|Elasticsearch|Kibana|Kafka)\b`,
-    String.raw`kind:\s*["']?(?:RabbitmqCluster|PersistentVolume)\b|constraints\.gatekeeper\.sh/`,
-  ],
+  keywords: [String.raw`\bkind['"]?:\s*["']?[A-Z]|constraints\.gatekeeper\.sh/`],
   document: 'cluster/workloads.ts workloadScopes',
   controls: [
     'iam',

@@ -244,4 +244,49 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: ['PodSecurityPolicy metadata.annotations.seccomp.security.alpha.kubernetes.io/defaultProfileName'],
   },
+  {
+    // https://kubernetes.io/docs/tasks/configure-pod-container/enforce-standards-admission-controller/
+    control: 'pod-security',
+    safe: 'no-items',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      'AdmissionConfiguration plugins[name=podsecurity].configuration.exemptions.namespaces',
+      'AdmissionConfiguration plugins[name=podsecurity].configuration.exemptions.usernames',
+      'AdmissionConfiguration plugins[name=podsecurity].configuration.exemptions.runtimeClasses',
+      'PodSecurityConfiguration exemptions.namespaces',
+      'PodSecurityConfiguration exemptions.usernames',
+      'PodSecurityConfiguration exemptions.runtimeClasses',
+    ],
+  },
+  {
+    control: 'pod-security',
+    safe: ['privileged', 'baseline', 'restricted'],
+    default: 'privileged',
+    atMost: 'high',
+    settings: [
+      'AdmissionConfiguration plugins[name=podsecurity].configuration.defaults.enforce',
+      'PodSecurityConfiguration defaults.enforce',
+    ],
+  },
+  {
+    control: 'pod-security',
+    safe: ['privileged', 'baseline', 'restricted'],
+    default: 'privileged',
+    atMost: 'low',
+    settings: [
+      'AdmissionConfiguration plugins[name=podsecurity].configuration.defaults.audit',
+      'AdmissionConfiguration plugins[name=podsecurity].configuration.defaults.warn',
+      'PodSecurityConfiguration defaults.audit',
+      'PodSecurityConfiguration defaults.warn',
+    ],
+  },
+  {
+    // https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#imagepolicywebhook
+    control: 'image-integrity',
+    safe: 'off',
+    default: false,
+    atMost: 'medium',
+    settings: ['AdmissionConfiguration plugins[name=imagepolicywebhook].configuration.imagePolicy.defaultAllow'],
+  },
 ];

@@ -166,4 +166,48 @@ export const resources: readonly ResourceSettings[] = [
     settings: [['kubelet streaming-connection-idle-timeout', 'KubeletConfiguration streamingConnectionIdleTimeout']],
   },
   { control: 'pod-security', safe: 'unset', default: '', atMost: 'low', settings: ['kubelet hostname-override'] },
+  {
+    control: 'pod-security',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [['kubelet seccomp-default', 'KubeletConfiguration seccompDefault']],
+  },
+  {
+    // https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/#enabling-unsafe-sysctls
+    control: 'pod-security',
+    safe: 'no-items',
+    default: '',
+    atMost: 'medium',
+    settings: [['kubelet allowed-unsafe-sysctls', 'KubeletConfiguration allowedUnsafeSysctls']],
+  },
+  {
+    control: 'pod-security',
+    safe: ['*', '0'],
+    default: '-1',
+    atMost: 'low',
+    settings: ['KubeletConfiguration podPidsLimit'],
+  },
+  {
+    control: 'exposure',
+    safe: 'off',
+    default: true,
+    atMost: 'low',
+    settings: ['KubeletConfiguration enableSystemLogHandler', 'KubeletConfiguration enableProfilingHandler'],
+  },
+  {
+    control: 'pod-security',
+    safe: 'on',
+    default: true,
+    atMost: 'low',
+    settings: ['KubeletConfiguration localStorageCapacityIsolation'],
+  },
+  {
+    // https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy, KubeletConfiguration v1beta1
+    control: 'image-integrity',
+    safe: ['NeverVerify', 'NeverVerifyPreloadedImages', 'NeverVerifyAllowlistedImages', 'AlwaysVerify'],
+    default: 'NeverVerifyPreloadedImages',
+    atMost: 'low',
+    settings: ['KubeletConfiguration imagePullCredentialsVerificationPolicy'],
+  },
 ];

@@ -334,6 +334,16 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/kubernetes-control-plane.ts')).resources,
   },
   {
+    id: 'kubernetes-edge',
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-edge.ts')).resources,
+  },
+  {
+    id: 'kubernetes-mesh',
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-mesh.ts')).resources,
+  },
+  {
     id: 'kubernetes-nodes',
     words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-nodes.ts')).resources,

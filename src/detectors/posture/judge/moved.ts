@@ -6,7 +6,7 @@
 import { posix } from 'node:path';
 import type { Confidence } from '../../../model/rule.ts';
 import { deployUnitOf } from '../places.ts';
-import { familyOf, isChosen, isTelling, locationOf, nameOf, stemOf } from './names.ts';
+import { familyOf, isChosen, isTelling, locationOf, nameInFamily, nameOf, stemOf } from './names.ts';
 import type { ChangedScene, Scene, Scope } from './scene.ts';
 
 /** A scope and the file that it is in. */
@@ -57,8 +57,8 @@ const EVIDENCE: readonly Evidence[] = [
     atMost: 'high',
     words: 0,
     keys: ({ scope }) => {
-      const { kind, names } = nameOf(scope.id);
-      return familyOf(kind) === kind ? [] : [`${familyOf(kind)} ${names[0]}`];
+      const name = nameOf(scope.id);
+      return familyOf(name.kind) === name.kind ? [] : [nameInFamily(name)];
     },
   },
   // One name more or less.

@@ -46,8 +46,18 @@ export function isTelling({ kind, names }: ScopeName): boolean {
 /** Kinds of Kubernetes objects that run the same pods. */
 const WORKLOADS = new Set('Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Pod Rollout'.split(' '));
 
+/** Kinds of which there is one for a namespace and one for the whole cluster. */
+const OF_CLUSTER = /^(?:Cluster)?(Role|RoleBinding|Issuer|SecretStore)$/;
+
 export function familyOf(kind: string): string {
-  return WORKLOADS.has(kind) ? 'workload' : /^(?:Cron)?Job$/.test(kind) ? 'job' : kind;
+  if (WORKLOADS.has(kind)) return 'workload';
+  return /^(?:Cron)?Job$/.test(kind) ? 'job' : (OF_CLUSTER.exec(kind)?.[1]?.toLowerCase() ?? kind);
+}
+
+/** Name of an object whose kind may change: without its namespace, if it has none under another kind. */
+export function nameInFamily({ kind, names }: ScopeName): string {
+  const name = names[0] ?? '';
+  return `${familyOf(kind)} ${OF_CLUSTER.test(kind) ? name.slice(name.indexOf('/') + 1) : name}`;
 }
 
 /** Returns the path of a location without its modifier. */

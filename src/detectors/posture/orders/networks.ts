@@ -35,6 +35,7 @@ export const LAST_PORT = 65_535;
 
 /** More boxes than this are not compared. */
 const MOST = 4000;
+const MOST_RANGES = 200;
 
 type Family = 'v4' | 'v6' | `name ${string}`;
 
@@ -67,6 +68,31 @@ export function rangeOf(
   const size = 1n << (BITS[family] - bits);
   const first = (address / size) * size;
   return { family, range: [first, first + size - 1n] };
+}
+
+/** The ranges of `block` that none of the `cuts` covers. Blocks of IPv6 stay whole. */
+export function blockWithout(block: string, cuts: readonly string[]): string[] {
+  const whole = rangeOf(block);
+  if (whole === null || whole.family !== 'v4') return [block];
+  const ranges = cuts.reduce<readonly (readonly [bigint, bigint])[]>(
+    (left, cut) => {
+      const parsed = rangeOf(cut);
+      if (parsed === null || parsed.family !== 'v4' || left.length > MOST_RANGES) return left;
+      const [from, to] = parsed.range;
+      return left.flatMap(([low, high]) =>
+        to < low || from > high
+          ? [[low, high] as const]
+          : [[low, from - 1n] as const, [to + 1n, high] as const].filter(([first, last]) => first <= last),
+      );
+    },
+    [whole.range],
+  );
+  const isWhole = ranges.length === 1 && ranges[0]![0] === whole.range[0] && ranges[0]![1] === whole.range[1];
+  return isWhole ? [block] : ranges.map((range) => range.map(v4Text).join('-'));
+}
+
+function v4Text(address: bigint): string {
+  return [24n, 16n, 8n, 0n].map((bits) => (address >> bits) & 255n).join('.');
 }
 
 function v4Of(text: string): bigint | null {

@@ -1,7 +1,7 @@
 /** Network policies of Kubernetes. https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
 
 import { controls } from '../../controls.ts';
-import { LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
+import { blockWithout, LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { asText } from '../../languages/value.ts';
@@ -38,7 +38,7 @@ function toAll(source: string): NetworkRule {
 
 function allowedBy(rule: DocumentNode, key: 'from' | 'to'): NetworkRule[] {
   const peers = rule.items(key);
-  const sources = peers.length === 0 ? WORLD : peers.map(peerOf);
+  const sources = peers.length === 0 ? WORLD : peers.flatMap(peerOf);
   const ports = rule.items('ports').map((port): Omit<NetworkRule, 'source'> => {
     const [from, to] = [port.text('port'), port.text('endPort')];
     const first = /^\d+$/.test(from ?? '') ? Number(from) : 0;
@@ -52,15 +52,19 @@ function allowedBy(rule: DocumentNode, key: 'from' | 'to'): NetworkRule[] {
   return sources.flatMap((source) => all.map((port) => ({ ...port, source })));
 }
 
-/** A block of addresses, or the selector as it is written: `{}` is any pod or namespace. */
-function peerOf(peer: DocumentNode): string {
+/** A block of addresses less its exceptions, or the selector as it is written: `{}` is any pod or namespace. */
+function peerOf(peer: DocumentNode): string[] {
   const block = peer.text('ipBlock', 'cidr');
-  if (block !== null) return block;
+  if (block !== null)
+    return blockWithout(
+      block,
+      peer.items('ipBlock', 'except').flatMap((one) => one.text() ?? []),
+    );
   const written = (['namespaceSelector', 'podSelector'] as const).flatMap((key) => {
     const selector = peer.below(key);
     return selector === undefined ? [] : [`${key} ${selectorText(selector)}`];
   });
-  return written.join(', ');
+  return [written.join(', ')];
 }
 
 function selectorText(selector: DocumentNode): string {

@@ -15,12 +15,13 @@ import { ObjectSettings } from './object-settings.ts';
 export function podFacts(pod: Pod, table: ResourceTable): Fact[] {
   const { spec } = pod;
   const [grave, others] = splitBy(nodeFiles(pod), ({ name }) => GRAVE.test(name));
+  // The whole node has all other paths in it.
+  const isRoot = ({ name }: Item) => name === '/' || name === '/ for writing';
+  const hasRoot = grave.some(isRoot);
   return [
     ...resourceFacts(table.get('Pod') ?? [], new ObjectSettings(spec)),
-    // The whole node has all other paths in it.
-    ...(grave.some(({ name }) => name === '/')
-      ? []
-      : [itemsFact(controls.podSecurity, 'hostPath', others, spec.opening, 'medium')]),
+    ...(hasRoot ? [] : [itemsFact(controls.podSecurity, 'hostPath', others, spec.opening, 'medium')]),
+    itemsFact(controls.podSecurity, 'hostPath of the whole node', others.filter(isRoot), spec.opening, 'medium'),
     itemsFact(controls.podSecurity, 'hostPath of the runtime', grave, spec.opening, 'high'),
     itemsFact(controls.podSecurity, 'sysctls', unsafeSysctls(pod), spec.opening, 'medium'),
   ];

@@ -38,6 +38,9 @@ export function ruleGrants(rule: DocumentNode): Grant[] {
   );
 }
 
+/** Grant by which a cluster role is more than a role of one namespace. */
+export const EVERYWHERE: Grant = { action: 'the same in every namespace', resource: '', principal: '', condition: [] };
+
 export function bindingGrants(root: DocumentNode, isCluster: boolean): Grant[] {
   const role = root.text('roleRef', 'name') ?? '';
   return root.items('subjects').map((subject) => {

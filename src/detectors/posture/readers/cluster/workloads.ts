@@ -11,16 +11,22 @@ import { NO_POLICY } from '../../orders/grants.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
+import { calicoFacts, isCalico } from '../mesh/calico.ts';
+import { ciliumFacts } from '../mesh/cilium.ts';
+import { componentScopes } from './component-settings.ts';
 import { containerFacts, containersOf, type Pod } from './containers.ts';
 import { auditFacts, encryptionFacts } from './server-files.ts';
 import { objectName } from './kubernetes.ts';
 import { networkPolicyFacts } from './network-policy.ts';
 import { ObjectSettings } from './object-settings.ts';
 import { podFacts } from './pods.ts';
-import { bindingGrants, grantsFact, ruleGrants } from './rbac.ts';
+import { bindingGrants, EVERYWHERE, grantsFact, ruleGrants } from './rbac.ts';
 import { levelFacts, serviceFacts } from './services.ts';
 
 const TEMPLATE = ['spec', 'template'];
+
+/** Objects that set up the components of a cluster. */
+const CLUSTERS = /^(?:ClusterConfiguration|InitConfiguration|JoinConfiguration|Kubeadm\w+|Cluster|InstanceGroup)$/;
 
 /** Path to the pod in each kind. */
 const PODS: Readonly<Record<string, readonly string[]>> = {
@@ -66,16 +72,28 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
   const pod = podOf(root);
   if (pod !== null)
     return [
-      scope(id, root, podFacts(pod, table)),
+      scope(id, root, [...podFacts(pod, table), ...templateFacts(pod, table)]),
       ...containersOf(pod).map(([name, node]) => ({
         ...scope(`${id} > container ${name}`, node, containerFacts(node, pod, table)),
         joins: [{ parent: id, facts: containerFacts(node.empty(), pod, table), judged: 'added' as const }],
       })),
     ];
   const facts = [...resourceFacts(rows, new ObjectSettings(root)), ...factsOf(root, kind)];
-  if (facts.length === 0) return [];
+  const components = CLUSTERS.test(kind) ? componentScopes(root, table) : [];
+  if (facts.length === 0) return components;
   const joins = joinsOf(facts);
-  return [{ ...scope(id, root, facts), ...(joins && { joins: [joins] }) }];
+  return [{ ...scope(id, root, facts), ...(joins && { joins: [joins] }) }, ...components];
+}
+
+/** What the annotations and labels of a pod switch. */
+function templateFacts({ metadata, spec }: Pod, table: ResourceTable): Fact[] {
+  const inner = (path: string) => path.replace(/^metadata\./, '');
+  const settings = metadata === undefined ? undefined : new ObjectSettings(metadata);
+  return resourceFacts(table.get('Template') ?? [], {
+    opening: metadata?.opening ?? spec.opening,
+    find: (path) => settings?.find(inner(path)),
+    all: () => [],
+  });
 }
 
 /** A role or binding beside objects that were there allows more; a policy that is deleted leaves them open. */
@@ -100,8 +118,9 @@ const openToAll: Scope['absent'] = (control, subject) => {
 function factsOf(root: DocumentNode, kind: string): Fact[] {
   switch (kind) {
     case 'Role':
-    case 'ClusterRole':
       return [grantsFact(root, root.items('rules').flatMap(ruleGrants))];
+    case 'ClusterRole':
+      return [grantsFact(root, [...root.items('rules').flatMap(ruleGrants), EVERYWHERE])];
     case 'RoleBinding':
     case 'ClusterRoleBinding':
       return [grantsFact(root, bindingGrants(root, kind === 'ClusterRoleBinding'))];
@@ -110,7 +129,11 @@ function factsOf(root: DocumentNode, kind: string): Fact[] {
     case 'Namespace':
       return levelFacts(root);
     case 'NetworkPolicy':
-      return networkPolicyFacts(root);
+    case 'GlobalNetworkPolicy':
+      return isCalico(root) ? calicoFacts(root) : networkPolicyFacts(root);
+    case 'CiliumNetworkPolicy':
+    case 'CiliumClusterwideNetworkPolicy':
+      return ciliumFacts(root);
     case 'EncryptionConfig':
     case 'EncryptionConfiguration':
       return encryptionFacts(root);

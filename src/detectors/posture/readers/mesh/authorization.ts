@@ -48,7 +48,8 @@ function pairsOf(node: DocumentNode | undefined): Pairs {
 }
 
 function isAnyone(pairs: Pairs): boolean {
-  return pairs.length > 0 && pairs.every(([key, values]) => !key.startsWith('not') && values.includes('*'));
+  // A request principal needs a token, whoever issued it.
+  return pairs.length > 0 && pairs.every(([key, values]) => !/^(?:not|request)/.test(key) && values.includes('*'));
 }
 
 /** Each combination of one value of every key, as a text: `methods GET, paths /v1/*`. */

@@ -3,8 +3,10 @@
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
+import { NO_POLICY, type Grants } from '../../orders/grants.ts';
 import type { Rank } from '../../orders/ranks.ts';
-import type { Fact, Scope } from '../../judge/scene.ts';
+import type { Origin } from '../../position.ts';
+import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
 import { objectName } from '../cluster/kubernetes.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -24,7 +26,7 @@ export function meshScopes(root: DocumentNode): Scope[] {
     atMost: 'high',
     site: id,
   });
-  if (kind === 'PeerAuthentication') return [scope(id, root, [mutualTls(root)])];
+  if (kind === 'PeerAuthentication') return [peerScope(root, scope(id, root, mutualTls(root)))];
   if (kind === 'Gateway' && root.entry('spec', 'servers') !== undefined)
     return root
       .items('spec', 'servers')
@@ -41,7 +43,7 @@ export function meshScopes(root: DocumentNode): Scope[] {
       .map((route, at) => scope(`${id} > route ${route.text('name') ?? at}`, route, virtualServiceFacts(route)));
   if (kind === 'AuthorizationPolicy') {
     const fact = authorizationFact(root);
-    return fact === null ? [] : [scope(id, root, [fact])];
+    return fact === null ? [] : [{ ...scope(id, root, [fact]), joins: deletedPolicy(fact) }];
   }
   if (kind === 'DestinationRule') return [scope(id, root, upstreamFacts(root.below('spec', 'trafficPolicy', 'tls')))];
   return root.entry('static_resources') === undefined &&
@@ -51,27 +53,64 @@ export function meshScopes(root: DocumentNode): Scope[] {
     : envoyScopes(root, '');
 }
 
+const MODES: Readonly<Record<string, number>> = { DISABLE: 0, PERMISSIVE: 1, UNSET: 1, STRICT: 2 };
+
 /** https://istio.io/latest/docs/reference/config/security/peer_authentication/ */
-function mutualTls(root: DocumentNode): Fact {
+function mutualTls(root: DocumentNode): Fact[] {
   const found = root.get('spec', 'mtls', 'mode');
-  const word = root.text('spec', 'mtls', 'mode') ?? 'UNSET';
-  const ranks: Readonly<Record<string, number>> = { DISABLE: 0, PERMISSIVE: 1, UNSET: 1, STRICT: 2 };
+  const mode = modeFact('mtls', root.text('spec', 'mtls', 'mode') ?? 'UNSET', found?.origin ?? root.opening);
+  const ports = root.pairs('spec', 'portLevelMtls').map(([port, node]) => {
+    const word = node.text('mode') ?? 'UNSET';
+    return modeFact(`mtls of port ${port}`, word === 'UNSET' ? modeOf(root) : word, node.stretch());
+  });
+  return [found === undefined ? { ...mode, certainty: 'unknown' } : mode, ...ports];
+}
+
+function modeOf(root: DocumentNode): string {
+  return root.text('spec', 'mtls', 'mode') ?? 'UNSET';
+}
+
+function modeFact(subject: string, word: string, origin: Origin): Fact {
   const value: Rank = {
     kind: 'rank',
-    name: 'mtls mode',
-    rank: ranks[word] ?? 1,
+    name: `${subject} mode`,
+    rank: MODES[word] ?? 1,
     word,
     atMost: 'high',
     weakening: 'downgrade',
   };
+  return { control: controls.encryption, subject, value, certainty: 'literal', origin };
+}
+
+/** A port without a mode of its own has that of the workload; without the object, that of the mesh. */
+function peerScope(root: DocumentNode, scope: Scope): Scope {
+  const [mode] = scope.facts;
+  const ofMesh = { ...modeFact('mtls', 'PERMISSIVE', root.opening), origin: null, atMost: 'low' as const } as Fact;
   return {
-    control: controls.encryption,
-    subject: 'mtls',
-    value,
-    certainty: found === undefined ? 'unknown' : 'literal',
-    origin: found?.origin ?? root.opening,
+    ...scope,
+    absent: (control, subject) =>
+      subject.startsWith('mtls of port ')
+        ? { value: modeFact(subject, modeOf(root), root.opening).value, certainty: mode!.certainty }
+        : nothingSet(control, subject),
+    joins: [{ parent: '', facts: [ofMesh], judged: 'deleted' }],
   };
 }
+
+/** Without a policy that allows, all requests are allowed; without one that denies, what it denied. */
+function deletedPolicy(fact: Fact): readonly Joins[] {
+  const { value } = fact;
+  if (value.kind !== 'grants') return [];
+  const everything: Grants = value.denies.length > 0 ? NO_POLICY : EVERYTHING;
+  return [
+    { parent: '', facts: [{ ...fact, value: everything, origin: null, atMost: 'low' } as Fact], judged: 'deleted' },
+  ];
+}
+
+const EVERYTHING: Grants = {
+  kind: 'grants',
+  allows: [{ action: '*', resource: '*', principal: '*', condition: [] }],
+  denies: [],
+};
 
 /** https://istio.io/latest/docs/reference/config/networking/gateway/ */
 function gatewayFacts(server: DocumentNode): Fact[] {

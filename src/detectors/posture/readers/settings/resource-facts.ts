@@ -119,7 +119,8 @@ function blockAt(resource: ResourceReader, path: string): Found | undefined {
 
 /** Name of a setting for people: the name in `[name=ssl].value`, the newest of several names. */
 function shownName(key: string): string {
-  return /\[\w+=([^\]]+)\]/.exec(key)?.[1] ?? key.split('|')[0]!;
+  const [, name, inner] = /\[\w+=([^\]]+)\]\.(.*)/.exec(key) ?? [];
+  return name === undefined ? key.split('|')[0]! : inner!.includes('.') ? `${name} ${inner}` : name;
 }
 
 /** Facts of rows whose setting is not written. */

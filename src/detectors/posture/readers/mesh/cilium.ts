@@ -1,0 +1,91 @@
+/**
+ * Network policies of Cilium. https://docs.cilium.io/en/stable/security/policy/language/
+ * A direction without a rule is not restricted, an empty rule allows nothing.
+ */
+
+import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { asText, type Value } from '../../languages/value.ts';
+import { blockWithout, LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
+
+const WORLD = ['0.0.0.0/0', '::/0'];
+const ENTITIES: Readonly<Record<string, readonly string[]>> = {
+  all: WORLD,
+  world: WORLD,
+  'world-ipv4': WORLD.slice(0, 1),
+  'world-ipv6': WORLD.slice(1),
+};
+
+export function ciliumFacts(root: DocumentNode): Fact[] {
+  const only = root.below('spec');
+  const specs = [...(only === undefined ? [] : [only]), ...root.items('specs')];
+  return (['ingress', 'egress'] as const).flatMap((direction): Fact[] => {
+    const restricting = specs.filter(
+      (spec) => spec.entry(direction) !== undefined || spec.entry(`${direction}Deny`) !== undefined,
+    );
+    const rules = restricting.flatMap((spec) => spec.items(direction));
+    const allows = restricting.length === 0 ? toAll(WORLD) : rules.flatMap((rule) => allowedBy(rule, direction));
+    return [
+      {
+        control: controls.networkAccess,
+        subject: direction,
+        value: { kind: 'networks', allows, ...(direction === 'egress' && { outbound: true as const }) },
+        certainty: 'literal',
+        origin: (restricting[0]?.below(direction) ?? root).opening,
+      },
+    ];
+  });
+}
+
+function toAll(sources: readonly string[]): NetworkRule[] {
+  return sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
+}
+
+/** Peers of one rule: a rule with ports alone is for everyone, one without anything for nobody. */
+function allowedBy(rule: DocumentNode, direction: 'ingress' | 'egress'): NetworkRule[] {
+  const side = direction === 'ingress' ? 'from' : 'to';
+  const peers = rule.pairs().filter(([key]) => key.startsWith(side) && key !== 'toPorts' && key !== 'toPort');
+  const ports = rule.items('toPorts').flatMap((one) => one.items('ports'));
+  const sources = peers.flatMap(([key, node]) => sourcesOf(key.slice(side.length), node));
+  const reached = peers.length === 0 && rule.entry('toPorts') !== undefined ? WORLD : sources;
+  const ranges = ports.map(portOf);
+  return reached.flatMap((source) =>
+    ranges.length === 0 ? toAll([source]) : ranges.map((range) => ({ ...range, source })),
+  );
+}
+
+function portOf(node: DocumentNode): Omit<NetworkRule, 'source'> {
+  const [port, end] = [Number(node.text('port') ?? '0'), Number(node.text('endPort') ?? '')];
+  const protocol = (node.text('protocol') ?? 'ANY').toLowerCase();
+  const from = Number.isInteger(port) ? port : 0;
+  return { protocol: protocol === 'any' ? '*' : protocol, from, to: from === 0 ? LAST_PORT : end > from ? end : from };
+}
+
+function sourcesOf(kind: string, node: DocumentNode): readonly string[] {
+  return node.items().flatMap((item): readonly string[] => {
+    const text = item.text() ?? '';
+    switch (kind) {
+      case 'Entities':
+        return ENTITIES[text] ?? [`entity ${text}`];
+      case 'CIDR':
+        return [text];
+      case 'CIDRSet':
+        return blockWithout(
+          item.text('cidr') ?? wordsOf(item.value),
+          item.items('except').flatMap((one) => one.text() ?? []),
+        );
+      default:
+        return [`${kind} ${wordsOf(item.value) || 'any'}`];
+    }
+  });
+}
+
+/** A selector as a text; labels in any order. */
+function wordsOf(value: Value): string {
+  if (value.kind === 'map') {
+    const entries = value.entries.map((entry) => `${entry.key} ${wordsOf(entry.value)}`.trim());
+    return entries.sort().join(' ');
+  }
+  return value.kind === 'list' ? value.items.map(wordsOf).sort().join(' ') : asText(value);
+}
