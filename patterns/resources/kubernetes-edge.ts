@@ -1,5 +1,5 @@
 /**
- * Kubernetes: annotations by which controllers of load balancers and gateways are set up, and the resources of gateways.
+ * Kubernetes: annotations by which controllers of load balancers and ingresses are set up.
  * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/,
  * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/,
  * https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/,

@@ -85,7 +85,7 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
   return [{ ...scope(id, root, facts), ...(joins && { joins: [joins] }) }, ...components];
 }
 
-/** What the annotations and labels of a pod switch. */
+/** Controls that annotations and labels of a pod switch. */
 function templateFacts({ metadata, spec }: Pod, table: ResourceTable): Fact[] {
   const inner = (path: string) => path.replace(/^metadata\./, '');
   const settings = metadata === undefined ? undefined : new ObjectSettings(metadata);
