@@ -3,7 +3,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -35,8 +35,34 @@ function commandsOf(page: string): readonly string[] {
 }
 
 const blocks = blocksOf(README);
-/** Pages whose commands run in a clone, after those of the README. */
-const PAGES = ['docs/migrating.md', 'docs/history.md', 'docs/agents.md', 'docs/completions.md', 'docs/verify.md'];
+/** Pages whose commands run, each in its own copy of the README's repository. */
+const PAGES: readonly string[] = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md') && commandsOf(readFileSync(join(ROOT, 'docs', name), 'utf8')).length > 0)
+  .sort();
+
+const GITEA = 'var/lib/gitea/data/gitea-repositories';
+const LEAK = `node -p "'KEY=' + crypto.randomBytes(20).toString('hex')"`;
+/** Makes what a page takes for granted: the files of another scanner, a server's repositories. */
+const BEFORE: Readonly<Record<string, string>> = {
+  'bypass-and-audit.md': `git init -q --bare ../srv/git/repo.git && tidegate install pre-receive ../srv/git/repo.git
+    ${LEAK} > pushed.env && git add . && git commit -qm 'Leak' --no-verify
+    git push -q --no-verify ../srv/git/repo.git HEAD:refs/heads/main`,
+  'migrating.md': `echo 'allowlist = { paths = ["vendor"] }' > .gitleaks.toml; echo 'a.env:token:1' > .gitleaksignore`,
+  'migrating/gitleaks.md': `echo 'allowlist = { paths = ["vendor"] }' > .gitleaks.toml
+    echo 'a.env:token:1' > .gitleaksignore`,
+  'quick-start/github.md': `git rm -rq .github && git commit -qm 'No gate yet' --no-verify`,
+  'quick-start/git.md': 'git push -q --no-verify ../srv/git/shop.git HEAD^:refs/heads/main',
+  'quick-start/gitea.md': `git clone -q --bare . ../${GITEA}/ada/shop.git
+    mkdir -p ../${GITEA}/ada/shop.git/hooks/pre-receive.d && cd ../${GITEA}/ada/shop.git/hooks
+    echo 'for hook in hooks/pre-receive.d/*; do "$hook" || exit 1; done' > pre-receive.all
+    printf '#!/bin/sh\nexit 0\n' > pre-receive.d/gitea
+    printf '#!/bin/sh\n. ./hooks/pre-receive.all\n' > pre-receive && chmod +x pre-receive pre-receive.d/gitea; cd -`,
+  'quick-start/gitlab.md': 'mkdir -p ../var/opt/gitlab/gitaly/custom_hooks',
+  'quick-start/gitolite.md': 'mkdir -p ../home/git/.gitolite/hooks/common',
+};
+
+/** Programs of servers: what they do there is tried with the real ones, in `test/e2e`. */
+const STAND_INS: Readonly<Record<string, string>> = { sudo: 'shift 2; exec "$@"', gitolite: 'exit 0' };
 
 /** The repository that the README clones: `dist/` as the source builds it now, in two commits. */
 function published(): string {
@@ -57,52 +83,94 @@ function steady(text: string): string {
     .replace(/\d+(?:\.\d)? s\b/g, 'n s');
 }
 
-test('every command runs, in order, and the output shown is the output', () => {
+interface Ran {
+  readonly command: string;
+  readonly code: number;
+  readonly out: string;
+}
+
+/** Runs the commands of the README, then those of each page; page → what its commands did. */
+function runAll(): ReadonlyMap<string, readonly Ran[]> {
   const folder = aFolder();
-  for (const name of ['opt', 'srv/git', 'home/.local/bin']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['bin', 'opt', 'srv/git', 'home/.local/bin', 'home/git', `${GITEA}/ada`])
+    mkdirSync(join(folder, name), { recursive: true });
+  for (const [name, text] of Object.entries(STAND_INS))
+    writeFileSync(join(folder, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
   new TestRepository(folder).git('init', '--quiet', '--bare', 'srv/git/shop.git');
-  // The test's own suite cannot run inside itself: CI runs this line (.ci/run).
-  const lines = commandsOf(README);
-  const commands = lines.filter((line) => !line.startsWith('npm cit'));
-  expect(lines.length - commands.length).toBe(1);
-  expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toMatch(/^npm cit$/m);
-  const pageCommands = PAGES.flatMap((page) => commandsOf(readFileSync(join(ROOT, page), 'utf8')));
-  const script = [...commands, ...pageCommands].map((line, index) => {
-    const inPlace = line.replaceAll(' /opt/', ` ${folder}/opt/`).replaceAll(' /srv/', ` ${folder}/srv/`);
-    const start = line.startsWith('node dist/cli.js')
-      ? `cd ${folder}/tidegate\n`
-      : index === commands.length
-        ? `cd ${folder}/shop\necho 'allowlist = { paths = ["vendor"] }' > .gitleaks.toml\necho ` +
-          `'a.env:token:1' > .gitleaksignore\n`
-        : '';
-    return `${start}echo "# ${index}"\n${inPlace}\necho "exit $?"`;
-  });
+  // `git config --global` of a page is not for the tests that come after it.
+  const gitconfig = join(folder, 'home/.gitconfig');
+  copyFileSync(GIT_ENVIRONMENT.GIT_CONFIG_GLOBAL!, gitconfig);
+  const inPlace = (line: string): string => line.replace(/(?<=\s)(?=\/(?:opt|srv|var|home)\/)/g, folder);
+  const pages = [
+    ['README.md', commandsOf(README).filter((line) => !line.startsWith('npm cit'))] as const,
+    ...PAGES.map((page) => [page, commandsOf(readFileSync(join(ROOT, 'docs', page), 'utf8'))] as const),
+  ];
+  const script = pages.flatMap(([page, commands], number) => [
+    ...(number === 0 ? [] : [`cd ${folder} && cp -a shop work-${number} && cd work-${number}`, BEFORE[page] ?? '']),
+    ...commands.map((line) => {
+      const start = line.startsWith('node dist/cli.js') ? `cd ${folder}/tidegate\n` : '';
+      return `${start}echo "# ${page}"\n${inPlace(line)}\necho "exit $?"`;
+    }),
+    'echo "# "',
+  ]);
   writeFileSync(join(folder, 'script.sh'), script.join('\n'));
   const done = spawnSync('bash', [join(folder, 'script.sh')], {
     cwd: folder,
     encoding: 'utf8',
     env: {
       ...GIT_ENVIRONMENT,
+      GIT_CONFIG_GLOBAL: gitconfig,
       HOME: join(folder, 'home'),
-      PATH: `${folder}/home/.local/bin:${process.env['PATH']}`,
+      PATH: `${folder}/bin:${folder}/home/.local/bin:${process.env['PATH']}`,
       GIT_AUTHOR_NAME: 'Ada',
       GIT_AUTHOR_DATE: '2026-11-30T12:00:00Z',
-      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_COUNT: '2',
       GIT_CONFIG_KEY_0: `url.${published()}.insteadOf`,
       GIT_CONFIG_VALUE_0: 'https://github.com/tidegate/tidegate',
+      GIT_CONFIG_KEY_1: `url.${folder}/${GITEA}/.insteadOf`,
+      GIT_CONFIG_VALUE_1: 'https://git.example.org/',
     },
   });
-  const ran = done.stdout.split(/^# \d+\n/m).slice(1);
-  const codes = [...commands, ...pageCommands].map(
-    (command, index) => `${ran[index]!.match(/exit (\d+)\n$/)?.[1]} ${command.split(' #')[0]!.trim()}`,
+  const answers = done.stdout.split(/^# (.*)\n/m).slice(1);
+  return new Map(
+    pages.map(([page, commands]) => {
+      const own = answers.flatMap((text, index) => (answers[index - 1] === page && index % 2 === 1 ? [text] : []));
+      return [
+        page,
+        commands.map((command, index) => ({
+          command: command.trim(),
+          code: Number(own[index]?.match(/exit (\d+)\n$/)?.[1]),
+          out: own[index]?.replace(/exit \d+\n$/, '') ?? '',
+        })),
+      ];
+    }),
   );
-  // Exit code 1: the leak of the example is in its history.
-  const failed = codes.filter((line) => !line.startsWith('0 '));
-  expect(failed.filter((line) => !/^1 tidegate (?:diff|history|merge)\b/.test(line))).toEqual([]);
-  expect(failed.slice(0, 2)).toEqual(['1 tidegate diff HEAD~1..HEAD', '1 tidegate history --all']);
+}
+
+/** Returns false where the exit code is not the one that the command's comment promises. */
+function isPromised({ command, code }: Ran): boolean {
+  if (/#.*: exit 1\b/.test(command)) return code === 1;
+  return code === 0 || (code === 1 && /^tidegate (?:diff|history|files|merge)\b/.test(command));
+}
+
+test('every command of the README and of the documentation runs, and the output shown is the output', () => {
+  // The test's own suite cannot run inside itself: CI runs this line (.ci/run).
+  expect(commandsOf(README).filter((line) => line.startsWith('npm cit')).length).toBe(1);
+  expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toMatch(/^npm cit$/m);
+  const ran = runAll();
+  const wrong = [...ran].flatMap(([page, commands]) =>
+    commands.filter((one) => !isPromised(one)).map(({ command, code, out }) => `${page}: ${command}: ${code} ${out}`),
+  );
+  expect(wrong).toEqual([]);
+  const readme = ran.get('README.md')!;
+  // The leak of the example is in its history.
+  expect(readme.filter(({ code }) => code === 1).map(({ command }) => command.split(' #')[0]!.trim())).toEqual([
+    'tidegate diff HEAD~1..HEAD',
+    'tidegate history --all',
+  ]);
   const shown = blocks[blocks.findIndex(({ text }) => text.includes('tidegate diff HEAD~1..HEAD')) + 1]!.text;
-  const printed = ran[commands.indexOf('tidegate diff HEAD~1..HEAD')]!;
-  expect(steady(printed).replace(/exit \d+\n$/, '')).toBe(steady(shown));
+  const { out } = readme.find(({ command }) => command === 'tidegate diff HEAD~1..HEAD')!;
+  expect(steady(out)).toBe(steady(shown));
 });
 
 test('the policy that it shows is one, and the workflow is YAML', async () => {

@@ -19,7 +19,7 @@ import { identifierOf } from './registries/source.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const PATTERNS = join(ROOT, 'patterns');
 
-interface Vendor {
+export interface Vendor {
   /** The file's name without `.ts`. */
   readonly name: string;
   readonly rules: PatternFile;
@@ -43,7 +43,7 @@ async function sourcesIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort();
 }
 
-async function readVendors(): Promise<readonly Vendor[]> {
+export async function readVendors(): Promise<readonly Vendor[]> {
   const vendors: Vendor[] = [];
   for (const file of await sourcesIn('secrets')) {
     const { default: rules } = (await import(join(PATTERNS, 'secrets', file))) as { default: PatternFile };

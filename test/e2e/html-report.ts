@@ -4,11 +4,10 @@
  * Run: npx tsx test/e2e/html-report.ts [folder for pictures]. Needs chromium; fetches puppeteer-core and axe-core.
  */
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { check, checkLooks, conclude, openBrowser, picture, PICTURES } from './lib/browser.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { renderHtml } from '../../src/reporters/html/html.ts';
 import {
@@ -22,29 +21,8 @@ import {
   suppressed,
 } from '../reporters/a-report.ts';
 
-/** The part of puppeteer's page that is used here. */
-interface Page {
-  goto(url: string, options?: object): Promise<unknown>;
-  evaluate<T>(script: string): Promise<T>;
-  on(event: string, listener: (value: { url?(): string; text?(): string; type?(): string }) => void): void;
-  setViewport(size: { width: number; height: number }): Promise<void>;
-  emulateMediaFeatures(features: readonly { name: string; value: string }[]): Promise<void>;
-  emulateMediaType(type: string | null): Promise<void>;
-  screenshot(options: object): Promise<unknown>;
-  pdf(options: object): Promise<Uint8Array>;
-  close(): Promise<void>;
-  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
-}
-
 const MOST_MILLISECONDS = 1500;
 const FOLDER = mkdtempSync(join(tmpdir(), 'tidegate-html-'));
-const PICTURES = process.argv[2] === undefined ? null : resolve(process.argv[2]);
-const wrong: string[] = [];
-
-function check(what: string, isRight: boolean, seen: unknown = ''): void {
-  process.stdout.write(`${isRight ? 'ok   ' : 'WRONG'} ${what}${seen === '' ? '' : `: ${String(seen)}`}\n`);
-  if (!isRight) wrong.push(what);
-}
 
 function pageFile(name: string, findings: readonly Finding[], gaps = false): string {
   const file = join(FOLDER, `${name}.html`);
@@ -72,33 +50,7 @@ function findingsOf(count: number): readonly Finding[] {
   });
 }
 
-const load = createRequire(join(FOLDER, 'package.json'));
-writeFileSync(join(FOLDER, 'package.json'), '{"private":true}');
-execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', 'puppeteer-core', 'axe-core'], { cwd: FOLDER });
-const puppeteer = load('puppeteer-core') as {
-  launch(options: object): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
-};
-const axe = readFileSync(load.resolve('axe-core/axe.min.js'), 'utf8');
-const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-if (!existsSync(program)) throw new Error(`There is no ${program}: install chromium, or name it in CHROMIUM.`);
-if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
-
-const browser = await puppeteer.launch({ executablePath: program, args: ['--no-sandbox'] });
-
-async function open(url: string): Promise<{ page: Page; said: string[]; requests: string[] }> {
-  const page = await browser.newPage();
-  const [said, requests]: [string[], string[]] = [[], []];
-  page.on('console', (message) => void said.push(message.text?.() ?? ''));
-  page.on('pageerror', (error) => void said.push(String(error)));
-  page.on('dialog', () => void said.push('a dialog'));
-  page.on('request', (request) => void requests.push(request.url?.() ?? ''));
-  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-  return { page, said, requests };
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: false });
-}
+const { open, close } = await openBrowser();
 
 const usual = [...findingsOf(60), aPostureFinding(), suppressed(aPostureFinding({ rule: 'csp' }))];
 const PAGES: readonly (readonly [name: string, url: string])[] = [
@@ -109,21 +61,7 @@ const PAGES: readonly (readonly [name: string, url: string])[] = [
 
 for (const [name, url] of PAGES) {
   const { page, said, requests } = await open(url);
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    for (const width of [1280, 360]) {
-      await page.setViewport({ width, height: 900 });
-      await page.evaluate(axe);
-      const violations = await page.evaluate<string[]>(
-        `axe.run({ resultTypes: ['violations'] }).then((result) => result.violations.map((one) =>
-          one.id + ' × ' + one.nodes.length + ' ' + one.nodes[0].html.slice(0, 120)))`,
-      );
-      check(`${name}, ${scheme}, ${width} px: axe`, violations.length === 0, violations.join('; '));
-      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-      check(`${name}, ${scheme}, ${width} px: no sideways scroll`, wide <= width, wide);
-      await picture(page, `${name}-${scheme}-${width}`);
-    }
-  }
+  await checkLooks(page, name);
   check(`${name}: no word on the console, no error, no dialog`, said.length === 0, said.join('; ').slice(0, 300));
   check(`${name}: nothing is loaded`, requests.length === 1, requests.slice(1).join(' '));
   await page.close();
@@ -205,7 +143,6 @@ for (const [name, url] of PAGES) {
   await page.close();
 }
 
-await browser.close();
+await close();
 rmSync(FOLDER, { recursive: true, force: true });
-process.stdout.write(wrong.length === 0 ? 'all as it should be\n' : `${wrong.length} wrong\n`);
-process.exitCode = wrong.length === 0 ? 0 : 1;
+conclude();

@@ -9,6 +9,8 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'acme',
   summary: '.acme.yml',
+  scanner: 'acme',
+  equivalents: [['skip', '\`ignore-paths\`']],
   language: 'data',
   recognises: (name) => (name === '.acme.yml' ? 'name' : null),
   read(data) {

@@ -1,7 +1,7 @@
 /** The importers: what is wrong with their files, and the list of them. */
 
 import type { Importer } from '../../policy/import/importer.ts';
-import { entriesOf, fieldProblems, isFunction, isName, isText, twice, type Loaded } from './problems.ts';
+import { entriesOf, fieldProblems, isFunction, isList, isName, isText, twice, type Loaded } from './problems.ts';
 import { HEAD, identifierOf } from './source.ts';
 
 const LANGUAGES = ['text', 'toml', 'data'];
@@ -17,6 +17,9 @@ export function importerProblems(loaded: readonly Loaded[]): readonly string[] {
           isText(summary) ?? (/[.;]$/.test(String(summary)) ? 'stands in a list: it must end in no stop' : null),
         language: (language) =>
           isText(language) ?? (LANGUAGES.includes(String(language)) ? null : `must be one of: ${LANGUAGES.join(', ')}`),
+        scanner: isText,
+        equivalents: (rows) =>
+          isList(rows) ?? ((rows as unknown[]).length > 0 ? null : 'must hold one row at least, for the guide'),
         recognises: isFunction,
         read: isFunction,
       }),

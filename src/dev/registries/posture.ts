@@ -10,7 +10,7 @@ import { renderCoverage } from './coverage.ts';
 import { loadFolder, RegistryError } from './load.ts';
 import { placeProblems } from './place-problems.ts';
 import { renderRegistry } from './places.ts';
-import { renderResources, resourceFiles, resourceProblems } from './resources.ts';
+import { renderResources, resourceFiles, resourceProblems, type ResourceFile } from './resources.ts';
 
 const READERS = 'src/detectors/posture/readers';
 
@@ -19,8 +19,15 @@ export interface Posture {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Path from the root → text. Throws `RegistryError`. */
-export async function generatePosture(root: string): Promise<Posture> {
+/** The rows of `patterns/controls`, `places` and `resources`. */
+export interface PostureRows {
+  readonly controls: readonly ControlRow[];
+  readonly places: readonly PlaceRow[];
+  readonly resources: readonly ResourceFile[];
+}
+
+/** Throws `RegistryError`. */
+export async function loadPosture(root: string): Promise<PostureRows> {
   const loadedControls = await loadFolder(root, 'patterns/controls');
   const wrongControls = controlProblems(loadedControls);
   if (wrongControls.length > 0) throw new RegistryError(wrongControls.join('\n'));
@@ -32,7 +39,12 @@ export async function generatePosture(root: string): Promise<Posture> {
   const loadedResources = await loadFolder(root, 'patterns/resources');
   const wrongResources = resourceProblems(loadedResources, controls);
   if (wrongResources.length > 0) throw new RegistryError(wrongResources.join('\n'));
-  const resources = resourceFiles(loadedResources);
+  return { controls, places, resources: resourceFiles(loadedResources) };
+}
+
+/** Path from the root → text. Throws `RegistryError`. */
+export async function generatePosture(root: string): Promise<Posture> {
+  const { controls, places, resources } = await loadPosture(root);
   return {
     controls,
     texts: new Map([

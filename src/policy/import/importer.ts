@@ -12,6 +12,10 @@ interface Kind {
   readonly name: string;
   /** Name of such a file for people: `.gitleaks.toml`, `a baseline of kingfisher`. */
   readonly summary: string;
+  /** Name of the scanner; `docs/migrating/<scanner>.md` is its guide. */
+  readonly scanner: string;
+  /** Settings or lines of the file, each with what it becomes here, in Markdown: the table of the guide. */
+  readonly equivalents: readonly (readonly [theirs: string, ours: string])[];
   /** Paths in a repository, from its top; absent if its place is not fixed. */
   readonly usualPaths?: readonly string[];
 }

@@ -3,6 +3,8 @@
  * is left out.
  */
 
+type Counterparts = Readonly<Record<string, readonly string[]>>;
+
 const GENERIC = ['generic-api-key', 'generic-password', 'generic-secret', 'generic-token'];
 const GITHUB = [
   'github-personal-access-token',
@@ -22,7 +24,7 @@ const PRIVATE_KEY = [
 const STRIPE = ['stripe-live-secret-key', 'stripe-live-restricted-key', 'stripe-test-secret-key'];
 
 /** Rule ids of gitleaks and betterleaks. */
-const GITLEAKS: Readonly<Record<string, readonly string[]>> = {
+const GITLEAKS: Counterparts = {
   'anthropic-api-key': ['anthropic-api-key'],
   'anthropic-admin-api-key': ['anthropic-admin-key'],
   'aws-access-token': ['aws-access-key-id'],
@@ -68,7 +70,7 @@ const GITLEAKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Types of detect-secrets. */
-const DETECT_SECRETS: Readonly<Record<string, readonly string[]>> = {
+const DETECT_SECRETS: Counterparts = {
   'AWS Access Key': ['aws-access-key-id', 'aws-secret-access-key'],
   'Azure Storage Account access key': ['azure-storage-account-key'],
   'Base64 High Entropy String': GENERIC,
@@ -99,7 +101,7 @@ const DETECT_SECRETS: Readonly<Record<string, readonly string[]>> = {
 const SLACK = ['slack-bot-token', 'slack-user-token', 'slack-app-level-token', 'slack-legacy-token'];
 
 /** Rules of secretlint. */
-const SECRETLINT: Readonly<Record<string, readonly string[]>> = {
+const SECRETLINT: Counterparts = {
   '@secretlint/secretlint-rule-anthropic': ['anthropic-api-key'],
   '@secretlint/secretlint-rule-aws': ['aws-access-key-id', 'aws-secret-access-key'],
   '@secretlint/secretlint-rule-basicauth': ['url-credentials'],
@@ -115,7 +117,14 @@ const SECRETLINT: Readonly<Record<string, readonly string[]>> = {
   '@secretlint/secretlint-rule-slack': [...SLACK, 'slack-webhook-url'],
 };
 
-const ALL = new Map([...Object.entries(GITLEAKS), ...Object.entries(DETECT_SECRETS), ...Object.entries(SECRETLINT)]);
+/** Scanner, as importers name it → its rules and ours. */
+export const COUNTERPARTS_BY_SCANNER: Readonly<Record<string, Counterparts>> = {
+  gitleaks: GITLEAKS,
+  'detect-secrets': DETECT_SECRETS,
+  secretlint: SECRETLINT,
+};
+
+const ALL = new Map(Object.values(COUNTERPARTS_BY_SCANNER).flatMap((one) => Object.entries(one)));
 
 export function counterpartsOf(name: string): readonly string[] {
   return ALL.get(name) ?? [];

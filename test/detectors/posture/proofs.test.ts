@@ -12,7 +12,7 @@ import { claimants, isPostureFile } from '../../../src/detectors/posture/places.
 import { PLACES } from '../../../src/detectors/posture/registry.ts';
 import type { PlaceRow } from '../../../src/model/posture/place.ts';
 import { Text } from '../../../src/model/text.ts';
-import { headerCases, rankedCases, settingCases, type ProofCase } from '../../helpers/place-proofs.ts';
+import { headerCases, rankedCases, settingCases, type ProofCase } from '../../../src/dev/posture/place-proofs.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../patterns/places');
 const places: readonly PlaceRow[] = await Promise.all(

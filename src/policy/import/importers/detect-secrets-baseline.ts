@@ -18,6 +18,14 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'detect-secrets-baseline',
   summary: '.secrets.baseline',
+  scanner: 'detect-secrets',
+  equivalents: [
+    ['results', 'each looked up by its hash, and accepted by fingerprint'],
+    ['is_secret: true', 'not accepted: it is a real secret'],
+    ['filters_used, should_exclude_file', '`ignore-paths`'],
+    ['filters_used, should_exclude_line, should_exclude_secret', '`accept` with `text`'],
+    ['plugins_used with a path', 'a note: programs of your own are not run'],
+  ],
   language: 'data',
   recognises: (_name, data) => ('plugins_used' in asTable(data) && 'results' in asTable(data) ? 'content' : null),
   usualPaths: ['.secrets.baseline'],

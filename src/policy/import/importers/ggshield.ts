@@ -8,6 +8,13 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'ggshield',
   summary: '.gitguardian.yaml',
+  scanner: 'ggshield',
+  equivalents: [
+    ['ignored_paths, paths-ignore', '`ignore-paths`'],
+    ['ignored_matches', 'looked up by the value or its hash, and accepted by fingerprint'],
+    ['ignored_detectors', 'a note: say in `rules: { disable: [ … ] }` which rules you mean'],
+    ['exit_zero, ignore_known_secrets, fail_on_server_error', 'a note'],
+  ],
   usualPaths: ['.gitguardian.yaml', '.gitguardian.yml'],
   language: 'data',
   recognises: (name, data) => {

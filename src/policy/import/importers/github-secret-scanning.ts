@@ -7,6 +7,8 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'github-secret-scanning',
   summary: '.github/secret_scanning.yml',
+  scanner: 'github-secret-scanning',
+  equivalents: [['paths-ignore', '`ignore-paths`']],
   usualPaths: ['.github/secret_scanning.yml'],
   language: 'data',
   recognises: (name, data) =>

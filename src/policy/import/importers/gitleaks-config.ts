@@ -12,6 +12,22 @@ import { counterpartsOf } from '../names.ts';
 export const importer: Importer = {
   name: 'gitleaks-config',
   summary: '.gitleaks.toml',
+  scanner: 'gitleaks',
+  equivalents: [
+    ['[[rules]]', '`custom-rules`, with `custom-` before the id'],
+    ['rules.regex, secretGroup, keywords, entropy, path', 'the same fields of the custom rule'],
+    ['[extend] useDefault = true', 'the built-in rules, and the paths that gitleaks leaves out in `ignore-paths`'],
+    ['[extend] disabledRules', '`rules: { disable: [ … ] }`, where the rule has a counterpart below'],
+    ['[allowlist] paths', '`ignore-paths`'],
+    [
+      '[allowlist] regexes, stopwords',
+      '`accept` with `text`, for the secret, the match or the line as `regexTarget` says',
+    ],
+    ['[allowlist] commits', 'a note: `tidegate baseline --write` accepts what is there today'],
+    ['[[rules.allowlists]], targetRules', '`accept` with `rule`'],
+    ['[[rules.required]], skipReport', 'a note: the rule works alone and finds more'],
+    ['prefilter, filter, validate', 'a note: programs of betterleaks are not run'],
+  ],
   usualPaths: [
     '.gitleaks.toml',
     '.betterleaks.toml',

@@ -6,6 +6,12 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'gitleaks-report',
   summary: 'a JSON report of gitleaks',
+  scanner: 'gitleaks',
+  equivalents: [
+    ['RuleID, File, StartLine, Commit', 'looked up in the repository, and accepted by fingerprint'],
+    ['Secret', 'compared with what is found, and not kept'],
+    ['a report written with --redact', 'accepted by rule and line, where the line still has it'],
+  ],
   language: 'data',
   recognises: (name, data) => {
     if (!Array.isArray(data)) return null;

@@ -7,6 +7,12 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'gitleaksignore',
   summary: '.gitleaksignore',
+  scanner: 'gitleaks',
+  equivalents: [
+    ['file:rule:line', 'looked up in the files, and accepted by fingerprint'],
+    ['commit:file:rule:line', 'looked up in that commit, and accepted by fingerprint'],
+    ['a hash of a secret (betterleaks)', 'a note: `tidegate baseline --write` accepts what is there today'],
+  ],
   language: 'text',
   recognises: (name, text) =>
     /^\.(?:gitleaks|betterleaks)ignore/.test(name) ? 'name' : isIgnoreList(text) ? 'content' : null,

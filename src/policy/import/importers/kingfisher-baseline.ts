@@ -7,6 +7,11 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'kingfisher-baseline',
   summary: 'a baseline of kingfisher',
+  scanner: 'kingfisher',
+  equivalents: [
+    ['findings', 'looked up by rule, path and line, and accepted by fingerprint'],
+    ['ExactFindings (the old form)', 'a note: it does not say which rule found what'],
+  ],
   language: 'data',
   recognises: (_name, data) =>
     'fingerprint_algorithm' in asTable(data) || 'ExactFindings' in asTable(data) ? 'content' : null,

@@ -7,6 +7,8 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'secretlintignore',
   summary: '.secretlintignore',
+  scanner: 'secretlint',
+  equivalents: [['a line', '`ignore-paths`']],
   usualPaths: ['.secretlintignore'],
   language: 'text',
   recognises: (name) => (/^\.secretlintignore/.test(name) ? 'name' : null),

@@ -12,6 +12,13 @@ import { counterpartsOf } from '../names.ts';
 export const importer: Importer = {
   name: 'secretlintrc',
   summary: '.secretlintrc.json or .yml',
+  scanner: 'secretlint',
+  equivalents: [
+    ['rules with disabled: true', 'a note: say in `rules: { disable: [ … ] }` which rules you mean'],
+    ['options.allows', '`accept` with `text`'],
+    ['options.patterns of rule-pattern', '`custom-rules`'],
+    ['allowMessageIds', 'a note'],
+  ],
   usualPaths: ['.secretlintrc.json', '.secretlintrc.yml', '.secretlintrc.yaml', '.secretlintrc'],
   language: 'data',
   recognises: (name, data) => {

@@ -9,6 +9,14 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'talisman',
   summary: '.talismanrc',
+  scanner: 'talisman',
+  equivalents: [
+    ['allowed_patterns', '`accept` with `text`'],
+    ['fileignoreconfig with ignore_detectors: [filecontent]', '`accept` with the path'],
+    ['fileignoreconfig with a checksum', 'a note: `tidegate baseline --write` accepts what is there today'],
+    ['custom_patterns', '`custom-rules`'],
+    ['scopeconfig, threshold, custom_severities', 'a note'],
+  ],
   usualPaths: ['.talismanrc'],
   language: 'data',
   recognises: (name, data) =>

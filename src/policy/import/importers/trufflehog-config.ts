@@ -8,6 +8,13 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'trufflehog-config',
   summary: 'a trufflehog configuration with detectors',
+  scanner: 'trufflehog',
+  equivalents: [
+    ['detectors', '`custom-rules`, with `custom-` before the id'],
+    ['regex, keywords, entropy', 'the same fields of the custom rule'],
+    ['exclude_words, exclude_regexes_capture, exclude_regexes_match', '`accept` with `text`'],
+    ['verify, validations', 'a note: see [live check](../verify.md)'],
+  ],
   language: 'data',
   recognises: (_name, data) => (Array.isArray(asTable(data)['detectors']) ? 'content' : null),
   read: (data, _name, where) => readTrufflehogConfig(asTable(data)['detectors'] as readonly unknown[], where),

@@ -7,6 +7,8 @@ import type { Importer } from '../importer.ts';
 export const importer: Importer = {
   name: 'trufflehog-exclude',
   summary: 'a trufflehog file of excluded paths',
+  scanner: 'trufflehog',
+  equivalents: [['an expression', '`ignore-paths`, where a glob says the same; otherwise a note']],
   usualPaths: ['.trufflehog-exclude', '.trufflehogignore', 'trufflehog-exclude.txt', '.github/trufflehog-exclude.txt'],
   language: 'text',
   recognises: (name) =>

@@ -1,7 +1,7 @@
 /** Files that set a control in a place, made from the place's row: what the proofs of `patterns/` are tried on. */
 
-import type { ControlRow } from '../../src/model/posture/control.ts';
-import type { KeyedLanguage, PlaceProof, PlaceRow, RankedRow, SettingRow } from '../../src/model/posture/place.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
+import type { KeyedLanguage, PlaceProof, PlaceRow, RankedRow, SettingRow } from '../../model/posture/place.ts';
 
 /** One change that must be weaker one way and stronger the other. */
 export interface ProofCase {
