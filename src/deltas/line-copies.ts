@@ -119,7 +119,7 @@ function commonEnd(a: Buffer, b: Buffer, most: number): number {
   return same;
 }
 
-/** The first line that begins here or later. */
+/** Returns the first line that begins here or later. */
 function lineAt(bytes: Buffer, at: number): number {
   return at === 0 || bytes[at - 1] === LF ? at : lineAfter(bytes, at);
 }

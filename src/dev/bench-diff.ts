@@ -20,7 +20,7 @@ const RANGES = 15 * 1024 * 1024;
 const git = (folder: string, ...words: readonly string[]): string =>
   execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
-/** The commits of `log` that `range` adds, for each program. */
+/** Returns the commits of `log` that `range` adds, for each program. */
 function contenders(folder: string, range: string): readonly Contender[] {
   const [base, head] = range.split('..') as [string, string];
   const rivals: Readonly<Record<string, readonly string[]>> = {

@@ -53,7 +53,9 @@ export function* drawCharacters({ size, set, bitsPerChar }: Source): Generator<s
   }
 }
 
-/** The entropy, in thousandths of a bit a character, that all but one in a thousand of the drawn strings reach. */
+/**
+ * Returns the entropy, in thousandths of a bit a character, that all but one in a thousand of the drawn strings reach.
+ */
 export function thresholdOf(characters: Generator<string>, length: number): number {
   const seen: number[] = [];
   for (let draw = 0; draw < DRAWS; draw++) {

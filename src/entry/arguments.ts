@@ -120,7 +120,7 @@ function checkWords(command: Command, words: readonly string[]): void {
     );
 }
 
-/** The first argument that `count` words do not satisfy. */
+/** Returns the first argument that `count` words do not satisfy. */
 function missingArgument(command: Command, count: number) {
   let needed = 0;
   return command.arguments.find(({ least }) => (needed += least) > count)!;

@@ -15,7 +15,7 @@ export interface OwnPolicy {
   readonly folder: string;
   /** Path of the file, which may not exist yet. */
   readonly path: string;
-  /** Null if there is none yet. */
+  /** Null if it does not exist yet. */
   readonly text: string | null;
   readonly policy: Policy;
 }

@@ -7,7 +7,7 @@ import { NO_SERVER_FILE, parseServerFile, type ServerSettings } from '../policy/
 const PLACE = '/etc/tidegate.yml';
 
 /**
- * `/etc/tidegate.yml`; where there is none, the file that TIDEGATE_SERVER names. A pusher's environment cannot put
+ * `/etc/tidegate.yml`; if it is missing, the file that TIDEGATE_SERVER names. A pusher's environment cannot put
  * another in the first one's place.
  */
 export async function readServerFile(): Promise<ServerSettings> {

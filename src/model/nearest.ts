@@ -1,6 +1,6 @@
 /** Guesses which known name a mistyped word meant. Only for messages. */
 
-/** The candidate that is spelled most like the word; null if none is near. */
+/** Returns the candidate that is spelled most like the word; null if none is near. */
 export function nearestOf(word: string, candidates: Iterable<string>): string | null {
   const names = [...candidates];
   let best: string | null = null;
@@ -17,7 +17,7 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
 /** Letters below which a word is the start of too many. */
 const SHORTEST_START = 3;
 
-/** The only candidate that begins with the word, as `dry-run` does with `dry`; null if none or several do. */
+/** Returns the only candidate that begins with the word, as `dry-run` does with `dry`; null if none or several do. */
 function wholeOf(word: string, names: readonly string[]): string | null {
   if (word.replace(/^-+/, '').length < SHORTEST_START) return null;
   const wholes = names.filter((name) => name.startsWith(word));

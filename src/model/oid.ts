@@ -14,12 +14,12 @@ export function isZeroOid(oid: Oid): boolean {
   return /^0+$/.test(oid);
 }
 
-/** The all-zero name of the same length. */
+/** Returns the all-zero name of the same length. */
 export function zeroOid(like: Oid): Oid {
   return '0'.repeat(like.length);
 }
 
-/** The first 8 digits: what people read. */
+/** Returns the first 8 digits: what people read. */
 export function shortOid(oid: Oid): string {
   return oid.slice(0, 8);
 }

@@ -122,7 +122,7 @@ export const DEFAULT_POLICY: Policy = {
   source: 'defaults',
 };
 
-/** The accepted texts of a policy; matches name them by their place in this list. */
+/** Returns the accepted texts of a policy; matches name them by their place in this list. */
 export function acceptedTexts({ acceptances }: Pick<Policy, 'acceptances'>): readonly AcceptedText[] {
   return acceptances.flatMap(({ text }) => text ?? []);
 }

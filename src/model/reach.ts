@@ -50,7 +50,7 @@ export class Bits {
 
 const NAMED_AT_MOST = 20;
 
-/** Those of the names that are in the set. */
+/** Returns those of the names that are in the set. */
 function some(names: readonly string[], isIn: (number: number) => boolean): Some {
   const named: string[] = [];
   let count = 0;

@@ -20,7 +20,7 @@ export class Secret {
       : new Secret(prefix + '•'.repeat(Number(length) - [...prefix].length), prefix);
   }
 
-  /** The text itself: for fingerprints and for judging it, never for a message. */
+  /** Returns the text itself: for fingerprints and for judging it, never for a message. */
   reveal(): string {
     return this.#text;
   }

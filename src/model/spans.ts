@@ -3,7 +3,8 @@
 import type { Span } from './text.ts';
 
 /**
- * The stretches with their surroundings, merged where they meet. They need only be in the order of their beginnings.
+ * Returns the stretches with their surroundings, merged where they meet. They need only be in the order of their
+ * beginnings.
  */
 export function widen(spans: readonly Span[], before: number, after: number, length: number): Span[] {
   const wide: { from: number; to: number }[] = [];

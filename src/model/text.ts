@@ -68,7 +68,7 @@ export class Text {
     return low;
   }
 
-  /** The bytes of lines `first` to `last`, both from 0 and included. */
+  /** Returns the bytes of lines `first` to `last`, both from 0 and included. */
   lineSpan(first: number, last = first): Span {
     while (this.#starts.length <= last + 1 && this.#looked < this.bytes.length) this.#lookUpTo(this.#looked + 1);
     return { from: this.#starts[first] ?? this.bytes.length, to: this.#starts[last + 1] ?? this.bytes.length };
@@ -78,7 +78,7 @@ export class Text {
     return this.bytes.toString('utf8', span.from, span.to);
   }
 
-  /** The line with this index from 0, without its line ending. */
+  /** Returns the line with this index from 0, without its line ending. */
   line(index: number): string {
     return this.slice(this.lineSpan(index)).replace(/\r?\n$/, '');
   }
@@ -120,7 +120,7 @@ export class Text {
   }
 }
 
-/** True for a byte within a character of UTF-8. */
+/** Returns true for a byte within a character of UTF-8. */
 const isContinuation = (byte = 0): boolean => (byte & 0xc0) === 0x80;
 
 /** Bytes that are inspected to distinguish text from binary, as git does (buffer_is_binary). */
@@ -139,7 +139,7 @@ export function decodeText(bytes: Buffer): Text {
   return new Text(Buffer.from(bytes.toString('latin1'), 'utf8'), 'latin-1');
 }
 
-/** Encoding with characters of two or four bytes; `mark`: length of the byte order mark, 0 if there is none. */
+/** Encoding with characters of two or four bytes; `mark`: length of the byte order mark, 0 without one. */
 interface Wide {
   readonly encoding: Encoding;
   readonly width: 2 | 4;
@@ -200,7 +200,7 @@ function decodeWide(bytes: Buffer, { width, bigEndian, mark }: Wide): Buffer {
   return Buffer.concat(parts);
 }
 
-/** The next run of ASCII, from `at` on. */
+/** Returns the next run of ASCII, from `at` on. */
 function narrowRun(bytes: Buffer, at: number): Span | null {
   // A run holds each place that is a multiple of its least length: the bytes between need no look.
   for (let probe = at + SHORTEST_NARROW - 1; probe < bytes.length; probe += SHORTEST_NARROW) {

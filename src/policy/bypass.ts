@@ -20,7 +20,7 @@ export interface Bypassed {
   readonly outcomes: readonly BypassOutcome[];
 }
 
-/** The report as it is once the requests count. `today` is an ISO date. */
+/** Returns the report as it is once the requests count. `today` is an ISO date. */
 export function applyBypasses(report: Report, requests: readonly BypassRequest[], today: string): Bypassed {
   const { policy } = report;
   let findings = report.findings;
@@ -37,7 +37,7 @@ export function applyBypasses(report: Report, requests: readonly BypassRequest[]
   return { report: { ...report, findings, verdict: decideVerdict(findings, report.coverage.gaps, policy) }, outcomes };
 }
 
-/** The blocking findings that this person could bypass with a reason. */
+/** Returns the blocking findings that this person could bypass with a reason. */
 export function bypassableBy(
   who: Person | null,
   { findings, policy }: Pick<Report, 'findings' | 'policy'>,
@@ -47,7 +47,7 @@ export function bypassableBy(
   return findings.filter((finding) => finding.blocks && !never(finding.rule));
 }
 
-/** The shortest start of a finding's fingerprint that names it alone among these. */
+/** Returns the shortest start of a finding's fingerprint that names it alone among these. */
 export function nameOf(finding: Finding, among: readonly Finding[]): string {
   for (let length = SHORTEST_NAME; length < finding.fingerprint.length; length++) {
     const name = finding.fingerprint.slice(0, length);

@@ -112,7 +112,7 @@ async function addItems(
   );
 }
 
-/** The start of the line behind a list in block style, and what is before its dashes. */
+/** Returns the start of the line behind a list in block style, and what is before its dashes. */
 function endOf(list: YAMLSeq, text: string): { readonly at: number; readonly indent: string } {
   const start = list.range![0];
   const last = (list.items.at(-1) as { range?: [number, number, number] | null } | null)?.range?.[1] ?? list.range![1];

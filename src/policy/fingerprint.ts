@@ -56,7 +56,7 @@ function saltOf(rule: string): string {
   return `tidegate\0${rule}`;
 }
 
-/** Identifies the key in force without revealing it; empty if there is none. */
+/** Identifies the key in force without revealing it; empty without a key. */
 export function fingerprintKeyName(key = process.env['TIDEGATE_FINGERPRINT_KEY'] ?? ''): string {
   return key === '' ? '' : fingerprintSecret('', '', key);
 }

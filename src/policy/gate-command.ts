@@ -76,7 +76,7 @@ interface Segment {
   readonly separator: string;
 }
 
-/** The commands of a line, without the keys of YAML before them and without a comment. */
+/** Returns the commands of a line, without the keys of YAML before them and without a comment. */
 function segmentsOf(line: string): readonly Segment[] {
   const command = line.replace(/^\s*(?:-\s+)?(?:run:\s*)?["']?/, '').replace(/(?:^|\s)#.*$/, '');
   const parts = command.split(/(\|\||&&|[;|&(`])/);

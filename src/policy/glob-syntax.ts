@@ -36,13 +36,13 @@ const DEEPEST = 8;
 /** Thrown and caught in this file: the end of a sentence that begins with the pattern. */
 class Problem extends Error {}
 
-/** Returns the mistake as the end of a sentence: `has a "[" without its "]" …`; null if there is none. */
+/** Returns the mistake as the end of a sentence: `has a "[" without its "]" …`; null for a valid glob. */
 export function globProblem(glob: string): string | null {
   const parsed = parseGlob(glob);
   return typeof parsed === 'string' ? parsed : null;
 }
 
-/** The pieces, or what is wrong. */
+/** Returns the pieces, or what is wrong. */
 export function parseGlob(glob: string): Glob | string {
   const isException = glob.startsWith('!') && !glob.startsWith('!(');
   try {
@@ -223,7 +223,7 @@ export function escapeGlob(text: string): string {
   return text.replace(/[*?[{\\]|^!|(?<=[@+!])\(/g, '\\$&');
 }
 
-/** The same paths, as an expression for RE2. */
+/** Returns the same paths, as an expression for RE2. */
 export function expressionOfPieces(pieces: readonly Piece[]): string {
   return pieces.map(expressionOf).join('');
 }

@@ -113,7 +113,7 @@ export class Node {
     return this.#below(key, this.#record()[key]);
   }
 
-  /** The key itself as a value, at the same place. */
+  /** Returns the key itself as a value, at the same place. */
   named(key: string): Node {
     return new Node(key, this.position);
   }

@@ -39,7 +39,7 @@ interface Annotation {
   readonly message: string;
 }
 
-/** The gaps as one annotation: it belongs to no file. */
+/** Returns the gaps as one annotation: it belongs to no file. */
 function incompleteOf(report: Report): Annotation[] {
   if (report.verdict.kind !== 'incomplete') return [];
   const lines = report.verdict.gaps.flatMap((gap) => [gap.message, ...(gap.next === null ? [] : [gap.next])]);

@@ -15,7 +15,7 @@ export function renderJson(report: Report): string {
   return `${jsonText({ ...documentOf(report), ...(report.shard ? { shard: shardOf(report.shard) } : {}) }, 2)}\n`;
 }
 
-/** The document as a value. */
+/** Returns the document as a value. */
 export function documentOf(report: Report) {
   return { ...summaryOf(report), findings: worstFirst(report).map(findingOf) };
 }

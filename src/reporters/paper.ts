@@ -91,7 +91,7 @@ export function painted(paper: Paper, line: string, words: string, ink: Ink): st
   return line.startsWith(words) ? paint(paper, { text: words, ink }) + line.slice(words.length) : line;
 }
 
-/** The page: no line of it is a command to a CI runner, and it ends in a newline. */
+/** Returns the page: no line of it is a command to a CI runner, and it ends in a newline. */
 export function printed(lines: readonly string[], prefix = ''): string {
   return lines.map((line) => `${withoutCommands((prefix + line).trimEnd())}\n`).join('');
 }

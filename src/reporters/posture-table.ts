@@ -79,7 +79,7 @@ function sourceOf(fact: SurveyedFact, scope: SurveyedScope): string {
       : place;
 }
 
-/** The nearest scope of the file that this one lies in. */
+/** Returns the nearest scope of the file that this one lies in. */
 function aroundOf(all: readonly SurveyedScope[], scope: SurveyedScope): SurveyedScope | null {
   const within = all.filter(
     (one) =>

@@ -41,7 +41,7 @@ export function withoutCommands(line: string): string {
   return line.replace(/^((?:\s|\x1b\[[\d;]*m)*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 }
 
-/** The data of a workflow command, as the runner unescapes it. Newlines survive. */
+/** Returns the data of a workflow command, as the runner unescapes it. Newlines survive. */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -35,7 +35,7 @@ export function sortStandings(report: Report): Standings {
   return { blocks: groups.blocks, warns: groups.warns, notes: groups.note, suppressed: groups.suppressed };
 }
 
-/** All findings, worst first, the suppressed ones last. */
+/** Returns all findings, worst first, the suppressed ones last. */
 export function worstFirst(report: Report): Finding[] {
   const { blocks, warns, notes, suppressed } = sortStandings(report);
   return [...blocks, ...warns, ...notes, ...suppressed];

@@ -24,7 +24,7 @@ export function whereIs(sighting: Sighting): string {
   return sighting.place.line >= 1 ? `${sighting.path}:${sighting.place.line}${field}` : sighting.path;
 }
 
-/** The secret by its public part, or what changed about the setting. */
+/** Returns the secret by its public part, or what changed about the setting. */
 export function whatIs(finding: Finding): string {
   if (finding.kind === 'secret') return redactedOf(finding);
   return finding.components.length > 0 ? finding.components.join('; ') : `${finding.before} → ${finding.after}`;
@@ -133,7 +133,7 @@ export function coverageOf(coverage: Coverage): string {
   );
 }
 
-/** The verdict in two or three words, for headings. */
+/** Returns the verdict in two or three words, for headings. */
 export function verdictOf(report: Report): string {
   switch (report.verdict.kind) {
     case 'pass':

@@ -98,7 +98,7 @@ export class History {
       .reverse();
   }
 
-  /** The newest of the best common ancestors. */
+  /** Returns the newest of the best common ancestors. */
   async mergeBase(a: Oid, b: Oid): Promise<Oid | null> {
     if (a === b) return a;
     const { bases } = await this.#paint(a, b);

@@ -54,7 +54,7 @@ export function openDirectly(
   return new DirectReader(fresh, quarantine, objectDirs, packs, largest, otherwise, allowance);
 }
 
-/** All objects of a repository that is not being pushed to. Null as above. */
+/** Returns all objects of a repository that is not being pushed to. Null if they cannot be read directly. */
 export function openStore(
   objectDirs: readonly string[],
   oidBytes: 20 | 32,

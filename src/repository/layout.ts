@@ -36,7 +36,7 @@ export function unsupported(sentence: string): RepositoryError {
   });
 }
 
-/** Throws `UsageError('no-repository')` if there is none. */
+/** Throws `UsageError('no-repository')` outside a repository. */
 export function findLayout(directory: string, environment: NodeJS.ProcessEnv = process.env): Layout {
   const gitDir = environment['GIT_DIR']
     ? resolve(directory, environment['GIT_DIR'])

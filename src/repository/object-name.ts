@@ -14,7 +14,7 @@ export function isNamed(oid: Oid, type: ObjectKind, bytes: Buffer): boolean {
   return nameOf(type, bytes, oid.length) === oid;
 }
 
-/** The name of an object, in as many digits as the names of its repository have. */
+/** Returns the name of an object, in as many digits as the names of its repository have. */
 export function nameOf(type: ObjectKind, bytes: Buffer, digits: number = SHA1_DIGITS): Oid {
   const hash = createHash(digits === SHA1_DIGITS ? 'sha1' : 'sha256');
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');

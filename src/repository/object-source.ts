@@ -58,26 +58,28 @@ export interface ObjectSource {
   listDated(query: CommitQuery): Promise<readonly DatedCommit[]>;
   /** Each commit against all its parents, in the given order. Every blob that a commit brings is among its changes. */
   readChanges(commits: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges>;
-  /** The same changes without their commits, for those who only ask where blobs are: renames are not searched. */
+  /**
+   * Returns the same changes without their commits, for those who only ask where blobs are: renames are not searched.
+   */
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }>;
   /** Returns the parents of each commit, in the given order. */
   parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]>;
   /** Returns, for each commit, the numbers of the files that its tree has. Reads folders that trees share once. */
   whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]>;
   /**
-   * The packs of the repository, to read blobs from in bulk; null if it has none that can be read so. Anyone who
-   * opens them closes them.
+   * Returns the packs of the repository, to read blobs from in bulk; null if it has none that can be read so. Anyone
+   * who opens them closes them.
    */
   openPacks(): Promise<PackStore | null>;
   /** The net difference of two commits' trees, renames found; `base` null is the empty tree. */
   diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]>;
   readCommit(oid: Oid): Promise<Commit>;
-  /** The annotated tag of this name, or null if the object is not a tag. */
+  /** Returns the annotated tag of this name, or null if the object is not a tag. */
   readTag(oid: Oid): Promise<Tag | null>;
   readBlob(oid: Oid): Promise<BlobRead>;
   /** The blob at a path of a commit, or null. */
   findPath(commit: Oid, path: string): Promise<Oid | null>;
-  /** All blobs of a commit's tree. */
+  /** Returns all blobs of a commit's tree. */
   listTree(commit: Oid): Promise<readonly TreeEntry[]>;
   /** Changes of the index against HEAD. */
   stagedChanges(): Promise<readonly TreeChange[]>;

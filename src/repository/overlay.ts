@@ -72,7 +72,7 @@ export class Overlay {
     return null;
   }
 
-  /** All objects whose name begins so; at least four digits. */
+  /** Returns all objects whose name begins so; at least four digits. */
   async withPrefix(prefix: string): Promise<readonly Oid[]> {
     const found = new Set<Oid>();
     for (const directory of this.objectDirs) {

@@ -128,8 +128,8 @@ class PushedSource extends WalkedSource {
   }
 
   /**
-   * The commits that the fresh ones are based on, down to the known. Null if one of the fresh is in the store, too:
-   * git unpacks nothing that it has.
+   * Returns the commits that the fresh ones are based on, down to the known. Null if one of the fresh is in the store,
+   * too: git unpacks nothing that it has.
    */
   async #edgeOf(include: readonly Oid[], known: ReadonlySet<Oid>): Promise<ReadonlySet<Oid> | null> {
     const edge = new Set<Oid>();

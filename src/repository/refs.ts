@@ -36,7 +36,7 @@ export class Refs {
     return await this.#follow(this.layout.gitDir, `refs/remotes/${name}/HEAD`, packed);
   }
 
-  /** All under `refs/`, sorted by their names' bytes. */
+  /** Returns all under `refs/`, sorted by their names' bytes. */
   async list(): Promise<ReadonlyMap<string, Oid>> {
     const packed = await this.#packed();
     const names = new Set(packed.keys());

@@ -6,7 +6,7 @@ import { findLayout } from '../repository/layout.ts';
 
 export interface Home {
   readonly branch: string;
-  /** Address of `origin`; null if there is none. */
+  /** Address of `origin`; null without that remote. */
   readonly url: string | null;
 }
 

@@ -17,7 +17,7 @@ export interface Draft {
 
 const REGULAR_FILE = '100644';
 
-/** The repository of `source`, in which the drafts are staged and nothing else. */
+/** Returns the repository of `source`, in which the drafts are staged and nothing else. */
 export function withDrafts(source: ObjectSource, drafts: readonly Draft[]): ObjectSource {
   const blobs = new Map<Oid, Buffer>();
   const named = (bytes: Buffer): Oid => {

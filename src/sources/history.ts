@@ -56,7 +56,7 @@ export function changeOf(base: Oid, head: Oid, start: Oid, label: string): Commi
   };
 }
 
-/** The tip of a branch as this clone knows it: what it last fetched, else its own. */
+/** Returns the tip of a branch as this clone knows it: what it last fetched, else its own. */
 export function branchTip(refs: ReadonlyMap<string, Oid>, branch: string): Oid | null {
   return refs.get(`refs/remotes/origin/${branch}`) ?? refs.get(`refs/heads/${branch}`) ?? null;
 }

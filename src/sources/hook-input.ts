@@ -124,7 +124,7 @@ async function startOfUpdate(
   return await source.mergeBase(trunk, head);
 }
 
-/** The ref, or how many there are. */
+/** Returns the ref, or how many there are. */
 export function nameRefs(updates: readonly RefUpdate[]): string {
   return updates.length === 1 ? updates[0]!.ref : `${updates.length} refs`;
 }

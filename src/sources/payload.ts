@@ -23,7 +23,7 @@ export interface WorkflowEvent {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-/** The value at a dotted path, or undefined. Reads own fields only. */
+/** Returns the value at a dotted path, or undefined. Reads own fields only. */
 export function fieldAt(payload: unknown, path: string): unknown {
   let value = payload;
   for (const key of path.split('.')) {

@@ -13,7 +13,7 @@ export interface NamedText {
   readonly source: string;
 }
 
-/** A file that is asked for by path; null if there is none. `at`: a commit in place of the reader's own. */
+/** A file that is asked for by path; null if it does not exist. `at`: a commit in place of the reader's own. */
 export type PolicyReader = (path: string, at?: Oid) => Promise<NamedText | null>;
 
 export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader {

@@ -38,7 +38,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs git to its end, whatever its exit code. Throws `RepositoryError('git-missing')` if there is none. */
+/** Runs git to its end, whatever its exit code. Throws `RepositoryError('git-missing')` if git is not installed. */
 export function remoteGit(args: readonly string[], place: RemotePlace): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = execFile(

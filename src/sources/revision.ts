@@ -27,7 +27,7 @@ export async function rangeOfWords(words: readonly string[], source: ObjectSourc
   return await between(first.includes('..') ? first : `${first}..`, source, first);
 }
 
-/** The history of HEAD, or of `all` branches and tags. */
+/** Returns the history of HEAD, or of `all` branches and tags. */
 export async function historyOf(all: boolean, source: ObjectSource): Promise<Extract<ScanTarget, { kind: 'history' }>> {
   const label = all ? 'all history' : 'history of HEAD';
   return { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label };

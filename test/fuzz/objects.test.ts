@@ -146,7 +146,7 @@ describe.each(BACKENDS)('a branch that names nothing sound is not a history with
       expect(await answerOf(repository.folder, backend, target)).toMatchObject({ kind: 'error' });
   });
 
-  test('before the first commit there is none; with other branches that is reported', async () => {
+  test('before the first commit nothing can be compared; with other branches that is reported', async () => {
     const repository = aRepository();
     expect(await answerOf(repository.folder, backend, HEAD)).toMatchObject({
       kind: 'report',

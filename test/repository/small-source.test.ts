@@ -12,7 +12,7 @@ import { generatedHistory, writeHistory } from './generated-history.ts';
 
 const LARGEST = 100_000;
 
-/** The report of a range, or why there is none. */
+/** The report of a range, or the reason why it cannot be made. */
 async function reportOf(source: ObjectSource, folder: string, range: string): Promise<string> {
   try {
     return (await jsonReport(source, folder, range)).text;

@@ -31,7 +31,7 @@ function* chunksOf(bytes: Buffer): Generator<Chunk> {
   }
 }
 
-/** The deflated text of a chunk; null where it has none. */
+/** Returns the deflated text of a chunk; null where it has none. */
 function deflatedIn({ type, data }: Chunk): Buffer | null {
   const before = TEXTS_BEFORE[type];
   const keyword = data.indexOf(0);

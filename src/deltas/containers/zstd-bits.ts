@@ -22,7 +22,7 @@ export class BackwardBits {
     return this.peekAt(this.left, count);
   }
 
-  /** The next bits, which stay unread. At most 24. */
+  /** Returns the next bits, which stay unread. At most 24. */
   peek(count: number): number {
     return this.peekAt(this.left - count, count);
   }

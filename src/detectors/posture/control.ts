@@ -38,7 +38,7 @@ export function compareValues({ order }: Control, before: ControlValue, after: C
   return (order as Order<ControlValue>).compare(before, after);
 }
 
-/** The value for people. */
+/** Returns the value for people. */
 export function showValue({ order }: Control, value: ControlValue): string {
   return (order as Order<ControlValue>).show(value);
 }
@@ -52,7 +52,7 @@ export function showDifference(
   return (order as Order<ControlValue>).differ?.(before, after) ?? null;
 }
 
-/** The value that holds where a server or framework sets nothing by itself. */
+/** Returns the value that holds where a server or framework sets nothing by itself. */
 export function nothingSet<K extends OrderKind>(
   { row, order }: Control<K>,
   subject: string,
@@ -64,7 +64,7 @@ export function nothingSet<K extends OrderKind>(
     : { value: { ...value, word: varies }, certainty: 'unknown' };
 }
 
-/** The header that restores the control; null if no single header does. */
+/** Returns the header that restores the control; null if no single header does. */
 export function headerOf({ row }: Control): string | null {
   return row.headers === undefined || !RESTORED.has(row.headers.several) ? null : row.headers.names[0];
 }

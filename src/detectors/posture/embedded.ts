@@ -13,7 +13,7 @@ export interface EmbeddedFile extends ChangedFile {
   readonly container: string;
 }
 
-/** The files of all ConfigMaps that the change touches, with their texts on both sides. */
+/** Returns the files of all ConfigMaps that the change touches, with their texts on both sides. */
 export async function embeddedFiles(files: readonly ChangedFile[]): Promise<readonly EmbeddedFile[]> {
   const maps = files.filter(({ path, before, after }) => isMap(path, before) || isMap(path, after));
   if (maps.length === 0) return [];

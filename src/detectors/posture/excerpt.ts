@@ -85,7 +85,7 @@ function restAfter(bytes: Buffer, from: number, to: number, isBeginning: IsBegin
   return at === null ? null : bytes.length - at;
 }
 
-/** The part in its lines: the text before it is left out but for its line breaks. */
+/** Returns the part in its lines: the text before it is left out but for its line breaks. */
 function partOf(bytes: Buffer, from: number, to: number): Text | null {
   let lines = 0;
   for (let at = bytes.indexOf(10); at !== -1 && at < from; at = bytes.indexOf(10, at + 1)) lines++;

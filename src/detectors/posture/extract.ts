@@ -49,7 +49,7 @@ async function resourcesOf({ resources }: PlaceEntry, { text }: File): Promise<R
   return await resourceTable(resources, text.bytes.toString('latin1'));
 }
 
-/** All places whose document readers share one parse. */
+/** Returns all places whose document readers share one parse. */
 async function readAll(file: File, entries: readonly PlaceEntry[]): Promise<Scene | null> {
   const { readDocuments } = await import('./readers/cluster/documents.ts');
   const readers = await Promise.all(

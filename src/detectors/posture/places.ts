@@ -82,7 +82,7 @@ export function mayHoldPosture(path: string, bytes: Buffer): boolean {
   return placesOf(path, bytes).length > 0;
 }
 
-/** The places that read a file with this path and these bytes. */
+/** Returns the places that read a file with this path and these bytes. */
 export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
   const claiming = claimants(path);
   if (claiming.length === 0) return [];
@@ -100,7 +100,9 @@ export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
   });
 }
 
-/** The places that claim a path. One that needs no words has the file for itself, unless it is of another kind. */
+/**
+ * Returns the places that claim a path. One that needs no words has the file for itself, unless it is of another kind.
+ */
 export function claimants(path: string): readonly PlaceEntry[] {
   const named = placesWithEnding(path).filter((place) => testsOf(place).files.test(path));
   if (named.length === 0) return [];

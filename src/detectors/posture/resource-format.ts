@@ -10,7 +10,7 @@ export interface ResourceFileEntry {
   readonly load: () => Promise<readonly ResourceSettings[]>;
 }
 
-/** The format that writes a resource type so. */
+/** Returns the format that writes a resource type so. */
 export function formatOf(type: string): ResourceFormat {
   if (type.startsWith('cdk:')) return 'cdk';
   if (type.startsWith('repository:')) return 'repository';

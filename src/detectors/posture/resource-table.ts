@@ -9,7 +9,7 @@ export type ResourceTable = ReadonlyMap<string, readonly ResourceRow[]>;
 
 const tables = new Map<string, Promise<ResourceTable>>();
 
-/** The rows for one format, of the providers that the text names. */
+/** Returns the rows for one format, of the providers that the text names. */
 export function resourceTable(format: ResourceFormat, text: string): Promise<ResourceTable> {
   const files = RESOURCES.filter(({ words }) => words[format]?.some((word) => text.includes(word)));
   const key = `${format} ${files.map(({ id }) => id).join(' ')}`;

@@ -87,7 +87,7 @@ function isWithin(inner: string, outer: string): boolean {
 
 const NAMED: Readonly<Record<string, string>> = { w: '0-9A-Za-z_', d: '0-9' };
 
-/** The ASCII bytes of a class of RE2, as rules write them: ranges, single characters, `\w`, `\d`, `\s`. */
+/** Returns the ASCII bytes of a class of RE2, as rules write them: ranges, single characters, `\w`, `\d`, `\s`. */
 function setOf(text: string): ReadonlySet<number> {
   const set = new Set<number>();
   for (let i = 0; i < text.length; i++) {
@@ -149,7 +149,9 @@ function runBefore(bytes: Buffer, end: number, most: number, seen: Seen): number
   return end - 1 - at;
 }
 
-/** The end of the line before, where its break ends at `from`: `\n` as an escape, or a newline and an indent. */
+/**
+ * Returns the end of the line before, where its break ends at `from`: `\n` as an escape, or a newline and an indent.
+ */
 function breakBefore(bytes: Buffer, from: number): number | null {
   if (bytes[from - 1] === 0x6e && bytes[from - 2] === 0x5c) return from - 2;
   let at = from - 1;

@@ -1,4 +1,4 @@
-/** The bundler replaces this module by the table of the catalogue's detectors; run from its source there is none. */
+/** The bundler replaces this module by the table of the catalogue's detectors; in the source, the table is null. */
 
 import type { KeywordTable } from './matching/keyword-table.ts';
 

@@ -109,7 +109,7 @@ export class Redactor {
     return end === 0 ? words : shown + words.slice(end);
   }
 
-  /** The longest known secret that begins here, whole or up to where the quotation was cut. */
+  /** Returns the longest known secret that begins here, whole or up to where the quotation was cut. */
   #quotedAt(small: string, from: number, cut: number): { readonly to: number; readonly instead: string } | null {
     let longest: { readonly to: number; readonly instead: string } | null = null;
     for (const [text, instead] of this.#known.get(small.slice(from, from + SHORTEST)) ?? []) {

@@ -232,7 +232,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   };
 }
 
-/** The text of the line within what companions may be searched, for what is written beside a value. */
+/** Returns the text of the line within what companions may be searched, for what is written beside a value. */
 function lineAround(bytes: Buffer, span: Span): string {
   const from = Math.max(0, span.from - LINE_REACH);
   const before = bytes.toString('latin1', from, span.from);
@@ -248,7 +248,7 @@ function hasCapital(keyword: string): boolean {
   return /[A-Z]/.test(keyword);
 }
 
-/** The leftmost match that begins at `first` or later and contains the anchor. */
+/** Returns the leftmost match that begins at `first` or later and contains the anchor. */
 function hitAround(
   pattern: CompiledPattern,
   window: Buffer,

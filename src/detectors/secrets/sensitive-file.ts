@@ -23,7 +23,7 @@ interface Judgement {
 /** How much of a file is read for its text. */
 const HEAD = 1 << 20;
 
-/** All that a file holds by its path and format: each credential on its lines, or else the file as a whole. */
+/** Returns all that a file holds by its path and format: each credential on its lines, or else the file as a whole. */
 export function judgeFiles(path: string, text: Text): readonly SecretMatch[] {
   if (text.encoding !== 'binary') {
     const lines = [...credentialLines(path, text.bytes), ...credentialColumns(path, text.bytes)];
@@ -33,7 +33,7 @@ export function judgeFiles(path: string, text: Text): readonly SecretMatch[] {
   return file ? [file] : [];
 }
 
-/** All of a path that `judgeFiles` depends on; empty for nearly every path. */
+/** Returns all of a path that `judgeFiles` depends on; empty for nearly every path. */
 export function kindOfFile(path: string): string {
   const lower = path.toLowerCase();
   if (CANDIDATE.test(lower) || hasCredentialLines(path)) return lower.split('/').slice(-3).join('/');
@@ -43,7 +43,7 @@ export function kindOfFile(path: string): string {
   );
 }
 
-/** The file's own bytes, of which a `Text` that is not UTF-8 holds another form. */
+/** Returns the file's own bytes, of which a `Text` that is not UTF-8 holds another form. */
 export function judgeFile(path: string, text: Text): SecretMatch | null {
   if (text.encoding !== 'binary') return judgePath(path, text.bytes);
   // Most binaries are pictures: a little of them is enough, except for key stores, whose entries are walked.

@@ -53,7 +53,7 @@ export function describeStructure(check: string | undefined, text: string): read
   return [];
 }
 
-/** The result of a check in two words, for a report's first line; null if it says nothing. */
+/** Returns the result of a check in two words, for a report's first line; null if it says nothing. */
 export function proofOf(check: string | undefined, result: StructureResult): string | null {
   if (result !== 'valid' && result !== 'invalid') return null;
   const right = result === 'valid';

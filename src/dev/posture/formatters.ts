@@ -31,7 +31,7 @@ export interface Rewritten {
   readonly after: Text;
 }
 
-/** Those of the files that it changed. */
+/** Returns those of the files that it changed. */
 export function rewrite(
   all: readonly { readonly path: string; readonly text: Text }[],
   name: string,

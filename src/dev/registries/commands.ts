@@ -135,7 +135,7 @@ function exampleProblem({ line }: Example, all: readonly { readonly command: Com
   }
 }
 
-/** The words that a shell would pass, without redirections. */
+/** Returns the words that a shell would pass, without redirections. */
 function wordsOf(line: string): readonly string[] {
   return line
     .split(' ')

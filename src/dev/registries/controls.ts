@@ -20,7 +20,7 @@ export function renderControlIds(rows: readonly ControlRow[]): string {
   ].join('\n');
 }
 
-/** The controls that programs import. */
+/** Returns the controls that programs import. */
 export function renderControls(rows: readonly ControlRow[]): string {
   const names = rows.map((row) => ({ id: row.id, name: identifierOf(row.id) }));
   return [

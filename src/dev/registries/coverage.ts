@@ -49,7 +49,7 @@ export function renderCoverage(
   ].join('\n');
 }
 
-/** The controls that a place can set: by headers, by settings, by settings of resources, and by its reader. */
+/** Returns the controls that a place can set: by headers, by settings, by settings of resources, and by its reader. */
 export function controlsOf(
   place: PlaceRow,
   controls: readonly ControlRow[],

@@ -35,7 +35,7 @@ function escaped(char: string): string {
   return /[.*+?^${}()|[\]\\]/.test(char) ? `\\${char}` : char;
 }
 
-/** The globs that the braces of one stand for. */
+/** Returns the globs that the braces of one stand for. */
 function alternativesOf(glob: string): readonly string[] {
   const braces = /\{([^{}]*)\}/.exec(glob);
   if (braces === null) return [glob];

@@ -65,8 +65,8 @@ function endingLines(files: readonly string[]): string[] {
 }
 
 /**
- * The words of the place, and those of the places within it: the names of their settings are words by themselves. How
- * the resource types begin that it reads are words, too.
+ * Returns the words of the place, and those of the places within it: the names of their settings are words by
+ * themselves. How the resource types begin that it reads are words, too.
  */
 function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly ResourceFile[]): readonly string[] {
   const inside = all.filter((other) => other.within === place.id);

@@ -12,8 +12,8 @@ export interface Loaded {
 export type Checks = Readonly<Record<string, (value: unknown) => string | null>>;
 
 /**
- * The objects that files export by the name `exported`; a sentence for each file without one. It is not a default
- * export: a part of the bundle would hand on the whole module instead.
+ * Returns the objects that files export by the name `exported`; a sentence for each file without one. It is not a
+ * default export: a part of the bundle would hand on the whole module instead.
  */
 export function entriesOf(
   loaded: readonly Loaded[],

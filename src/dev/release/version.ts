@@ -30,7 +30,7 @@ export function planRelease(version: string, changelog: string, tags: readonly s
   };
 }
 
-/** The lines under `## <version>`, up to the next heading of that rank. */
+/** Returns the lines under `## <version>`, up to the next heading of that rank. */
 function notesOf(changelog: string, version: string): string {
   const lines = changelog.split(/\r?\n/);
   const start = lines.findIndex((line) => new RegExp(`^## v?${version.replaceAll('.', '\\.')}(?:\\s|$)`).test(line));

@@ -122,7 +122,7 @@ export function shapeOf(sample: Recipe, prefix: string | undefined): string {
 const sentence = (parts: readonly string[]): string =>
   `${parts.join(', then ')}.`.replace(/^[a-z]/, (c) => c.toUpperCase());
 
-/** As reports show a secret: its public start, and dots. */
+/** Redacts a secret as reports do: its public start, and dots. */
 function redacted({ publicPrefix = '', sample }: SecretRule): string {
   const length = lengthOf(sample);
   return `${publicPrefix}••••${length === null ? '' : ` (${length} characters)`}`;

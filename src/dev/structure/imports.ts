@@ -41,7 +41,7 @@ export function isRelative(from: string): boolean {
   return from.startsWith('.');
 }
 
-/** The file that is imported, as a path from the root. */
+/** Returns the file that is imported, as a path from the root. */
 export function targetOf(one: Import): string {
   return posix.join(posix.dirname(one.file), one.from);
 }

@@ -62,7 +62,7 @@ export function actionsOf(event: Json): readonly Action[] {
   return actions;
 }
 
-/** The arguments of the tool: an object, JSON of one, or the event itself without its envelope. */
+/** Returns the arguments of the tool: an object, JSON of one, or the event itself without its envelope. */
 function inputOf(event: Json): Json {
   const given = event['tool_input'] ?? event['toolArgs'] ?? event['toolInput'] ?? event['tool_args'];
   if (typeof given === 'string') return parsed(given) ?? { text: given };
@@ -70,7 +70,7 @@ function inputOf(event: Json): Json {
   return Object.fromEntries(Object.entries(event).filter(([key]) => !ENVELOPE.has(key) && key !== 'prompt'));
 }
 
-/** The object that a text is the JSON of, or null. */
+/** Returns the object that a text is the JSON of, or null. */
 export function parsed(text: string): Json | null {
   try {
     const value: unknown = JSON.parse(text);

@@ -16,7 +16,7 @@ import { withDrafts, type Draft } from '../../sources/draft.ts';
 import { isIgnoredByGit, worktreeDrafts } from '../../sources/worktree.ts';
 import type { Action, Edit } from './actions.ts';
 
-/** The reason to stop the first action that would leak or weaken something; null if all may go on. */
+/** Returns the reason to stop the first action that would leak or weaken something; null if all may go on. */
 export async function reasonToStop(actions: readonly Action[], directory: string): Promise<string | null> {
   const judge = new Judge(directory);
   for (const action of actions) {

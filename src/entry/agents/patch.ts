@@ -8,7 +8,7 @@ interface AddedLines {
 const START = '*** Begin Patch';
 const FILES = ['*** Add File: ', '*** Update File: ', '*** Move to: '];
 
-/** `before`: the text in front of the patch, all of it where there is none. Lines that a patch removes are left out. */
+/** `before`: the text in front of the patch; all of it without a patch. Lines that a patch removes are left out. */
 export function splitPatch(text: string): { readonly before: string; readonly added: readonly AddedLines[] } {
   const start = text.indexOf(START);
   if (start === -1) return { before: text, added: [] };

@@ -123,7 +123,7 @@ async function checksOf(findings: readonly Reported[], hosts: readonly string[])
   return checks;
 }
 
-/** The credentials of a report, each once. Throws `UsageError`. */
+/** Returns the credentials of a report, each once. Throws `UsageError`. */
 async function readReport(file: string): Promise<readonly Reported[]> {
   const refuse = (why: string, cause?: unknown) =>
     new UsageError('bad-arguments', `${file} is not a JSON report of tidegate: ${why}.`, {

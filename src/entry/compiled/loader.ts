@@ -9,9 +9,9 @@ import { Script } from 'node:vm';
 export interface Store {
   /** Folder that file names begin with. */
   readonly root: string;
-  /** The text of a file of dist/, by its path there. */
+  /** Returns the text of a file of dist/, by its path there. */
   text(path: string): string;
-  /** Code that V8 compiled for it earlier; undefined if there is none. Asked after its text. */
+  /** Code that V8 compiled for it earlier; undefined if it has compiled none. Asked after its text. */
   compiled(path: string): Buffer | undefined;
   /** In place of a file of dist/; undefined if the file itself is loaded. */
   replaced?(path: string): unknown;

@@ -14,7 +14,7 @@ declare const TIDEGATE_BUILD: string | undefined;
 /** Size, time and a count of bytes: what the code was compiled from, and how much of it there is. */
 const HEAD = 24;
 
-/** The folder of compiled code for this build and this Node; null if there can be none. */
+/** Returns the folder of compiled code for this build and this Node; null if there can be none. */
 export function compiledFolder(root: string): string | null {
   if (typeof TIDEGATE_BUILD !== 'string' || !isAbsolute(root)) return null; // a relative path would be a repository's
   return join(root, 'compiled', `${TIDEGATE_BUILD}-${process.version}-${process.platform}-${process.arch}`);
@@ -69,7 +69,7 @@ function isSafe(compiled: Stats, source: Stats): boolean {
   return compiled.isFile() && (compiled.uid === source.uid || compiled.uid === 0) && (compiled.mode & 0o022) === 0;
 }
 
-/** The content of a file of compiled code. */
+/** Returns the content of a file of compiled code. */
 export function withHead(compiled: Buffer, sourcePath: string): Buffer {
   const { size, mtimeMs } = statSync(sourcePath);
   const head = Buffer.alloc(HEAD);

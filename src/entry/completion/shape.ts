@@ -62,7 +62,7 @@ export function dashed({ name }: Option): string {
   return `--${name}`;
 }
 
-/** The text in single quotes, as POSIX shells read it. */
+/** Returns the text in single quotes, as POSIX shells read it. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

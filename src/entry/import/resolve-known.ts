@@ -81,7 +81,7 @@ function byFile(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> 
   return groups;
 }
 
-/** The file in the commit where one is named and there, else as it is now. */
+/** Returns the file in the commit where one is named and there, else as it is now. */
 async function textOf({ source, folder }: Places, path: string, commit: string | undefined): Promise<Text | null> {
   const oid = commit === undefined || source === null ? null : await source.resolveCommit(commit);
   if (oid !== null && source !== null) {

@@ -50,7 +50,7 @@ function runPrevious(hook: Hook, previous: string, command: string): readonly st
   ];
 }
 
-/** The version that wrote it; null if somebody else did. */
+/** Returns the version that wrote it; null if somebody else did. */
 export function versionOfScript(text: string): string | null {
   const second = text.split('\n', 2)[1] ?? '';
   return second.startsWith(MARK) ? (/, version (\S+)\. /.exec(second)?.[1] ?? 'unknown') : null;

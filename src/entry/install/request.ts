@@ -37,7 +37,7 @@ export interface InstallOptions {
   readonly host: Host | undefined;
 }
 
-/** The hook and its file. Throws `UsageError` if there is no such hook or folder. */
+/** Returns the hook and its file. Throws `UsageError` if there is no such hook or folder. */
 export function hookAndPlace(
   words: readonly string[],
   { repo, host }: InstallOptions,
@@ -71,7 +71,7 @@ export function startedAs(): { readonly files: readonly string[]; readonly scrip
   return { files: script === realpathSync(node) ? [node] : [node, script], script };
 }
 
-/** The program that the hook runs. */
+/** Returns the program that the hook runs. */
 export function programOf(hook: Hook): Program {
   const { files, script } = startedAs();
   const [node, scriptFile] = files as [string, string?];

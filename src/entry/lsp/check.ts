@@ -47,7 +47,7 @@ export async function checkFile(name: FileName, content: string): Promise<Checke
   return { problems: problemsOf([...secrets, ...settings], text, before), notice, isLeftOut: false };
 }
 
-/** The secrets of a part of a file; places count from its first line. */
+/** Returns the secrets of a part of a file; places count from its first line. */
 export async function checkPart(path: string, part: string, policy: Policy): Promise<readonly Problem[]> {
   return problemsOf(await findSecrets(path, Buffer.from(part, 'utf8'), policy), Text.of(part), null);
 }

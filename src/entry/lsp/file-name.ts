@@ -4,7 +4,7 @@ import { realFolder, treeAround } from '../../repository/git/program.ts';
 
 /** A file of an editor, in or outside a repository. */
 export interface FileName {
-  /** The top of the working tree; the file's folder where there is none. */
+  /** The top of the working tree; outside a repository, the file's folder. */
   readonly root: string;
   /** From the root, with `/`. */
   readonly path: string;

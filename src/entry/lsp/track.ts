@@ -10,7 +10,7 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** One run of lines that holds every difference; null if there is none. */
+/** Returns one run of lines that holds every difference; null for equal texts. */
 export function changeBetween(old: string, now: string): Change | null {
   if (old === now) return null;
   const shorter = Math.min(old.length, now.length);
@@ -43,7 +43,7 @@ function linesIn(text: string, from: number, to: number): number {
   return lines;
 }
 
-/** The problems at their new lines. One whose own lines changed stays where it is, without its fixes. */
+/** Returns the problems at their new lines. One whose own lines changed stays where it is, without its fixes. */
 export function moved(problems: readonly Problem[], { start, oldEnd, newEnd }: Change): readonly Problem[] {
   const by = newEnd - oldEnd;
   const isLater = ({ line }: Place): boolean => line - 1 >= oldEnd;
@@ -75,7 +75,7 @@ export function renewed(problems: readonly Problem[], window: Window, fresh: rea
   return [...kept, ...fresh.filter((one) => !isKnown(one))];
 }
 
-/** The problems of a part of a text, at their lines in the whole. `first`: the part's first line, from 0. */
+/** Returns the problems of a part of a text, at their lines in the whole. `first`: the part's first line, from 0. */
 export function placedFrom(problems: readonly Problem[], first: number): readonly Problem[] {
   const at = (place: Place): Place => ({ ...place, line: place.line + first, endLine: place.endLine + first });
   return problems

@@ -87,7 +87,7 @@ export class TrackedFile {
     this.listener.show(this.document, problems);
   }
 
-  /** The problems of an older text at their places now, with the secrets around the change found anew. */
+  /** Returns the problems of an older text at their places now, with the secrets around the change found anew. */
   async #since(content: string, problems: readonly Problem[]): Promise<readonly Problem[] | null> {
     const { document } = this;
     const change = changeBetween(content, document.getText());

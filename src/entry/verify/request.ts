@@ -43,7 +43,7 @@ export function requestOf(check: LiveCheck, secret: Secret): LiveRequest {
 
 export interface Answer {
   readonly status: number;
-  /** The header `content-type`, in small letters; empty where there is none. */
+  /** The header `content-type`, in small letters; empty if it is missing. */
   readonly type: string;
   readonly body: string;
 }

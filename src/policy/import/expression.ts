@@ -28,7 +28,7 @@ export interface Expression {
   readonly branches: readonly Branch[];
   readonly groups: readonly Group[];
   readonly ignoresCase: boolean;
-  /** Feature that RE2 lacks, in words; null if there is none. */
+  /** Feature that RE2 lacks, in words; null if RE2 has all that is used. */
   readonly problem: string | null;
 }
 

@@ -33,7 +33,7 @@ export function convertRules(list: readonly ForeignRule[]): Converted {
   return { rules, notes };
 }
 
-/** The id that a rule of another scanner has after its import. */
+/** Returns the id that a rule of another scanner has after its import. */
 export function customId(id: string): string {
   return `custom-${
     id

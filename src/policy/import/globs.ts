@@ -103,7 +103,9 @@ function anchor(form: string): string | null {
   return glob.includes('/') || glob.startsWith('**') ? glob : `/${glob}`;
 }
 
-/** The same paths, as people write it: a double star before a name's end becomes any folder and a single star. */
+/**
+ * Returns the same paths, as people write it: a double star before a name's end becomes any folder and a single star.
+ */
 function pretty(glob: string): string {
   return /^\*\*[^/*][^/]*$/.test(glob) && !glob.includes('**', 2) ? `**/*${glob.slice(2)}` : glob;
 }

@@ -73,7 +73,7 @@ export interface Head extends Link {
   readonly first: number | null;
 }
 
-/** The text of `<log>.head`: with it, records cut from either end of the log are missed. */
+/** Returns the text of `<log>.head`: with it, records cut from either end of the log are missed. */
 export function renderHead(head: Link & Partial<Head>, key: Key): string {
   const said = wordsOfHead(head);
   return `${said} ${hashOf(`head ${said}`, key)}\n`;

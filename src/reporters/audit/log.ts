@@ -64,7 +64,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Throws if there is none to read or it is too short to be one. */
+/** Throws if the key cannot be read or is too short. */
 export function readKey(path: string): Buffer {
   const text = readFileSync(path);
   const key = Buffer.from(text.toString('latin1').trim(), 'latin1');

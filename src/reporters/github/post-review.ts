@@ -14,7 +14,7 @@ import { fingerprintIn, fixed, pathOf, unfixed, type ReviewComment, type ReviewP
 const IN_A_PAGE = 100;
 const PAGES_AT_MOST = 30;
 
-/** The threads that a comment of ours began. */
+/** Returns the threads that a comment of ours began. */
 export function threadsIn({ discussions, viewer }: Feedback): readonly Thread[] {
   const threads: Thread[] = [];
   for (const { id, isResolved, resolvedBy, remarks } of discussions) {

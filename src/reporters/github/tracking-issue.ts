@@ -18,7 +18,7 @@ export async function findIssue(api: GitHubApi): Promise<Issue | null> {
   return issue === undefined ? null : { number: issue.number, isOpen: issue.state === 'open', body: issue.body ?? '' };
 }
 
-/** The number of the issue; null if there is nothing to do. Throws `ApiError`. */
+/** Returns the number of the issue; null if there is nothing to do. Throws `ApiError`. */
 export async function changeIssue(change: IssueChange, api: GitHubApi): Promise<number | null> {
   switch (change.kind) {
     case 'none':

@@ -28,7 +28,7 @@ interface Measure {
   pieces: Pieces | null;
 }
 
-/** The changes with each rename as one, at its new place. Copies are not searched. */
+/** Returns the changes with each rename as one, at its new place. Copies are not searched. */
 export async function pairRenames(
   changes: readonly SideChange[],
   readBlob: BlobReader,
@@ -121,7 +121,7 @@ interface Candidate {
 
 const BEST_KEPT = 4;
 
-/** The best candidates of each target, most alike first. */
+/** Returns the best candidates of each target, most alike first. */
 async function rank(
   sources: readonly SideChange[],
   targets: readonly SideChange[],

@@ -137,7 +137,7 @@ export async function runGit(directory: string, args: readonly string[], input?:
   return answer.out;
 }
 
-/** The exit code. Throws `RepositoryError('git-missing')` if there is not a git. */
+/** Returns the exit code. Throws `RepositoryError('git-missing')` if git is missing. */
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<number> {
   return await new Promise((resolve, reject) => {
     child.once('error', (cause) =>

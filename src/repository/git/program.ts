@@ -12,11 +12,11 @@ export interface Machine {
   readonly isWindows: boolean;
   /** The variable PATH. */
   readonly path: string;
-  /** The real path of a program file; null if there is none, or it may not be run. */
+  /** The real path of a program file; null if it is missing, or may not be run. */
   readonly realProgram: (file: string) => string | null;
 }
 
-/** The absolute path of `name`; null if no folder of PATH outside `tree` has it. */
+/** Returns the absolute path of `name`; null if no folder of PATH outside `tree` has it. */
 export function findProgram(name: string, tree: string, machine: Machine): string | null {
   // `.com` and `.cmd` come first where Windows searches by itself: only what git installs counts.
   const file = machine.isWindows ? `${name}.exe` : name;
@@ -28,7 +28,7 @@ export function findProgram(name: string, tree: string, machine: Machine): strin
   return null;
 }
 
-/** The folders of PATH that are absolute and outside `tree`, in their order. */
+/** Returns the folders of PATH that are absolute and outside `tree`, in their order. */
 export function safeFolders(tree: string, machine: Machine): readonly string[] {
   const { delimiter, isAbsolute } = namesOf(machine);
   return machine.path
@@ -54,7 +54,7 @@ function isWithin(place: string, tree: string, machine: Machine): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-/** The variables with which a program is started: it finds no other program in the tree, either. */
+/** Returns the variables with which a program is started: it finds no other program in the tree, either. */
 export function safeEnvironment(environment: NodeJS.ProcessEnv, tree: string): NodeJS.ProcessEnv {
   const safe: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(environment)) if (name.toUpperCase() !== 'PATH') safe[name] = value;
@@ -66,7 +66,7 @@ export function safeEnvironment(environment: NodeJS.ProcessEnv, tree: string): N
 
 const found = new Map<string, string | null>();
 
-/** git, for a repository in or around this folder; null if there is none. Searched once. */
+/** Finds git for a repository in or around this folder; null if it is not installed. Searches once. */
 export function gitProgram(directory: string, environment: NodeJS.ProcessEnv = process.env): string | null {
   const machine = thisMachine(environment);
   const tree = treeAround(directory);
@@ -85,7 +85,7 @@ export function requireGit(directory: string): string {
   });
 }
 
-/** The working tree that the folder is in, or the folder itself; its real path. */
+/** Returns the working tree that the folder is in, or the folder itself; its real path. */
 export function treeAround(directory: string): string {
   const start = realFolder(path.resolve(directory));
   for (let folder = start; ; folder = path.dirname(folder)) {
@@ -108,7 +108,9 @@ function realProgram(file: string): string | null {
   }
 }
 
-/** The folder's path without links. Of a folder that does not exist yet, the nearest one above it is resolved. */
+/**
+ * Returns the folder's path without links. Of a folder that does not exist yet, the nearest one above it is resolved.
+ */
 export function realFolder(folder: string): string {
   try {
     return realpathSync(folder);

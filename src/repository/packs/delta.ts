@@ -5,7 +5,7 @@
 
 import { CopyList } from '../../model/copies.ts';
 
-/** The size that a delta's result will have. Throws if the delta is not for a base of this size. */
+/** Returns the size that a delta's result will have. Throws if the delta is not for a base of this size. */
 export function resultSize(delta: Buffer, baseSize: number): number {
   const base = readSize(delta, 0);
   if (base.value !== baseSize) throw new Error('a delta does not fit its base');

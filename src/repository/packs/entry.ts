@@ -114,7 +114,7 @@ function inflateStart(piece: Buffer): Buffer {
   return inflateSync(piece, { finishFlush: constants.Z_SYNC_FLUSH });
 }
 
-/** The type and size that a loose object gives itself. */
+/** Returns the type and size that a loose object gives itself. */
 export function measureLoose(deflated: Buffer): { readonly type: ObjectKind; readonly size: number } {
   const start = inflateStart(deflated.subarray(0, 16384));
   const end = start.indexOf(0);

@@ -95,7 +95,7 @@ function none(count: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer(4 * count)).fill(NONE);
 }
 
-/** The entry that begins here. Throws if none does. */
+/** Returns the entry that begins here. Throws if none does. */
 function indexOf(offsets: Float64Array, count: number, offset: number): number {
   let low = 0;
   let high = count;

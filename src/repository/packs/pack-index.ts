@@ -31,7 +31,7 @@ export class PackIndex {
     if (bytes.length < this.#farOffsets + 2 * oidBytes) throw new Error('a pack index is cut short');
   }
 
-  /** The offset in the pack. */
+  /** Returns the offset in the pack. */
   find(oid: Oid): number | null {
     const head = Number.parseInt(oid.slice(0, HEAD), 16);
     for (let at = this.#first(head); at < this.count && this.#headOf(at) === head; at++)
@@ -64,7 +64,7 @@ export class PackIndex {
     return far + 8 <= this.bytes.length ? Number(this.bytes.readBigUInt64BE(far)) : Number.MAX_SAFE_INTEGER;
   }
 
-  /** The first name whose head is not smaller. */
+  /** Returns the first name whose head is not smaller. */
   #first(head: number): number {
     const byte = head >>> 24;
     let low = byte === 0 ? 0 : this.bytes.readUInt32BE(FANOUT + (byte - 1) * 4);

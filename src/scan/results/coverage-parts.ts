@@ -48,7 +48,7 @@ function mergeSkips(skips: readonly ShardSkip[]): readonly Skip[] {
   return [...merged.values()].map((skip) => ({ ...skip, examples: firstPaths(skip.examples) }));
 }
 
-/** The part of a skip whose examples count: nothing where none of them does. */
+/** Returns the part of a skip whose examples count: nothing where none of them does. */
 function countedPart(skip: ShardSkip, counts: (turn: Turn) => boolean): readonly ShardSkip[] {
   const examples = skip.examples.filter(({ turn }) => counts(turn));
   return examples.length === 0

@@ -105,7 +105,7 @@ async function unusedFiles(report: Report, target: ScanTarget, world: World): Pr
 
 const nothing: PolicyReader = async () => null;
 
-/** The paths that one place has and that the other has not, or has otherwise. Ends of lines do not count. */
+/** Returns the paths that one place has and that the other has not, or has otherwise. Ends of lines do not count. */
 async function differing(paths: readonly string[], here: PolicyReader, there: PolicyReader): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {

@@ -51,7 +51,7 @@ export function createAcceptanceKinds(policy: Policy, today: string, pathTest: P
   };
 }
 
-/** The change as it counts: of a file that came from an excused place, all is new. */
+/** Returns the change as it counts: of a file that came from an excused place, all is new. */
 export function withoutExcuse(change: TreeChange, excuses: Excuses): TreeChange {
   if (change.oldPath === null || !excuses(change.oldPath, change.path)) return change;
   return { ...change, status: 'added', oldPath: null, oldOids: change.oldOids.map(() => null) };

@@ -79,7 +79,7 @@ export function isDisclosing(name: string): boolean {
 
 type Named = (name: string) => readonly HeaderEntry[];
 
-/** The facts that these headers make together, as one answer carries them. */
+/** Returns the facts that these headers make together, as one answer carries them. */
 export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
   const present = entries.filter((entry) => entry.value !== null && entry.value.trim() !== '');
   const named: Named = (name) => present.filter((entry) => entry.name.toLowerCase() === name);

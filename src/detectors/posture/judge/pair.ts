@@ -39,7 +39,7 @@ function withoutPart(part: Scope | undefined, judged: Joins['judged'], side: Rea
   return { ...part, facts, origin: around.origin, atMost: leastSure(part.atMost, 'medium') };
 }
 
-/** The first scope of each id. */
+/** Returns the first scope of each id. */
 function scopesById({ scopes }: Scene): ReadonlyMap<string, Scope> {
   return new Map([...scopes].reverse().map((scope) => [scope.id, scope]));
 }
@@ -71,7 +71,7 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
   });
 }
 
-/** The fact of a scope that does not set what the other side sets. */
+/** Returns the fact of a scope that does not set what the other side sets. */
 function absentFact(scope: Scope, { control, subject, without, newAtMost }: Fact): Fact {
   const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
   const atMost = newAtMost === undefined ? {} : { atMost: newAtMost };
@@ -138,7 +138,10 @@ function checkOf({ rule, path, scope }: PostureMatch): string {
   return [rule, path, scope].join('\n');
 }
 
-/** All files of a change → what is weaker now. Moved settings are silent; those that also stand elsewhere are notes. */
+/**
+ * Returns all files of a change → what is weaker now. Moved settings are silent; those that also stand elsewhere are
+ * notes.
+ */
 export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   const moves = movesOf(scenes);
   const pairs = [...scenes.flatMap((scene) => pairsOf(scene, moves)), ...moves.flatMap(pairsOfMove)];

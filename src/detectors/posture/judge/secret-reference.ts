@@ -64,7 +64,7 @@ export interface Reference {
   readonly alone: boolean;
 }
 
-/** The first reference in this stretch of a line. */
+/** Returns the first reference in this stretch of a line. */
 export function findReference(text: string): Reference | null {
   let best: { readonly index: number; readonly text: string; readonly alone: boolean } | null = null;
   for (const [form, end = ''] of FORMS) {

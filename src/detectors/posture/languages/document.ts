@@ -21,7 +21,7 @@ export class DocumentNode {
     readonly from: number,
   ) {}
 
-  /** The line where it begins: what a finding about something missing points to. */
+  /** Returns the line where it begins: what a finding about something missing points to. */
   get opening(): Origin {
     const line = this.lines.at(this.from);
     return { path: this.path, line, endLine: line };
@@ -46,14 +46,14 @@ export class DocumentNode {
     return entry === undefined ? undefined : { value: entry.value, origin: this.origin(entry) };
   }
 
-  /** A plain value as text; null if there is none. */
+  /** Returns a plain value as text; null for any other value. */
   text(...keys: Keys): string | null {
     const value = this.#valueAt(keys);
     if (value === undefined || value.kind === 'list' || value.kind === 'map') return null;
     return value.kind === 'known' && value.value === null ? null : asText(value);
   }
 
-  /** A plain value as part of a name for people; empty if there is none. */
+  /** Returns a plain value as part of a name for people; empty for any other value. */
   label(...keys: Keys): string {
     return showHoles(this.text(...keys) ?? '');
   }
@@ -63,13 +63,13 @@ export class DocumentNode {
     return entry === undefined ? undefined : this.#of(entry.value, entry.at.from);
   }
 
-  /** The items of a list; none for anything else. */
+  /** Returns the items of a list; none for anything else. */
   items(...keys: Keys): DocumentNode[] {
     const value = this.#valueAt(keys);
     return value?.kind === 'list' ? value.items.map((item) => this.#of(item, item.at.from)) : [];
   }
 
-  /** The entries of a map; none for anything else. */
+  /** Returns the entries of a map; none for anything else. */
   pairs(...keys: Keys): [string, DocumentNode][] {
     const value = this.#valueAt(keys);
     return value?.kind === 'map' ? value.entries.map((entry) => [entry.key, this.#of(entry.value, entry.at.from)]) : [];
@@ -80,7 +80,7 @@ export class DocumentNode {
     return this.#of({ kind: 'map', entries: [], open: false, at: this.value.at }, this.from);
   }
 
-  /** The lines from its key to the end of its value. */
+  /** Returns the lines from its key to the end of its value. */
   stretch(): Origin {
     return this.lines.origin(this.path, this.from, this.value.at.to);
   }

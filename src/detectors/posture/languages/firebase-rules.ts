@@ -10,7 +10,7 @@ export interface Allowed {
   readonly path: string;
   /** `read`, `write`, `get`, `list`, `create`, `update`, `delete` */
   readonly methods: readonly string[];
-  /** Empty if there is none. */
+  /** Empty for a rule without `if`. */
   readonly condition: string;
   readonly at: Stretch;
 }

@@ -44,7 +44,7 @@ export function statementsOf(source: string): readonly Statement[] {
   return found;
 }
 
-/** The end of white space or a comment that begins here. */
+/** Returns the end of white space or a comment that begins here. */
 function skipped(source: string, at: number): number {
   if (SPACE.test(source[at]!)) return at + 1;
   if (source.startsWith('--', at)) return endOf(source, '\n', at);

@@ -62,7 +62,7 @@ function addPair(root: OpenMap, pair: AST.TOMLKeyValue): void {
   put(map, { key: keys.at(-1)!, value: valueOf(pair.value), at });
 }
 
-/** The map at a key: of a list of tables, its last one. */
+/** Returns the map at a key: of a list of tables, its last one. */
 function mapAt(map: OpenMap, key: string, at: Stretch): OpenMap {
   const found = map.byKey.get(key)?.value;
   const last = found?.kind === 'list' ? found.items.at(-1) : found;

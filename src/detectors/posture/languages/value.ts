@@ -52,7 +52,7 @@ export function unknown(text: string, at: Stretch): Value {
   return { kind: 'unknown', text: IS_SPACED.test(text) ? text.replace(/\s+/g, ' ').trim() : text, at };
 }
 
-/** The least sure of the two: what is computed from an environment value depends on it. */
+/** Returns the least sure of the two: what is computed from an environment value depends on it. */
 export function joinCertainty(...all: readonly Certainty[]): Certainty {
   if (all.includes('unknown')) return 'unknown';
   if (all.includes('env')) return 'env';
@@ -79,7 +79,7 @@ export function asText(value: Value): string {
   return hole(value.kind === 'unknown' || value.kind === 'call' ? value.text : '…');
 }
 
-/** The texts of a list; what is not known before run time is one opaque text. */
+/** Returns the texts of a list; what is not known before run time is one opaque text. */
 export function textsOf(value: Value | undefined): string[] {
   if (value === undefined) return [];
   if (value.kind === 'list') return [...value.items.map(asText), ...(value.open ? [hole('…')] : [])];
@@ -91,7 +91,10 @@ export function entryOf(value: Value | undefined, ...keys: readonly string[]): E
   return value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key)) : undefined;
 }
 
-/** The entry at the end of a path, whose last keys may be one with dots in it: `annotations` `example.org/scope`. */
+/**
+ * Returns the entry at the end of a path, whose last keys may be one with dots in it: `annotations`
+ * `example.org/scope`.
+ */
 export function entryAt(value: Value | undefined, keys: readonly string[]): Entry | undefined {
   let inner = value;
   for (const [at, key] of keys.entries()) {
@@ -103,7 +106,7 @@ export function entryAt(value: Value | undefined, keys: readonly string[]): Entr
   return undefined;
 }
 
-/** True, false, or null if it is not known. Python's and JavaScript's notions differ only on lists and maps. */
+/** Returns the truth of a value; null if it is not known. Python and JavaScript differ only on lists and maps. */
 export function truth(value: Value | undefined): boolean | null {
   if (value === undefined) return null;
   if (value.kind === 'known') return Boolean(value.value);

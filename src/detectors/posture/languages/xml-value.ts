@@ -55,7 +55,7 @@ class XmlReader {
     };
   }
 
-  /** The text behind the opening tag. */
+  /** Returns the text behind the opening tag. */
   #textOf({ at }: XmlElement): string {
     const end = this.source.indexOf('<', at.to);
     return end === -1 || this.source[at.to - 2] === '/' ? '' : this.source.slice(at.to, end).trim();

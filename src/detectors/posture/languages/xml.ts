@@ -72,7 +72,7 @@ function unescaped(text: string): string {
   return text.replace(/&(quot|apos|lt|gt|amp);/g, (_whole, name: string) => ENTITIES[name]!);
 }
 
-/** The names from an element's ancestors to itself, at most `count` of them: `customheaders/add`. */
+/** Returns the names from an element's ancestors to itself, at most `count` of them: `customheaders/add`. */
 export function pathOf(element: XmlElement, count: number): string {
   const names: string[] = [];
   for (let one: XmlElement | null = element; one !== null && names.length < count; one = one.parent)

@@ -5,9 +5,9 @@ import type { WeakeningClass } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
 
 export interface Order<V, W = never> {
-  /** The value of a header's text or a setting's word; null if there is none. */
+  /** Returns the value of a header's text or a setting's word; null if it is absent. */
   parse(text: string | null): V;
-  /** The value that a row of `patterns/` writes. */
+  /** Returns the value that a row of `patterns/` writes. */
   write(written: W): V;
   compare(before: V, after: V): Comparison;
   /** The value of a subject for which nothing is set, where it depends on the subject. */

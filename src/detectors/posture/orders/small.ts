@@ -47,7 +47,7 @@ export function ladder(spec: LadderSpec): Order<Ladder | Opaque, string> {
   };
 }
 
-/** The lowest of several words; what is not known before run time counts as the lowest. */
+/** Returns the lowest of several words; what is not known before run time counts as the lowest. */
 export function weakestOf(order: Order<Ladder | Opaque, string>, words: readonly string[]): Ladder | Opaque {
   const values = words.filter((word) => word !== '').map((word) => order.parse(word));
   const known = values.filter((value): value is Ladder => value.kind === 'ladder');

@@ -35,7 +35,7 @@ export function indexOf(sources: readonly HostSource[]): SourceIndex {
   return index;
 }
 
-/** All sources that can cover this one. */
+/** Returns all sources that can cover this one. */
 export function candidates(index: SourceIndex, { host }: HostSource): readonly HostSource[] {
   const hosts: (string | null)[] = [null, '*'];
   if (host !== null && host !== '*') hosts.push(host);

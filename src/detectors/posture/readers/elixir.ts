@@ -65,7 +65,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'content-security-policy': "base-uri 'self'; frame-ancestors 'self';",
 };
 
-/** The options of `force_ssl: […]` and `plug Plug.SSL, …`; null: plain http is answered. */
+/** Returns the options of `force_ssl: […]` and `plug Plug.SSL, …`; null if plain http is answered. */
 function sslOf(call: CodeCall): { readonly options: readonly Entry[]; readonly isOn: boolean } | null {
   const force = call.name === 'config' ? call.value.named.find(({ key }) => key === 'force_ssl') : undefined;
   if (force !== undefined)

@@ -30,7 +30,7 @@ export function runStart(bytes: Buffer, at: number, lowest: number): number {
   return at;
 }
 
-/** The start of the topmost of the lines right above this one that hold nothing but a run. */
+/** Returns the start of the topmost of the lines right above this one that hold nothing but a run. */
 export function blockStart(bytes: Buffer, at: number, lowest: number): number {
   let start = at;
   for (let line = lineStart(bytes, at, lowest); line > lowest; ) {
@@ -43,8 +43,8 @@ export function blockStart(bytes: Buffer, at: number, lowest: number): number {
 }
 
 /**
- * All that a change within the regions may alter: a stretch that it does not touch is as it was. Lines that hold
- * nothing but a run are taken together, so one of them may alter all below it.
+ * Returns all that a change within the regions may alter: a stretch that it does not touch is as it was. Lines that
+ * hold nothing but a run are taken together, so one of them may alter all below it.
  */
 export function aroundBase64(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   const wide: { from: number; to: number }[] = [];
@@ -65,8 +65,8 @@ export function aroundBase64(bytes: Buffer, regions: readonly Span[]): readonly 
 }
 
 /**
- * The start of the run that ends here, or a little before; and if its line holds nothing before it, the end of what the
- * line above holds.
+ * Returns the start of the run that ends here, or a little before; and if its line holds nothing before it, the end of
+ * what the line above holds.
  */
 function startOfAltered(bytes: Buffer, at: number, lowest: number): number {
   let start = at;
@@ -77,7 +77,9 @@ function startOfAltered(bytes: Buffer, at: number, lowest: number): number {
   return start;
 }
 
-/** The end of the lines below this place that hold nothing but a run, if nothing else is left of its own line. */
+/**
+ * Returns the end of the lines below this place that hold nothing but a run, if nothing else is left of its own line.
+ */
 function endOfAltered(bytes: Buffer, at: number): number {
   for (let end = afterSpaces(bytes, at); ; ) {
     while (end < bytes.length && VALUES[bytes[end]!] !== NONE) end++;
@@ -97,7 +99,7 @@ function lineStart(bytes: Buffer, at: number, lowest: number): number {
   return lowest + bytes.subarray(lowest, at).lastIndexOf(LF) + 1;
 }
 
-/** The run that is all there is on the line that begins here, its indentation and padding aside. */
+/** Returns the run that is all there is on the line that begins here, its indentation and padding aside. */
 function lineRun(bytes: Buffer, line: number): Span | null {
   const from = afterSpaces(bytes, line);
   let to = from;
@@ -118,8 +120,8 @@ function isIndentation(bytes: Buffer, at: number): boolean {
 }
 
 /**
- * The start of the next line where nothing but padding is left of this one; the length of the text where it is the
- * last.
+ * Returns the start of the next line where nothing but padding is left of this one; the length of the text where it is
+ * the last.
  */
 function lineEnd(bytes: Buffer, at: number): number | null {
   let end = at;
@@ -129,7 +131,7 @@ function lineEnd(bytes: Buffer, at: number): number | null {
   return bytes[end] === LF ? end + 1 : null;
 }
 
-/** The run, with the lines below it that go on with it: as long as it is, save the last. */
+/** Returns the run, with the lines below it that go on with it: as long as it is, save the last. */
 export function wrapped(bytes: Buffer, first: Span): Segments {
   const segments = [first];
   if (!isIndentation(bytes, first.from) || lineEnd(bytes, first.to) === null) return segments;

@@ -13,7 +13,7 @@ interface BlockFamily {
   readonly anchor: Buffer;
   /** Reports whether the line from `from` to `to` is the one before the first data line, or that data line itself. */
   begins(bytes: Buffer, from: number, to: number): boolean;
-  /** The bytes that the line holds; null if it is not a line of such a block. */
+  /** Returns the bytes that the line holds; null if it is not a line of such a block. */
   read(bytes: Buffer, from: number, to: number): Buffer | null;
 }
 
@@ -95,7 +95,7 @@ export function* findBlocks(bytes: Buffer, regions: readonly Span[]): Generator<
   }
 }
 
-/** All that a change within the regions may alter: the blocks that touch them. */
+/** Returns all that a change within the regions may alter: the blocks that touch them. */
 export function aroundBlocks(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   const wide: { from: number; to: number }[] = [];
   for (const { from, to } of regions) {
@@ -112,7 +112,7 @@ export function aroundBlocks(bytes: Buffer, regions: readonly Span[]): readonly 
   return wide;
 }
 
-/** The start of the block that the line at this place may be in; the place itself where it is in none. */
+/** Returns the start of the block that the line at this place may be in; the place itself where it is in none. */
 function blockStart(family: BlockFamily, bytes: Buffer, at: number, lowest: number): number {
   for (
     let line = lineStart(bytes, at);

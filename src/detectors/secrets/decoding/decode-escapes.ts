@@ -234,7 +234,7 @@ function endsUrl(byte: number): boolean {
   );
 }
 
-/** A control sequence of a terminal (ECMA-48, 5.4): its length, 0 where there is none. */
+/** Returns the length of a control sequence of a terminal (ECMA-48, 5.4); 0 if none begins here. */
 function colourAt(bytes: Buffer, at: number): number {
   if (bytes[at + 1] !== 0x5b) return 0;
   for (let end = at + 2; end < at + LONGEST; end++) {

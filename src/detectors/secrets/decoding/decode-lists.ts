@@ -42,7 +42,7 @@ export function* findLists(bytes: Buffer, regions: readonly Span[]): Generator<D
   }
 }
 
-/** All that a change within the regions may alter: the lists that touch them. */
+/** Returns all that a change within the regions may alter: the lists that touch them. */
 export function aroundLists(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   const wide: { from: number; to: number }[] = [];
   for (const region of regions) {
@@ -98,7 +98,7 @@ class ByteList {
   #isRejected = false;
   #end: number | null = null;
 
-  /** The end of the last item; of an empty list, far enough for any. */
+  /** Returns the end of the last item; of an empty list, far enough for any. */
   get end(): number {
     return this.#end ?? Number.POSITIVE_INFINITY;
   }

@@ -64,7 +64,7 @@ function dataStart(kind: Packed, bytes: Buffer): number | null {
   return kind === 'gzip' && bytes[3] === 0 ? 10 : null;
 }
 
-/** The content as valid UTF-8; null if it does not expand, or expands too far. */
+/** Returns the content as valid UTF-8; null if it does not expand, or expands too far. */
 export function expandPacked(kind: Packed, bytes: Buffer): Buffer | null {
   const start = dataStart(kind, bytes);
   if (bytes.length < SHORTEST || (start !== null && !mayInflate(bytes, start))) return null;

@@ -31,8 +31,8 @@ const BESIDE = 320;
 export interface Encodings {
   finders(leads: Leads): readonly Finder[];
   /**
-   * All that a change within the regions may alter in what is encoded so: a stretch that it does not touch is as it
-   * was.
+   * Returns all that a change within the regions may alter in what is encoded so: a stretch that it does not touch is
+   * as it was.
    */
   around(bytes: Buffer, regions: readonly Span[]): readonly Span[];
 }
@@ -47,7 +47,7 @@ export const ENCODINGS: readonly Encodings[] = [
   },
 ];
 
-/** All that a change within the regions may alter, also where it is encoded. In order, without overlaps. */
+/** Returns all that a change within the regions may alter, also where it is encoded. In order, without overlaps. */
 export function alteredBy(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   return merge(ENCODINGS.flatMap(({ around }) => around(bytes, regions)));
 }

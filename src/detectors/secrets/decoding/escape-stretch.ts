@@ -74,7 +74,7 @@ export function finderOf(family: EscapeFamily): (bytes: Buffer, regions: readonl
   };
 }
 
-/** The next escape that counts, from `at` on and before `end`. */
+/** Returns the next escape that counts, from `at` on and before `end`. */
 function nextTrigger(family: EscapeFamily, bytes: Buffer, at: number, end: number): number {
   const near = bytes.subarray(at, end);
   for (let found = near.indexOf(family.lead); found !== -1; found = near.indexOf(family.lead, found + 1)) {
@@ -124,7 +124,7 @@ function stretchAround({ ends, lead }: EscapeFamily, bytes: Buffer, first: numbe
   return { from: wholeCharacter(bytes, from), to: wholeCharacter(bytes, highest) };
 }
 
-/** The first character that begins here or later. */
+/** Returns the first character that begins here or later. */
 function wholeCharacter(bytes: Buffer, at: number): number {
   while (at < bytes.length && (bytes[at]! & 0xc0) === 0x80) at++;
   return at;

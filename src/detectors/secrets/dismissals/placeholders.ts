@@ -116,7 +116,7 @@ export function isSpelled(body: string): boolean {
 
 const MADE_UP_WORDS = /x{6,}|(?:^|[_-])your[_-]|example|placeholder|redacted|changeme|(?:token|key)[_-]here/i;
 
-/** The share of characters in runs of four and more that go up or down by one, or repeat. */
+/** Returns the share of characters in runs of four and more that go up or down by one, or repeat. */
 function runShare(text: string): number {
   let within = 0;
   let from = 0;

@@ -6,7 +6,7 @@ import { isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 import { AFTER, lineBefore, nameOf } from './window.ts';
 
-/** The rest of an instruction, its continued lines included, or null if it goes on out of reach. */
+/** Returns the rest of an instruction, its continued lines included, or null if it goes on out of reach. */
 function instructionFrom(
   text: string,
   from: number,

@@ -60,7 +60,7 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The end of a quoted string that begins at `at`: the place after its closing quote. */
+/** Returns the end of a quoted string that begins at `at`: the place after its closing quote. */
 function afterString(text: string, at: number, end: number): number {
   const quote = text[at]!;
   const long = quote !== '`' && text.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;

@@ -5,7 +5,7 @@ export const AFTER = 1200;
 
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** The line before the anchor, or null if it begins out of reach. */
+/** Returns the line before the anchor, or null if it begins out of reach. */
 export function lineBefore(text: string, from: number): string | null {
   const at = text.lastIndexOf('\n', from - 1);
   if (at === -1 && from >= BEFORE) return null;

@@ -42,7 +42,7 @@ interface Cell {
   readonly text: string;
 }
 
-/** The cell of a column, without its quotes. https://www.rfc-editor.org/rfc/rfc4180 */
+/** Returns the cell of a column, without its quotes. https://www.rfc-editor.org/rfc/rfc4180 */
 function cellOf(text: string, from: number, end: number, separator: string, column: number): Cell | null {
   let at = from;
   for (let index = 0; at <= end; index++) {

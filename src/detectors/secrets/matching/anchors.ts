@@ -59,7 +59,7 @@ export class Anchors {
     }
   }
 
-  /** The index of the first that begins at this byte or later; the list is in order. */
+  /** Returns the index of the first that begins at this byte or later; the list is in order. */
   firstFrom(at: number, lowest = 0): number {
     let low = lowest;
     let high = this.count;

@@ -16,7 +16,7 @@ export interface PatternHit extends Span {
 export interface CompiledPattern {
   /** Reports whether there is a match anywhere in these bytes. Cheaper than `exec`, so called first. */
   test(bytes: Buffer): boolean;
-  /** The leftmost match that starts at `from` or later. */
+  /** Returns the leftmost match that starts at `from` or later. */
   exec(bytes: Buffer, from: number): PatternHit | null;
 }
 
@@ -26,7 +26,7 @@ export interface Engine {
   compile(pattern: string): CompiledPattern;
 }
 
-/** The addon if one fits this machine (or is asked for), else re2js. */
+/** Returns the addon if one fits this machine (or is asked for), else re2js. */
 export async function loadEngine(wanted?: 're2' | 're2js'): Promise<Engine> {
   if (wanted !== 're2js') {
     const addon = (await import('../addon.ts')).loadAddon();

@@ -19,7 +19,7 @@ export function reachOf(pattern: string, keywords: readonly string[], limit = In
   return { longest, beforeKeyword: Math.min(longest, mostBefore(branches, words) ?? longest) };
 }
 
-/** The most of all branches; null if one of them has no keyword to be seen. */
+/** Returns the most of all branches; null if one of them has no keyword to be seen. */
 function mostBefore(branches: readonly Sequence[], words: readonly string[]): number | null {
   const before = branches.map((branch) => bytesBefore(branch, words));
   return before.some((n) => n === null) ? null : Math.max(0, ...before.map((n) => n ?? 0));

@@ -27,7 +27,7 @@ export interface Prefilter {
  */
 export function createPrefilter({ words, offsets }: Pick<KeywordTable, 'words' | 'offsets'>): Prefilter {
   const { needles, starts, lengths } = needlesOf(words);
-  /** For each three bytes: the first word that is searched by them, plus 1; 0 if there is none. */
+  /** For each three bytes: the first word that is searched by them, plus 1; 0 if no word is. */
   const table = new Uint16Array(SIZE);
   /** By word: the next one that is searched by the same bytes, plus 1. */
   const next = new Uint16Array(words.length);
@@ -80,8 +80,8 @@ export function createPrefilter({ words, offsets }: Pick<KeywordTable, 'words' |
 }
 
 /**
- * The first place from `at` on where three bytes are that lead to a word, before a byte that may come after them; `end`
- * if there is none.
+ * Returns the first place from `at` on where three bytes are that lead to a word, before a byte that may come after
+ * them; `end` if no place does.
  */
 function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): number {
   if (at >= end) return end;
@@ -97,7 +97,7 @@ function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): n
   return at < end && after[keyOf(bytes, at)] !== 0 ? at : end;
 }
 
-/** The words one after the other. */
+/** Returns the words one after the other. */
 function needlesOf(words: readonly string[]): {
   readonly needles: Buffer;
   readonly starts: Int32Array;

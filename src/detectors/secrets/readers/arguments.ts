@@ -21,7 +21,9 @@ const READS = /env|get(?!bytes)|find|read|load|lookup|fetch|file|path|prompt|has
 /** Literals in the order of arguments; null for what is not a literal or has a name. */
 export type Arguments = readonly (ValueReading | null)[];
 
-/** The arguments of a call, whose first begins at `at`. They end where `close` is false at the end of the line. */
+/**
+ * Returns the arguments of a call, whose first begins at `at`. They end where `close` is false at the end of the line.
+ */
 export function readArguments(text: string, at: number, isClosed: boolean): Arguments {
   const found: (ValueReading | null)[] = [];
   for (let from = at; found.length < MOST_ARGUMENTS; ) {

@@ -81,7 +81,7 @@ export function readAssignments(
   return found.length > 0 || kind === 'prose' ? found : readValueFirst(text, nameFrom, name, closers.quoted, wanted);
 }
 
-/** The next cell of a row that begins with `${NAME}`: two spaces part cells. */
+/** Returns the next cell of a row that begins with `${NAME}`: two spaces part cells. */
 function cellAfter(text: string, nameFrom: number, nameTo: number): number | null {
   if (!/^\s*$/.test(text.slice(lineStart(text, nameFrom), nameFrom - 2))) return null;
   CELL.lastIndex = nameTo + 1;
@@ -129,7 +129,7 @@ function readValueFirst(
   ];
 }
 
-/** The value at `at`, or all that a list there holds. */
+/** Returns the value at `at`, or all that a list there holds. */
 function readValues(text: string, tie: Tie, from: number): readonly Assignment[] {
   const { operator, kind, nameFrom } = tie;
   const found: Assignment[] = [];

@@ -81,7 +81,7 @@ interface Part {
   readonly user?: string;
 }
 
-/** The credential within a word. */
+/** Returns the credential within a word. */
 function partOf(word: ShellWord, form: Form): Part | null {
   const { text, from, to } = word;
   if (form === 'plain') return /^-/.test(text) ? null : word;

@@ -91,7 +91,7 @@ const VALUE_FIRST = new RegExp(
 /** `setValue("…", forHTTPHeaderField: "X-Api-Key")` of Swift. */
 const HEADER_FIELD = /alue[:(]@?"(?:[A-Za-z]{3,12} )?(?<value>[^\s"]{3,200})",? for(?:HTTP)?HeaderField:\s?@?"$/di;
 
-/** The value that is written before its name: `value="…" key="password"`. */
+/** Returns the value that is written before its name: `value="…" key="password"`. */
 export function valueBefore(text: string, nameFrom: number): { readonly from: number; readonly to: number } | null {
   if (!namesItself(text, nameFrom)) return null;
   const start = Math.max(0, nameFrom - 300);

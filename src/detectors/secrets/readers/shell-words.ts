@@ -61,7 +61,7 @@ function wordAt(text: string, from: number, bound: number): { word: ShellWord; e
   };
 }
 
-/** The part of a word after its first `skip` characters, without the quotes around it. */
+/** Returns the part of a word after its first `skip` characters, without the quotes around it. */
 export function restOf(word: ShellWord, skip: number): ShellWord {
   const text = word.text.slice(skip);
   const inner = !word.quoted && /^(["'])[^"']*\1$/.test(text) ? 1 : 0;

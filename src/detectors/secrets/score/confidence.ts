@@ -38,7 +38,7 @@ export function withPairs(signals: readonly Signal[]): readonly Signal[] {
   return [...all];
 }
 
-/** The probability that it is a credential, from 0 to 1. */
+/** Returns the probability that it is a credential, from 0 to 1. */
 function probabilityOf(signals: readonly Signal[]): number {
   const sum = withPairs(signals).reduce((total, signal) => total + WEIGHTS[signal], BIAS);
   return 1 / (1 + Math.exp(-sum));

@@ -80,7 +80,7 @@ const SCHEME = expression('i')`
   |Negotiate|NTLM)\s+
 `;
 
-/** The part of the value that is the secret: without a scheme, the name of a cookie, a document around it. */
+/** Returns the part of the value that is the secret: without a scheme, the name of a cookie, a document around it. */
 function secretPart(found: Assignment, name: NameReading): Part | null {
   const { from, text: value } = found.value;
   // Bearer and Basic have a reader of their own; other schemes are before their value.

@@ -23,7 +23,7 @@ export function describeAwsKeyId(text: string): readonly string[] {
   return account === null || account >= ACCOUNTS ? [] : [`belongs to AWS account ${String(account).padStart(12, '0')}`];
 }
 
-/** The 40 bits after the highest of the first 48; ids of before, where the highest is not set, hold none. */
+/** Returns the 40 bits after the highest of the first 48; ids of before, where the highest is not set, hold none. */
 function accountNumber(text: string): bigint | null {
   const letters = /^A[0-9A-Z]{3}([A-Z2-7]{10})[A-Z2-7]{6}$/.exec(text)?.[1];
   if (letters === undefined) return null;

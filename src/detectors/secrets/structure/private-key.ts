@@ -55,7 +55,9 @@ function read(text: string): Reading {
 /** Marks of comments, quotations and patches that begin a line. */
 const MARKS = /^[ \t]*(?:\/\/+|#+|\*+|>+|;+|--+|\|)[ \t]?/gm;
 
-/** The longest run of base64 of every line: what else is there is quotes, `\n`, `+` and commas of some language. */
+/**
+ * Returns the longest run of base64 of every line: what else is there is quotes, `\n`, `+` and commas of some language.
+ */
 function bodyOf(inside: string): Buffer {
   const lines = inside.trim().split('\n');
   const isPatch = lines.length > 1 && lines.every((line) => line.startsWith('+'));

@@ -14,7 +14,7 @@ export function namesCredential(value: string): boolean {
   return NAMES_ONE.test(value.replace(/^\W{1,2}|\W{1,2}$/g, ''));
 }
 
-/** The text that a value of base64 holds, or null if it holds none of one line. */
+/** Returns the text that a value of base64 holds, or null if it holds none of one line. */
 export function decodedText(value: string): string | null {
   if (value.length < 8 || value.length > 1200 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const text = Buffer.from(value, 'base64').toString('latin1').trimEnd();
@@ -30,7 +30,7 @@ export function isEncodedPlaceholder(value: string): boolean {
   return judgeText(password, true).kind === 'dismissed' || isPlaceholder(password) || namesCredential(password);
 }
 
-/** The user and the password that a Basic value holds, if it is one. */
+/** Returns the user and the password that a Basic value holds, if it is one. */
 export function decodeBasic(value: string): { user: string; password: string } | null {
   if (value.length < 6 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const text = Buffer.from(value, 'base64').toString('latin1');
@@ -41,8 +41,8 @@ export function decodeBasic(value: string): { user: string; password: string } |
 }
 
 /**
- * The letters of a value that is shown in groups of four, as Google shows passwords for apps and services show keys of
- * one-time passwords; null for any other value, and for words.
+ * Returns the letters of a value that is shown in groups of four, as Google shows passwords for apps and services show
+ * keys of one-time passwords; null for any other value, and for words.
  */
 export function ungrouped(value: string): string | null {
   if (!/^[a-z2-7]{4}(?: [a-z2-7]{4}){3,12}$|^[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,12}$/.test(value)) return null;

@@ -9,7 +9,7 @@ import { LONGEST_VALUE, type ValueReading } from './value.ts';
 const OPENING = /\[={0,3}\[|(?:qq?|%[qQ]?)[[({<|!/~]/y;
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
 
-/** The literal that begins at `at`, or null. */
+/** Returns the literal that begins at `at`, or null. */
 export function readLiteral(text: string, at: number, kind: FileKind): ValueReading | null {
   if (kind !== 'code') return null;
   OPENING.lastIndex = at;

@@ -30,7 +30,7 @@ export function mayBeLong(bytes: Buffer, { to }: Span): boolean {
   return true;
 }
 
-/** The value of a name, where it is longer than `LONGEST_VALUE`. */
+/** Returns the value of a name, where it is longer than `LONGEST_VALUE`. */
 export function readLongValue(text: string, from: number, to: number, kind: FileKind): Assignment | null {
   const { from: nameFrom, to: nameTo, name } = nameAround(text, from, to);
   const closers = skipClosers(text, nameFrom, nameTo, kind);

@@ -86,7 +86,7 @@ function isLifetime(text: string, at: number): boolean {
   return /[&<]/.test(text[at - 1] ?? '') && /^'[a-z_]\w*(?![\w'])/.test(text.slice(at, at + 24));
 }
 
-/** The end of a regular expression that begins with this slash, or the slash, where it is a division. */
+/** Returns the end of a regular expression that begins with this slash, or the slash, where it is a division. */
 function endOfPattern(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 12), at).trimEnd();
   if (!/(?:^|[(,=:[!&|?{};+~^%*>]|(?<![\w$])(?:return|case|typeof))$/.test(before)) return at;

@@ -82,7 +82,7 @@ export function unwrapped(value: ValueReading | null, operator: Operator): Value
   return value;
 }
 
-/** The text of an element, or of one `<value>` within it. */
+/** Returns the text of an element, or of one `<value>` within it. */
 function readElement(text: string, at: number): ValueReading | null {
   const tags = /(?:\s{0,80}<value>\s{0,40}|\s{0,40}<!\[CDATA\[|<(?:span|code|b|td)\b[^<>\n]{0,80}>\s{0,4}){0,4}/iy;
   tags.lastIndex = at;

@@ -19,7 +19,7 @@ export const LONGEST_VALUE = 1200;
 
 const OPENING = /\\{1,7}["'`]|"{3}|'{3}|`{2,3}|["'`]|&(?:quot|apos|#34|#39|#x27|#x22);|\\{1,3}u002[27]|%2[27]/y;
 
-/** The opening quote at this place, or the empty string. */
+/** Returns the opening quote at this place, or the empty string. */
 export function quoteAt(text: string, at: number): string {
   OPENING.lastIndex = at;
   return OPENING.exec(text)?.[0] ?? '';

@@ -13,7 +13,7 @@ const DEFAULT = expression('y')`
   |Default)\s{0,2}:[^\n]{0,120}\n){0,5}?[ \t]{1,40}Default\s{0,2}:[ \t]{1,8}
 `;
 
-/** The values below a name, whose colon ends at `at`; empty if none is. */
+/** Returns the values below a name, whose colon ends at `at`; empty if none is. */
 export function valuesBelow(text: string, nameFrom: number, at: number): readonly ValueReading[] {
   HEADER.lastIndex = at;
   const header = HEADER.exec(text);

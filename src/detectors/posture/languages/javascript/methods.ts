@@ -10,7 +10,7 @@ interface MethodCall {
   readonly text: string;
 }
 
-/** The result of a method of a known text or list; null if it is not known. */
+/** Returns the result of a method of a known text or list; null if it is not known. */
 export function foldMethod(
   method: string,
   object: Value,

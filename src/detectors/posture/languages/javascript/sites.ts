@@ -55,7 +55,7 @@ export class Sites {
     return { label: label === '' ? undefined : label, handler };
   }
 
-  /** The name that a function is declared under, or kept under. */
+  /** Returns the name that a function is declared under, or kept under. */
   #nameOfFunction(node: SyntaxNode): string {
     const own = node.getChild('VariableDefinition') ?? node.getChild('PropertyDefinition');
     if (own !== null && node.name !== 'ArrowFunction') return this.values.text(own);

@@ -54,7 +54,7 @@ function boundedTree(parse: LrParse): Tree | null {
   return null;
 }
 
-/** All between the longest common start and the longest common end. */
+/** Returns all between the longest common start and the longest common end. */
 function changeBetween(before: string, after: string): ChangedRange {
   const shorter = Math.min(before.length, after.length);
   let start = 0;

@@ -128,7 +128,7 @@ const ALONE = /(?:\{\{[^\n]*?\}\}|<%=[^\n]*?%>|\$\{\w+\})[ \t]*(?=\r?\n|$)/y;
 
 /**
  * End of the template tag that begins at `at` and is not an argument: a statement, or an expression that is alone where
- * a directive would begin. Null: there is none; -1: it is not closed.
+ * a directive would begin. Null if no tag begins there; -1 if it is not closed.
  */
 function tagAround(source: string, at: number, previous: Token | undefined): number | null {
   const closing = source.startsWith('{%', at)

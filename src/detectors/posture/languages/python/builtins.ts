@@ -49,7 +49,7 @@ interface Arguments {
 
 type KnownValue = Extract<Value, { kind: 'known' }>;
 
-/** The result of a function of Python's own, or of a method of a text; null if it is not known. */
+/** Returns the result of a function of Python's own, or of a method of a text; null if it is not known. */
 export function builtin(name: string, receiver: Value | null, { args, named }: Arguments, at: Stretch): Value | null {
   const [first] = args;
   const short = name.split('.').at(-1)!;

@@ -28,7 +28,7 @@ export function markAll(
 /** A loop over more entries than this is run once. */
 const MOST_ROUNDS = 40;
 
-/** The names of each round of `for name, value in HEADERS.items():`; null if the table is not known. */
+/** Returns the names of each round of `for name, value in HEADERS.items():`; null if the table is not known. */
 export function roundsOf(loop: SyntaxNode, values: PythonValues): readonly (readonly [string, Value])[][] | null {
   const parts = childrenOf(loop);
   const middle = parts.findIndex((part) => part.name === 'in');

@@ -19,7 +19,7 @@ export class TokenConstants {
     return this.#declared.get(name) ?? undefined;
   }
 
-  /** The value of a name or of members of it. */
+  /** Returns the value of a name or of members of it. */
   resolve(words: string, at: Stretch): Value {
     const value = this.first?.of(words);
     return value === undefined || value.kind === 'unknown' ? unknown(words, at) : { ...value, at };

@@ -124,7 +124,9 @@ export function isBalanced(tokens: readonly Token[]): boolean {
 /** For each opening bracket of a file, the one that closes it. Nested ones would each be searched for again. */
 const PARTNERS = new WeakMap<readonly Token[], ReadonlyMap<number, number>>();
 
-/** The bracket that closes the one at `index`; from any other token, the next one that closes nothing before it. */
+/**
+ * Returns the bracket that closes the one at `index`; from any other token, the next one that closes nothing before it.
+ */
 export function matching(tokens: readonly Token[], index: number): number {
   let here = index;
   while (here < tokens.length && !isOpening(tokens[here]!)) here++;

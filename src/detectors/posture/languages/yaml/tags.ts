@@ -66,7 +66,7 @@ function withOpenings(source: string, tags: readonly Tag[]): Tag[] {
 /** A line with more than this many characters before a tag is not read as a key. */
 const LONGEST_KEY = 300;
 
-/** The column of the `-` or key that a value follows; null for any other text. */
+/** Returns the column of the `-` or key that a value follows; null for any other text. */
 function columnOf(before: string): number | null {
   const [, markers, key] = /^( *(?:- +)*)((?:[\w./-]+|"[^"]*"|'[^']*'): +)?$/.exec(before) ?? [];
   if (markers === undefined) return null;
@@ -93,7 +93,7 @@ function indentsBelow(source: string, lines: Lines, tags: readonly Tag[]): numbe
   return below;
 }
 
-/** The first offset from here on that is not a space or tab. */
+/** Returns the first offset from here on that is not a space or tab. */
 function blankEnd(source: string, at: number): number {
   while (source[at] === ' ' || source[at] === '\t' || source[at] === '\r') at++;
   return at;

@@ -46,7 +46,7 @@ export class Templates {
     return this.#tags.some((tag, index) => tag.isLine && !this.#inText.has(index));
   }
 
-  /** The expression of the tag that a text is, if it is nothing else. */
+  /** Returns the expression of the tag that a text is, if it is nothing else. */
   tagOf(text: string): string | null {
     PLACEHOLDER.lastIndex = 0;
     const found = text.startsWith(TEXT_START) ? PLACEHOLDER.exec(text) : null;
@@ -63,7 +63,7 @@ export class Templates {
     return this.#replace(text, (tag) => tag.text);
   }
 
-  /** The tag on the lines after an offset that puts out what is there; null if something else follows. */
+  /** Returns the tag on the lines after an offset that puts out what is there; null if something else follows. */
   outputAfter(offset: number): string | null {
     const next = this.#tags[this.#firstFrom(offset)];
     if (next === undefined || !next.isLine || CONTROL.test(next.text)) return null;

@@ -182,7 +182,7 @@ function switchSteps(before: Csp, after: Csp): Step[] {
   return steps;
 }
 
-/** The tokens all policies have; null if none has the directive. */
+/** Returns the tokens all policies have; null if none has the directive. */
 function setOf(value: Csp, name: string): ReadonlySet<string> | null {
   const lists = value.policies.map((policy) => policy.get(name)).filter((list) => list !== undefined);
   if (lists.length === 0) return null;

@@ -169,7 +169,7 @@ function coversPath(wide: string, narrow: string): boolean {
   return wide.endsWith('/') && narrow.startsWith(wide);
 }
 
-/** The narrower of two where they meet; null if they have nothing in common. */
+/** Returns the narrower of two where they meet; null if they have nothing in common. */
 function meet(a: HostSource, b: HostSource): HostSource | null {
   if (coversSource(a, b)) return b;
   if (coversSource(b, a)) return a;

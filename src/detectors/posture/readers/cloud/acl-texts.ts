@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
   manage: ['inspect', 'read', 'use', 'manage'],
 };
 
-/** The policy of paths or levels in a text; null: there is none. */
+/** Returns the policy of paths or levels in a text; null if it has no policy. */
 export function policyOfHcl(text: string): Grants | null {
   const root = parsedOrNull(text);
   return root === null ? null : policyOfBlocks(root.blocks);
@@ -69,7 +69,7 @@ function grant(action: string, resource: string): Grant {
 const SENTENCE =
   /^\s*allow\s+(.+?)\s+to\s+(inspect|read|use|manage|\{[^}]*\})\s+(\S+)\s+in\s+(.+?)(?:\s+where\s+(.+))?\s*$/i;
 
-/** The grants of sentences; null: none of them is one. */
+/** Returns the grants of sentences; null if no sentence is a grant. */
 export function policyOfSentences(sentences: readonly string[]): Grants | null {
   const allows = sentences.flatMap((text): Grant[] => {
     if (text.length > LONGEST) return [];

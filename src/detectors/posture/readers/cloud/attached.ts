@@ -34,7 +34,7 @@ export function protectedBy(resource: Resource): Protected | null {
   return address === undefined ? { kind: 'any' } : { kind: 'address', name: address };
 }
 
-/** The fact that a resource is protected by this one. */
+/** Returns the fact that a resource is protected by this one. */
 export function attachedFact(resource: Resource): Fact {
   return factOf(resource.type, true, resource);
 }

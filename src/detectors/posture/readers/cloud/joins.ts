@@ -77,7 +77,7 @@ function withoutStatements(fact: Fact): Fact {
 }
 
 /**
- * The key policy that AWS gives a key without one.
+ * Returns the key policy that AWS gives a key without one.
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
  */
 export function absentPolicy({ type }: Resource, otherwise: Scope['absent']): Scope['absent'] {

@@ -117,7 +117,7 @@ function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape
   };
 }
 
-/** The value of a key that has several names. */
+/** Returns the value of a key that has several names. */
 function firstOf(rule: ResourceReader, keys: string): Found | undefined {
   return keys.split('|').flatMap((key) => rule.find(key) ?? [])[0];
 }
@@ -168,7 +168,7 @@ function portRanges(
   return from === 0 && to === 0 ? [[0, LAST_PORT]] : [[from, to ?? from]];
 }
 
-/** The expression of a port that is not known, marked: rules with it are compared with each other. */
+/** Returns the expression of a port that is not known, marked: rules with it are compared with each other. */
 function unknownPorts(rule: ResourceReader, shape: FilterShape, protocol: string): string {
   const found = firstOf(rule, shape.range?.[0] ?? '');
   const isKnown =

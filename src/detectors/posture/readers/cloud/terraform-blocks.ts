@@ -131,7 +131,7 @@ export class ResourceBlock implements Resource {
     this.opening = { path, line, endLine: line };
   }
 
-  /** The value at `a.b.c`: through blocks within blocks, or objects. */
+  /** Returns the value at `a.b.c`: through blocks within blocks, or objects. */
   find(path: string): Found | undefined {
     const [last, ...outer] = path.split('.').reverse();
     let blocks: readonly Block[] = [this.block];
@@ -143,7 +143,7 @@ export class ResourceBlock implements Resource {
     return this.#found(blocks.flatMap((block) => block.attributes).find((entry) => entry.key === last));
   }
 
-  /** The blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
+  /** Returns the blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
   all(path: string): Resource[] {
     const blocks = path
       .split('.')
@@ -181,7 +181,7 @@ export class ResourceBlock implements Resource {
   }
 }
 
-/** The entry at the end of a path, behind the step that `name` is. */
+/** Returns the entry at the end of a path, behind the step that `name` is. */
 function entryWithin(value: Value, path: readonly string[], name: string): Entry | undefined {
   return entryAt(value, path.slice(path.indexOf(name) + 1));
 }

@@ -21,7 +21,7 @@ const ALL = [...GIVEN.split(' '), ...OTHERS.split(' ')];
 /** Those with which a container takes over its node. https://man7.org/linux/man-pages/man7/capabilities.7.html */
 const STRONG = /^(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|NET_ADMIN|NET_RAW|DAC_READ_SEARCH|BPF|SYS_RAWIO)$/;
 
-/** Those that are given less those that are dropped, and those that are added. */
+/** Returns those that are given less those that are dropped, and those that are added. */
 export function capabilitiesFact(added: Found | undefined, dropped: Found | undefined, opening: Origin): Fact {
   const namesOf = (found: Found | undefined) =>
     found === undefined ? [] : textsOf(found.value).map((one) => one.toUpperCase().replace(/^CAP_/, ''));

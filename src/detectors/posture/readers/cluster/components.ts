@@ -24,7 +24,7 @@ interface Word {
   readonly node: DocumentNode;
 }
 
-/** The items of a list; a script is split at its spaces. */
+/** Returns the items of a list; a script is split at its spaces. */
 function wordsOf(container: DocumentNode, key: string): Word[] {
   return container.items(key).flatMap((node) =>
     (node.text() ?? '')

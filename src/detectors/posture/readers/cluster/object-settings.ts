@@ -21,7 +21,7 @@ export class ObjectSettings implements ResourceReader {
     return entry === undefined ? this.around?.(path) : { value: entry.value, origin: this.node.origin(entry) };
   }
 
-  /** The items of a list, or the one map. */
+  /** Returns the items of a list, or the one map. */
   all(path: string): readonly ResourceReader[] {
     const keys = path.split('.');
     const items = this.node.items(...keys);

@@ -13,7 +13,7 @@ export interface Setting {
 
 export type Settings = ReadonlyMap<string, Setting>;
 
-/** The plain values of a map by key. */
+/** Returns the plain values of a map by key. */
 export function settingsOf(map: DocumentNode | undefined): Settings {
   return new Map(
     (map?.pairs() ?? []).flatMap(([key, node]) =>

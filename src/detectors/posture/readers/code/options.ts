@@ -22,7 +22,7 @@ export function optionOf({ value: call }: CodeCall, option: string | number): Gi
   return within(entries, option.split('.'));
 }
 
-/** The entry at the end of a path; `*` is any key. */
+/** Returns the entry at the end of a path; `*` is any key. */
 function within(entries: readonly Entry[], [word, ...inner]: readonly string[]): Given | undefined {
   const found = entries.filter(({ key }) => word === '*' || keyOf(key) === word).reverse();
   if (inner.length === 0) return found[0];
@@ -43,7 +43,7 @@ function keyOf(key: string): string {
     .replaceAll(HOLE_START, '');
 }
 
-/** The last words of a value, or of each item of a list, in lower case; `[]` for an empty one. */
+/** Returns the last words of a value, or of each item of a list, in lower case; `[]` for an empty one. */
 export function wordsOf(value: Value): readonly string[] {
   if (value.kind === 'list') return value.items.length === 0 ? ['[]'] : value.items.flatMap(wordsOf);
   const text =

@@ -16,7 +16,7 @@ export function rankOf(row: RankCall, value: Value | null): Rank | null {
   return ranked(row, rank, value.kind === 'list' ? value.items.map(asText).join(', ') : shown(value));
 }
 
-/** The rank that holds where the call is not made. */
+/** Returns the rank that holds where the call is not made. */
 export function defaultRankOf(row: RankCall): Rank | null {
   return row.default === undefined ? null : ranked(row, row.default, 'not set');
 }

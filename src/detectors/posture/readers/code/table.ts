@@ -170,7 +170,7 @@ function isSwitch(row: CallRow): row is SwitchCall {
   return 'unsafe' in row || 'safe' in row;
 }
 
-/** The text that an option gives to its control; null if it is not known. */
+/** Returns the text that an option gives to its control; null if it is not known. */
 function textOf({ control, words }: TextCall, value: Value): string | null {
   if (words !== undefined)
     return (
@@ -182,7 +182,7 @@ function textOf({ control, words }: TextCall, value: Value): string | null {
   return value.kind === 'known' ? asText(value) : null;
 }
 
-/** The oldest of the versions that a value lists: `"TLSv1.2,TLSv1.3"`, an array of names. */
+/** Returns the oldest of the versions that a value lists: `"TLSv1.2,TLSv1.3"`, an array of names. */
 function oldestOf(value: Value): string | null {
   const items =
     value.kind === 'list'
@@ -195,7 +195,7 @@ function oldestOf(value: Value): string | null {
   return items.flatMap((item) => tlsWord(item) ?? []).sort()[0] ?? null;
 }
 
-/** The first text among the arguments of the calls before it. */
+/** Returns the first text among the arguments of the calls before it. */
 function subjectOf({ value }: CodeCall): string {
   for (let on = value.on; on?.kind === 'call'; on = on.on) {
     const text = on.args.find((arg) => arg.kind === 'known' && typeof arg.value === 'string');

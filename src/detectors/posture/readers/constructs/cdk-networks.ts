@@ -8,7 +8,7 @@ import { plainValue } from './properties.ts';
 const WORLD = ['0.0.0.0/0', '::/0'] as const;
 const ALL = { protocol: '*', from: 0, to: LAST_PORT } as const;
 
-/** The object on which a method is called: `service` of `service.connections.allowFrom`. */
+/** Returns the object on which a method is called: `service` of `service.connections.allowFrom`. */
 export function receiverOf({ name }: CallValue): string {
   return name
     .replace(/^new /, '')

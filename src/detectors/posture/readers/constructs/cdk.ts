@@ -35,7 +35,7 @@ function serviceOf(words: readonly string[]): string {
     .toLowerCase();
 }
 
-/** The class that a call makes; null: none. */
+/** Returns the class that a call makes; null if it makes none. */
 function classOf(call: CallValue): { readonly service: string; readonly name: string } | null {
   const words = call.name.replace(/^new /, '').split('.');
   const last = words.at(-1)!;

@@ -152,7 +152,7 @@ export function deep(value: Value): Value {
     : plain;
 }
 
-/** The id or name that a construct is given: its first text. */
+/** Returns the id or name that a construct is given: its first text. */
 export function labelOf(call: CallValue): string {
   // A builder is given it where its chain begins.
   let first: CallValue = call;

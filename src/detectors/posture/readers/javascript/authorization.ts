@@ -78,7 +78,7 @@ function isLimit(node: SyntaxNode, file: Names): boolean {
   return isLimitName(lastNameOf(node, file));
 }
 
-/** The last name of a callee or variable; empty for anything else. */
+/** Returns the last name of a callee or variable; empty for anything else. */
 function lastNameOf(node: SyntaxNode, { values }: Names): string {
   const callee = node.name === 'CallExpression' ? node.firstChild : node;
   if (callee === null || callee.to - callee.from > 80 || !/^(?:VariableName|MemberExpression)$/.test(callee.name))

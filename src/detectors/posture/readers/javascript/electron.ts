@@ -70,7 +70,7 @@ export function handlerFact({ name, args }: CallValue, origin: Origin): Fact | n
   };
 }
 
-/** The major version that the nearest package.json with one asks for. */
+/** Returns the major version that the nearest package.json with one asks for. */
 export async function electronVersion(
   path: string,
   other: (path: string) => Promise<Text | null>,

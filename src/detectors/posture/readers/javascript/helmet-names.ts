@@ -38,7 +38,7 @@ export class HelmetNames {
     return this.#whole.has(plain.replace(/\.default$/, '')) || REQUIRED.test(plain);
   }
 
-  /** The part that a call names: `helmet.hsts`, or `hsts` where that is imported. */
+  /** Returns the part that a call names: `helmet.hsts`, or `hsts` where that is imported. */
   partOf(name: string): string | null {
     const plain = name.replace(/\s+/g, '');
     const at = plain.lastIndexOf('.');

@@ -91,7 +91,7 @@ function isOfAnswers({ control }: Fact): boolean {
   return headerOf(control) !== null || control === controls.cors || control === controls.cookies;
 }
 
-/** The address of a scope, without what stands for any other below it: `use /api/*` → `/api`. */
+/** Returns the address of a scope, without what stands for any other below it: `use /api/*` → `/api`. */
 function addressIn(id: string): string {
   const address = id.slice(id.indexOf('/'));
   const fixed = id.startsWith('use ') ? address.replace(/\/?[*(:].*$/, '') : address;

@@ -44,7 +44,7 @@ export function readArray(file: ScriptFile, node: SyntaxNode): void {
   );
 }
 
-/** The variable or key that a value is kept under. */
+/** Returns the variable or key that a value is kept under. */
 export function nameOf(file: ScriptFile, node: SyntaxNode): string {
   let parent = node.parent;
   while (

@@ -16,7 +16,7 @@ export function isOverlay(path: string): boolean {
   return /(?:application|bootstrap)-[^/]+$|appsettings\.[^/.]+\.json$/.test(path);
 }
 
-/** The first of these names that is in the overlay's folder and parses; without keys where there is none. */
+/** Returns the first of these names that is in the overlay's folder and parses; an empty map if no name does. */
 export async function baseOf(
   source: Source,
   names: readonly string[],

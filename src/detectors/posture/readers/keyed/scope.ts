@@ -76,7 +76,7 @@ export function firstLine({ path }: Source): Origin {
   return { path, line: 1, endLine: 1 };
 }
 
-/** The items of a list with blanks between, or the text itself. */
+/** Returns the items of a list with blanks between, or the text itself. */
 export function listText(value: Value): string {
   return value.kind === 'list' ? value.items.map(asText).join(' ') : asText(value);
 }

@@ -69,7 +69,7 @@ class Nelmio {
     return this.#header('Strict-Transport-Security', parts.join('; '), age);
   }
 
-  /** The rule for all paths, or the only one. */
+  /** Returns the rule for all paths, or the only one. */
   #framing(): HeaderEntry | null {
     const rules = this.keys.filter((one) => one.key.startsWith('nelmio_security.clickjacking.paths.'));
     const whole = rules.find((one) => /\.\^\/(?:\.\*)?$/.test(one.key)) ?? (rules.length === 1 ? rules[0] : undefined);

@@ -96,7 +96,7 @@ function peerScope(root: DocumentNode, scope: Scope): Scope {
   };
 }
 
-/** Without a policy that allows, all requests are allowed; without one that denies, what it denied. */
+/** Returns what a deleted policy leaves: all requests if no policy allows, and what the policy denied. */
 function deletedPolicy(fact: Fact): readonly Joins[] {
   const { value } = fact;
   if (value.kind !== 'grants') return [];

@@ -20,7 +20,7 @@ const SCANNERS = expression('i')`
   |checkmarx|fortify|whitesource|mend)(?![\w])
 `;
 
-/** Returns the name of the scanner in a text; null if there is none. An upload of results scans nothing. */
+/** Returns the name of the scanner in a text; null if the text names none. An upload of results scans nothing. */
 function scannerIn(text: string): string | null {
   if (text.includes('codeql-action/upload-sarif')) return null;
   return SCANNERS.exec(text.slice(0, LONGEST))?.[1]?.toLowerCase() ?? null;

@@ -13,7 +13,7 @@ import { textsOf, truth } from '../../languages/value.ts';
 import { type At, type Call, callsOf, named } from './call.ts';
 import { corsOfCalls } from './cors.ts';
 
-/** The calls in the shape that the rows of all languages are read by. */
+/** Returns the calls in the shape that the rows of all languages are read by. */
 export function codeCallsOf(calls: readonly PythonCall[]): readonly CodeCall[] {
   return calls.flatMap(({ value, at, unit }): CodeCall[] =>
     value.kind === 'call' ? [{ value, ...namesOf(value, []), isTop: true, isConditional: false, unit, own: at }] : [],

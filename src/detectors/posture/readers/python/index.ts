@@ -201,7 +201,7 @@ function piecesOf({ calls }: PythonModule): readonly (readonly [unit: string, co
   return [...found.values()];
 }
 
-/** The place whose signs the file shows, else the one that shows none. */
+/** Returns the place whose signs the file shows, else the one that shows none. */
 function placeOf({ path, within }: Source, module: PythonModule): PlaceRow | null {
   const names = [
     module.names,

@@ -25,7 +25,7 @@ export function policyText(value: Value): string {
   return [...pieces, ...(value.open ? [asText({ kind: 'unknown', text: '…', at: value.at })] : [])].join('; ');
 }
 
-/** The sources of a directive with a nonce, which CSP_INCLUDE_NONCE_IN adds. */
+/** Returns the sources of a directive with a nonce, which CSP_INCLUDE_NONCE_IN adds. */
 function withNonce(value: Value): Value {
   const nonce = known(NONCE, value.at);
   return value.kind === 'list'

@@ -18,7 +18,7 @@ export function hasGem(source: string): boolean {
   return /SecureHeaders::Configuration\.(?:default|configure)\b/.test(source);
 }
 
-/** The facts of a file, once it is read. */
+/** Returns the facts of a file, once it is read. */
 export function factsOfRails(file: Reader): Fact[] {
   const certainty = (found: Found): Certainty => (found.sure ? certaintyOf(found.value) : 'unknown');
   const facts = [...file.own, ...factsOfDefaults(file)];

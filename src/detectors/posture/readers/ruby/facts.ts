@@ -27,7 +27,7 @@ function exemptionOf(call: CodeCall, at: At): Fact[] {
   return isOff ? [withoutPolicy(call, at)] : [];
 }
 
-/** The block of a controller's `content_security_policy`. */
+/** Returns the block of a controller's `content_security_policy`. */
 function policyOf(calls: readonly CodeCall[], at: At): HeaderEntry[] {
   const own = calls.filter(
     ({ path, value }) => path.includes('content_security_policy') && /^\w+\.\w+$/.test(value.name),

@@ -88,7 +88,9 @@ const absentInCaddy: Scope['absent'] = (control, subject) =>
     ? { value: controls.tlsVersion.order.parse('TLSv1.2'), certainty: 'default' }
     : nothingSet(control, subject);
 
-/** The address of the admin API, which changes everything. https://caddyserver.com/docs/caddyfile/options#admin */
+/**
+ * Returns the address of the admin API, which changes everything. https://caddyserver.com/docs/caddyfile/options#admin
+ */
 function globalScope(options: readonly Node[], path: string): Scope[] {
   const admin = options.find((node) => node.words[0] === 'admin');
   const address = admin?.words[1] ?? 'localhost:2019';

@@ -196,7 +196,7 @@ function redirect(lines: readonly Line[]): Fact[] {
 
 const VERSIONS = ['SSLv3', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
 
-/** The bind's own words, else the defaults of `global`; TLS 1.2 since 2.2 where nothing is said. */
+/** Returns the bind's own words, else the defaults of `global`; TLS 1.2 since 2.2 where nothing is said. */
 function tls(section: Section, global: readonly Line[]): Fact[] {
   const bind = section.lines.find(({ words }) => words[0] === 'bind' && words.includes('ssl'));
   if (bind === undefined) return [];

@@ -11,7 +11,7 @@ export const NO_VARIABLES: Variables = new Map();
 /** The longest text that is built up of others. */
 const LONGEST = 20_000;
 
-/** The variables that hold in a level: those around it, then its own in order. */
+/** Returns the variables that hold in a level: those around it, then its own in order. */
 export function variablesOf(directives: readonly Directive[], outer: Variables): Variables {
   const own = directives.filter((one) => one.name === 'set' || one.name === 'map');
   if (own.length === 0) return outer;
@@ -26,7 +26,7 @@ export function variablesOf(directives: readonly Directive[], outer: Variables):
 }
 
 /**
- * The one value that a map has beside the empty text, or the empty text; null: it has several.
+ * Returns the one value that a map has beside the empty text, or the empty text; null if it has several.
  * https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
 function valueOfMap(block: readonly Directive[], known: Variables): string | null {

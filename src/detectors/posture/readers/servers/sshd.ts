@@ -45,7 +45,7 @@ export const readSshd: ReadScene = async (source) => {
   return { ...scene, beforehand: whole, afterwards: whole };
 };
 
-/** The text with blanks in place of the comments behind values. */
+/** Returns the text with blanks in place of the comments behind values. */
 function withoutComments(source: string): string {
   return source
     .split('\n')
@@ -64,7 +64,7 @@ const WEAK = expression('')`
   |14|-exchange)-sha1|ssh-(?:rsa|dss))$
 `;
 
-/** The weak ones that each list accepts; a list after `-` only takes some out of OpenSSH's own. */
+/** Returns the weak ones that each list accepts; a list after `-` only takes some out of OpenSSH's own. */
 function algorithms(keys: readonly Keyed[], originOf: Origins): readonly Fact[] {
   const lists = new Map(keys.map((row) => [row.key.toLowerCase(), row]));
   return [...lists].flatMap(([key, row]): Fact[] => {

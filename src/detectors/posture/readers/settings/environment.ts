@@ -73,7 +73,7 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
 /** Images whose publishers say that they do not run as root. */
 const ROOTLESS = /nonroot|rootless|unprivileged|^cgr\.dev\/chainguard\//i;
 
-/** The user that the last stage runs as; an image without one runs as root. */
+/** Returns the user that the last stage runs as; an image without one runs as root. */
 function userFact({ user, base, origin }: Stage): Fact {
   const name = user?.name ?? '';
   const isRoot = user === null ? !ROOTLESS.test(base) : /^(?:root|0)(?::.*)?$/i.test(name);

@@ -36,7 +36,7 @@ export class Options {
     for (const row of rows) if (row.of === undefined) for (const key of row.keys) this.#loose.set(key, row);
   }
 
-  /** The controls that a holder's options set, by themselves where a key is not given. */
+  /** Returns the controls that a holder's options set, by themselves where a key is not given. */
   factsOf({ names, options, origin }: Holder, at: At): Fact[] {
     return this.#held
       .filter((row) => names.some((name) => row.names.test(name)))

@@ -14,9 +14,9 @@ import { defaultRank, isOnValue, rankOfValue } from './resource-values.ts';
 /** The settings of a resource, by path. */
 export interface ResourceReader {
   readonly opening: Origin;
-  /** The value of a key. */
+  /** Returns the value of a key. */
   find(path: string): Found | undefined;
-  /** The blocks at a path, or the items of a list there. */
+  /** Returns the blocks at a path, or the items of a list there. */
   all(path: string): readonly ResourceReader[];
 }
 
@@ -42,7 +42,7 @@ function isAboutAll({ settings: { safe } }: ResourceRow): boolean {
   return safe === 'items' || (typeof safe === 'object' && 'bad' in safe && safe.needs !== undefined);
 }
 
-/** The values of several blocks as one list; undefined if there is none. */
+/** Returns the values of several blocks as one list; undefined for no block. */
 function together(all: readonly Found[]): Found | undefined {
   const items = all.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]));
   return all.length === 0

@@ -230,7 +230,7 @@ function namesOf(parts: Parts): Hosts {
   return { kind: 'hosts', names: given === undefined ? parts.fallback('names') : textsOf(given) };
 }
 
-/** The text that the setting puts into a header; null: none. */
+/** Returns the text that the setting puts into a header; null if it puts none. */
 function headerText(parts: Parts): string | null {
   const text = parts.get('text');
   const value =
