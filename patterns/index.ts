@@ -1396,4 +1396,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 694;
 
 /** Identifies the set of all rules. */
-export const digest = 'd9cee4eaba1734768eb5571d2b8375ffa65f5210ba907977745e8a86b6691fd3';
+export const digest = '2bba2b56c9fce8c1c337b2ef23829d937ab00da970acf11a466a5054f5cd52da';

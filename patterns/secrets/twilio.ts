@@ -83,4 +83,31 @@ export default [
     revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     references: ['https://www.twilio.com/docs/iam/api'],
   },
+  {
+    id: 'twilio-client-arguments',
+    title: 'Twilio auth token',
+    severity: 'critical',
+    keywords: ['client("ac', "client('ac", 'new("ac', "new('ac", 'twilio("ac', "twilio('ac", "')('ac", 'init("ac'],
+    pattern:
+      String.raw`(?i:client|\.new|twilio['"]?\)?|init)\(["']AC[0-9a-f]{32}["'],\s{0,20}["']` +
+      String.raw`(?<secret>[0-9a-f]{32})["']`,
+    minEntropy: 3,
+    sample: { prefix: '', alphabet: 'base16', chars: 32 },
+    matches: [
+      'client = Client("AC00000000000000000000000000000000", "{sample}")',
+      "const client = require('twilio')('AC00000000000000000000000000000000', '{sample}');",
+      'client = Twilio::REST::Client.new("AC00000000000000000000000000000000", "{sample}")',
+      'Twilio.init("AC00000000000000000000000000000000", "{sample}");',
+    ],
+    ignores: [
+      'client = Client("AC00000000000000000000000000000000", auth_token)',
+      'client = Client("ACCOUNT", "TOKEN")',
+    ],
+    why: 'Lets the holder send messages, place calls and buy numbers as the whole account.',
+    fix:
+      'Promote the secondary auth token in the Console, which retires ' +
+      'this one, then read the new one from the environment.',
+    revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+    references: ['https://www.twilio.com/docs/iam/api/authtoken'],
+  },
 ] satisfies PatternFile;

@@ -22,16 +22,19 @@ import {
   readPiped,
   readSecureString,
 } from './readers/command-line.ts';
+import { BYTE_KEY_KEYWORDS, BYTE_KEY_REACH, readByteKey } from './readers/byte-key.ts';
 import { beginsRuler, COLUMN_KEYWORDS, COLUMN_REACH, readColumns } from './readers/columns.ts';
 import { DIRECTIVE_KEYWORDS, readDirective } from './readers/directive.ts';
 import { DSN_KEYWORDS, readDsn } from './readers/dsn.ts';
 import { isEncodedPlaceholder } from './values/encoded.ts';
 import { hasUserInfo, isCalled, isFollowedByValue, isGivenTuple, isQuoted } from './readers/gates.ts';
+import { INSERT_KEYWORDS, INSERT_REACH, readInserted } from './readers/inserted.ts';
 import { readJwk } from './readers/jwk.ts';
 import { readSecretManifest, SECRET_KEYWORDS, SECRET_REACH } from './readers/kubernetes.ts';
 import { isMinified } from './values/line-shape.ts';
 import { LONG_REACH, mayBeLong, readLongValue } from './values/long-value.ts';
 import { mayGive } from './names/may-assign.ts';
+import { FOREIGN_KEYWORDS } from './names/foreign-words.ts';
 import { readName, type NameReading } from './names/name.ts';
 import { NAME_REACH, nameAround } from './names/name-span.ts';
 import type { Operator } from './names/operator-kind.ts';
@@ -152,6 +155,8 @@ const NAMES = [
   '_salt',
   'pepper',
   'tkn',
+  'mnemonic',
+  ...FOREIGN_KEYWORDS,
   'bearer',
 ];
 
@@ -184,7 +189,7 @@ function readLong(text: string, from: number, to: number, traits: FileTraits): r
 
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
   const name = readingOf(found.name, found.operator);
-  if (!name) return null;
+  if (!name || (found.operator === 'said' && (name.kind === 'key' || name.kind === 'auth'))) return null;
   const signals = signalsOf(text, found, name, traits);
   if (!signals || isEncodedPlaceholder(found.value.text)) return null;
   const rule =
@@ -232,7 +237,7 @@ const RULES = {
 } as const;
 
 /** `pw`, the only name of two letters: its keywords hold what follows, so that they are rare. */
-const PW_KEYWORDS = ['pw=', 'pw =', 'pw:', 'pw"', "pw'", 'pw>'];
+const PW_KEYWORDS = ['pw=', 'pw =', 'pw:', 'pw"', "pw'", 'pw>', 'pw is', 'pw for'];
 const ofPw = ({ from }: Span): Span => ({ from, to: from + 2 });
 
 const always = (): boolean => true;
@@ -267,6 +272,8 @@ export function createCredentialDetectors(judge: Judge = confident): readonly Se
     ['command-line-password', PROGRAM_KEYWORDS, mayBeProgram, readCommandPassword],
     ['piped-password', PIPED_KEYWORDS, always, readPiped],
     ['table-column', COLUMN_KEYWORDS, beginsRuler, readColumns, COLUMN_REACH],
+    ['inserted-password', INSERT_KEYWORDS, always, readInserted, INSERT_REACH],
+    ['byte-key', BYTE_KEY_KEYWORDS, always, readByteKey, BYTE_KEY_REACH],
     ['type7-password', TYPE7_KEYWORDS, always, readType7],
     ['secure-string', ['convertto-securestring'], always, readSecureString],
   ];

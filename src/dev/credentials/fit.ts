@@ -59,6 +59,7 @@ const AGAINST: ReadonlySet<Signal> = new Set<Signal>([
   'machineValueOfWords',
   'machineValueShort',
   'keyNotRandom',
+  'keyOfData',
   'oddNameNotRandom',
   'argumentOfWords',
   'words',
@@ -138,6 +139,9 @@ const PRIORS: Readonly<Partial<Record<Signal, number>>> = {
   machineValueOfWords: -1.5,
   machineValueShort: -0.7,
   keyNotRandom: -1,
+  keyOfData: -2,
+  passphrase: -1,
+  signsWithWords: -1.2,
   oddNameNotRandom: -1,
   argumentOfWords: -2,
   chosenPassword: 0.7,
@@ -287,7 +291,7 @@ async function main(words: readonly string[]): Promise<void> {
       );
   process.stdout.write(`bounds ${JSON.stringify(BOUNDS)}\n${render(model)}`);
   if (words.includes('--write'))
-    writeFileSync(join(import.meta.dirname, '../../detectors/secrets/weights.ts'), render(model));
+    writeFileSync(join(import.meta.dirname, '../../detectors/secrets/score/weights.ts'), render(model));
 }
 
 void main(process.argv.slice(2));

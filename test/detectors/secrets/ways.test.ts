@@ -16,6 +16,7 @@ import { furtherCommandWays } from './ways/further-commands.ts';
 import { furtherSettingsWays } from './ways/further-settings.ts';
 import { headerWays } from './ways/headers.ts';
 import { languageWays } from './ways/languages.ts';
+import { wordWays } from './ways/words.ts';
 import type { Way } from './ways/way.ts';
 
 let scanner: HistoryScanner;
@@ -64,6 +65,7 @@ const GROUPS = [
   ['further settings', furtherSettingsWays],
   ['further commands', furtherCommandWays],
   ['everyday', everydayWays],
+  ['words', wordWays],
 ] as const;
 
 /** One in a thousand random values looks like none, and each way is tried with five. */

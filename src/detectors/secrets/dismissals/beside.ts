@@ -8,6 +8,9 @@ const WITHIN_RESOURCE = /(?:^|[^\w])(?:arn:aws|urn:)[^\s"'`]{0,160}$/i;
 /** `registry.acme.com/token-service`: the colon begins the tag of an image. */
 const WITHIN_IMAGE = /[\w-]\.[a-z]{2,}(?::\d{1,5})?(?:\/[\w.-]{1,60}){0,6}\/$/;
 
+/** `!MD5:!PSK:!RC4`: ciphers(1) of OpenSSL. */
+const WITHIN_CIPHERS = /[A-Za-z0-9]:[!+-]$/;
+
 /** `MD5 (key.png) = …` of the programs for digests of BSD, and of OpenSSL. */
 const DIGEST_OF = /(?:md[245]|sha[\d-]{1,8}|sha3-\d{3}|ripemd\d{0,3}|rmd160|blake2\w{0,6}|sm3|tiger)\s?\($/i;
 
@@ -38,9 +41,11 @@ export interface Beside {
 /** Returns null if the text around the name proves nothing. */
 export function provenBeside({ name, before, after, value, isColon }: Beside): string | null {
   if (isColon && WITHIN_RESOURCE.test(before)) return 'part of the name of a resource';
+  if (isColon && WITHIN_CIPHERS.test(before)) return 'part of a list of algorithms';
   if (isColon && WITHIN_IMAGE.test(before)) return 'the tag of an image';
   if (DIGEST_OF.test(before) || PREFIX_OF_DIGEST.test(before)) return 'a digest';
   if (FILE.test(name)) return 'of a file';
+  if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/i.test(value) && /thumb_?print/i.test(after)) return 'a digest of a certificate';
   if (/^(?:0x)?[0-9a-f]{16,}$/i.test(value)) {
     const around = `${before}\n${after}`;
     if (PLAIN.test(around) && CIPHER.test(around)) return 'a test vector of a cipher';

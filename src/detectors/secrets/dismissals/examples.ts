@@ -1,7 +1,7 @@
 /**
  * Values that specifications print, and that everyone copies: they open nothing. Data.
- * RFC 5849 (OAuth 1.0), RFC 6749 and 6750 (OAuth 2.0), RFC 7617 (Basic), RFC 4226 (HOTP), OpenID Connect Core,
- * FIPS 197 and SP 800-38A (AES).
+ * RFC 5849 (OAuth 1.0), RFC 6749 and 6750 (OAuth 2.0), RFC 7592 (registration of clients), RFC 7617 (Basic),
+ * RFC 4226 (HOTP), OpenID Connect Core, FIPS 197 and SP 800-38A (AES).
  */
 
 export const KNOWN_EXAMPLES: ReadonlySet<string> = new Set([
@@ -16,6 +16,12 @@ export const KNOWN_EXAMPLES: ReadonlySet<string> = new Set([
   '0685bd9184jfhq22',
   'ad180jjd733klru7',
   'h480djs93hd8',
+  '74KNZJeDHnMBp0EMJ9ZHt%2FXKycU%3D',
+  'gKgrFCywp7rO0OXSjdot%2FIHF7IU%3D',
+  'MdpQcU8iPSUjWoN%2FUDMsK2sui9I%3D',
+  'bYT5CMsGcbgUdFHObYMEfcx6bsw%3D',
+  'reg-23410913-abewfq.123483',
+  'cf136dc3c1fc93f31185e5885805d',
   '2YotnFZFEjr1zCsicMWpAA',
   'tGzv3JOkF0XG5Qx2TlKWIA',
   'SplxlOBeZQQYbYS6WxSbIA',

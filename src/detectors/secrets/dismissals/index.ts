@@ -32,7 +32,7 @@ export function provenOtherwise(text: string): string | null {
   if (isPublicValue(text)) return 'made to be public';
   if (isAlgorithmList(text)) return 'a list of algorithms';
   if (isTemplate(text, isStrong)) return 'template syntax';
-  if (/\*{4}|(?:\xe2\x80\xa2){3}|x{8}|X{8}/.test(text)) return 'masked';
+  if (/\*{4}|(?:\xe2\x80\xa2){3}|x{8}|X{8}|.\.{3}$|\xe2\x80\xa6$/.test(text)) return 'masked';
   return null;
 }
 

@@ -15,6 +15,8 @@ const BY_VALUE = new RegExp(
     String.raw`^-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)`,
     // SubjectPublicKeyInfo
     String.raw`^(?:MFkwEwYH|MFYwEAYH|MHYwEAYH|MIGbMBAG|MCowBQYD|MIIB?IjANBgk|MIIC?IjANBgk|MIGfMA0G)`,
+    // a certificate of X.509, version 3, which begins with its serial number
+    String.raw`^MI[I-K][0-9A-Za-z+/]{7,14}gAwIBAgI`,
     String.raw`^age1[0-9a-z]{58}$`, // an age recipient
     String.raw`^pypi-AgE[IN][0-9A-Za-z]{8,20}$`, // PyPI: the address of the index, which begins each token
   ].join('|'),
@@ -36,6 +38,7 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   },
   { name: /^x_(?:amz|goog)_(?:credential|security_policy)$/ }, // who signed an address, and for which day
   { name: /(?:^|_)(?:private|signing|encryption|master|kms|public)_key_ids?$/ },
+  { name: /(?:^|_)auth_?tag$/ }, // of AES-GCM, beside the ciphertext: NIST SP 800-38D
   { name: /sec_web_?socket_(?:key|accept)/ }, // a nonce: RFC 6455
   { name: /magic_cookie/, value: /^[0-9a-f-]{32,64}$/ }, // a handshake of plugins
   { name: /^credentials_json$/, value: /^[0-9a-f-]{36}$/ }, // TeamCity: the name of a value on its server
@@ -51,6 +54,26 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   { name: /(?:^|_)client_token$/, value: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/ },
 ];
 
+/** Tokens of a ledger are money: `TOKEN_MINT`, `tokenProgram`. */
+const LEDGER_NAME = /^(?!.*(?:secret|priv|api|access|auth|bearer)).*(?:token|key)/;
+const LEDGER_WORD = expression('i')`
+  mint|program_?id|_program|tokenprogram|pub_?key|public_?key|address|solana|lamport|anchor|spl_?token|treasury
+  |tranche|vault|authority|mainnet|devnet
+`;
+
+const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+/**
+ * An address of Solana is a public key: 32 bytes in base58. A private key has 64.
+ * https://solana.com/docs/core/accounts
+ */
+function isLedgerKey(text: string): boolean {
+  if (!/^[1-9A-HJ-NP-Za-km-z]{42,44}$/.test(text)) return false;
+  let value = 0n;
+  for (const letter of text) value = value * 58n + BigInt(BASE58.indexOf(letter));
+  return value < 1n << 256n;
+}
+
 export function isPublicValue(text: string): boolean {
   return BY_VALUE.test(text);
 }
@@ -58,6 +81,7 @@ export function isPublicValue(text: string): boolean {
 /** `around`: the text near the value, where a search of documentation names its application and index. */
 export function isPublicName(name: string, value: string, around: string): boolean {
   if (BY_NAME.some((row) => row.name.test(name) && (row.value === undefined || row.value.test(value)))) return true;
+  if (LEDGER_NAME.test(name) && isLedgerKey(value) && (LEDGER_WORD.test(name) || LEDGER_WORD.test(around))) return true;
   // A list is asked for by its page, in the query of an address.
   if (/page_?token$/.test(name) && /(?:[?&]|u0026|amp;|%26)\n/.test(around)) return true;
   return /^api_?key$/.test(name) && /^[0-9a-f]{32}$/.test(value) && /appId/.test(around) && /indexName/.test(around);

@@ -43,10 +43,10 @@ const WHOLE = expression('')`
 const OPEN = /^(?:\$\{|\$\(|\{\{|<%|#\{|\{%|@\{|\[\[|%\(|\(\(\w|<<\w)|(?:\}\}|%>|\{\{)$/;
 
 /** A name that opens one: its end lies behind a character that ends the value. */
-const OPEN_NAME = /^[$#@]?\{{1,2}\s?[A-Za-z_][\w.:-]{0,60}$|\{\{$/;
+const OPEN_NAME = /^[$#@]?\{{1,3}\s?[A-Za-z_][\w.:-]{0,60}$|\{\{$/;
 
 /** Goes on behind a character that ended the value. */
-const CUT = /[$#@]\{{1,2}\s?[A-Za-z_][\w.:-]{0,60}$|\$\([^()]{0,60}$/;
+const CUT = /[$#@]\{{1,3}\s?[A-Za-z_][\w.:-]{0,60}$|\$\([^()]{0,60}$/;
 
 const FORMATS = /%[-+0-9.]{0,4}[sdvqrx](?![A-Za-z0-9])|\{\d{0,2}\}/;
 

@@ -36,7 +36,7 @@ export function mayGive(bytes: Buffer, anchor: Span): boolean {
     else if (quoted && byte === 125 && isBraced(bytes, anchor)) continue;
     else if (quoted && (byte === 125 || byte === 47)) return isNamedLast(bytes, anchor);
     else if (isNameByte(byte) || byte === 64 || byte === 35 || byte === 33)
-      return spaced && (hasWordForm(bytes, at) || hasSpaceForm(bytes, anchor));
+      return spaced && (hasWordForm(bytes, at) || hasSpaceForm(bytes, anchor) || isSaid(bytes, at));
     else if (byte > 127) return false;
   }
   return isNamedLast(bytes, anchor);
@@ -52,6 +52,27 @@ function hasWordForm(bytes: Buffer, at: number): boolean {
     if (byte === 10) return false;
     // `string = "…"`, `or "…"`
     if (isQuote(byte)) return bytes[i - 1] === 32 || bytes[i - 1] === 61 || bytes[i - 1] === 78;
+  }
+  return false;
+}
+
+/** `is x1Y2z3W4`, `for billing: x1Y2z3W4`: within a few words there is one of eight characters with a digit. */
+function isSaid(bytes: Buffer, from: number): boolean {
+  const end = Math.min(bytes.length, from + 96);
+  let length = 0;
+  let hasDigit = false;
+  for (let at = from, words = 0; at < end && words < 6; at++) {
+    const byte = bytes[at]!;
+    if (byte === 10) return false;
+    if (byte !== 32) {
+      length++;
+      if (byte >= 48 && byte <= 57) hasDigit = true;
+      if (length >= 8 && hasDigit && words > 0) return true;
+      continue;
+    }
+    words++;
+    length = 0;
+    hasDigit = false;
   }
   return false;
 }

@@ -47,7 +47,7 @@ const BEFORE = {
   beforeCipher: 'srcrev encrypted wrapped sealed hashed hash encoded obfuscated masked redacted',
   beforeStructure:
     'primary foreign sort sorting range partition composite candidate object map dict column row grouping ' +
-    'unique natural index lookup dedup idempotency cached cache storage_key join shard routing order',
+    'unique natural index lookup etag dedup idempotency cached cache storage_key join shard routing order',
   beforeState:
     'is has are was no not forgot reset change show hide toggle validate check require required requires ' +
     'invalid missing wrong bad min max enable disable allow without use get find should can expect expected',

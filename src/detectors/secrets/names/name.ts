@@ -1,5 +1,6 @@
 /** Reads the name of a value: a kind of credential, and what the words around its noun say. Pure. */
 
+import { FOREIGN_PASSWORDS } from './foreign-words.ts';
 import { NEUTRAL, OWNERS, WORDS_AFTER, WORDS_BEFORE, type NameWord } from './name-words.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 
@@ -14,17 +15,18 @@ export interface NameReading {
 }
 
 const SHORT_NOUN = expression('g')`
-  secrets?(?![a-z]*(?:ary|ion))|(?<![a-z])psk(?![a-z])|(?:totp|hotp|otp)(?![a-z])|mnemonic
+  secrets?(?![a-z]*(?:ary|ion))|(?:totp|hotp|otp)(?![a-z])|mnemonic
   |(?<![a-z])pepper(?![a-z])
 `;
 
 /** In the order of trust: a name that contains several nouns is of the first kind it holds. */
 const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
+  ['password', new RegExp(`(?<![a-z])(?:${FOREIGN_PASSWORDS})(?![a-z])`, 'g')],
   [
     'password',
     expression('g')`
   pass(?:wo?r?d|phrase|code)s?|passwd|p(?:ass)?wd|(?<![a-z])pass(?![a-z])|(?:db|user|my|smtp|root|admin|auth|require
-  |mysql|sql|pg|bind|login|mail|ftp|ldap|sudo|key)_?(?:pass|pw)(?![a-z])|(?<![a-z])p(?:sw|w)(?![a-z])
+  |mysql|sql|pg|bind|login|mail|ftp|ldap|sudo|key)_?(?:pass|pw)(?![a-z])|(?<![a-z])(?:psk|p(?:sw|w))(?![a-z])
 `,
   ],
   [
@@ -70,6 +72,8 @@ const VERBS = /^(?:set|with|add|use|using|put|new|from)$/;
 
 /** Returns null if the name has no credential's noun. */
 export function readName(name: string, called = false): NameReading | null {
+  // `credentials('id')` of Jenkins reads the one of this id.
+  if (called && name === 'credentials') return null;
   const normal = normalName(name);
   for (const [kind, pattern] of NOUNS) {
     const found = lastMatch(pattern, normal);

@@ -11,5 +11,6 @@ export type Operator =
   | 'fallback'
   | 'option'
   | 'pair'
+  | 'said'
   | 'space'
   | 'sql';

@@ -7,7 +7,7 @@ import { expression } from '../../../model/expressions/expression.ts';
 import type { Operator } from './operator-kind.ts';
 import type { FileKind } from '../file-kind.ts';
 import { pairedValue } from '../readers/pair.ts';
-import { beginsStatement, lineStart } from '../readers/place.ts';
+import { beginsStatement, lineStart, openQuote } from '../readers/place.ts';
 import { quoteAt } from '../values/value.ts';
 
 export interface Closers {
@@ -111,6 +111,8 @@ export function readOperator(
       // `:-` and `:=` give a shell variable's default, `${password:default}` Spring's.
       // `:?` and `:+` give a message where it is not set, and another text where it is.
       if (/^:[?+]$/.test(two) && /\$\{[\w-]*$/.test(text.slice(Math.max(0, nameFrom - 3), nameTo))) return null;
+      // `model="form.password" :type="…"`: the colon begins an attribute of its own.
+      if (closers.quoted && closers.spaced && ATTRIBUTE.test(text.slice(at, at + 44))) return null;
       if (two === ':-' || two === ':=') return { operator: 'fallback', next: at + 2 };
       return { operator: 'colon', next: at + 1 };
     case '?':
@@ -146,6 +148,9 @@ export function readOperator(
     if (declared) return declared;
   }
   if (closers.spaced && !closers.quoted && !closers.bracket && !closers.paren) {
+    const words = lengthOf(SAID_IN_WORDS, text, nameTo);
+    if (words > 0 && (kind !== 'code' || openQuote(text, nameFrom) !== ''))
+      return { operator: 'said', next: nameTo + words };
     if (isOption && text[at] !== '-') return { operator: 'option', next: at };
     if (/^password$/i.test(name) && text[at] === "'") return { operator: 'sql', next: at };
     const before = text.slice(lineStart(text, nameFrom), nameFrom);
@@ -162,6 +167,9 @@ export function readOperator(
   return null;
 }
 
+/** https://vuejs.org/guide/essentials/template-syntax.html#attribute-bindings */
+const ATTRIBUTE = /^:[a-z][\w.:-]{0,40}=["']/i;
+
 /** `? name`, and `: value` on the next line. https://yaml.org/spec/1.2.2/#822-block-mappings */
 function givenBelow(text: string, at: number, nameFrom: number): number | null {
   if (text[at] !== '\n' && text[at] !== '\r') return null;
@@ -177,6 +185,12 @@ const ATTRIBUTES = /(?:\s{1,20}[\w:.-]{1,30}="[^"<>\n]{0,80}"){1,3}\s{0,4}>/y;
 
 /** `the header "X-Api-Key" is "…"` of Gherkin. */
 const SAID = /(?:is|to|with|as|equals)\s{1,4}(?:value\s{1,4})?(?=["'])/y;
+
+/** `the password is …`, `the new API key for billing: …`: in comments, messages and prose. */
+const SAID_IN_WORDS = expression('iy')`
+  \s{1,4}(?:(?:for|of|to|on|at|in)\s{1,2}[\w.@/-]{1,30}(?:\s{1,2}[\w.@/-]{1,20})?\s{0,2}(?::|=|\s(?:is|was))
+  |(?:is|was|ist|er)(?:\snow)?:?)\s{1,3}(?=["'\`]?[^\s"'\`]{8})
+`;
 
 /** `"API_KEY", default="…"` */
 const NAMED_DEFAULT =

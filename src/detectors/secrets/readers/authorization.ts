@@ -11,6 +11,9 @@ import { decodeBasic, namesCredential } from '../values/encoded.ts';
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
 const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
 
+/** The rest of the token is left out. In UTF-8, read as Latin-1. */
+const CUT = /^(?:\u2026|\xe2\x80\xa6|\*{3})/;
+
 export function readAuthorization(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   GAP.lastIndex = to;
   const gap = GAP.exec(text);
@@ -20,6 +23,8 @@ export function readAuthorization(text: string, from: number, to: number, _trait
   const hit = TOKEN.exec(text);
   if (!hit) return [];
   const start = to + gap[0].length;
+  const isCut = hit[0].endsWith('..') || CUT.test(text.slice(start + hit[0].length, start + hit[0].length + 3));
+  if (isCut) return [];
   const value = hit[0].replace(/(?:\.|%0[AD])+$/i, '');
   const end = start + value.length;
   const headed = /auth[a-z_-]{0,20}\\?["']?\]?\s{0,4}(?:[:=,(]|=>)?[\s\\"'([-]{0,60}$/i.test(

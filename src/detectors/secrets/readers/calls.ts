@@ -156,6 +156,12 @@ export const CALLS: readonly Call[] = [
     onlyRandom: true,
   },
   {
+    words: ['hdwalletprovider', 'mnemonictoseed', 'mnemonictoseedsync', '.fromphrase', '.frommnemonic'],
+    role: 'key',
+    secret: [[null, 0]],
+    onlyRandom: true,
+  },
+  {
     words: ['azurekeycredential', 'bearer_auth', 'apikeycredential', 'setbearertoken', 'setauthtoken', 'withtoken'],
     role: 'token',
     secret: [[null, 0]],

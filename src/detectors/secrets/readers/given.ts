@@ -8,6 +8,7 @@ import type { Signal } from '../score/signal-kinds.ts';
 import { looksRandom } from '../score/entropy.ts';
 import { isIdentifierLike, isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
 import { valueSignals } from '../score/value-signals.ts';
+import { isMnemonic } from '../values/phrase.ts';
 import { isEncodedPlaceholder, namesCredential } from '../values/encoded.ts';
 
 /** Role of the value according to the syntax. */
@@ -36,10 +37,11 @@ export interface GivenValue {
 /** Returns null if the value is a placeholder, a reference or the name of a credential. */
 export function judgeGiven(given: GivenValue): Candidate | null {
   const { rule, role, text: value, from, to, contextFrom, user } = given;
-  if (value.length < (role === 'password' ? 3 : 8) || /\s/.test(value)) return null;
-  if (judgeText(value, true).kind === 'dismissed' || isPlaceholder(value)) return null;
+  const isWallet = isMnemonic(value);
+  if (value.length < (role === 'password' ? 3 : 8) || (/\s/.test(value) && !isWallet)) return null;
+  if (judgeText(value, true).kind === 'dismissed' || (isPlaceholder(value) && !isWallet)) return null;
   if (namesCredential(value) || isEncodedPlaceholder(value)) return null;
-  const { random } = looksRandom(value);
+  const random = isWallet || looksRandom(value).random;
   if (given.onlyRandom && !random) return null;
   if (role !== 'password' && !random && (isIdentifierLike(value) || isWordlike(value))) return null;
   const signals: Signal[] = [BY_ROLE[role], 'givenBySyntax'];

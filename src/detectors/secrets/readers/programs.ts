@@ -57,6 +57,12 @@ export const PROGRAMS: readonly Program[] = [
     next: ['-p', '-pw'],
     attached: ['-p='],
   },
+  {
+    words: ['az'],
+    with: /^(?:sql|mysql|postgres|mariadb|vm|vmss|synapse|aks)$/,
+    next: ['-p', '--admin-password', '--administrator-login-password'],
+  },
+  { words: ['rabbitmqadmin'], next: ['-p'], attached: ['--password='] },
   { words: ['nuget', 'nuget.exe', 'choco', 'dotnet'], role: 'token', next: ['-ApiKey', '-k', '--api-key'] },
   { words: ['nuget', 'nuget.exe'], with: /^push$/i, role: 'token', place: 2, onlyRandom: true },
   { words: ['nuget', 'nuget.exe'], with: /^setapikey$/i, role: 'token', place: 1 },

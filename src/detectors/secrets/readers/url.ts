@@ -29,7 +29,8 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
   const password = userInfo.slice(colon + 1);
   const host = text.slice(at + 1, end);
   if (password.length < 3 || !/^[\w[$%{*]/.test(host)) return [];
-  if (/[,?#&;)(]/.test(user) || /^\d{1,5}[/?#,]/.test(password) || /^\d+,/.test(password)) return [];
+  const isDirectory = /^ldaps?$/i.test(text.slice(schemeFrom, from)) && /^\w{1,10}=[^?#&;()]+$/.test(user);
+  if ((/[,?#&;)(]/.test(user) && !isDirectory) || /^\d{1,5}[/?#,]/.test(password) || /^\d+,/.test(password)) return [];
   let plain = password;
   try {
     plain = decodeURIComponent(password);

@@ -20,6 +20,8 @@ const MACHINE_MADE: ReadonlySet<Signal> = new Set([
   'nameKey',
 ]);
 
+const KEYS_OF_DATA = ['beforeStructure', 'beforePage', 'beforeKeyboard', 'beforeText', 'afterIdentity'] as const;
+
 const isOddName = (signal: Signal): boolean =>
   signal.startsWith('after') || signal.startsWith('before') || signal === 'nameGoesOn' || signal === 'calledOddly';
 
@@ -32,6 +34,7 @@ export function withPairs(signals: readonly Signal[]): readonly Signal[] {
   if (has(MACHINE_MADE) && has(SPELLED)) all.add('machineValueOfWords');
   if (has(MACHINE_MADE) && has(SHORT)) all.add('machineValueShort');
   if (all.has('nameKey') && !random) all.add('keyNotRandom');
+  if (all.has('nameKey') && KEYS_OF_DATA.some((signal) => all.has(signal))) all.add('keyOfData');
   if (odd && !random) all.add('oddNameNotRandom');
   if (!odd && random) all.add('randomUnderNoun');
   if (all.has('argument') && all.has('words')) all.add('argumentOfWords');
@@ -57,6 +60,8 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'placeholder',
   'compared',
   'translation',
+  'passphrase',
+  'signsWithWords',
 ]);
 
 /** Returns null if the value is not worth a note. */

@@ -22,6 +22,12 @@ const FILE_NAME = expression('i')`
 /** Three numbers, with what a range may put before and a pre-release after them. https://semver.org/#spec-item-9 */
 const VERSION = /^[\^~<>=v ]{0,3}\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-+.][0-9A-Za-z]{1,16}){0,5}$/;
 
+/** IPv4 with a port or the length of a prefix, and IPv6. RFC 4632, RFC 4291 */
+const NETWORK = expression('i')`
+  ^\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|/\d{1,2})?$|^(?=.*::)[0-9a-f:]{2,39}(?:/\d{1,3})?$
+  |^[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?:/\d{1,3})?$
+`;
+
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 export function isUuid(text: string): boolean {
@@ -69,6 +75,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (isMostlyEscapes(text)) return dismissed('words of another script');
   if (isDataPath(text)) return dismissed('a path into data');
   if (VERSION.test(text)) return dismissed('a version');
+  if (NETWORK.test(text)) return dismissed('an address of a network');
   if (/\[\^?(?:a-z|A-Z|0-9|\\[wds])|\(\?[:=!<]|\\[wdsWDS][*+{]/.test(text)) return dismissed('a pattern');
   if (/^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|var|calc)\([^()]*\)$/.test(text)) return dismissed('a colour');
   if (/^##[a-z]+$/.test(text)) return dismissed('a part of a word'); // WordPiece
@@ -77,6 +84,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (!quoted && text.startsWith('#')) return dismissed('a comment');
   if (/^\W{0,2}[A-Z]+(?:_[A-Z]+)+\W{0,2}$/.test(text)) return dismissed('the name of a constant');
   if (/(?:^|[^A-Za-z])your[_-][a-z_-]{3,}$/i.test(text)) return dismissed('a placeholder');
+  if (CALL_OF_NAMES.test(text)) return dismissed('an expression');
   if (isStrong(text)) return POSSIBLE;
   const otherwise = weakReading(text, quoted);
   return otherwise === null ? POSSIBLE : dismissed(otherwise);
@@ -155,7 +163,15 @@ const TYPE_OF_GO = expression('')`
   ^(?:\[\]|map\[\w{1,20}\]|[*&])+[A-Za-z][\w.]{0,80}(?:[{(]|\{[^\s]{0,200})?$
 `;
 
+/** https://learn.microsoft.com/powershell/scripting/developer/cmdlet/approved-verbs-for-windows-powershell-commands */
+const CMDLET =
+  /^(?:Get|Read|New|Import|Convert(?:To|From)?|Invoke|Join|Select|Request|Resolve|Set|Use)-[A-Z][A-Za-z]+$/;
+
+/** `$t('auth.password.label')`: a call is no credential, however random its parts are. */
+const CALL_OF_NAMES = /^[A-Za-z_$][\w$.]{0,40}\((["'])[\w.:-]{1,80}\1\)$/;
+
 function isExpression(text: string, quoted: boolean): boolean {
+  if (!quoted && CMDLET.test(text)) return true;
   if (TYPE_OF_GO.test(text)) return true; // a type of Go
   if (/\w\(\)|^\.?\w+\($/.test(text)) return true;
   if (/^[A-Za-z_][\w.]*\[-?\w{0,20}\](?:[.[][\w.[\]-]*)?$/.test(text)) return true; // a path into data

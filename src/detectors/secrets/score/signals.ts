@@ -6,10 +6,12 @@ import { provenBeside } from '../dismissals/beside.ts';
 import { provenByName } from '../dismissals/index.ts';
 import { looksRandom } from './entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { isUuid, judgeText } from './plausible.ts';
+import { isPlaceholder, isUuid, judgeText } from './plausible.ts';
 import type { Assignment } from '../readers/assignment.ts';
 import { decodeBasic, ungrouped } from '../values/encoded.ts';
+import { FOREIGN_PASSWORDS } from '../names/foreign-words.ts';
 import { normalName, type CredentialKind, type NameReading } from '../names/name.ts';
+import { isMnemonic, isPassphrase } from '../values/phrase.ts';
 import { valueSignals } from './value-signals.ts';
 
 export interface Judgement {
@@ -43,10 +45,12 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const quoted = found.value.quote !== '';
   if (judgeText(value, quoted).kind === 'dismissed') return null;
   if (found.value.quote === '`' && traits.kind === 'shell') return null; // a command
-  if (/\s/.test(value) && name.kind !== 'password' && !isSalt(value) && ungrouped(value) === null) return null;
   const normal = normalName(found.name);
-  const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('beforeCipher');
+  if (name.kind === 'key' && isKeyOfStore(value)) return null;
   const { before, after } = aroundOf(text, found);
+  const words = wordsOf(value, normal, before, quoted);
+  if (/\s/.test(value) && name.kind !== 'password' && words === null && !isSpacedSecret(value)) return null;
+  const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('beforeCipher');
   if (provenByName(normal, ofDigest, value, `${before}\n${after}`) !== null) return null;
   const isColon = found.operator === 'colon' && text[found.value.from - 1] === ':';
   if (provenBeside({ name: found.name, before, after, value, isColon }) !== null) return null;
@@ -56,7 +60,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   // `key: app-<< branch >>`: the rest of it is given elsewhere.
   if (!quoted && /^(?:<<|\{\{|\$\{|\$\()/.test(after) && (name.kind === 'key' || !looksRandom(value).random))
     return null;
-  const ofValue = valueSignals(value);
+  const ofValue = words === null ? valueSignals(value) : [words];
   if (traits.translations && !(ofValue[0]!.startsWith('random') && /\d/.test(value))) return null;
   const signals: Signal[] = [
     BY_NAME[name.kind],
@@ -70,6 +74,23 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (name.kind === 'password' && hasUserBeside({ before, after })) signals.push('userBeside');
   return { signals, from: part.from, to: part.from + value.length };
 }
+
+const isSpacedSecret = (value: string): boolean => isSalt(value) || isMnemonic(value) || ungrouped(value) !== null;
+
+/** Names of what a program signs its sessions with, in the form of `normalName`. */
+const SIGNS = /(?:session|cookie|jwt)_?secret(?:_?key)?$|^(?:app_)?secret_key(?:_base)?$/;
+const OF_SESSION = /(?:session|jwt|cookie\w{0,10}|passport)\s?\(\s?\{[^{}]{0,140}$/i;
+
+/** Words in a row that are a credential all the same; null for other values. */
+function wordsOf(value: string, name: string, before: string, quoted: boolean): Signal | null {
+  if (/phrase/.test(name) && isPassphrase(value)) return 'passphrase';
+  if (!quoted || !/^[A-Za-z]{2,20}(?: [A-Za-z]{1,20}){1,10}[.!?]*$/.test(value)) return null;
+  const isSigning = SIGNS.test(name) || (name.endsWith('secret') && OF_SESSION.test(before));
+  return isSigning && !isPlaceholder(value) && !isMnemonic(value) ? 'signsWithWords' : null;
+}
+
+/** `user:42:profile`, `tenant#7`: a key of a store of data, put together of a word and what it is of. */
+const isKeyOfStore = (value: string): boolean => /^[A-Za-z]\w{1,24}(?:[:#|][\w.-]{1,80}){1,8}$/.test(value);
 
 /** A machine's credential has no spaces, but for texts drawn from all that can be printed: the salts of WordPress. */
 const isSalt = (value: string): boolean =>
@@ -103,6 +124,8 @@ function secretPart(found: Assignment, name: NameReading): Part | null {
 
 /** The member of a document within a string that looks random. */
 function memberOf({ from, text }: Part): Part | null {
+  // A key of RFC 7517 without its private part.
+  if (/["']kty\\*["']/.test(text) && !/["'](?:d|k)\\*["']\s?:/.test(text)) return null;
   for (const member of text.matchAll(/:\s?\\*["']([A-Za-z0-9+/=_-]{16,200})\\*["']/g))
     if (looksRandom(member[1]!).random)
       return { from: from + member.index + member[0].indexOf(member[1]!), text: member[1]! };
@@ -111,7 +134,9 @@ function memberOf({ from, text }: Part): Part | null {
 
 /** Removes the punctuation that follows a bare word in a sentence. */
 function trimmed(part: Part, quote: string): Part {
-  return quote === '' ? { ...part, text: part.text.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '') } : part;
+  // Dots that stand for the rest are left for `isMasked`.
+  if (quote !== '' || part.text.endsWith('..')) return part;
+  return { ...part, text: part.text.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '') };
 }
 
 const PLAIN_NAME = expression('')`
@@ -119,12 +144,15 @@ const PLAIN_NAME = expression('')`
   |api_key|credentials?)$
 `;
 
+const FOREIGN = new RegExp(`^(?:${FOREIGN_PASSWORDS})$`);
+
 /** `password: 'password'`, `PASSWORD_2 = 'secret'`: the keyword again, or the name. */
 function repeatsName(value: string, name: string): boolean {
   const bare = normalName(value).replace(/_?\d+$/, '');
   const plain = name.replace(/_?\d+$/, '');
   return (
     PLAIN_NAME.test(bare) ||
+    FOREIGN.test(bare) ||
     (bare.length > 3 && plain.split('_').includes(bare)) || // `postgres_password: postgres`
     (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))))
   );
@@ -160,7 +188,8 @@ function tieOf(found: Assignment, traits: FileTraits): Signal[] {
   else if (found.operator === 'argument') signals.push('argument');
   else if (found.operator === 'call') signals.push('call');
   else if (quoted || found.operator === 'pair' || found.operator === 'sql') signals.push('quotedLiteral');
-  else if (traits.kind === 'prose' && found.operator === 'colon') signals.push('bareInProse');
+  else if (traits.kind === 'prose' && (found.operator === 'colon' || found.operator === 'said'))
+    signals.push('bareInProse');
   else if (found.inline) signals.push('query');
   else signals.push('bare');
   // A quoted text after a word of code is the argument of a call: Gradle, Ruby.

@@ -4,6 +4,7 @@ import { isMostlyAscii } from '../dismissals/index.ts';
 import { hasPlaceholderWord, hasRun, isRespelled } from '../dismissals/placeholders.ts';
 import { alphabetOf, looksRandom } from './entropy.ts';
 import { decodeBasic, decodedText, ungrouped } from '../values/encoded.ts';
+import { isMnemonic } from '../values/phrase.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
 import type { Signal } from './signal-kinds.ts';
 import { expression } from '../../../model/expressions/expression.ts';
@@ -19,6 +20,7 @@ export function valueSignals(written: string): readonly Signal[] {
   // what base64 holds is the secret
   const value = decodeBasic(written)?.password ?? decodedText(written) ?? ungrouped(written) ?? written;
   if (isUuid(value)) return ['uuid'];
+  if (isMnemonic(value)) return ['randomLong', 'length32'];
   const signals: Signal[] = [shapeOf(value), lengthOf(value.length)];
   if (/\s/.test(value)) signals.push(isProse(value) ? 'prose' : 'spaces');
   if (hasPlaceholderWord(value)) signals.push(signals[0]!.startsWith('random') ? 'placeholderInRandom' : 'placeholder');
@@ -38,7 +40,7 @@ function shapeOf(value: string): Signal {
   if ((random || isDense(value, classes)) && isMostlyAscii(value)) {
     if (value.length >= 20) return 'randomLong';
     if (value.length >= 16) return 'random16';
-    if (/\d/.test(value) && /[A-Za-z]/.test(value)) return 'randomShort';
+    if (/\d/.test(value) && /[A-Za-z]/.test(value) && !isNameWithNumber(value)) return 'randomShort';
   }
   if (isWordlike(value)) return 'words';
   if (alphabetOf(value) === 10) return 'digitsOnly';
@@ -49,6 +51,10 @@ function shapeOf(value: string): Signal {
   if (classes >= 3 && value.length >= 8) return 'threeClasses';
   return /\d/.test(value) && /[A-Za-z]/.test(value) ? 'lettersAndDigits' : 'oddLetters';
 }
+
+/** `oauth2pkce`, `utf8mb4x`: letters of one case and one number look like an abbreviation. */
+const isNameWithNumber = (value: string): boolean =>
+  value.length < 12 && (/^[a-z_.-]*\d{1,3}[a-z_.-]*$/.test(value) || /^[A-Z_.-]*\d{1,3}[A-Z_.-]*$/.test(value));
 
 /** Letters alone, some of them beyond ASCII: words of a language. */
 const isForeign = (value: string): boolean => /^[A-Za-z\x80-\xff' -]*[\x80-\xff][A-Za-z\x80-\xff' -]*$/.test(value);

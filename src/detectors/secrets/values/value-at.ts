@@ -7,6 +7,7 @@ import { ungrouped } from './encoded.ts';
 import { readBraced, readLiteral } from './literal.ts';
 import type { Operator } from '../names/operator-kind.ts';
 import { lineStart, restOfLine } from '../readers/place.ts';
+import { isMnemonic, isPassphrase } from './phrase.ts';
 import { quoteAt, readBare, readQuoted, type ValueReading } from './value.ts';
 
 /** Schemes of stored passwords that encode nothing. https://doc.dovecot.org/latest/core/config/auth/schemes.html */
@@ -27,6 +28,7 @@ export interface Tie {
 /** Returns null if there is no value. */
 export function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
   const { operator, kind, nameFrom, inline } = tie;
+  if (operator === 'said') return saidAt(text, at);
   if (quoteAt(text, at) !== '') return readQuoted(text, at);
   const literal = readLiteral(text, at, kind) ?? (inline && operator === 'equals' ? readBraced(text, at) : null);
   if (literal) return literal;
@@ -52,11 +54,24 @@ export function readValueAt(text: string, at: number, tie: Tie): ValueReading | 
     const line = withoutNext(readBare(text, at, 'line'), operator);
     const isFlow =
       line !== null && /[\]}],?$/.test(line.text) && /[[{]/.test(text.slice(lineStart(text, nameFrom), nameFrom));
-    if (line && ungrouped(line.text) !== null) return line;
+    if (line && (ungrouped(line.text) !== null || isMnemonic(line.text) || isPassphrase(line.text))) return line;
     if (line && !isFlow && !/\s/.test(line.text) && (!/^[[{]/.test(line.text) || IN_CLEAR.test(line.text))) return line;
   }
   return readBare(text, at, 'word');
 }
+
+/** A value among words, where only one that looks random is one. */
+function saidAt(text: string, at: number): ValueReading | null {
+  const read = quoteAt(text, at) === '' ? readBare(text, at, 'word') : readQuoted(text, at);
+  if (!read) return null;
+  const value = read.text.replace(/[.,;:!?]+$/, '');
+  const to = read.from + value.length;
+  const isMixed = value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
+  return isMixed && (looksRandom(value).random || isOfFourClasses(value)) ? { ...read, text: value, to } : null;
+}
+
+const isOfFourClasses = (text: string): boolean =>
+  text.length >= 10 && /[a-z]/.test(text) && /[A-Z]/.test(text) && /[!@#$%^&*=+]/.test(text);
 
 /** `password=x,db=0`: the value without the names that follow it on a list. */
 function withoutNext(line: ValueReading | null, operator: Operator): ValueReading | null {

@@ -29,6 +29,8 @@ const READS = expression('i')`
   retrieve|obtain|resolve|extract|parse|check|verify|validate|prompt|generate|derive|digest|hash|hmac|env
   |fetch|get(?!bytes)|find|select|query|lookup|read|file|path|param
 `;
+/** `credentials('id')` of Jenkins names what it reads; a public key is an address. */
+const NAMES_ITS_VALUE = /^\s?(?:credentials|(?:new\s)?(?:[\w.]{1,40}\.)?PublicKey)\s?\(/;
 const PREFIX = /(?:[bBrRuUfFLNS@$]{1,2}|\$|@)(?=["'`])|b?r#{1,3}(?=")|<<(?=")/y;
 /** A parenthesis, a continued line or the start of a here-document before the value. */
 const OPENS = expression('y')`
@@ -57,7 +59,7 @@ export function skipWrapper(text: string, from: number, kind: FileKind): ValueSt
   const inner = at + call[0].length;
   const start = inner + prefixAt(text, inner);
   if (quoteAt(text, start) === '') return kind === 'code' ? null : { at, wrapped: false, isLine: false };
-  return WRAPS.test(call[0].replace(/\s+$/, '')) && !READS.test(call[0])
+  return WRAPS.test(call[0].replace(/\s+$/, '')) && !READS.test(call[0]) && !NAMES_ITS_VALUE.test(call[0])
     ? { at: start, wrapped: true, isLine: false }
     : null;
 }
