@@ -87,15 +87,15 @@ export default [
     id: 'twilio-client-arguments',
     title: 'Twilio auth token',
     severity: 'critical',
-    keywords: ['client("ac', "client('ac", 'new("ac', "new('ac", 'twilio("ac', "twilio('ac", "')('ac", 'init("ac'],
+    keywords: ['client("ac', "client('ac", 'new("ac', "new('ac", 'twilio("ac', "twilio('ac", 'init("ac'],
     pattern:
-      String.raw`(?i:client|\.new|twilio['"]?\)?|init)\(["']AC[0-9a-f]{32}["'],\s{0,20}["']` +
+      String.raw`(?i:client|\.new|twilio|init)\(["']AC[0-9a-f]{32}["'],\s{0,20}["']` +
       String.raw`(?<secret>[0-9a-f]{32})["']`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: [
       'client = Client("AC00000000000000000000000000000000", "{sample}")',
-      "const client = require('twilio')('AC00000000000000000000000000000000', '{sample}');",
+      "const client = new Twilio('AC00000000000000000000000000000000', '{sample}');",
       'client = Twilio::REST::Client.new("AC00000000000000000000000000000000", "{sample}")',
       'Twilio.init("AC00000000000000000000000000000000", "{sample}");',
     ],
