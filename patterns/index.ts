@@ -1396,4 +1396,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 694;
 
 /** Identifies the set of all rules. */
-export const digest = '2bba2b56c9fce8c1c337b2ef23829d937ab00da970acf11a466a5054f5cd52da';
+export const digest = '29114121140544daa3a16b4d4b095338e79f67b0f2aebcb2647cd4302ea45d97';
