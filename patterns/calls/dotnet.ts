@@ -1,5 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { DOTNET_ACCOUNTS } from './dotnet-accounts.ts';
+import { DOTNET_RATES } from './rates.ts';
+import { DOTNET_TOKENS } from './token-builders.ts';
+import { DOTNET_ROLES } from './roles.ts';
 
 /** A class with a method, as the proofs of attributes need it. */
 const method = (attribute: string): string =>
@@ -13,6 +16,8 @@ const method = (attribute: string): string =>
  * https://learn.microsoft.com/dotnet/api/microsoft.identitymodel.tokens.tokenvalidationparameters
  */
 export const DOTNET_CALLS: readonly CallRow[] = [
+  ...DOTNET_ROLES,
+  ...DOTNET_TOKENS,
   {
     call: '@AllowAnonymous',
     control: 'authorization',
@@ -213,4 +218,5 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     proof: ['app.UseAntiforgery();', 'app.UseRouting();'],
   },
   ...DOTNET_ACCOUNTS,
+  ...DOTNET_RATES,
 ];

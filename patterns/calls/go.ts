@@ -1,5 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { GO_ACCOUNTS } from './go-accounts.ts';
+import { GO_RATES } from './rates.ts';
+import { GO_ROLES } from './roles.ts';
+import { GO_EXEMPTIONS } from './exemptions.ts';
 
 /**
  * https://pkg.go.dev/crypto/tls#Config, https://pkg.go.dev/golang.org/x/crypto/ssh,
@@ -7,7 +10,10 @@ import { GO_ACCOUNTS } from './go-accounts.ts';
  * https://pkg.go.dev/github.com/gorilla/websocket#Upgrader and the pages of the libraries that a row names.
  */
 export const GO_CALLS: readonly CallRow[] = [
+  ...GO_EXEMPTIONS,
+  ...GO_ROLES,
   ...GO_ACCOUNTS,
+  ...GO_RATES,
   {
     call: 'tls.Config{}',
     option: 'InsecureSkipVerify',

@@ -1,4 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { JAVASCRIPT_RATES } from './rates.ts';
+import { JAVASCRIPT_TOKENS } from './tokens.ts';
+import { JAVASCRIPT_ROLES } from './roles.ts';
+import { JAVASCRIPT_EXEMPTIONS } from './exemptions.ts';
 
 const importing = (name: string, from: string, line: string): string =>
   `import ${name} from '${from}';\nconst app = express();\n${line}\n`;
@@ -15,6 +19,10 @@ const LIMITERS =
  * https://github.com/kelektiv/node.bcrypt.js#api, https://github.com/auth0/node-jsonwebtoken#usage
  */
 export const JAVASCRIPT_CALLS: readonly CallRow[] = [
+  ...JAVASCRIPT_EXEMPTIONS,
+  ...JAVASCRIPT_ROLES,
+  ...JAVASCRIPT_TOKENS,
+  ...JAVASCRIPT_RATES,
   {
     call: LIMITERS,
     control: 'rate-limit',

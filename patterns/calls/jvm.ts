@@ -1,5 +1,9 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { JVM_ACCOUNTS } from './jvm-accounts.ts';
+import { JVM_RATES } from './rates.ts';
+import { JVM_TOKENS } from './token-builders.ts';
+import { JVM_ROLES } from './roles.ts';
+import { JVM_EXEMPTIONS } from './exemptions.ts';
 
 /** A class with a method, as the proofs of annotations need it. */
 const method = (annotation: string): string =>
@@ -12,7 +16,11 @@ const method = (annotation: string): string =>
  * a row names.
  */
 export const JVM_CALLS: readonly CallRow[] = [
+  ...JVM_EXEMPTIONS,
+  ...JVM_ROLES,
+  ...JVM_TOKENS,
   ...JVM_ACCOUNTS,
+  ...JVM_RATES,
   {
     call: 'SSLContext.getInstance',
     option: 0,

@@ -1,5 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { PHP_ACCOUNTS } from './php-accounts.ts';
+import { PHP_RATES } from './rates.ts';
+import { PHP_TOKENS } from './token-builders.ts';
+import { PHP_EXEMPTIONS } from './exemptions.ts';
 
 /** A class with a method, as the proofs of attributes and properties need it. */
 const controller = (line: string): string =>
@@ -11,7 +14,10 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const PHP_CALLS: readonly CallRow[] = [
+  ...PHP_EXEMPTIONS,
+  ...PHP_TOKENS,
   ...PHP_ACCOUNTS,
+  ...PHP_RATES,
   {
     call: 'withoutVerifying',
     control: 'tls-verify',

@@ -2,6 +2,10 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { DJANGO_CALLS } from './django.ts';
 import { PYTHON_ACCESS } from './python-access.ts';
 import { PYTHON_ACCOUNTS } from './python-accounts.ts';
+import { PYTHON_RATES } from './rates.ts';
+import { PYTHON_TOKENS } from './tokens.ts';
+import { PYTHON_ROLES } from './roles.ts';
+import { PYTHON_EXEMPTIONS } from './exemptions.ts';
 
 /** Options of clients of any library that mean the same, with the value that skips the check. */
 const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: string])[] = [
@@ -29,8 +33,12 @@ const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: str
  * libraries that a row names.
  */
 export const PYTHON_CALLS: readonly CallRow[] = [
+  ...PYTHON_EXEMPTIONS,
+  ...PYTHON_ROLES,
+  ...PYTHON_TOKENS,
   ...PYTHON_ACCESS,
   ...PYTHON_ACCOUNTS,
+  ...PYTHON_RATES,
   ...DJANGO_CALLS,
   {
     call:

@@ -1,5 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { RUBY_ACCOUNTS } from './ruby-accounts.ts';
+import { RUBY_RATES } from './rates.ts';
+import { RUBY_TOKENS } from './tokens.ts';
+import { RUBY_EXEMPTIONS } from './exemptions.ts';
 
 const controller = (line: string): string =>
   `class OrdersController < ApplicationController\n  ${line}\n\n  def index\n    render json: []\n  end\nend\n`;
@@ -11,7 +14,10 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const RUBY_CALLS: readonly CallRow[] = [
+  ...RUBY_EXEMPTIONS,
+  ...RUBY_TOKENS,
   ...RUBY_ACCOUNTS,
+  ...RUBY_RATES,
   {
     call: 'verify_mode= ssl_verify_mode= openssl_verify_mode=',
     option: 0,

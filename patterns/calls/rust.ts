@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { RUST_TOKENS } from './token-builders.ts';
 
 /**
  * https://docs.rs/reqwest/latest/reqwest/struct.ClientBuilder.html, https://docs.rs/openssl/latest/openssl/ssl/,
@@ -6,6 +7,7 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
  * names.
  */
 export const RUST_CALLS: readonly CallRow[] = [
+  ...RUST_TOKENS,
   {
     call:
       '{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_ac' +

@@ -2,6 +2,7 @@
 
 import { controlOf, type Control } from './control.ts';
 import allowedHosts from '../../../patterns/controls/allowed-hosts.ts';
+import allowedRoles from '../../../patterns/controls/allowed-roles.ts';
 import audit from '../../../patterns/controls/audit.ts';
 import authentication from '../../../patterns/controls/authentication.ts';
 import authorization from '../../../patterns/controls/authorization.ts';
@@ -15,6 +16,7 @@ import coop from '../../../patterns/controls/coop.ts';
 import corp from '../../../patterns/controls/corp.ts';
 import cors from '../../../patterns/controls/cors.ts';
 import csp from '../../../patterns/controls/csp.ts';
+import csrfExemptions from '../../../patterns/controls/csrf-exemptions.ts';
 import csrf from '../../../patterns/controls/csrf.ts';
 import customerKey from '../../../patterns/controls/customer-key.ts';
 import debug from '../../../patterns/controls/debug.ts';
@@ -47,6 +49,7 @@ import rateLimit from '../../../patterns/controls/rate-limit.ts';
 import recovery from '../../../patterns/controls/recovery.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
 import renderer from '../../../patterns/controls/renderer.ts';
+import requestRate from '../../../patterns/controls/request-rate.ts';
 import rotation from '../../../patterns/controls/rotation.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
 import sessionLifetime from '../../../patterns/controls/session-lifetime.ts';
@@ -56,6 +59,7 @@ import subresourceIntegrity from '../../../patterns/controls/subresource-integri
 import threatDetection from '../../../patterns/controls/threat-detection.ts';
 import tlsVerify from '../../../patterns/controls/tls-verify.ts';
 import tlsVersion from '../../../patterns/controls/tls-version.ts';
+import tokenAlgorithms from '../../../patterns/controls/token-algorithms.ts';
 import tokenVerification from '../../../patterns/controls/token-verification.ts';
 import transitEncryption from '../../../patterns/controls/transit-encryption.ts';
 import trustedProxy from '../../../patterns/controls/trusted-proxy.ts';
@@ -64,6 +68,7 @@ import workflowTrust from '../../../patterns/controls/workflow-trust.ts';
 
 export const controls = {
   allowedHosts: controlOf(allowedHosts),
+  allowedRoles: controlOf(allowedRoles),
   audit: controlOf(audit),
   authentication: controlOf(authentication),
   authorization: controlOf(authorization),
@@ -77,6 +82,7 @@ export const controls = {
   corp: controlOf(corp),
   cors: controlOf(cors),
   csp: controlOf(csp),
+  csrfExemptions: controlOf(csrfExemptions),
   csrf: controlOf(csrf),
   customerKey: controlOf(customerKey),
   debug: controlOf(debug),
@@ -109,6 +115,7 @@ export const controls = {
   recovery: controlOf(recovery),
   referrerPolicy: controlOf(referrerPolicy),
   renderer: controlOf(renderer),
+  requestRate: controlOf(requestRate),
   rotation: controlOf(rotation),
   secretSource: controlOf(secretSource),
   sessionLifetime: controlOf(sessionLifetime),
@@ -118,6 +125,7 @@ export const controls = {
   threatDetection: controlOf(threatDetection),
   tlsVerify: controlOf(tlsVerify),
   tlsVersion: controlOf(tlsVersion),
+  tokenAlgorithms: controlOf(tokenAlgorithms),
   tokenVerification: controlOf(tokenVerification),
   transitEncryption: controlOf(transitEncryption),
   trustedProxy: controlOf(trustedProxy),

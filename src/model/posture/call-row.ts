@@ -27,6 +27,11 @@ interface AnyCallRow {
   readonly subject?: string;
   /** Compared only where both sides have it: a call that is new or deleted loosens nothing. */
   readonly onlyChanged?: true;
+  /**
+   * Compared only where both sides make the call: without the option, the default holds. Index of the argument that may
+   * hold the options: where it cannot be read, nothing is known.
+   */
+  readonly ofCall?: number;
   /** The surest that losing it may be called. */
   readonly atMost?: Confidence;
   /** Lines of a program of which the second ones are weaker; whole files where they are more than a line. */
@@ -43,6 +48,8 @@ export interface SwitchCall extends AnyCallRow {
    */
   readonly unsafe?: string;
   readonly safe?: string;
+  /** `unsafe` only where each item of a list is: one check that is left is a check. */
+  readonly every?: true;
   /** The position that holds where the call is not made, or the option not given. Left out: the other one. */
   readonly default?: 'safe' | 'unsafe';
 }
@@ -62,9 +69,16 @@ export interface RankCall extends AnyCallRow {
   readonly default?: number;
   /**
    * Last words of values, in lower case → rank, higher is stronger, '' for any other; the first of a list counts. Or
-   * a number, or a duration in seconds, of which more, or less, is stronger.
+   * a number, or a duration in seconds, of which more, or less, is stronger. `rate`: an amount in some time, as a text
+   * such as `5/minute` or as two options; the fewer, the stronger.
    */
-  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less';
+  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less' | 'rate';
+  /** The item of a list that counts; left out: the first one. */
+  readonly several?: 'lowest';
+  /** The option with the time of a rate, the seconds in one of its unit, and its value where it is not given. */
+  readonly per?: string | number;
+  readonly unit?: number;
+  readonly time?: number;
   /** Name of the option in a report. */
   readonly subject: string;
 }
@@ -72,6 +86,7 @@ export interface RankCall extends AnyCallRow {
 /** A call with an option that lists names: the more, the weaker. */
 export interface NamesCall extends AnyCallRow {
   readonly control: IdOf<'hosts' | 'names'>;
+  /** `...`: all arguments. */
   readonly option: string | number;
   /** Names that hold where the list is empty, or the call is not made. */
   readonly none: readonly string[];

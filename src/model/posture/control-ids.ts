@@ -3,6 +3,7 @@
 /** Id of each control that has values → the kind of its order. */
 export interface ControlKinds {
   readonly 'allowed-hosts': 'hosts';
+  readonly 'allowed-roles': 'names';
   readonly audit: 'rank';
   readonly authentication: 'rank';
   readonly authorization: 'switch';
@@ -16,6 +17,7 @@ export interface ControlKinds {
   readonly corp: 'ladder';
   readonly cors: 'origins';
   readonly csp: 'policy';
+  readonly 'csrf-exemptions': 'names';
   readonly csrf: 'switch';
   readonly 'customer-key': 'rank';
   readonly debug: 'switch';
@@ -47,6 +49,7 @@ export interface ControlKinds {
   readonly recovery: 'rank';
   readonly 'referrer-policy': 'referrer';
   readonly renderer: 'switches';
+  readonly 'request-rate': 'rank';
   readonly rotation: 'rank';
   readonly 'session-lifetime': 'rank';
   readonly 'ssh-algorithms': 'names';
@@ -55,6 +58,7 @@ export interface ControlKinds {
   readonly 'threat-detection': 'rank';
   readonly 'tls-verify': 'switch';
   readonly 'tls-version': 'ladder';
+  readonly 'token-algorithms': 'names';
   readonly 'token-verification': 'switch';
   readonly 'transit-encryption': 'rank';
   readonly 'trusted-proxy': 'switch';

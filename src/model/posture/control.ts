@@ -87,9 +87,12 @@ export interface OrderKinds {
     readonly written: readonly Text[];
     readonly parts: { readonly names: readonly Text[] };
   };
-  /** Names that are opened; `*` is all of them, and losing a `grave` one is an escalation. */
+  /**
+   * Names that are opened; `*` is all of them, and losing a `grave` one is an escalation. `globs`: a star within a name
+   * is for any text, so one name may cover others.
+   */
   readonly names: {
-    readonly spec: { readonly noun: string; readonly grave: readonly string[] };
+    readonly spec: { readonly noun: string; readonly grave: readonly string[]; readonly globs?: true };
     readonly written: readonly Text[];
     readonly parts: { readonly names: readonly Text[] };
   };

@@ -4,15 +4,21 @@ import type { OrderSpec } from '../../../model/posture/control.ts';
 import { EQUAL, STRONGER, UNKNOWN } from '../../../model/posture.ts';
 import type { Order } from './order.ts';
 import type { Hosts } from './sets.ts';
+import { coversPattern } from './patterns.ts';
 import { hasHole, showHoles } from '../holes.ts';
 
-export const names = ({ noun, grave }: OrderSpec<'names'>): Order<Hosts, readonly string[]> => ({
+export const names = ({ noun, grave, globs }: OrderSpec<'names'>): Order<Hosts, readonly string[]> => ({
   write: (of) => ({ kind: 'hosts', names: of }),
   parse: (text) => ({ kind: 'hosts', names: split([text ?? '']) }),
   compare(before, after) {
-    const [b, a] = [split(before.names), split(after.names)];
-    const gained = b.includes('*') ? [] : a.filter((name) => !b.includes(name));
-    if (gained.length === 0) return !a.includes('*') && b.some((name) => !a.includes(name)) ? STRONGER : EQUAL;
+    const [b, a] = [before, after].map((one) => split(one.names).map((name) => (globs ? plain(name) : name))) as [
+      string[],
+      string[],
+    ];
+    const covers = (list: readonly string[], name: string) =>
+      list.includes(name) || (globs === true && list.some((one) => coversName(one, name)));
+    const gained = b.includes('*') ? [] : a.filter((name) => !covers(b, name));
+    if (gained.length === 0) return !a.includes('*') && b.some((name) => !covers(a, name)) ? STRONGER : EQUAL;
     if (gained.includes('*'))
       return {
         kind: 'weaker',
@@ -23,7 +29,7 @@ export const names = ({ noun, grave }: OrderSpec<'names'>): Order<Hosts, readonl
       };
     if (gained.some(hasHole)) return UNKNOWN;
     const isGrave = gained.some((name) => grave.includes(name.toLowerCase()));
-    const isMixed = b.some((name) => !a.includes(name));
+    const isMixed = b.some((name) => !covers(a, name));
     return {
       kind: isMixed ? 'incomparable' : 'weaker',
       weakening: isGrave ? 'escalation' : 'widening',
@@ -34,6 +40,18 @@ export const names = ({ noun, grave }: OrderSpec<'names'>): Order<Hosts, readonl
   },
   show: (value) => show(split(value.names)),
 });
+
+/** Longer names are compared as they are. */
+const LONGEST = 200;
+
+function coversName(wide: string, narrow: string): boolean {
+  return wide.includes('*') && Math.max(wide.length, narrow.length) <= LONGEST && coversPattern(wide, narrow);
+}
+
+/** Patterns of every path or site. */
+function plain(name: string): string {
+  return /^(?:\/?\*{1,2}|\/\*\*\/\*{1,2}|(?:https?|\*):\/\/\*)$/.test(name) ? '*' : name;
+}
 
 function split(names: readonly string[]): string[] {
   return names.flatMap((name) => (hasHole(name) ? [name] : name.split(/[\s,]+/))).filter((name) => name !== '');

@@ -11,16 +11,26 @@ interface Given {
 }
 
 export function optionOf({ value: call }: CodeCall, option: string | number): Given | undefined {
+  if (option === '...') {
+    const items = call.args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg]));
+    const all: Value = { kind: 'list', items, open: false, at: call.at };
+    return call.args.length === 0 ? undefined : { value: all, at: call.at };
+  }
   if (typeof option === 'number') {
     const value = call.args[option];
     return value === undefined ? undefined : { value, at: value.at };
   }
   const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
   if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
-  const maps = [...call.args, ...call.named.map((entry) => entry.value)];
+  const maps = [...call.args, ...call.named.map((entry) => entry.value)].flatMap((arg) =>
+    arg.kind === 'list' ? arg.items.slice(0, MOST_MAPS) : [arg],
+  );
   const entries = [...call.named, ...maps.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))];
   return within(entries, option.split('.'));
 }
+
+/** Tables in a list that are searched for an option. */
+const MOST_MAPS = 20;
 
 /** Returns the entry at the end of a path; `*` is any key. */
 function within(entries: readonly Entry[], [word, ...inner]: readonly string[]): Given | undefined {

@@ -3,15 +3,15 @@
 import type { RankCall } from '../../../../model/posture/call-row.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { asText, type Value } from '../../languages/value.ts';
-import type { CallValue } from '../../languages/code/call.ts';
+import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 import { secondsOf, unitOf } from '../settings/durations.ts';
-import { wordsOf } from './options.ts';
+import { optionOf, wordsOf } from './options.ts';
 
 /** Returns the rank of a value; null: not known before run time. */
 export function rankOf(row: RankCall, value: Value | null): Rank | null {
   const { ranks } = row;
   if (value === null) return typeof ranks === 'string' ? null : ranked(row, ranks[''] ?? 0, 'set');
-  const rank = typeof ranks === 'string' ? numberOf(ranks, value) : wordRankOf(ranks, value);
+  const rank = typeof ranks === 'string' ? numberOf(ranks, value) : wordRankOf(ranks, value, row.several);
   if (rank === null) return null;
   return ranked(row, rank, value.kind === 'list' ? value.items.map(asText).join(', ') : shown(value));
 }
@@ -19,6 +19,41 @@ export function rankOf(row: RankCall, value: Value | null): Rank | null {
 /** Returns the rank that holds where the call is not made. */
 export function defaultRankOf(row: RankCall): Rank | null {
   return row.default === undefined ? null : ranked(row, row.default, 'not set');
+}
+
+/** `10 per minute`: the fewer in a second, the stronger. Null: not known before run time. */
+export function rateOf(row: RankCall, call: CodeCall, given: Value | undefined): Rank | null {
+  if (given === undefined) return null;
+  const texts = given.kind === 'list' ? given.items : [given];
+  const rates = texts.map((one) =>
+    one.kind === 'known' && typeof one.value === 'string' ? rateOfText(one.value) : null,
+  );
+  const lowest = rates.some((rate) => rate === null) ? null : Math.min(...(rates as number[]));
+  if (lowest !== null && texts.length > 0) return ranked(row, -lowest, texts.map(asText).join(', '));
+  const amount = amountOf(given);
+  const per = row.per === undefined ? undefined : optionOf(call, row.per)?.value;
+  const bare = per === undefined ? null : amountOf(per);
+  const isBare = per?.kind === 'known' && typeof per.value === 'number';
+  const time = per === undefined ? (row.time ?? null) : bare === null ? null : isBare ? bare * (row.unit ?? 1) : bare;
+  if (amount === null || time === null || time <= 0) return null;
+  return ranked(row, -(amount / time), `${amount} in ${plainTime(time)}`);
+}
+
+function plainTime(seconds: number): string {
+  const whole = [[86_400, 'd'] as const, [3600, 'h'] as const, [60, 'min'] as const].find(([of]) => seconds % of === 0);
+  return whole === undefined ? `${seconds} s` : `${seconds / whole[0]} ${whole[1]}`;
+}
+
+/** `5/minute`, `100 per 15 minutes`, `20/s`, `60-M`; of several the lowest counts. Requests in a second. */
+export function rateOfText(text: string): number | null {
+  const rates = text.split(/[;,]/).map((part) => {
+    const [, amount, times, unit] =
+      /^\s*(?:throttle:)?(\d+)\s*(?:\/|-|per|a|r\/)\s*(\d*)\s*([a-z]+)\s*$/i.exec(part) ?? [];
+    const seconds = unit === undefined ? undefined : unitOf(unit.toLowerCase());
+    return seconds === undefined ? null : Number(amount) / (Number(times || 1) * seconds);
+  });
+  const known = rates.filter((rate) => rate !== null);
+  return known.length === 0 || known.length < rates.length ? null : Math.min(...known);
 }
 
 function ranked({ subject, atMost }: RankCall, rank: number, word: string): Rank {
@@ -33,7 +68,7 @@ function shown(value: Value): string {
       : value.text;
 }
 
-function numberOf(ranks: 'more' | 'less', value: Value): number | null {
+function numberOf(ranks: 'more' | 'less' | 'rate', value: Value): number | null {
   const number = amountOf(value);
   return number === null ? null : ranks === 'more' ? number : -number;
 }
@@ -58,8 +93,14 @@ function deltaOf({ args, named }: CallValue): number | null {
   return seconds.some((one) => one === null) ? null : seconds.reduce<number>((sum, one) => sum + one!, 0);
 }
 
-function wordRankOf(ranks: Readonly<Record<string, number>>, value: Value): number | null {
+function wordRankOf(
+  ranks: Readonly<Record<string, number>>,
+  value: Value,
+  several?: RankCall['several'],
+): number | null {
   if (value.kind === 'list' && value.open) return null;
+  if (several === 'lowest' && value.kind === 'list' && value.items.length > 0)
+    return Math.min(...value.items.map((item) => wordRankOf(ranks, item) ?? ranks[''] ?? 0));
   const first = value.kind === 'list' ? value.items[0] : value;
   if (value.kind === 'list' && first === undefined) return ranks['[]'] ?? null;
   const known = first === undefined ? undefined : wordsOf(first).find((word) => ranks[word] !== undefined);

@@ -11,7 +11,8 @@ import { factsOfAddress } from '../connection-text.ts';
 import { calleesOf } from './callees.ts';
 import { optionOf, wordsOf } from './options.ts';
 import { tlsWord } from './facts.ts';
-import { defaultRankOf, rankOf } from './ranks.ts';
+import { hasHole } from '../../holes.ts';
+import { defaultRankOf, rankOf, rateOf } from './ranks.ts';
 import { doubtful, type At } from './circumstances.ts';
 
 interface Callee {
@@ -124,23 +125,25 @@ function isIn(source: string, needs: string | undefined): boolean {
 
 function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   const given = row.option === undefined ? null : optionOf(call, row.option);
-  if (given === undefined) return [];
+  if (given === undefined)
+    return row.ofCall === undefined || isHidden(call, row.ofCall) ? [] : defaultOf(row, call, at);
   const control = CONTROLS.get(row.control)!;
   const more = {
     subject: row.subject === 'chain' ? subjectOf(call) : (row.subject ?? ''),
     certainty: doubtful(call, given === null ? 'literal' : certaintyOf(given.value)),
     origin: at(given === null ? call.own : given.at),
     ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
-    ...(row.onlyChanged ? { onlyChanged: true } : {}),
+    ...(row.onlyChanged || row.ofCall !== undefined ? { onlyChanged: true } : {}),
   };
   if (isRank(row)) {
-    const value = rankOf(row, given?.value ?? null);
+    const value = row.ranks === 'rate' ? rateOf(row, call, given?.value) : rankOf(row, given?.value ?? null);
     const without = defaultRankOf(row);
     const compared = without === null ? { onlyChanged: true } : { without };
     return value === null ? [] : [held(control as Control<'rank'>, value, { ...more, ...compared })];
   }
   if ('none' in row) {
-    const names = textsOf(given?.value);
+    const names = textsOf(plainNames(given?.value)).flatMap(namesIn);
+    if (names.length === 0 && row.onlyChanged) return [];
     const value = { kind: 'hosts', names: names.length === 0 ? row.none : names } as const;
     return [held(control as Control<'hosts'>, value, { ...more, without: { kind: 'hosts', names: row.none } })];
   }
@@ -161,6 +164,61 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   const offered = call.isConditional && !isSafe ? { atMost: 'low' as const } : {};
   return [held(control as Control<'switch'>, on(isSafe), { ...more, without, ...offered })];
 }
+
+/** A call that does not name the option: its default holds. */
+function defaultOf(row: CallRow, call: CodeCall, at: At): Fact[] {
+  if (!isSwitch(row) && !isRank(row)) return [];
+  const rank = isRank(row) ? defaultRankOf(row) : null;
+  const on = isSwitch(row) && (row.default === 'safe' || (row.default === undefined && row.safe === undefined));
+  if (isRank(row) && rank === null) return [];
+  return [
+    held(CONTROLS.get(row.control)! as Control, (rank ?? { kind: 'switch', on }) as never, {
+      subject: row.subject ?? '',
+      certainty: doubtful(call, 'default'),
+      origin: at(call.own),
+      onlyChanged: true,
+      ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
+    }),
+  ];
+}
+
+/** Returns whether options may be given that the file does not show: a variable, the entries of another table. */
+function isHidden({ value: { args, named } }: CodeCall, index: number): boolean {
+  const maps = args.filter((arg) => arg.kind === 'map');
+  const at = args[index];
+  const isOpen =
+    maps.some((map) => map.kind === 'map' && map.open) || named.some(({ key }) => /^\*\*|^\.\.\./.test(key));
+  const isElsewhere = at !== undefined && maps.length === 0 && !isFunction(at);
+  return isOpen || isElsewhere;
+}
+
+function isFunction(value: Value): boolean {
+  return value.kind === 'unknown' && /=>|^(?:async\s+)?function\b|^(?:done|cb|callback|next)$/.test(value.text);
+}
+
+/** `new AntPathRequestMatcher("/hooks/**")` in a list → its first text. */
+function plainNames(value: Value | undefined): Value | undefined {
+  if (value?.kind === 'list') return { ...value, items: value.items.map((item) => plainNames(item) ?? item) };
+  const text = value?.kind === 'call' ? value.args.find((arg) => arg.kind === 'known') : undefined;
+  return text ?? value;
+}
+
+/**
+ * `hasRole('ADMIN') or hasAnyRole('STAFF', 'OPS')` as a text → its names; a text of several names with bars or commas
+ * between them → each. Other expressions name nothing.
+ */
+function namesIn(text: string): readonly string[] {
+  const split = (list: string) =>
+    list
+      .split(/[,|]/)
+      .map((name) => name.trim().replace(/^['"]|['"]$/g, ''))
+      .filter((name) => name !== '');
+  if (!text.includes('(') || hasHole(text)) return split(text);
+  const lists = text.split(/\sor\s|\|\|/i).map((part) => HAS_ROLE.exec(part.trim())?.[1]);
+  return lists.includes(undefined) ? [] : lists.flatMap((list) => split(list!));
+}
+
+const HAS_ROLE = /^has(?:Any)?(?:Role|Authority|Permission|Scope)s?\(([^()]*)\)$/i;
 
 function isRank(row: CallRow): row is RankCall {
   return 'ranks' in row;
@@ -235,9 +293,10 @@ function positionOf(row: SwitchCall, value: Value | null): boolean | null {
     string[],
     string[],
   ];
-  const words = wordsOf(value);
-  const has = (list: readonly string[]) => words.some((word) => list.some((one) => isWord(one, word)));
-  if (has(unsafe)) return false;
+  const has = (list: readonly string[], words = wordsOf(value)) =>
+    words.some((word) => list.some((one) => isWord(one, word)));
+  const items = row.every && value.kind === 'list' && value.items.length > 0 ? value.items : null;
+  if (items === null ? has(unsafe) : items.every((item) => has(unsafe, wordsOf(item)))) return false;
   if (has(safe)) return true;
   const isOther = value.kind === 'known' || (value.kind === 'list' && !value.open);
   if (!isOther) return null;
