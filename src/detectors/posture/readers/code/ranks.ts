@@ -45,7 +45,7 @@ function plainTime(seconds: number): string {
 }
 
 /** `5/minute`, `100 per 15 minutes`, `20/s`, `60-M`; of several the lowest counts. Requests in a second. */
-export function rateOfText(text: string): number | null {
+function rateOfText(text: string): number | null {
   const rates = text.split(/[;,]/).map((part) => {
     const [, amount, times, unit] =
       /^\s*(?:throttle:)?(\d+)\s*(?:\/|-|per|a|r\/)\s*(\d*)\s*([a-z]+)\s*$/i.exec(part) ?? [];
