@@ -38,21 +38,6 @@ export const GO_ACCOUNTS: readonly CallRow[] = [
     }),
   ),
   {
-    call: 'Use',
-    option: 0,
-    control: 'authorization',
-    subject: 'of all routes',
-    safe: '*auth* *jwt* *login* *admin* *require* *guard* *permission*',
-    default: 'unsafe',
-    needs: 'gin. gin-gonic labstack/echo go-chi gofiber gorilla/mux',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [
-      'package a\n\nimport "github.com/gin-gonic/gin"\n\nfunc a(r *gin.Engine) {\n\tr.Use(authMiddleware)\n}\n',
-      'package a\n\nimport "github.com/gin-gonic/gin"\n\nfunc a(r *gin.Engine) {\n\tr.Use(logger)\n}\n',
-    ],
-  },
-  {
     call:
       'httprate.{Limit,LimitByIP,LimitAll,LimitByRealIP} middleware.{RateLimiter,RateLimiterWithConfig,Throttle} ' +
       'limiter.New tollbooth.{LimitHandler,LimitFuncHandler} stdlib.NewMiddleware mgin.NewMiddleware',

@@ -242,7 +242,17 @@ export const PHP_RATES: readonly CallRow[] = [
     }),
   ),
   { call: 'Limit.perMinutes', option: 1, per: 0, unit: 60, line: 'return Limit::perMinutes(10, {n});' },
-].map(rowOf(SUBJECT, php));
+]
+  .map(rowOf(SUBJECT, php))
+  .concat(
+    [
+      {
+        call: 'middleware throttleApi',
+        option: '...',
+        line: "Route::post('/login', 'a')->middleware('throttle:{n},1');",
+      },
+    ].map(rowOf('chain', php)),
+  );
 
 const java = (line: string): string => `class A {\n    void a() {\n        ${line}\n    }\n}\n`;
 

@@ -21,6 +21,8 @@ export interface CodeCall {
   readonly isConditional: boolean;
   /** The function around it; empty for none. */
   readonly unit: string;
+  /** The variable that its result is given to. */
+  readonly to?: string;
   /** From its own name on: in a chain over several lines, its own lines. */
   readonly own: Stretch;
 }

@@ -109,8 +109,17 @@ class LezerCode {
       isTop: !this.#isReceiver(node),
       isConditional: guard === 'perhaps',
       unit: this.#unitOf(node),
+      ...this.#targetOf(node),
       own,
     });
+  }
+
+  /** `admin := r.Group("/admin")` */
+  #targetOf(node: SyntaxNode): { readonly to?: string } {
+    const role = node.parent === null ? undefined : this.#values.role(node.parent);
+    const target = role === 'assignment' || role === 'declaration' ? partsOf(node.parent!)[0] : undefined;
+    const name = target === undefined || target.from === node.from ? '' : this.#values.textOf(target);
+    return /^\$?\w{1,80}$/.test(name) ? { to: name } : {};
   }
 
   #isReceiver(node: SyntaxNode): boolean {

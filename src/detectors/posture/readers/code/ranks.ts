@@ -25,11 +25,12 @@ export function defaultRankOf(row: RankCall): Rank | null {
 export function rateOf(row: RankCall, call: CodeCall, given: Value | undefined): Rank | null {
   if (given === undefined) return null;
   const texts = given.kind === 'list' ? given.items : [given];
-  const rates = texts.map((one) =>
-    one.kind === 'known' && typeof one.value === 'string' ? rateOfText(one.value) : null,
-  );
-  const lowest = rates.some((rate) => rate === null) ? null : Math.min(...(rates as number[]));
-  if (lowest !== null && texts.length > 0) return ranked(row, -lowest, texts.map(asText).join(', '));
+  const rates = texts.flatMap((one) => {
+    const rate = one.kind === 'known' && typeof one.value === 'string' ? rateOfText(one.value) : null;
+    return rate === null ? [] : [{ rate, text: asText(one) }];
+  });
+  if (rates.length > 0)
+    return ranked(row, -Math.min(...rates.map(({ rate }) => rate)), rates.map(({ text }) => text).join(', '));
   const amount = amountOf(given);
   const per = row.per === undefined ? undefined : optionOf(call, row.per)?.value;
   const bare = per === undefined ? null : amountOf(per);
@@ -46,6 +47,9 @@ function plainTime(seconds: number): string {
 
 /** `5/minute`, `100 per 15 minutes`, `20/s`, `60-M`; of several the lowest counts. Requests in a second. */
 function rateOfText(text: string): number | null {
+  // https://laravel.com/docs/routing#throttling-with-redis: requests and minutes.
+  const [, most, minutes = '1'] = /^throttle:(\d+)(?:,(\d+))?(?:,|$)/.exec(text) ?? [];
+  if (most !== undefined) return Number(most) / (60 * Math.max(1, Number(minutes)));
   const rates = text.split(/[;,]/).map((part) => {
     const [, amount, times, unit] =
       /^\s*(?:throttle:)?(\d+)\s*(?:\/|-|per|a|r\/)\s*(\d*)\s*([a-z]+)\s*$/i.exec(part) ?? [];
@@ -57,7 +61,14 @@ function rateOfText(text: string): number | null {
 }
 
 function ranked({ subject, atMost }: RankCall, rank: number, word: string): Rank {
-  return { kind: 'rank', name: subject, rank, word, atMost: atMost ?? 'high', weakening: 'downgrade' };
+  return {
+    kind: 'rank',
+    name: subject === 'chain' ? 'limit' : subject,
+    rank,
+    word,
+    atMost: atMost ?? 'high',
+    weakening: 'downgrade',
+  };
 }
 
 function shown(value: Value): string {

@@ -11,15 +11,19 @@ import { asText, type Value } from '../../languages/value.ts';
 import type { Stretch } from '../../position.ts';
 import { doubtful, type At } from './circumstances.ts';
 import { isCheckName, isLimitName, isRoleName } from './guards.ts';
-import { chainOf } from './scene.ts';
+import { chainOf, switchFact } from './scene.ts';
 
 export interface Routes {
   /** The call that declares a route, whose first text is its path. */
   readonly declares: RegExp;
   /** Names of the guards that a call of the chain adds. */
   readonly guards: (call: CallValue) => readonly string[];
+  /** Names of the guards that a call of the chain takes away again. */
+  readonly without?: (call: CallValue) => readonly string[];
   /** A call around others, whose chain guards them too. */
   readonly group?: RegExp;
+  /** A call that guards the routes of its receiver behind it: `r.Use(auth)`. */
+  readonly uses?: RegExp;
 }
 
 interface Group {
@@ -29,9 +33,10 @@ interface Group {
 
 /** Facts of each route: a route that is deleted or new loosens nothing. */
 export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fact[] {
-  const { declares, guards, group } = routes;
+  const { declares, guards, group, uses } = routes;
   const groups = group === undefined ? [] : calls.flatMap((call) => groupOf(call, group, guards));
-  return calls.flatMap((call): Fact[] => {
+  const used = uses === undefined ? [] : usesOf(calls, routes);
+  const facts = calls.flatMap((call): Fact[] => {
     if (!call.isTop) return [];
     const chain = chainOf(call.value);
     const route = chain.find((one) => declares.test(one.name));
@@ -39,7 +44,14 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
     if (route === undefined || path === undefined) return [];
     const own = chain.map((one) => ({ one, names: guards(one) }));
     const around = groups.filter(({ at: { from, to } }) => from < call.own.from && call.own.to <= to);
-    const names = [...own.flatMap((one) => one.names), ...around.flatMap((one) => one.guards)];
+    const before = used.filter((use) => reaches(use, route, call.own));
+    // What a group is given later is its own too.
+    const given = call.to === undefined ? [] : used.filter((use) => use.receiver === call.to);
+    const dropped = new Set(chain.flatMap((one) => routes.without?.(one) ?? []));
+    const names = [
+      ...own.flatMap((one) => one.names),
+      ...[...around, ...before, ...given].flatMap((one) => one.guards),
+    ].filter((name) => !dropped.has(name));
     const guard = own.find((one) => one.names.some(isCheckName))?.one;
     const origin = at(guard === undefined || guard === route ? call.own : guardStretch(guard));
     const subject = `${route.name.split('.').at(-1)} ${plain(path)}`;
@@ -56,15 +68,69 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
     return [
       fact(controls.authorization, isChecked),
       ...(isChecked
-        ? [{ ...fact(controls.authorization, names.some(isRoleName), `${subject} (role)`), atMost: 'medium' as const }]
+        ? [
+            medium(fact(controls.authorization, names.some(isOfRole), `${subject} (role)`)),
+            medium(fact(controls.authorization, names.includes('verified'), `${subject} (verified)`)),
+          ]
         : []),
+      ...[...dropped].filter(isCheckName).map((name) => ({
+        ...medium(fact(controls.authorization, false, `${subject} (${name})`)),
+        without: { kind: 'switch', on: true } as const,
+      })),
       fact(controls.rateLimit, names.some(isLimitName)),
     ];
   });
+  // The routes behind it may be declared elsewhere.
+  const [first] = used.filter((use) => use.guards.some(isCheckName));
+  return first === undefined
+    ? facts
+    : [...facts, { ...medium(switchFact(controls.authorization, true, first.call, at)), subject: 'of all routes' }];
 }
+
+const medium = (fact: Fact): Fact => ({ ...fact, atMost: 'medium' });
+/** An address that is verified is another check than a role. */
+const isOfRole = (name: string): boolean => name !== 'verified' && isRoleName(name);
 
 function groupOf({ value, name }: CodeCall, group: RegExp, guards: Routes['guards']): Group[] {
   return group.test(name) ? [{ at: value.at, guards: chainOf(value).flatMap(guards) }] : [];
+}
+
+interface Use extends Group {
+  /** `r` of `r.Use(auth)`. */
+  readonly receiver: string;
+  readonly call: CodeCall;
+}
+
+/** Guards that hold from their call on, within the group around it or the whole function; a group that is a variable. */
+function usesOf(calls: readonly CodeCall[], { uses, group, guards }: Routes): readonly Use[] {
+  const around = calls.filter((call) => group?.test(call.name) === true);
+  const found: Use[] = [];
+  for (const call of calls) {
+    const { value, own, name, to: variable } = call;
+    const isUse = uses?.test(value.name) === true;
+    if (!isUse && (variable === undefined || group?.test(name) !== true)) continue;
+    const within = around.filter((one) => one.value !== value && isAround(one.value.at, own)).at(-1);
+    const at = { from: own.to, to: within?.value.at.to ?? Number.MAX_SAFE_INTEGER };
+    const receiver = receiverOf(value.name);
+    // A group has the guards of the one that it is made from.
+    const outer = isUse ? [] : found.filter((use) => use.receiver === receiver).flatMap((use) => use.guards);
+    const names = isUse ? namesOfGuards(value.args) : [...outer, ...chainOf(value).flatMap(guards)];
+    if (names.length > 0) found.push({ at, guards: names, receiver: isUse ? receiver : variable!, call });
+  }
+  return found;
+}
+
+function isAround(outer: Stretch, inner: Stretch): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function reaches({ at, receiver }: Use, route: CallValue, { from, to }: Stretch): boolean {
+  return at.from <= from && to <= at.to && receiver === receiverOf(route.name);
+}
+
+/** `r` of `r.With().Get`. */
+function receiverOf(name: string): string {
+  return name.split('.')[0]!;
 }
 
 function guardStretch(guard: CallValue): Stretch {

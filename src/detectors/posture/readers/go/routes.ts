@@ -14,13 +14,21 @@ const ANSWERS = /\.(?:GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Handle
  */
 export const GO_ROUTES: Routes = {
   declares: DECLARES,
+  uses: /\.(?:Use|UseFunc)$/,
+  group: /^(?:Group|Route)$/,
   guards(call) {
+    if (isWrapper(call)) return [];
     if (/\.With$/.test(call.name)) return namesOfGuards(call.args);
     if (!DECLARES.test(call.name)) return [];
     const [, ...more] = call.args;
     return [...namesOfGuards(ANSWERS.test(call.name) ? exceptHandler(more, call) : more)];
   },
 };
+
+/** `r.Group(func(r chi.Router) { … })`: what is within is read by itself. */
+function isWrapper({ name, args }: CallValue): boolean {
+  return /\.(?:Group|Route)$/.test(name) && args.some((arg) => arg.kind === 'unknown' && arg.text.startsWith('func('));
+}
 
 /** Echo has the handler first, the others last; a handler within a guard counts as guarded. */
 function exceptHandler(args: CallValue['args'], { name }: CallValue): CallValue['args'] {

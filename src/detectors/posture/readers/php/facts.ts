@@ -142,6 +142,10 @@ function wordpress(name: string, value: Value, call: CodeCall, at: At): Fact[] {
 const ROUTES: Routes = {
   declares: /^\\?Route\.(?:(?:\w+\.)?(?:get|post|put|patch|delete|any|match|resource|apiResource|view))$/,
   group: /^group$/,
+  without: ({ name, args }) =>
+    /\.withoutMiddleware$/.test(name)
+      ? args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).map((arg) => guardOf(asText(arg)))
+      : [],
   guards: ({ name, args }) =>
     /\.can$/.test(name)
       ? ['can']
