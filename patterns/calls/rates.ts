@@ -3,7 +3,7 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
 interface Rate {
   readonly call: string;
   readonly option: string | number;
-  /** The option with the time, in units of so many seconds; or the time where no option says it. */
+  /** The option with the time, in units of some seconds; or the time where no option says it. */
   readonly per?: string | number;
   readonly unit?: number;
   readonly time?: number;
@@ -35,7 +35,8 @@ const express = (line: string): string => `import { app } from './app.js';\n${li
 const WINDOWS = 'rateLimit slowDown rateLimiter limiter new RateLimit express-rate-limit express-slow-down';
 
 /**
- * https://express-rate-limit.mintlify.app/reference/configuration, https://github.com/fastify/fastify-rate-limit#options,
+ * https://express-rate-limit.mintlify.app/reference/configuration,
+ * https://github.com/fastify/fastify-rate-limit#options,
  * https://docs.nestjs.com/security/rate-limiting, https://github.com/koajs/ratelimit#options,
  * https://github.com/animir/node-rate-limiter-flexible/wiki/Options,
  * https://upstash.com/docs/redis/sdks/ratelimit-ts/algorithms

@@ -10,7 +10,9 @@ interface Roles {
   readonly proof: readonly [string, string];
 }
 
-/** Any one of the roles is enough: one more lets more callers in. A check that is new or deleted is another control's. */
+/**
+ * Any one of the roles is enough: one more lets more callers in. A check that is new or deleted is another control's.
+ */
 const rowOf = (roles: Roles): CallRow => ({
   ...roles,
   control: 'allowed-roles',
@@ -124,7 +126,7 @@ export const PYTHON_ROLES: readonly CallRow[] = [
 /** Names that projects give to their checks of roles. */
 export const GO_ROLES: readonly CallRow[] = [
   rowOf({
-    call: 'RequireRole RequireRoles RequireAnyRole HasRole HasAnyRole AllowRoles requireRole requireRoles requireAnyRole',
+    call: '{Require,require}{Role,Roles,AnyRole} HasRole HasAnyRole AllowRoles',
     option: '...',
     proof: ['r.Use(RequireRole("admin"))', 'r.Use(RequireRole("admin", "clerk"))'],
   }),

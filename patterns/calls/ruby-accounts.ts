@@ -31,6 +31,53 @@ export const RUBY_ACCOUNTS: readonly CallRow[] = [
     proof: [controller('rate_limit to: 10, within: 3.minutes'), controller('before_action :load')],
   },
   {
+    call: 'permit expect',
+    option: '...',
+    control: 'input-checks',
+    subject: 'fields that give rights',
+    ranks: {
+      ...Object.fromEntries(
+        'admin is_admin role roles role_id permissions owner_id account_id user_id verified superuser staff'
+          .split(' ')
+          .map((name) => [name, 0]),
+      ),
+      '': 1,
+    },
+    several: 'lowest',
+    needs: 'params',
+    inFunction: true,
+    onlyChanged: true,
+    atMost: 'medium',
+    proof: [
+      'class A < ApplicationController\n  def update\n    @user.update!(params.require(:user).permit(:name))\n  end\nend\n',
+      'class A < ApplicationController\n  def update\n    @user.update!(params.require(:user).permit(:name, :role))\n  end\nend\n',
+    ],
+  },
+  {
+    call: 'permit! to_unsafe_h',
+    control: 'input-checks',
+    subject: 'fields of a form',
+    ranks: { '': 0 },
+    default: 1,
+    inFunction: true,
+    proof: [
+      'class A < ApplicationController\n  def update\n    @user.update!(params.require(:user).permit(:name))\n  end\nend\n',
+      'class A < ApplicationController\n  def update\n    @user.update!(params.require(:user).permit!)\n  end\nend\n',
+    ],
+  },
+  {
+    call: 'policy_scope authorize authorize! load_and_authorize_resource authorize_resource accessible_by',
+    control: 'authorization',
+    subject: 'policy',
+    safe: '*',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      'class A < ApplicationController\n  def index\n    @users = policy_scope(User).order(:email)\n  end\nend\n',
+      'class A < ApplicationController\n  def index\n    @users = User.order(:email)\n  end\nend\n',
+    ],
+  },
+  {
     call: 'after_action after_filter',
     option: 0,
     control: 'authorization',

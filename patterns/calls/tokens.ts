@@ -1,6 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 
-/** Checks of a token that one call makes only where it is told to. */
+/** Checks of a token that a call makes only where its options ask for them. */
 interface Checks {
   readonly call: string;
   /** Index of the argument that may hold the options. */
@@ -134,7 +134,10 @@ const python = (line: string): string => `def read(token, key):\n    return ${li
 const named = (name: string, value: string): string => `${name}=${value}`;
 const DECODE = 'jwt.decode';
 
-/** https://pyjwt.readthedocs.io/en/stable/api.html#jwt.decode, https://python-jose.readthedocs.io/en/latest/jwt/api.html */
+/**
+ * https://pyjwt.readthedocs.io/en/stable/api.html#jwt.decode,
+ * https://python-jose.readthedocs.io/en/latest/jwt/api.html
+ */
 export const PYTHON_TOKENS: readonly CallRow[] = [
   ...rowsOf(python, [
     {

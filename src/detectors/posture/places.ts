@@ -27,6 +27,12 @@ const TOOLS = /(?<!(?:^|\/)(?:overlays|environments|envs?|stages?|clusters?))(?:
 const INFRASTRUCTURE =
   /(?:^|\/)(?!(?:[^/]*[._-])?(?:compose|values?)[._-])[^/]*\.(?:tf|tofu|tfvars|hcl|bicep|ya?ml|json)$/i;
 
+/**
+ * Folders of a package, whose names are no stages: `src/main/kotlin/dev/acme`, `src/main/java/com/example/demo`.
+ * https://maven.apache.org/guides/introduction/introduction-to-the-standard-directory-layout.html
+ */
+const PACKAGE = /(?<=(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/)(?:[^/]+\/)+/;
+
 /** Folders of a repository with several products in it: a move stays within one of them. */
 const PRODUCTS = /^(?:packages|apps|services|projects|sites|modules|libs|components)\/[^/]+/;
 
@@ -106,7 +112,8 @@ export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
 export function claimants(path: string): readonly PlaceEntry[] {
   const named = placesWithEnding(path).filter((place) => testsOf(place).files.test(path));
   if (named.length === 0) return [];
-  const isIdle = IDLE.test(path) || TEST_CLASS.test(path) || isDevelopment(path);
+  const shown = path.replace(PACKAGE, '');
+  const isIdle = IDLE.test(shown) || TEST_CLASS.test(path) || isDevelopment(shown);
   const all = isIdle ? named.filter((place) => place.everywhere) : named;
   const open = all.filter((place) => !all.some((other) => other.over?.includes(place.id)));
   return open.some((place) => !place.yields) ? open.filter((place) => !place.yields) : open;

@@ -92,7 +92,9 @@ class RubyCode {
   #line(start: number, end: number): void {
     for (let at = start; at < end; ) {
       const before = this.#code[at - 1] ?? '\n';
-      if (!/[A-Za-z_@:]/.test(this.#code[at]!) || /[\w.:@$"']/.test(before)) {
+      // `params.require(:user).permit(:name)`: what is called on an answer is a call too.
+      const isChained = before === '.' && this.#code[at - 2] === ')';
+      if (!/[A-Za-z_@:]/.test(this.#code[at]!) || (/[\w.:@$"']/.test(before) && !isChained)) {
         at++;
         continue;
       }
@@ -103,9 +105,16 @@ class RubyCode {
         continue;
       }
       const after = at + name.length;
-      if (!KEYWORDS.has(name)) this.#name(name, at, after, start);
+      if (isChained) this.#chained(name, at, after);
+      else if (!KEYWORDS.has(name)) this.#name(name, at, after, start);
       at = after;
     }
+  }
+
+  #chained(name: string, at: number, after: number): void {
+    if (this.#code[after] === '(') return this.#call(`().${name}`, at, after + 1, ')');
+    if (/^[\w.]+!$/.test(name))
+      this.#add({ kind: 'call', name: `().${name}`, args: [], named: [], text: name, at: { from: at, to: after } });
   }
 
   #name(name: string, at: number, after: number, start: number): void {

@@ -11,7 +11,7 @@ import { factsOfAddress } from '../connection-text.ts';
 import { calleesOf } from './callees.ts';
 import { optionOf, wordsOf } from './options.ts';
 import { tlsWord } from './facts.ts';
-import { hasHole } from '../../holes.ts';
+import { namesIn, plainNames } from './names.ts';
 import { defaultRankOf, rankOf, rateOf } from './ranks.ts';
 import { doubtful, type At } from './circumstances.ts';
 
@@ -195,30 +195,6 @@ function isHidden({ value: { args, named } }: CodeCall, index: number): boolean 
 function isFunction(value: Value): boolean {
   return value.kind === 'unknown' && /=>|^(?:async\s+)?function\b|^(?:done|cb|callback|next)$/.test(value.text);
 }
-
-/** `new AntPathRequestMatcher("/hooks/**")` in a list → its first text. */
-function plainNames(value: Value | undefined): Value | undefined {
-  if (value?.kind === 'list') return { ...value, items: value.items.map((item) => plainNames(item) ?? item) };
-  const text = value?.kind === 'call' ? value.args.find((arg) => arg.kind === 'known') : undefined;
-  return text ?? value;
-}
-
-/**
- * `hasRole('ADMIN') or hasAnyRole('STAFF', 'OPS')` as a text → its names; a text of several names with bars or commas
- * between them → each. Other expressions name nothing.
- */
-function namesIn(text: string): readonly string[] {
-  const split = (list: string) =>
-    list
-      .split(/[,|]/)
-      .map((name) => name.trim().replace(/^['"]|['"]$/g, ''))
-      .filter((name) => name !== '');
-  if (!text.includes('(') || hasHole(text)) return split(text);
-  const lists = text.split(/\sor\s|\|\|/i).map((part) => HAS_ROLE.exec(part.trim())?.[1]);
-  return lists.includes(undefined) ? [] : lists.flatMap((list) => split(list!));
-}
-
-const HAS_ROLE = /^has(?:Any)?(?:Role|Authority|Permission|Scope)s?\(([^()]*)\)$/i;
 
 function isRank(row: CallRow): row is RankCall {
   return 'ranks' in row;

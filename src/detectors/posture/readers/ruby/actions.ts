@@ -3,7 +3,7 @@
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { entryOf, textsOf } from '../../languages/value.ts';
+import { asText, entryOf, textsOf } from '../../languages/value.ts';
 import type { Stretch } from '../../position.ts';
 import type { At } from '../code/circumstances.ts';
 import { isCheckName, isRoleName } from '../code/guards.ts';
@@ -13,6 +13,8 @@ interface Guard {
   /** Null: all actions. */
   readonly only: readonly string[] | null;
   readonly except: readonly string[];
+  /** Under a condition that the request decides: `unless: -> { request.format.json? }`. */
+  readonly isConditional: boolean;
 }
 
 /** One fact for each action of a file with guards: what one filter loses may be another's. */
@@ -22,7 +24,14 @@ export function actionFacts(calls: readonly CodeCall[], units: ReadonlyMap<strin
   return [...units].flatMap(([action, stretch]) => {
     const opening = { ...at(stretch), endLine: at(stretch).line };
     const own = guards.filter(({ only, except }) => (only?.includes(action) ?? true) && !except.includes(action));
-    return [['', own.length > 0] as const, [' (role)', own.some(({ name }) => isRoleName(name))] as const].map(
+    const facts: (readonly [string, boolean])[] = [
+      ['', own.some(({ isConditional }) => !isConditional)],
+      [' (role)', own.some(({ name, isConditional }) => isRoleName(name) && !isConditional)],
+      ...[...new Set(guards.map(({ name }) => name))].map(
+        (name) => [` (${name})`, own.some((one) => one.name === name && !one.isConditional)] as const,
+      ),
+    ];
+    return facts.map(
       ([kind, on]): Fact => ({
         control: controls.authorization,
         subject: `${action}${kind}`,
@@ -30,11 +39,15 @@ export function actionFacts(calls: readonly CodeCall[], units: ReadonlyMap<strin
         certainty: 'literal',
         origin: opening,
         onlyChanged: true,
-        atMost: 'medium',
+        // Another filter may still ask.
+        atMost: kind.startsWith(' (') && kind !== ' (role)' ? 'low' : 'medium',
       }),
     );
   });
 }
+
+/** A condition on what the client sends, not on the application or its environment. */
+const OF_REQUEST = /\b(?:request|params|cookies|headers|format)\b/;
 
 function guardOf({ name, value: { args, named } }: CodeCall): Guard[] {
   const [first] = args;
@@ -44,5 +57,10 @@ function guardOf({ name, value: { args, named } }: CodeCall): Guard[] {
   const given = (key: string) =>
     entryOf(options, key)?.value ?? args.map((arg) => entryOf(arg, key)?.value).find(Boolean);
   const names = (key: string) => textsOf(given(key)).map((text) => text.replace(/^:/, ''));
-  return [{ name: filter, only: given('only') === undefined ? null : names('only'), except: names('except') }];
+  const isConditional = [given('if'), given('unless')].some(
+    (test) => test !== undefined && OF_REQUEST.test(asText(test)),
+  );
+  return [
+    { name: filter, only: given('only') === undefined ? null : names('only'), except: names('except'), isConditional },
+  ];
 }

@@ -10,6 +10,7 @@ import type { CodeCall } from '../../languages/code/call.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, corsValue, withPart } from '../code/facts.ts';
+import { routesOf, type Routes } from '../code/routes.ts';
 import { switchFact, type Said } from '../code/scene.ts';
 
 export function saidByKtor(calls: readonly CodeCall[], at: At): Said {
@@ -25,8 +26,20 @@ export function saidByKtor(calls: readonly CodeCall[], at: At): Said {
     if (plugin === 'HttpsRedirect') facts.push(switchFact(controls.httpsRedirect, true, call, at));
     if (call.name === 'cookie' && inner.length > 0) facts.push(cookieOf(call, inner, at));
   }
-  return { headers, facts };
+  return { headers, facts: [...facts, ...routesOf(calls, ROUTES, at)] };
 }
+
+/** https://ktor.io/docs/server-auth.html#authenticate-route, https://ktor.io/docs/server-rate-limit.html */
+const ROUTES: Routes = {
+  declares: /^(?:get|post|put|patch|delete|head|options|webSocket)$/,
+  group: /^(?:authenticate|rateLimit)$/,
+  guards: ({ name, named }) =>
+    name === 'rateLimit'
+      ? ['limit']
+      : name === 'authenticate' && !named.some(({ key, value }) => key === 'optional' && truth(value) !== false)
+        ? ['auth']
+        : [],
+};
 
 function wordOf(value: Value): string {
   return asText(value)
@@ -54,11 +67,24 @@ function hstsOf(call: CodeCall, inner: readonly CodeCall[], at: At): HeaderEntry
   };
 }
 
+/** `allowHost("example.org", schemes = listOf("https"), subDomains = listOf("a"))`; http alone by itself. */
+function originsOfHost({ value: { args, named, at } }: CodeCall): readonly Value[] {
+  const [host] = args;
+  const texts = (key: string, index: number, otherwise: readonly string[]) => {
+    const list = named.find((entry) => entry.key === key)?.value ?? args[index];
+    const items = list?.kind === 'call' ? list.args : list?.kind === 'list' ? list.items : [];
+    return items.length === 0 ? otherwise : items.map(asText);
+  };
+  if (host?.kind !== 'known') return host === undefined ? [] : [host];
+  const hosts = [String(host.value), ...texts('subDomains', 2, []).map((one) => `${one}.${String(host.value)}`)];
+  return texts('schemes', 1, ['http']).flatMap((scheme) => hosts.map((one) => known(`${scheme}://${one}`, at)));
+}
+
 function corsOf(call: CodeCall, inner: readonly CodeCall[], at: At): Fact {
   const anyone = inner.find(({ name }) => name === 'anyHost');
   const hosts = inner.filter(({ name }) => name === 'allowHost' || name === 'host');
   const credentials = set(inner, 'allowCredentials')?.value.args[0];
-  const items = anyone === undefined ? hosts.flatMap((one) => one.value.args.slice(0, 1)) : [known('*', anyone.own)];
+  const items = anyone === undefined ? hosts.flatMap(originsOfHost) : [known('*', anyone.own)];
   const decided = anyone ?? hosts[0] ?? call;
   return {
     control: controls.cors,
