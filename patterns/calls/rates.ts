@@ -250,7 +250,7 @@ export const PHP_RATES: readonly CallRow[] = [
       {
         call: 'middleware throttleApi',
         option: '...',
-        line: "Route::post('/login', 'a')->middleware('throttle:{n},1');",
+        line: "$route->middleware('throttle:{n},1');",
       },
     ].map(rowOf('chain', php)),
   );
@@ -289,6 +289,8 @@ export const DOTNET_RATES: readonly CallRow[] = [
     call: 'new TokenBucketRateLimiterOptions',
     option: 'TokensPerPeriod',
     per: 'ReplenishmentPeriod',
-    line: 'var o = new TokenBucketRateLimiterOptions { TokensPerPeriod = {n}, ReplenishmentPeriod = TimeSpan.FromMinutes(1) };',
+    line:
+      'var o = new TokenBucketRateLimiterOptions { TokensPerPeriod = {n}, ' +
+      'ReplenishmentPeriod = TimeSpan.FromMinutes(1) };',
   },
 ].map(rowOf(SUBJECT, bare));

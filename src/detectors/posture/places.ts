@@ -31,7 +31,7 @@ const INFRASTRUCTURE =
  * Folders of a package, whose names are no stages: `src/main/kotlin/dev/acme`, `src/main/java/com/example/demo`.
  * https://maven.apache.org/guides/introduction/introduction-to-the-standard-directory-layout.html
  */
-const PACKAGE = /(?<=(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/)(?:[^/]+\/)+/;
+const SOURCES = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\//;
 
 /** Folders of a repository with several products in it: a move stays within one of them. */
 const PRODUCTS = /^(?:packages|apps|services|projects|sites|modules|libs|components)\/[^/]+/;
@@ -112,11 +112,18 @@ export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
 export function claimants(path: string): readonly PlaceEntry[] {
   const named = placesWithEnding(path).filter((place) => testsOf(place).files.test(path));
   if (named.length === 0) return [];
-  const shown = path.replace(PACKAGE, '');
+  const shown = withoutPackage(path);
   const isIdle = IDLE.test(shown) || TEST_CLASS.test(path) || isDevelopment(shown);
   const all = isIdle ? named.filter((place) => place.everywhere) : named;
   const open = all.filter((place) => !all.some((other) => other.over?.includes(place.id)));
   return open.some((place) => !place.yields) ? open.filter((place) => !place.yields) : open;
+}
+
+function withoutPackage(path: string): string {
+  const root = SOURCES.exec(path);
+  if (root === null) return path;
+  const end = root.index + root[0].length;
+  return path.slice(0, end) + path.slice(Math.max(end, path.lastIndexOf('/') + 1));
 }
 
 function isDevelopment(path: string): boolean {

@@ -45,7 +45,7 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
     const own = chain.map((one) => ({ one, names: guards(one) }));
     const around = groups.filter(({ at: { from, to } }) => from < call.own.from && call.own.to <= to);
     const before = used.filter((use) => reaches(use, route, call.own));
-    // What a group is given later is its own too.
+    // A group has the guards that it is given later.
     const given = call.to === undefined ? [] : used.filter((use) => use.receiver === call.to);
     const dropped = new Set(chain.flatMap((one) => routes.without?.(one) ?? []));
     const names = [
@@ -101,7 +101,9 @@ interface Use extends Group {
   readonly call: CodeCall;
 }
 
-/** Guards that hold from their call on, within the group around it or the whole function; a group that is a variable. */
+/**
+ * Guards that hold from their call on, within the group around it or the whole function; and groups that are variables.
+ */
 function usesOf(calls: readonly CodeCall[], { uses, group, guards }: Routes): readonly Use[] {
   const around = calls.filter((call) => group?.test(call.name) === true);
   const found: Use[] = [];
