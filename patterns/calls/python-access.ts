@@ -27,6 +27,36 @@ export const PYTHON_ACCESS: readonly CallRow[] = [
     inFunction: true,
     proof: [klass('permission_classes = [IsAuthenticated]'), klass('permission_classes = [AllowAny]')],
   },
+  ...(
+    [
+      ['permission_classes= @permission_classes', 0, klass, 'permission_classes = '],
+      ['REST_FRAMEWORK=', 'DEFAULT_PERMISSION_CLASSES', String, 'REST_FRAMEWORK = {"DEFAULT_PERMISSION_CLASSES": '],
+    ] as const
+  ).flatMap(([call, option, frame, line]): CallRow[] => {
+    const program = (list: string) => frame(`${line}[${list}]${option === 0 ? '' : '}\n'}`);
+    const shared = { call, option, control: 'authorization', onlyChanged: true, atMost: 'medium' } as const;
+    return [
+      {
+        ...shared,
+        subject: 'role',
+        unsafe:
+          'allowany isauthenticated isauthenticatedorreadonly [] *isauthenticated\u00a0|* *|\u00a0isauthenticated*',
+        safe: '*',
+        every: true,
+        ...(option === 0 ? { inFunction: true } : {}),
+        proof: [program('IsAuthenticated, IsOwner'), program('IsAuthenticated')],
+      },
+      {
+        ...shared,
+        subject: 'reading',
+        unsafe: '*orreadonly allowany []',
+        safe: '*',
+        every: true,
+        ...(option === 0 ? { inFunction: true } : {}),
+        proof: [program('IsAuthenticated'), program('IsAuthenticatedOrReadOnly')],
+      },
+    ];
+  }),
   {
     call: 'authentication_classes= @authentication_classes',
     option: 0,

@@ -26,7 +26,7 @@ const LIFETIMES =
   'ACCESS_TOKEN_EXPIRE_MINUTES ACCESS_TOKEN_MINUTES ACCESS_TOKEN_EXPIRE_SECONDS ACCESS_TOKEN_LIFETIME ' +
   'ACCESS_TOKEN_EXPIRES ACCESS_TOKEN_TTL TOKEN_EXPIRE_MINUTES TOKEN_TTL TOKEN_LIFETIME REFRESH_TOKEN_EXPIRE_DAYS ' +
   'REFRESH_TOKEN_LIFETIME JWT_EXPIRATION JWT_EXPIRATION_DELTA JWT_ACCESS_TOKEN_EXPIRES JWT_REFRESH_TOKEN_EXPIRES ' +
-  'JWT_TTL PERMANENT_SESSION_LIFETIME SESSION_COOKIE_AGE PASSWORD_RESET_TIMEOUT SESSION_LIFETIME SESSION_TTL';
+  'REMEMBER_COOKIE_DURATION SESSION_REMEMBER_TIMEOUT JWT_TTL PERMANENT_SESSION_LIFETIME SESSION_COOKIE_AGE PASSWORD_RESET_TIMEOUT SESSION_LIFETIME SESSION_TTL';
 
 /**
  * Reads limits of requests, hashes of passwords, and how long tokens are valid.
@@ -81,6 +81,24 @@ export const PYTHON_ACCOUNTS: readonly CallRow[] = [
       'REST_FRAMEWORK = {"DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"]}\n',
       'REST_FRAMEWORK = {"PAGE_SIZE": 10}\n',
     ],
+  },
+  {
+    call: 'AXES_FAILURE_LIMIT= DEFENDER_LOGIN_FAILURE_LIMIT= ACCOUNT_LOGIN_ATTEMPTS_LIMIT=',
+    option: 0,
+    control: 'request-rate',
+    subject: 'failed logins',
+    ranks: 'less',
+    atMost: 'medium',
+    proof: ['AXES_FAILURE_LIMIT = 5\n', 'AXES_FAILURE_LIMIT = 500\n'],
+  },
+  {
+    call: 'AXES_COOLOFF_TIME= DEFENDER_COOLOFF_TIME=',
+    option: 0,
+    control: 'request-rate',
+    subject: 'time of a lockout',
+    ranks: 'more',
+    atMost: 'low',
+    proof: ['AXES_COOLOFF_TIME = timedelta(hours=1)\n', 'AXES_COOLOFF_TIME = timedelta(seconds=5)\n'],
   },
   {
     call: 'AXES_ENABLED= RATELIMIT_ENABLE= RATELIMIT_ENABLED=',
@@ -169,6 +187,33 @@ export const PYTHON_ACCOUNTS: readonly CallRow[] = [
     ranks: { ...HASHES, 'pbkdf2:sha256': 3, md5: 0, sha1: 0, sha256: 0, plain: 0 },
     proof: ['generate_password_hash(text, method="scrypt")', 'generate_password_hash(text, method="sha256")'],
   },
+  ...['MinimumLength', 'CommonPassword', 'NumericPassword', 'UserAttributeSimilarity'].map(
+    (name): CallRow => ({
+      call: 'AUTH_PASSWORD_VALIDATORS=',
+      option: '[].NAME',
+      control: 'password-policy',
+      subject: `${name}Validator`,
+      ranks: { [`${name.toLowerCase()}validator`]: 1, '': 0 },
+      several: 'highest',
+      onlyChanged: true,
+      atMost: 'medium',
+      proof: [
+        `AUTH_PASSWORD_VALIDATORS = [{"NAME": "a.${name}Validator"}, {"NAME": "a.B"}]\n`,
+        'AUTH_PASSWORD_VALIDATORS = [{"NAME": "a.B"}]\n',
+      ],
+    }),
+  ),
+  {
+    call: 'AUTH_PASSWORD_VALIDATORS=',
+    option: 'OPTIONS.min_length',
+    control: 'password-policy',
+    subject: 'min_length',
+    ranks: 'more',
+    proof: [
+      'AUTH_PASSWORD_VALIDATORS = [{"NAME": "a.B", "OPTIONS": {"min_length": 12}}]\n',
+      'AUTH_PASSWORD_VALIDATORS = [{"NAME": "a.B", "OPTIONS": {"min_length": 4}}]\n',
+    ],
+  },
   {
     call: 'AUTH_PASSWORD_VALIDATORS=',
     option: 0,
@@ -194,6 +239,39 @@ export const PYTHON_ACCOUNTS: readonly CallRow[] = [
       ranks: 'less',
       atMost: 'low',
       proof: [`${name} = 20\n`, `${name} = 60 * 24 * 30\n`],
+    }),
+  ),
+  {
+    call: 'SESSION_EXPIRE_AT_BROWSER_CLOSE=',
+    option: 0,
+    control: 'session-lifetime',
+    subject: 'SESSION_EXPIRE_AT_BROWSER_CLOSE',
+    ranks: { true: 1, false: 0 },
+    default: 0,
+    atMost: 'low',
+    proof: ['SESSION_EXPIRE_AT_BROWSER_CLOSE = True\n', 'USE_TZ = True\n'],
+  },
+  ...['REFRESH_TOKEN_LIFETIME', 'SLIDING_TOKEN_LIFETIME'].map(
+    (option): CallRow => ({
+      call: 'SIMPLE_JWT=',
+      option,
+      control: 'session-lifetime',
+      subject: option,
+      ranks: 'less',
+      atMost: 'low',
+      proof: [`SIMPLE_JWT = {"${option}": timedelta(days=1)}\n`, `SIMPLE_JWT = {"${option}": timedelta(days=300)}\n`],
+    }),
+  ),
+  ...['BLACKLIST_AFTER_ROTATION', 'ROTATE_REFRESH_TOKENS'].map(
+    (option): CallRow => ({
+      call: 'SIMPLE_JWT=',
+      option,
+      control: 'session-lifetime',
+      subject: option,
+      ranks: { true: 1, false: 0 },
+      default: 0,
+      atMost: 'medium',
+      proof: [`SIMPLE_JWT = {"${option}": True}\n`, `SIMPLE_JWT = {"${option}": False}\n`],
     }),
   ),
   {

@@ -12,7 +12,10 @@ interface AnyCallRow {
    * Cookie` for an object made, `tls.Config{}` for a literal of a type, `verify=` for an assignment.
    */
   readonly call: string;
-  /** Name of the option that decides, `ssl.verify` for one within another, or the index of the argument. */
+  /**
+   * Name of the option that decides, `ssl.verify` for one within another, `[].NAME` for those of all tables of a list,
+   * or the index of the argument.
+   */
   readonly option?: string | number;
   /** Names, one of which a call around it or before it in its chain must have. */
   readonly within?: string;
@@ -44,7 +47,7 @@ export interface SwitchCall extends AnyCallRow {
   /**
    * Last words of values that mean the unsafe position, in any case; `*` for every other one, and for the call itself
    * where no option decides; `'*'` for the text `*`, `[]` for an empty list, `=>true` for a function that accepts
-   * everything; a star within a word is for any letters, as in `verify_*_signature`.
+   * everything; a star within a word is for any letters, as in `verify_*_signature`, a no-break space for a blank.
    */
   readonly unsafe?: string;
   readonly safe?: string;
@@ -74,7 +77,7 @@ export interface RankCall extends AnyCallRow {
    */
   readonly ranks: Readonly<Record<string, number>> | 'more' | 'less' | 'rate';
   /** The item of a list that counts; left out: the first one. */
-  readonly several?: 'lowest';
+  readonly several?: 'lowest' | 'highest';
   /** The option with the time of a rate, the seconds in one of its unit, and its value where it is not given. */
   readonly per?: string | number;
   readonly unit?: number;

@@ -157,7 +157,16 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   };
 }
 
-const COMPONENTS = new Set(['max-age', 'includeSubDomains', 'preload', 'Secure', 'HttpOnly', 'SameSite', 'Domain']);
+const COMPONENTS = new Set([
+  'max-age',
+  'includeSubDomains',
+  'preload',
+  'Secure',
+  'HttpOnly',
+  'SameSite',
+  'Domain',
+  'Path',
+]);
 
 function componentOf(loss: Loss): string {
   return /^[\w-]*/.exec(loss.components[0] ?? '')![0];

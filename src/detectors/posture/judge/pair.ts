@@ -218,13 +218,7 @@ function newScopes(scene: ChangedScene): readonly Scope[] {
 /** Returns whether the fact at `place` replaces the lost one: same control, site and deploy unit, no weaker. */
 function makesUpFor(pair: Pair, place: Place): boolean {
   const { fact, scope } = place;
-  if (
-    fact.control !== pair.before.control ||
-    fact.subject !== pair.before.subject ||
-    fact.origin === null ||
-    fact.certainty === 'unknown' ||
-    fact.partial
-  )
+  if (keyOf(fact) !== keyOf(pair.before) || fact.origin === null || fact.certainty === 'unknown' || fact.partial)
     return false;
   if (scope.site !== '' && pair.scopeAfter.site !== '' && scope.site !== pair.scopeAfter.site) return false;
   // Within one file, what another scope gives would have counted already, if it reached this one.
@@ -238,13 +232,7 @@ function makesUpFor(pair: Pair, place: Place): boolean {
 /** Returns whether another file had the same weak value before: a weakness that moved is not a new one (R3). */
 function wasThere(pair: Pair, place: Place): boolean {
   const { fact } = place;
-  if (
-    place.path === pair.path ||
-    fact.origin === null ||
-    fact.control !== pair.after.control ||
-    fact.subject !== pair.after.subject
-  )
-    return false;
+  if (place.path === pair.path || fact.origin === null || keyOf(fact) !== keyOf(pair.after)) return false;
   const [one, other] = [deployUnitOf(place.path), deployUnitOf(pair.path)];
   if (one !== '' && other !== '' && one !== other) return false;
   const kind = compareValues(fact.control, fact.value, pair.after.value).kind;

@@ -1,6 +1,7 @@
 /** Pairs the facts of one scope on both sides. */
 
 import { compareValues } from '../control.ts';
+import { withoutPrefix } from '../orders/cookie.ts';
 import type { Fact, Scope } from './scene.ts';
 
 type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
@@ -25,8 +26,8 @@ function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   return groups;
 }
 
-export function keyOf(fact: Fact): string {
-  return `${fact.control.id}\n${fact.subject}`;
+export function keyOf({ control, subject }: Fact): string {
+  return `${control.id}\n${control.kind === 'cookie' ? withoutPrefix(subject) : subject}`;
 }
 
 const isEqual = (old: Fact, now: Fact): boolean => compareValues(now.control, old.value, now.value).kind === 'equal';

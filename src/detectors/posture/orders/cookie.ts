@@ -18,6 +18,8 @@ export interface Cookie {
   readonly sameSite: SameSite | null;
   /** Empty: the host alone. */
   readonly domain: string | null;
+  /** Left out or null: not known. */
+  readonly path?: string | null;
 }
 
 const SAME_SITE: readonly SameSite[] = ['none', 'absent', 'lax', 'strict'];
@@ -38,6 +40,7 @@ export function parseCookie(text: string): Cookie {
     httpOnly: flag('httponly'),
     sameSite: site === undefined ? (isUnclear ? null : 'absent') : hasHole(site) ? null : sameSiteOf(site),
     domain: found.get('domain') ?? '',
+    path: found.get('path') ?? null,
   };
 }
 
@@ -55,8 +58,9 @@ export function cookieOf(
   httpOnly: boolean | null,
   sameSite: SameSite | null,
   domain: string | null = '',
+  path: string | null = null,
 ): Cookie {
-  return { kind: 'cookie', name, secure, httpOnly, sameSite, domain };
+  return { kind: 'cookie', name, secure, httpOnly, sameSite, domain, path };
 }
 
 function compareCookies(before: Cookie, after: Cookie): Comparison {
@@ -103,6 +107,22 @@ function compareCookies(before: Cookie, after: Cookie): Comparison {
       verb: 'sent to more hosts',
       atMost: 'medium',
     },
+    {
+      name: 'Prefix',
+      before: prefixRank(before.name),
+      after: prefixRank(after.name),
+      text: `name: ${before.name} → ${after.name}`,
+      verb: 'without its prefix',
+      atMost: 'medium',
+    },
+    {
+      name: 'Path',
+      before: pathRank(before.path, after.path),
+      after: pathRank(after.path, before.path),
+      text: `Path: ${before.path} → ${after.path}`,
+      verb: 'sent to more paths',
+      atMost: 'low',
+    },
   ];
   return compareParts(parts, 'downgrade');
 }
@@ -126,6 +146,25 @@ function domainRank(domain: string | null, other: string | null): number | null 
   if (own === theirs) return 0;
   if (own === '') return 1;
   return theirs !== '' && own!.endsWith(`.${theirs}`) ? 1 : 0;
+}
+
+const PREFIX = /^__(Host|Secure)-/i;
+
+/** Browsers hold a cookie of this name to its attributes. */
+function prefixRank(name: string): number {
+  const word = PREFIX.exec(name)?.[1]?.toLowerCase();
+  return word === undefined ? 0 : word === 'host' ? 2 : 1;
+}
+
+/** One cookie, whatever its prefix. */
+export function withoutPrefix(name: string): string {
+  return name.replace(PREFIX, '');
+}
+
+/** A deeper path above the one around it; unrelated ones are even. */
+function pathRank(path: string | null | undefined, other: string | null | undefined): number {
+  if (path == null || other == null || hasHole(path + other) || path === other) return 0;
+  return path.startsWith(other.endsWith('/') ? other : `${other}/`) ? 1 : 0;
 }
 
 export const cookie: Order<Cookie, string> = {

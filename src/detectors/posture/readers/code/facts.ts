@@ -22,6 +22,7 @@ export interface CookieParts {
   readonly httpOnly?: Given;
   readonly sameSite?: Given;
   readonly domain?: Given;
+  readonly path?: Given;
 }
 
 export interface CookieDefaults {
@@ -45,6 +46,7 @@ export function cookieFact(name: string, parts: CookieParts, defaults: CookieDef
     HttpOnly: parts.httpOnly?.origin,
     SameSite: parts.sameSite?.origin,
     Domain: parts.domain?.origin,
+    Path: parts.path?.origin,
   };
   return {
     control: controls.cookies,
@@ -55,6 +57,7 @@ export function cookieFact(name: string, parts: CookieParts, defaults: CookieDef
       flag(parts.httpOnly, defaults.httpOnly),
       parts.sameSite?.value === undefined ? defaults.sameSite : siteOf(parts.sameSite.value),
       domain === undefined ? '' : domain.kind === 'known' ? String(domain.value ?? '') : null,
+      pathOf(parts.path?.value),
     ),
     certainty: doubtful(call, joinCertainty(...given)),
     origin: at(call.own),
@@ -69,7 +72,7 @@ export function cookieFact(name: string, parts: CookieParts, defaults: CookieDef
 /** `cookie.setSecure(false)` after it was made: one part of the fact becomes another. */
 export function withPart(
   fact: Fact,
-  part: 'secure' | 'httpOnly' | 'sameSite' | 'domain',
+  part: 'secure' | 'httpOnly' | 'sameSite' | 'domain' | 'path',
   value: Value,
   origin: Origin,
 ): Fact {
@@ -82,9 +85,15 @@ export function withPart(
         ? { ...old, httpOnly: truth(value) }
         : part === 'sameSite'
           ? { ...old, sameSite: siteOf(value) }
-          : { ...old, domain: value.kind === 'known' ? String(value.value ?? '') : null };
-  const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite', domain: 'Domain' }[part];
+          : part === 'path'
+            ? { ...old, path: pathOf(value) }
+            : { ...old, domain: value.kind === 'known' ? String(value.value ?? '') : null };
+  const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite', domain: 'Domain', path: 'Path' }[part];
   return { ...fact, control: fact.control, value: changed, parts: { ...fact.parts, [name]: origin } };
+}
+
+function pathOf(value: Value | undefined): string | null {
+  return value?.kind === 'known' && typeof value.value === 'string' ? value.value : null;
 }
 
 /** 1 is "when the request is secure": `CookieSecurePolicy.SameAsRequest`, `'auto'`. */

@@ -16,6 +16,11 @@ export function optionOf({ value: call }: CodeCall, option: string | number): Gi
     const all: Value = { kind: 'list', items, open: false, at: call.at };
     return call.args.length === 0 ? undefined : { value: all, at: call.at };
   }
+  if (typeof option === 'string' && option.startsWith('[].')) {
+    const rows = call.args.flatMap((arg) => (arg.kind === 'list' ? arg.items : []));
+    const items = rows.flatMap((row) => entryOf(row, option.slice(3))?.value ?? []);
+    return { value: { kind: 'list', items, open: items.length < rows.length, at: call.at }, at: call.at };
+  }
   if (typeof option === 'number') {
     const value = call.args[option];
     return value === undefined ? undefined : { value, at: value.at };

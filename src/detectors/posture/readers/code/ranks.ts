@@ -110,8 +110,10 @@ function wordRankOf(
   several?: RankCall['several'],
 ): number | null {
   if (value.kind === 'list' && value.open) return null;
-  if (several === 'lowest' && value.kind === 'list' && value.items.length > 0)
-    return Math.min(...value.items.map((item) => wordRankOf(ranks, item) ?? ranks[''] ?? 0));
+  if (several !== undefined && value.kind === 'list' && value.items.length > 0) {
+    const all = value.items.map((item) => wordRankOf(ranks, item) ?? ranks[''] ?? 0);
+    return several === 'lowest' ? Math.min(...all) : Math.max(...all);
+  }
   const first = value.kind === 'list' ? value.items[0] : value;
   if (value.kind === 'list' && first === undefined) return ranks['[]'] ?? null;
   const known = first === undefined ? undefined : wordsOf(first).find((word) => ranks[word] !== undefined);

@@ -265,7 +265,7 @@ function isWord(one: string, word: string): boolean {
 /** Returns true for safe, false for unsafe, and null for neither or not known. */
 function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
-  const [unsafe, safe] = [row.unsafe, row.safe].map((text) => text?.toLowerCase().split(' ') ?? []) as [
+  const [unsafe, safe] = [row.unsafe, row.safe].map((text) => text?.toLowerCase().split(' ').map(plainBlank) ?? []) as [
     string[],
     string[],
   ];

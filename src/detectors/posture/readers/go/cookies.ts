@@ -31,6 +31,7 @@ export function cookiesOf(call: CodeCall, at: At): Fact[] {
           httpOnly: given(named(call, 'HttpOnly') ?? named(call, 'HTTPOnly'), at),
           sameSite: given(named(call, 'SameSite'), at),
           domain: given(named(call, 'Domain'), at),
+          path: given(named(call, 'Path'), at),
         },
         BARE_COOKIE,
         call,
@@ -45,7 +46,7 @@ export function cookiesOf(call: CodeCall, at: At): Fact[] {
     return [
       cookieFact(
         asText(args[0]!).replace(/[\u0001\u0002]/g, ''),
-        { secure: where(5), httpOnly: where(6), domain: where(4) },
+        { secure: where(5), httpOnly: where(6), domain: where(4), path: where(3) },
         { ...BARE_COOKIE, sameSite: 'absent' },
         call,
         at,

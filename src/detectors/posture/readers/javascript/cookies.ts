@@ -32,6 +32,8 @@ interface Setting {
   readonly name: string;
   readonly options: Value | undefined;
   readonly defaults: Defaults;
+  /** The name that the client sees, where it is not the subject. */
+  readonly label?: string;
 }
 
 /** The last names are hapi's. https://hapi.dev/module/cookie/api/ */
@@ -44,8 +46,8 @@ const FURTHER = ['path', 'maxAge', 'expires', 'domain', 'signed', 'priority', 'p
 export function cookieFacts(call: Call, receiver: string, origin: Origin, at: At): { facts: Fact[]; read: Value[] } {
   const settings = settingsOf(call, receiver);
   return {
-    facts: settings.flatMap(({ name, options, defaults }) => [
-      cookieFact(name, options, defaults, origin, at),
+    facts: settings.flatMap(({ name, options, defaults, label }) => [
+      cookieFact(name, options, defaults, origin, at, label),
       ...lifetimeFacts(name, options, at),
     ]),
     read: settings.flatMap(({ options }) => options ?? []),
@@ -69,9 +71,10 @@ function settingsOf({ name, args }: Call, receiver: string): Setting[] {
         name: 'session',
         options: entryOf(first, 'cookie')?.value ?? (isAttributes(first) ? first : undefined),
         defaults: SESSION,
+        ...labelOf(first),
       },
     ];
-  if (/^cookieSession$/.test(name)) return [{ name: 'session', options: first, defaults: SIGNED }];
+  if (/^cookieSession$/.test(name)) return [{ name: 'session', options: first, defaults: SIGNED, ...labelOf(first) }];
   if (
     method === 'register' &&
     first !== undefined &&
@@ -95,6 +98,13 @@ function settingsOf({ name, args }: Call, receiver: string): Setting[] {
     return setByCall(call2(name, args));
   if (method === 'set' && /cookie/i.test(receiver)) return setByCall(call2(name, args), defaultsOf(name, receiver));
   return [];
+}
+
+/** A prefix of the name is part of the protection; another name is not. */
+function labelOf(options: Value | undefined): { readonly label?: string } {
+  const name = entryOf(options, 'name', 'key')?.value;
+  const prefix = name?.kind === 'known' ? /^__(?:Host|Secure)-/.exec(String(name.value))?.[0] : undefined;
+  return prefix === undefined ? {} : { label: `${prefix}session` };
 }
 
 interface PlainCall {
@@ -192,13 +202,21 @@ function lifetimeFacts(name: string, options: Value | undefined, at: At): Fact[]
   ];
 }
 
-function cookieFact(name: string, options: Value | undefined, defaults: Defaults, call: Origin, at: At): Fact {
+function cookieFact(
+  name: string,
+  options: Value | undefined,
+  defaults: Defaults,
+  call: Origin,
+  at: At,
+  label = name,
+): Fact {
   const entry = (...keys: string[]) => entryOf(options, ...keys);
-  const [secure, httpOnly, site, domain] = [
+  const [secure, httpOnly, site, domain, path] = [
     entry(...SECURE),
     entry(...HTTP_ONLY),
     entry(...SAME_SITE),
     entry('domain'),
+    entry('path'),
   ];
   const isOpen = options !== undefined && (options.kind !== 'map' || options.open);
   const parts = Object.fromEntries(
@@ -207,6 +225,7 @@ function cookieFact(name: string, options: Value | undefined, defaults: Defaults
       ['HttpOnly', httpOnly],
       ['SameSite', site],
       ['Domain', domain],
+      ['Path', path],
     ].flatMap(([part, one]) => (one === undefined || typeof one === 'string' ? [] : [[part as string, at(one.at)]])),
   );
   const given = [secure, httpOnly, site]
@@ -216,7 +235,7 @@ function cookieFact(name: string, options: Value | undefined, defaults: Defaults
     control: controls.cookies,
     subject: name,
     value: cookieOf(
-      name,
+      label,
       secure === undefined ? (isOpen ? null : defaults.secure) : secureRank(secure.value),
       httpOnly === undefined ? (isOpen ? null : defaults.httpOnly) : truth(httpOnly.value),
       site === undefined ? (isOpen ? null : defaults.sameSite) : siteOf(site.value),
@@ -227,6 +246,7 @@ function cookieFact(name: string, options: Value | undefined, defaults: Defaults
         : domain.value.kind === 'known'
           ? String(domain.value.value ?? '')
           : null,
+      path?.value.kind === 'known' && typeof path.value.value === 'string' ? path.value.value : null,
     ),
     certainty: joinCertainty(...given),
     origin: call,

@@ -108,12 +108,22 @@ export function cookiesOfCalls(calls: readonly Call[], at: At): Fact[] {
           secure === null ? null : secure ? 2 : 0,
           flag(maker.httpOnly),
           site === undefined ? sameSiteOf(maker.sameSite[1]) : siteOf(site),
+          domainOf(option('domain cookie_domain')),
+          pathOf(option('path cookie_path')),
         ),
         certainty: 'literal',
         origin: at(stretch),
       },
     ];
   });
+}
+
+function domainOf(value: Value | undefined): string | null {
+  return value === undefined ? '' : value.kind === 'known' ? String(value.value ?? '') : null;
+}
+
+function pathOf(value: Value | undefined): string | null {
+  return value?.kind === 'known' && typeof value.value === 'string' ? value.value : null;
 }
 
 function siteOf(value: Value): ReturnType<typeof sameSiteOf> | null {

@@ -5,7 +5,7 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { RubyReader } from '../../languages/ruby/values.ts';
-import { asText, entryOf, truth, type Value } from '../../languages/value.ts';
+import { asText, entryOf, truth, type Scalar, type Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 import { decide, opposite } from './guards.ts';
 import { tokenOf } from './policy.ts';
@@ -169,7 +169,7 @@ export class Reader {
 
   #session(options: Value | undefined, origin: Origin, sure: boolean): void {
     const get = (key: string) => entryOf(options, key);
-    const [secure, httpOnly, site] = [get('secure'), get('httponly'), get('same_site')];
+    const [secure, httpOnly, site, domain] = ['secure', 'httponly', 'same_site', 'domain'].map(get);
     const isProduction =
       secure?.value.kind === 'unknown' &&
       /Rails\.env\.production\?|!Rails\.env\.(?:development|test|local)\?/.test(secure.value.text);
@@ -185,12 +185,14 @@ export class Reader {
         : site.value.kind === 'known' && typeof site.value.value !== 'number'
           ? sameSiteOf(site.value.value)
           : null,
+      domain?.value.kind === 'known' ? domainOf(domain.value.value) : domain === undefined ? '' : null,
     );
     const parts = Object.fromEntries(
       [
         ['Secure', secure],
         ['HttpOnly', httpOnly],
         ['SameSite', site],
+        ['Domain', domain],
       ].flatMap(([name, entry]) =>
         entry === undefined || typeof entry === 'string' ? [] : [[name as string, this.at(entry.at)]],
       ),
@@ -204,4 +206,9 @@ export class Reader {
       parts,
     });
   }
+}
+
+/** `:all` is the domain that the host is in, `false` the host alone. */
+function domainOf(value: Scalar): string {
+  return value === null || value === false ? '' : String(value).replace(/^:?all$/, '(all subdomains)');
 }

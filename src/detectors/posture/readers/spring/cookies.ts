@@ -7,7 +7,7 @@ import { BARE_COOKIE, cookieFact, withPart } from '../code/facts.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 
-const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain'>> = {
+const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain' | 'path'>> = {
   setSecure: 'secure',
   secure: 'secure',
   isSecure: 'secure',
@@ -20,6 +20,8 @@ const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domai
   sameSite: 'sameSite',
   setDomain: 'domain',
   domain: 'domain',
+  setPath: 'path',
+  path: 'path',
   setCookieHttpOnly: 'httpOnly',
 };
 
