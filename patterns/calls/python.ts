@@ -2,6 +2,7 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { DJANGO_CALLS } from './django.ts';
 import { PYTHON_ACCESS } from './python-access.ts';
 import { PYTHON_ACCOUNTS } from './python-accounts.ts';
+import { PYTHON_PASSWORDS } from './python-passwords.ts';
 import { PYTHON_RATES } from './rates.ts';
 import { PYTHON_TOKENS } from './tokens.ts';
 import { PYTHON_ROLES } from './roles.ts';
@@ -38,6 +39,7 @@ export const PYTHON_CALLS: readonly CallRow[] = [
   ...PYTHON_TOKENS,
   ...PYTHON_ACCESS,
   ...PYTHON_ACCOUNTS,
+  ...PYTHON_PASSWORDS,
   ...PYTHON_RATES,
   ...DJANGO_CALLS,
   {

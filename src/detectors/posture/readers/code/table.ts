@@ -262,6 +262,9 @@ function isWord(one: string, word: string): boolean {
   return word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
 }
 
+/** Words of a row are split at blanks: a no-break space is a blank within one. */
+const plainBlank = (word: string): string => word.replaceAll('\u00a0', ' ');
+
 /** Returns true for safe, false for unsafe, and null for neither or not known. */
 function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
