@@ -36,6 +36,8 @@ export const place = {
     'permissions-policy',
     'cors',
     'network-access',
+    'exposure',
+    'image-integrity',
   ],
   references: ['https://docs.docker.com/reference/compose-file/services/'],
 } satisfies PlaceRow;

@@ -22,6 +22,6 @@ export const place = {
     String.raw`(?:^|\n)\s*(?:USER|FROM)\s`,
   ],
   reader: 'settings/environment.ts readEnvironment',
-  controls: ['debug', 'tls-verify', 'sslmode', 'pod-security'],
+  controls: ['debug', 'tls-verify', 'sslmode', 'pod-security', 'image-integrity'],
   references: ['https://docs.docker.com/reference/dockerfile/#env'],
 } satisfies PlaceRow;

@@ -21,6 +21,7 @@ import csrf from '../../../patterns/controls/csrf.ts';
 import customerKey from '../../../patterns/controls/customer-key.ts';
 import debug from '../../../patterns/controls/debug.ts';
 import disclosure from '../../../patterns/controls/disclosure.ts';
+import downloadIntegrity from '../../../patterns/controls/download-integrity.ts';
 import encryptedConnection from '../../../patterns/controls/encrypted-connection.ts';
 import encryption from '../../../patterns/controls/encryption.ts';
 import endpoints from '../../../patterns/controls/endpoints.ts';
@@ -36,6 +37,7 @@ import iam from '../../../patterns/controls/iam.ts';
 import imageIntegrity from '../../../patterns/controls/image-integrity.ts';
 import inputChecks from '../../../patterns/controls/input-checks.ts';
 import instanceMetadata from '../../../patterns/controls/instance-metadata.ts';
+import localPrivileges from '../../../patterns/controls/local-privileges.ts';
 import networkAccess from '../../../patterns/controls/network-access.ts';
 import networkFilter from '../../../patterns/controls/network-filter.ts';
 import nosniff from '../../../patterns/controls/nosniff.ts';
@@ -87,6 +89,7 @@ export const controls = {
   customerKey: controlOf(customerKey),
   debug: controlOf(debug),
   disclosure: controlOf(disclosure),
+  downloadIntegrity: controlOf(downloadIntegrity),
   encryptedConnection: controlOf(encryptedConnection),
   encryption: controlOf(encryption),
   endpoints: controlOf(endpoints),
@@ -102,6 +105,7 @@ export const controls = {
   imageIntegrity: controlOf(imageIntegrity),
   inputChecks: controlOf(inputChecks),
   instanceMetadata: controlOf(instanceMetadata),
+  localPrivileges: controlOf(localPrivileges),
   networkAccess: controlOf(networkAccess),
   networkFilter: controlOf(networkFilter),
   nosniff: controlOf(nosniff),

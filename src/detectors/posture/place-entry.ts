@@ -23,6 +23,7 @@ export interface PlaceEntry {
   readonly headers?: true;
   readonly over?: readonly string[];
   readonly yields?: true;
+  readonly beside?: true;
   readonly everywhere?: true;
   /** The format whose rows of `patterns/resources` it reads. */
   readonly resources?: ResourceFormat;

@@ -96,9 +96,10 @@ export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
   // `kibana.yaml` may be Kibana's own settings, or the objects by which a cluster runs it.
   const isObject = () => /\.ya?ml$/i.test(path) && OBJECT.test((text ??= bytes.toString('latin1')));
   const owner = claiming.find((place) => place.words === null);
-  if (owner !== undefined && !isObject()) return [owner];
+  const isOwned = owner !== undefined && !isObject();
   return claiming.filter((place) => {
-    if (place === owner) return false;
+    if (place === owner) return isOwned;
+    if (isOwned && !place.beside) return false;
     const { words } = testsOf(place);
     if (words === null) return true;
     text ??= bytes.toString('latin1');
@@ -116,7 +117,8 @@ export function claimants(path: string): readonly PlaceEntry[] {
   const isIdle = IDLE.test(shown) || TEST_CLASS.test(path) || isDevelopment(shown);
   const all = isIdle ? named.filter((place) => place.everywhere) : named;
   const open = all.filter((place) => !all.some((other) => other.over?.includes(place.id)));
-  return open.some((place) => !place.yields) ? open.filter((place) => !place.yields) : open;
+  const isRead = open.some((place) => !place.yields && !place.beside);
+  return isRead ? open.filter((place) => !place.yields) : open;
 }
 
 function withoutPackage(path: string): string {

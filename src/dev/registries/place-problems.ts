@@ -8,7 +8,7 @@ import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, t
 
 const FIELDS = new Set(
   (
-    'id title files keywords anyCase headers over yields everywhere within signs whole inClasses language ' +
+    'id title files keywords anyCase headers over yields beside everywhere within signs whole inClasses language ' +
     'sections reader document'
   )
     .concat(' calls settings ranked options resources version needs restore controls proof references')
@@ -205,8 +205,8 @@ function claimProblems(all: readonly { readonly file: string; readonly place: Pl
       'files',
     ),
     ...owners.flatMap(({ file, place }) =>
-      claiming.flatMap(({ file: other, place: { id, files, yields } }) => {
-        if (other === file || yields === true || place.over?.includes(id)) return [];
+      claiming.flatMap(({ file: other, place: { id, files, yields, beside } }) => {
+        if (other === file || yields === true || beside === true || place.over?.includes(id)) return [];
         const taken = files.flatMap(samplesOf).find((path) => claims(place.files, path));
         return taken === undefined || claiming.find((one) => one.file === other)?.place.keywords === undefined
           ? []

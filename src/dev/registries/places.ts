@@ -47,6 +47,7 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readon
     ...(place.keywords !== undefined && place.headers === true ? ['    headers: true,'] : []),
     ...(place.over === undefined ? [] : listLines(4, 'over', place.over)),
     ...(place.yields === true ? ['    yields: true,'] : []),
+    ...(place.beside === true ? ['    beside: true,'] : []),
     ...(place.everywhere === true ? ['    everywhere: true,'] : []),
     ...(place.resources === undefined ? [] : [`    resources: ${quoted(place.resources)},`]),
     `    row: async () => ${rowOf(place.id)},`,

@@ -22,6 +22,7 @@ export interface ControlKinds {
   readonly 'customer-key': 'rank';
   readonly debug: 'switch';
   readonly disclosure: 'naming';
+  readonly 'download-integrity': 'rank';
   readonly 'encrypted-connection': 'switch';
   readonly encryption: 'rank';
   readonly endpoints: 'names';
@@ -36,6 +37,7 @@ export interface ControlKinds {
   readonly 'image-integrity': 'rank';
   readonly 'input-checks': 'rank';
   readonly 'instance-metadata': 'rank';
+  readonly 'local-privileges': 'rank';
   readonly 'network-access': 'networks';
   readonly 'network-filter': 'rank';
   readonly nosniff: 'ladder';

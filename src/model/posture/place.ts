@@ -95,6 +95,8 @@ export interface PlaceRow {
   readonly over?: readonly string[];
   /** Any other place that claims the file reads it instead. */
   readonly yields?: true;
+  /** Reads its files beside the place that has them for itself. */
+  readonly beside?: true;
   /** The file counts under every path: tests, examples and development settings too. */
   readonly everywhere?: true;
   /** The place whose reader applies this one's settings. */

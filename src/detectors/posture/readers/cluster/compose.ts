@@ -3,11 +3,12 @@
  * https://docs.docker.com/reference/compose-file/services/
  */
 
-import { nothingSet } from '../../control.ts';
+import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { portsOf, type NetworkRule } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
 import { capabilitiesFact } from './capabilities.ts';
+import { imageFactOf } from './images.ts';
 import { itemsFact, type Item } from './items.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';
@@ -17,12 +18,13 @@ import { settingsOf, type Setting, type Settings } from './settings.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { labelScopes } from './traefik.ts';
 import type { DocumentNode } from '../../languages/document.ts';
+import { truth } from '../../languages/value.ts';
 
 export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Scope[] {
   if (root.entry('kind') !== undefined) return [];
   // A Compose file without a word on it is as often for development as not.
   const isProduction = /prod|deploy|release|live/i.test(root.path);
-  return root.pairs('services').flatMap(([name, node]) => {
+  const services = root.pairs('services').flatMap(([name, node]) => {
     const id = `service ${name}`;
     const environment: Fact[] = [...listed(node, 'environment')].flatMap(([key, { text, origin }]) =>
       environmentFacts(key, text, origin),
@@ -38,13 +40,44 @@ export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Sc
     return [
       scope(
         id,
-        [...rankedFacts(ranked, (key) => node.get(key), node.opening), ...confinement(node, isProduction)],
+        [
+          ...rankedFacts(ranked, (key) => node.get(key), node.opening),
+          ...confinement(node, isProduction),
+          ...imageFactOf(node),
+        ],
         'medium',
       ),
       scope(`${id} > environment`, environment, 'low'),
       ...labelScopes(listed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium')),
     ];
   });
+  return [...services, ...root.pairs('networks').map(networkScope)];
+}
+
+/** An internal network reaches nothing outside. https://docs.docker.com/reference/compose-file/networks/#internal */
+function networkScope([name, node]: [string, DocumentNode]): Scope {
+  const found = node.get('internal');
+  const isInternal = truth(found?.value) === true;
+  const rank = isInternal ? 1 : 0;
+  const value = { kind: 'rank', name: 'internal', rank, word: String(isInternal), atMost: 'medium' } as const;
+  return {
+    id: `network ${name}`,
+    origin: node.opening,
+    facts: [
+      held(
+        controls.exposure,
+        { ...value, weakening: 'escalation' },
+        {
+          subject: 'internal',
+          certainty: found === undefined ? ('default' as const) : ('literal' as const),
+          origin: found?.origin ?? node.opening,
+        },
+      ),
+    ],
+    absent: nothingSet,
+    atMost: 'medium',
+    site: '',
+  };
 }
 
 /** Capabilities, security options, files of the host, and ports that anyone can reach. */
@@ -55,6 +88,7 @@ function confinement(node: DocumentNode, isProduction: boolean): Fact[] {
   return [
     capabilitiesFact(node.get('cap_add'), node.get('cap_drop'), node.opening),
     itemsFact(controls.podSecurity, 'security_opt', unconfined, node.opening, 'medium'),
+    itemsFact(controls.podSecurity, 'devices', devices(node), node.opening, 'medium'),
     itemsFact(controls.podSecurity, 'volumes of the host', hostFiles(node), node.opening, 'medium'),
     noNewPrivileges(keeps?.origin, node.opening),
     ...published(node, isProduction),
@@ -83,11 +117,23 @@ function noNewPrivileges(origin: Origin | undefined, opening: Origin): Fact {
 /** Sockets by which containers are started, and folders of the system. */
 const GRAVE = /\.sock$|^\/(?:|etc|proc|sys|root|boot|dev|run|var\/run|var\/lib\/docker)\/?$/;
 
+/** https://docs.docker.com/reference/compose-file/services/#devices */
+function devices(node: DocumentNode): Item[] {
+  return node.items('devices').map((item) => {
+    const source = item.text('source') ?? (item.text() ?? '').split(':')[0]!;
+    return { name: source, origin: item.stretch() };
+  });
+}
+
 /** `/var/run/docker.sock:/var/run/docker.sock`, or `{ source: … }`. */
 function hostFiles(node: DocumentNode): Item[] {
   return node.items('volumes').flatMap((item) => {
     const source = item.text('source') ?? (item.text() ?? '').split(':')[0]!;
-    return GRAVE.test(source) ? [{ name: source, origin: item.stretch() }] : [];
+    if (!GRAVE.test(source)) return [];
+    const isReadOnly =
+      /:(?:[\w,]*,)?ro(?:,[\w,]*)?$/.test(item.text() ?? '') || truth(item.get('read_only')?.value) === true;
+    const origin = item.stretch();
+    return [{ name: source, origin }, ...(isReadOnly ? [] : [{ name: `${source} for writing`, origin }])];
   });
 }
 

@@ -10,9 +10,9 @@ import { resourceFacts } from '../settings/resource-facts.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
 import { known } from '../../languages/value.ts';
-import type { Origin } from '../../position.ts';
 import { capabilitiesFact } from './capabilities.ts';
 import { componentFacts } from './components.ts';
+import { imageFactOf } from './images.ts';
 import { itemsFact } from './items.ts';
 import { ObjectSettings } from './object-settings.ts';
 
@@ -38,7 +38,7 @@ export function containerFacts(container: DocumentNode, pod: Pod, table: Resourc
     ...resourceFacts(table.get('container') ?? [], settings),
     capabilitiesFact(capability('add'), capability('drop'), container.opening),
     ...hostPorts(container),
-    ...imageFact(container),
+    ...imageFactOf(container),
     ...componentFacts(container, table),
     ...container.items('env').flatMap((one) => {
       const [name, text] = [one.text('name'), one.text('value')];
@@ -72,27 +72,4 @@ function hostPorts(container: DocumentNode): Fact[] {
     return found === undefined || text === null || text === '0' ? [] : [{ name: text, origin: found.origin }];
   });
   return [itemsFact(controls.exposure, 'hostPort', ports, container.opening, 'medium')];
-}
-
-/**
- * A digest is one image for ever, a tag may become another one, `latest` does by itself.
- * https://kubernetes.io/docs/concepts/containers/images/#image-names
- */
-function imageFact(container: DocumentNode): Fact[] {
-  const [image, found] = [container.text('image'), container.get('image')];
-  if (image === null || found?.value.kind !== 'known') return [];
-  const tag = /:([^/:@]+)$/.exec(image.split('@')[0]!)?.[1] ?? 'latest';
-  const rank = image.includes('@sha256:') ? 2 : tag === 'latest' ? 0 : 1;
-  const word = ['latest', 'a tag', 'a digest'][rank]!;
-  return [rankFact(word, rank, found.origin)];
-}
-
-function rankFact(word: string, rank: number, origin: Origin): Fact {
-  return {
-    control: controls.imageIntegrity,
-    subject: 'image',
-    value: { kind: 'rank', name: 'image', rank, word, atMost: 'low', weakening: 'downgrade' },
-    certainty: 'literal',
-    origin,
-  };
 }

@@ -11,6 +11,7 @@ import { assignmentsOf, parseDotenv } from '../../languages/dotenv.ts';
 import { asText, type Entry } from '../../languages/value.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
 import { environmentFacts } from './environment-facts.ts';
+import { imageFact } from '../cluster/images.ts';
 
 /** One build stage, or a whole .env file. */
 interface Stage {
@@ -20,6 +21,8 @@ interface Stage {
   /** Image or stage that it is based on; empty for a .env file. */
   readonly base: string;
   user: { readonly name: string; readonly origin: Origin } | null;
+  /** Defaults of `ARG` in force. */
+  readonly args: Map<string, string>;
 }
 
 export const readEnvironment: ReadScene = async ({ path, text }) => {
@@ -30,7 +33,9 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
   return plainScene(
     stages.map((stage) => {
       const scope = scopeOf(stage, ({ at }) => lines.origin(path, at.from, at.to));
-      return isImage && stage === stages.at(-1) ? { ...scope, facts: [...scope.facts, userFact(stage)] } : scope;
+      if (!isImage) return scope;
+      const isLast = stage === stages.at(-1);
+      return { ...scope, facts: [...scope.facts, ...baseFact(stage, stages), ...(isLast ? [userFact(stage)] : [])] };
     }),
     () => null,
   );
@@ -44,12 +49,14 @@ function dotenvStage(source: string, path: string): Stage {
     assignments: value.kind === 'map' ? [...value.entries] : [],
     base: '',
     user: null,
+    args: new Map(),
   };
 }
 
 /** A last stage without a name is the image itself. */
 function stagesOf(source: string, path: string, lines: Lines): Stage[] {
   const stages: Stage[] = [];
+  const args = new Map<string, string>();
   for (const { keyword, text, at } of instructionsOf(source)) {
     if (keyword === 'FROM') {
       const [base = '', as = '', name] = text.split(/\s+/).filter((word) => !word.startsWith('--'));
@@ -60,14 +67,40 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
         assignments: [],
         base: earlier?.base ?? base,
         user: earlier?.user ?? null,
+        args: new Map(earlier?.args ?? args),
       });
     }
     const last = stages.at(-1);
+    for (const [name, value] of keyword === 'ARG' ? defaultsOf(text) : []) (last?.args ?? args).set(name, value);
     if (keyword === 'USER' && last !== undefined)
-      last.user = { name: text.trim(), origin: lines.origin(path, at.from, at.to) };
+      last.user = { name: resolved(text.trim(), last.args), origin: lines.origin(path, at.from, at.to) };
     if (keyword === 'ENV') stages.at(-1)?.assignments.push(...assignmentsOf(text, at));
   }
   return stages;
+}
+
+/** `ARG NAME=value OTHER=value`. https://docs.docker.com/reference/dockerfile/#arg */
+function defaultsOf(text: string): readonly (readonly [string, string])[] {
+  return text.split(/\s+/).flatMap((word) => {
+    const [, name, value] = /^(\w+)=["']?([^"']*)["']?$/.exec(word) ?? [];
+    return name === undefined ? [] : [[name, value!] as const];
+  });
+}
+
+/** Fills in arguments whose default is known. */
+function resolved(text: string, args: ReadonlyMap<string, string>): string {
+  return text.replace(/\$(?:\{(\w+)(?::?-[^}]*)?\}|(\w+))/g, (all, braced: string, bare: string) => {
+    return args.get(braced ?? bare) ?? all;
+  });
+}
+
+/** The image that a stage begins with; an earlier stage or an argument is none. */
+function baseFact({ base, origin, args }: Stage, stages: readonly Stage[]): Fact[] {
+  const image = resolved(base, args);
+  const isStage = stages.some(({ id }) => id.toLowerCase() === `stage ${image.toLowerCase()}`);
+  return image === '' || image === 'scratch' || image.includes('$') || isStage
+    ? []
+    : [imageFact(image, 'FROM', origin)];
 }
 
 /** Images whose publishers say that they do not run as root. */

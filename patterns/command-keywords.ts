@@ -1,0 +1,25 @@
+/** Bytes, one of which is in every file whose commands take a protection away or check what they fetch. */
+
+import { CHECKS, COMMANDS, VERIFIERS } from './shell-commands.ts';
+
+/** Sources of expressions, for any case. */
+export const COMMAND_KEYWORDS: readonly string[] = [
+  ...new Set([
+    ...COMMANDS.flatMap(({ options }) => options.flatMap((option) => option.split('|').map(wordOf))),
+    ...CHECKS.flatMap(({ options }) => options.map(wordOf)),
+    ...VERIFIERS.map(({ program }) => String.raw`\b${program}\s`),
+    String.raw`\bchmod\s`,
+    String.raw`\s(?:-m|--mode)[\s=]*0?[0-7]{3}`,
+    String.raw`\bumask\s+0`,
+    'http://',
+    'SSL_NO_VERIFY',
+    'REJECT_UNAUTHORIZED',
+    'HTTPSVERIFY',
+  ]),
+];
+
+/** The part of an option before its value. A letter alone would be in any file: its program stands for it. */
+function wordOf(option: string): string {
+  const word = option.replace(/=.*$/, '').replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  return word.length > 2 ? word : String.raw`\s-[a-z#0-9]*${word.slice(1)}`;
+}

@@ -1,0 +1,25 @@
+import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { COMMAND_KEYWORDS } from '../command-keywords.ts';
+
+export const place = {
+  id: 'commands',
+  title: 'Commands of images, scripts and provisioning',
+  files: [
+    '**/{Dockerfile,Containerfile}',
+    '**/{Dockerfile,Containerfile}.*',
+    '**/*.dockerfile',
+    '**/*.{sh,bash,zsh,ps1}',
+    '**/{Makefile,Justfile,Taskfile.yml,Vagrantfile}',
+    '**/*.{mk,service,pkr.hcl}',
+    '**/{user-data,userdata,cloud-init,cloud-config}*',
+    '**/{tasks,handlers,roles,playbooks}/**/*.{yml,yaml}',
+    '**/{playbook,site}*.{yml,yaml}',
+    '**/package.json',
+  ],
+  beside: true,
+  anyCase: true,
+  keywords: COMMAND_KEYWORDS,
+  reader: 'commands/commands.ts readCommands',
+  controls: ['tls-verify', 'host-keys', 'transit-encryption', 'download-integrity', 'local-privileges', 'pod-security'],
+  references: ['https://curl.se/docs/manpage.html', 'https://pip.pypa.io/en/stable/cli/pip/'],
+} satisfies PlaceRow;
