@@ -24,7 +24,7 @@ export function openModes(words: readonly string[]): readonly string[] {
  * sticky bit of `/tmp` keeps the files of others safe.
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/chmod.html
  */
-export function isOpenMode(mode: string): boolean {
+function isOpenMode(mode: string): boolean {
   const octal = /^0?o?([0-7])?([0-7])([0-7])([0-7])$/.exec(mode);
   if (octal !== null) {
     const special = Number(octal[1] ?? 0);
