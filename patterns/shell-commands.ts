@@ -132,7 +132,8 @@ export const COMMANDS: readonly CommandRow[] = [
       'UserKnownHostsFile=/dev/null',
     ],
   },
-  // https://manpages.debian.org/stable/apt/apt-get.8.en.html, https://manpages.debian.org/stable/apt/sources.list.5.en.html
+  // https://manpages.debian.org/stable/apt/apt-get.8.en.html,
+  // https://manpages.debian.org/stable/apt/sources.list.5.en.html
   {
     programs: ['apt-get', 'apt', 'aptitude'],
     control: 'download-integrity',

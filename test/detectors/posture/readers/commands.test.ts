@@ -18,7 +18,7 @@ async function judge(path: string, before: string, after: string) {
 const FILES: Readonly<Record<string, (command: string) => string>> = {
   'api/Dockerfile': (command) => `FROM debian:12\nRUN set -eux && \\\n    ${command} && \\\n    true\nUSER app\n`,
   '.github/workflows/release.yml': (command) =>
-    `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          make\n          ${command}\n`,
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          ${command}\n`,
   '.gitlab-ci.yml': (command) => `build:\n  script:\n    - make\n    - ${JSON.stringify(command)}\n`,
   Jenkinsfile: (command) =>
     `pipeline {\n  stages { stage('a') { steps {\n    sh '''\n      ${command}\n    '''\n  } } }\n}\n`,

@@ -8,7 +8,7 @@ import { controls } from '../../controls.ts';
 import { portsOf, type NetworkRule } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
 import { capabilitiesFact } from './capabilities.ts';
-import { imageFactOf } from './images.ts';
+import { imageFactOf } from '../settings/images.ts';
 import { itemsFact, type Item } from './items.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';

@@ -12,7 +12,7 @@ import type { DocumentNode, Found } from '../../languages/document.ts';
 import { known } from '../../languages/value.ts';
 import { capabilitiesFact } from './capabilities.ts';
 import { componentFacts } from './components.ts';
-import { imageFactOf } from './images.ts';
+import { imageFactOf } from '../settings/images.ts';
 import { itemsFact } from './items.ts';
 import { ObjectSettings } from './object-settings.ts';
 

@@ -26,7 +26,7 @@ export const readCommands: ReadScene = async ({ path, text }) => {
   return plainScene([{ id: 'commands', origin, facts: found.all(), absent: nothingSet, atMost, site: '' }], () => null);
 };
 
-/** Collects the facts of one file. The same option of the same program is told apart by its number. */
+/** Collects the facts of one file. The same option of the same program gets a number. */
 class CommandFacts {
   readonly #facts: Fact[] = [];
   readonly #counts = new Map<string, number>();

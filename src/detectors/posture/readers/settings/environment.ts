@@ -11,7 +11,7 @@ import { assignmentsOf, parseDotenv } from '../../languages/dotenv.ts';
 import { asText, type Entry } from '../../languages/value.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
 import { environmentFacts } from './environment-facts.ts';
-import { imageFact } from '../cluster/images.ts';
+import { imageFact } from './images.ts';
 
 /** One build stage, or a whole .env file. */
 interface Stage {
@@ -94,7 +94,7 @@ function resolved(text: string, args: ReadonlyMap<string, string>): string {
   });
 }
 
-/** The image that a stage begins with; an earlier stage or an argument is none. */
+/** The image that a stage begins with; an earlier stage or an argument does not count. */
 function baseFact({ base, origin, args }: Stage, stages: readonly Stage[]): Fact[] {
   const image = resolved(base, args);
   const isStage = stages.some(({ id }) => id.toLowerCase() === `stage ${image.toLowerCase()}`);
