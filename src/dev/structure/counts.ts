@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { circlesOf } from './circles.ts';
 import { badSubjects } from './commits.ts';
 import { dialectIn, riddlesIn } from './dialect.ts';
+import { fragmentsUnder } from './doc-comments.ts';
 import { unreviewedExpressions } from './expressions.ts';
 import { importsUnder, sourcesUnder } from './imports.ts';
 import { REVIEWED } from './reviewed-expressions.ts';
@@ -39,6 +40,7 @@ export function countsOf(root: string): readonly Count[] {
     [`folders over ${LARGEST_FOLDER} files`, largeFolders(written.map(({ path }) => path))],
     ['dialect: words', dialectIn(root)],
     ['dialect: comments that begin with a question word', riddlesIn(root)],
+    ['comments of functions that begin without a verb', fragmentsUnder(root)],
     ['commit subjects', badSubjects(root)],
     ...[...strayIds(root)].map(([kind, places]) => [`${kind} ids outside their file`, places] as const),
   ];

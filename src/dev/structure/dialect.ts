@@ -7,8 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourcesUnder } from './imports.ts';
 
-/** "There is none" is plain English; "is none" after anything else is not. */
-const WORDS = /\b(?:told|tells?|hangs? on|held against|comes? by|so many|(?<!there )is none|mended)\b/gi;
+const WORDS = /\b(?:told|tells?|hangs? on|held against|comes? by|so many|is none|mended)\b/gi;
 const BEGINNINGS = /^(?:What|Of|Where|Whether|Who|Is|So)\b/;
 
 /** This file and its test name the words themselves. */

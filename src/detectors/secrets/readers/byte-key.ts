@@ -41,7 +41,7 @@ export function readByteKey(text: string, from: number, to: number, _traits: Fil
   ];
 }
 
-/** Not counted up, and most of them once: 32 bytes drawn have a double or two. */
+/** Returns true unless the bytes count up, or many are the same: 32 bytes drawn at random have a double or two. */
 function areDrawn(bytes: readonly number[]): boolean {
   const steps = bytes.filter((byte, i) => i > 0 && Math.abs(byte - bytes[i - 1]!) <= 1).length;
   return new Set(bytes).size >= bytes.length * 0.7 && steps < bytes.length / 4 && bytes.some((byte) => byte > 127);
