@@ -103,6 +103,22 @@ export const RUBY_EXEMPTIONS: readonly CallRow[] = [
   ),
 ];
 
+/** `if` and `unless` with what the client sends: it decides for itself. */
+export const RUBY_CONDITIONS: readonly CallRow[] = ['if', 'unless'].map((option) => ({
+  call: 'protect_from_forgery',
+  option,
+  control: 'csrf',
+  subject: `condition (${option})`,
+  unsafe: '*request.* *params* *headers* *format*',
+  default: 'safe',
+  ofCall: 9,
+  atMost: 'medium',
+  proof: [
+    controller('protect_from_forgery with: :exception'),
+    controller(`protect_from_forgery with: :exception, ${option}: -> { request.format.json? }`),
+  ],
+}));
+
 const script = (line: string): string => `import { app } from './app.js';\n${line}\n`;
 
 /** https://github.com/Psifi-Solutions/csrf-csrf#configuration, https://github.com/krakenjs/lusca#luscacsrfoptions */

@@ -55,4 +55,51 @@ export const GO_ACCOUNTS: readonly CallRow[] = [
     atMost: 'medium',
     proof: ['r.Body = http.MaxBytesReader(w, r.Body, 1024)', 'r.Body = r.Body'],
   },
+  ...(
+    [
+      ['csrf.Config{}', 'Next', 'csrf'],
+      ['middleware.CSRFConfig{}', 'Skipper', 'csrf'],
+      ['limiter.Config{}', 'Next', 'rate-limit'],
+      ['middleware.RateLimiterConfig{}', 'Skipper', 'rate-limit'],
+      ['jwtware.Config{}', 'Filter', 'authorization'],
+      ['keyauth.Config{} basicauth.Config{} jwtware.Config{}', 'Next', 'authorization'],
+      ['middleware.{JWTConfig{},KeyAuthConfig{},BasicAuthConfig{}}', 'Skipper', 'authorization'],
+    ] as const
+  ).map(
+    ([call, option, control]): CallRow => ({
+      call: call.includes('{}}')
+        ? 'middleware.JWTConfig{} middleware.KeyAuthConfig{} middleware.BasicAuthConfig{}'
+        : call,
+      option,
+      control,
+      subject: 'requests that are skipped',
+      unsafe: '=>true',
+      default: 'safe',
+      inFunction: true,
+      proof: [
+        `x := ${call.split(/[ {]/)[0]!.replace(/\.$/, '.JWTConfig')}{TimeFunc: now}`,
+        `x := ${call.split(/[ {]/)[0]!.replace(/\.$/, '.JWTConfig')}{${option}: func(c Context) bool { return true }}`,
+      ],
+    }),
+  ),
+  ...(
+    [
+      ['fiber.Config{}', 'BodyLimit', 'fiber.New(fiber.Config{BodyLimit: {n}})'],
+      ['middleware.BodyLimitConfig{}', 'Limit', 'x := middleware.BodyLimitConfig{Limit: "{n}K"}'],
+      ['middleware.BodyLimit', 0, 'e.Use(middleware.BodyLimit("{n}K"))'],
+      ['http.MaxBytesReader', 2, 'r.Body = http.MaxBytesReader(w, r.Body, {n})'],
+    ] as const
+  ).map(
+    ([call, option, line]): CallRow => ({
+      call,
+      option,
+      control: 'input-checks',
+      subject: 'size of a body',
+      ranks: 'less',
+      inFunction: true,
+      onlyChanged: true,
+      atMost: 'low',
+      proof: [line.replace('{n}', '1024'), line.replace('{n}', '1048576')],
+    }),
+  ),
 ];

@@ -58,6 +58,15 @@ export const PYTHON_ACCESS: readonly CallRow[] = [
     ];
   }),
   {
+    call: '@ReadOnlyModelViewSet @viewsets.ReadOnlyModelViewSet',
+    control: 'authorization',
+    subject: 'reading only',
+    safe: '*',
+    inFunction: true,
+    atMost: 'low',
+    proof: [klass('a = 1', 'viewsets.ReadOnlyModelViewSet'), klass('a = 1', 'viewsets.ModelViewSet')],
+  },
+  {
     call: 'authentication_classes= @authentication_classes',
     option: 0,
     control: 'authorization',

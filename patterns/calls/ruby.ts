@@ -2,7 +2,7 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { RUBY_ACCOUNTS } from './ruby-accounts.ts';
 import { RUBY_RATES } from './rates.ts';
 import { RUBY_TOKENS } from './tokens.ts';
-import { RUBY_EXEMPTIONS } from './exemptions.ts';
+import { RUBY_CONDITIONS, RUBY_EXEMPTIONS } from './exemptions.ts';
 
 const controller = (line: string): string =>
   `class OrdersController < ApplicationController\n  ${line}\n\n  def index\n    render json: []\n  end\nend\n`;
@@ -15,6 +15,7 @@ const controller = (line: string): string =>
  */
 export const RUBY_CALLS: readonly CallRow[] = [
   ...RUBY_EXEMPTIONS,
+  ...RUBY_CONDITIONS,
   ...RUBY_TOKENS,
   ...RUBY_ACCOUNTS,
   ...RUBY_RATES,

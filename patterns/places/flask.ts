@@ -17,6 +17,8 @@ export const place = {
     { key: 'REMEMBER_COOKIE_SAMESITE', control: 'cookies', subject: 'remember_token', part: 'SameSite', default: null },
     { key: 'DEBUG', control: 'debug', part: 'off', default: false, onlySet: true },
     { key: 'WTF_CSRF_ENABLED', control: 'csrf', subject: 'WTF_CSRF_ENABLED', part: 'on', default: true },
+    { key: 'WTF_CSRF_CHECK_DEFAULT', control: 'csrf', subject: 'WTF_CSRF_CHECK_DEFAULT', part: 'on', default: true },
+    { key: 'WTF_CSRF_SSL_STRICT', control: 'csrf', subject: 'WTF_CSRF_SSL_STRICT', part: 'on', default: true },
   ],
   restore: '{name} = {value}',
   references: [

@@ -32,6 +32,8 @@ export const place = {
       since: '7.0',
     },
     { key: 'framework.csrf_protection', control: 'csrf', part: 'on', default: true },
+    { key: 'framework.form.csrf_protection', control: 'csrf', subject: 'forms', part: 'on', default: true },
+    { key: 'framework.form.csrf_protection.enabled', control: 'csrf', subject: 'forms', part: 'on', default: true },
     { key: 'framework.csrf_protection.enabled', control: 'csrf', part: 'on', default: true },
     { key: 'framework.trusted_hosts', control: 'allowed-hosts', part: 'names', default: ['*'] },
     { key: 'nelmio_security.content_type.nosniff', control: 'nosniff', part: 'on', default: false },

@@ -69,6 +69,7 @@ export function controlsOf(
       ...(place.settings ?? []).map((row) => row.control),
       ...(place.options ?? []).map((row) => row.control),
       ...(place.ranked ?? []).map((row) => row.control),
+      ...(place.calls ?? []).map((row) => row.control),
       ...settings.map((row) => row.control),
       ...(place.controls ?? []),
     ].sort(),

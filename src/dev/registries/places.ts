@@ -88,10 +88,14 @@ function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly 
 /** A file without these words has no such call. */
 function wordsOfCall({ call, option, needs }: CallRow): readonly string[] {
   if (needs !== undefined) return needs.split(' ');
-  if (typeof option === 'string') return [option.split('.').at(-1)!];
-  // The longest word of a callee is the rarest.
+  const own = typeof option === 'string' && option !== '...' ? [option.split('.').at(-1)!] : [];
+  if (call === '*') return own;
+  // The longest word is the rarest; a name that is imported comes with its package.
   const longest = (words: readonly string[]) => words.reduce((one, other) => (other.length > one.length ? other : one));
-  return calleesOf(call).map((name) => longest(name.replace(/^(?:@|new )|=$|\{\}$/g, '').split('.')));
+  return calleesOf(call).map((name) => {
+    const [callee = ''] = name.replace(/^(?:@|new )|=$|\{\}$/g, '').split('#');
+    return longest([...callee.split('.'), ...own]);
+  });
 }
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

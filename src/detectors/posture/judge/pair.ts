@@ -3,6 +3,7 @@
  */
 
 import { compareValues } from '../control.ts';
+import { controls } from '../controls.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
 import { isSameLanguage } from './names.ts';
@@ -126,11 +127,20 @@ function withoutCovered(found: readonly Judged[]): readonly Judged[] {
     else if (group.length < MOST_PLACES) group.push(one);
   }
   const checks = new Set(found.filter(({ match }) => match.subject === '').map(({ match }) => checkOf(match)));
+  // What is exempt as a whole is not checked at all.
+  const unchecked = new Set(
+    found.filter(({ match }) => match.rule === controls.csrf.id).map(({ match }) => lineOf(match)),
+  );
   return found.filter(
     (one, at) =>
       !groups.get(keys[at]!)!.some((other) => other !== one && says(other, one)) &&
-      !(one.match.subject === 'role' && checks.has(checkOf(one.match))),
+      !(one.match.subject === 'role' && checks.has(checkOf(one.match))) &&
+      !(one.match.rule === controls.csrfExemptions.id && unchecked.has(lineOf(one.match))),
   );
+}
+
+function lineOf({ path, line }: PostureMatch): string {
+  return `${path}\n${line}`;
 }
 
 /** A check of a role goes with the check of a login that is in the same place: one loss. */

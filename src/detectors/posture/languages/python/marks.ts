@@ -18,12 +18,19 @@ export function markAll(
   for (const decorator of decorators)
     records.mark(values.decorator(decorator), { from: decorator.from, to: decorator.to });
   const head = node.getChild(list);
-  for (const part of head === null ? [] : childrenOf(head)) {
+  const parts = head === null ? [] : childrenOf(head);
+  const view = list === 'ArgList' ? parts.findIndex((part) => VIEW.test(values.text(part))) : -1;
+  for (const [index, part] of parts.entries()) {
+    // https://docs.djangoproject.com/en/stable/topics/auth/default/#the-loginrequiredmixin-mixin: left of the view.
+    if (view !== -1 && index > view && /Mixin$/.test(values.text(part))) continue;
     const at = { from: part.from, to: part.to };
     if (part.name === 'CallExpression') records.record(values.of(part), at);
     else if (list === 'ArgList') records.mark(unknown(values.text(part), at), at);
   }
 }
+
+/** A base that answers requests by itself. */
+const VIEW = /(?:^|\.)[A-Z]\w*View$/;
 
 /** A loop over more entries than this is run once. */
 const MOST_ROUNDS = 40;

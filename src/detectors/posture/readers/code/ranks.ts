@@ -11,7 +11,10 @@ import { optionOf, wordsOf } from './options.ts';
 export function rankOf(row: RankCall, value: Value | null): Rank | null {
   const { ranks } = row;
   if (value === null) return typeof ranks === 'string' ? null : ranked(row, ranks[''] ?? 0, 'set');
-  const rank = typeof ranks === 'string' ? numberOf(ranks, value) : wordRankOf(ranks, value, row.several);
+  const rank =
+    typeof ranks === 'string'
+      ? numberOf(ranks, value, row.control === 'input-checks')
+      : wordRankOf(ranks, value, row.several);
   if (rank === null) return null;
   return ranked(row, rank, value.kind === 'list' ? value.items.map(asText).join(', ') : shown(value));
 }
@@ -79,8 +82,8 @@ function shown(value: Value): string {
       : value.text;
 }
 
-function numberOf(ranks: 'more' | 'less' | 'rate', value: Value): number | null {
-  const number = amountOf(value);
+function numberOf(ranks: 'more' | 'less' | 'rate', value: Value, isSize: boolean): number | null {
+  const number = (isSize ? sizeOf(value) : null) ?? amountOf(value);
   return number === null ? null : ranks === 'more' ? number : -number;
 }
 
@@ -92,6 +95,12 @@ function amountOf(value: Value): number | null {
   if (value.kind === 'unknown' && /^\d+\.\.\.?\d/.test(value.text)) return Number.parseInt(value.text, 10);
   if (value.kind !== 'known') return COSTS[wordsOf(value).at(-1) ?? ''] ?? null;
   return typeof value.value === 'number' ? value.value : secondsOf(String(value.value));
+}
+
+/** `100kb`, `2M` → bytes. */
+function sizeOf(value: Value): number | null {
+  const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?\s*$/i.exec(asText(value)) ?? [];
+  return amount === undefined ? null : Number(amount) * 1024 ** ' kmgt'.indexOf(unit.toLowerCase() || ' ');
 }
 
 /** `timedelta(days=1, hours=2)`. https://docs.python.org/3/library/datetime.html#timedelta-objects */

@@ -122,7 +122,7 @@ export const readPython: ReadScene = async (source) => {
     ];
     const settings =
       place !== null && (place.whole || hasSettings(place, names))
-        ? factsOfSettings({ ...readerOf(place, names, module.open, files, source.path), version })
+        ? withDefaults(factsOfSettings({ ...readerOf(place, names, module.open, files, source.path), version }), place)
         : [];
     const ofHeaders = headers.length > 0 ? factsOfHeaders(headers) : [];
     return { ...bare(id, origin, condition), facts: merge(place, names, settings, ofHeaders, saidIn('', condition)) };
@@ -192,6 +192,18 @@ export const readPython: ReadScene = async (source) => {
   };
   return scene;
 };
+
+/** Settings that any file may set: one that is not set here has its framework's default. */
+function withDefaults(facts: readonly Fact[], place: PlaceRow): readonly Fact[] {
+  if (place.whole) return facts;
+  const plain = factsOfSettings({ place, open: false, find: () => undefined, originOf: () => NOWHERE });
+  return facts.map((fact) => {
+    const other = plain.find((one) => one.control === fact.control && one.subject === fact.subject);
+    return fact.control.kind !== 'switch' || other === undefined ? fact : { ...fact, without: other.value };
+  });
+}
+
+const NOWHERE: Origin = { path: '', line: 1, endLine: 1 };
 
 /** Each function and class with calls, by itself and under each condition in it. */
 function piecesOf({ calls }: PythonModule): readonly (readonly [unit: string, condition: string])[] {
