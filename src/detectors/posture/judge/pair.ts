@@ -127,7 +127,7 @@ function withoutCovered(found: readonly Judged[]): readonly Judged[] {
     else if (group.length < MOST_PLACES) group.push(one);
   }
   const checks = new Set(found.filter(({ match }) => match.subject === '').map(({ match }) => checkOf(match)));
-  // What is exempt as a whole is not checked at all.
+  // Exempting everything is switching it off.
   const unchecked = new Set(
     found.filter(({ match }) => match.rule === controls.csrf.id).map(({ match }) => lineOf(match)),
   );
