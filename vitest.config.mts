@@ -1,16 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { HANGS } from './test/helpers/hangs.ts';
 
-/** Ends what hangs. No test is bounded by seconds: a busy machine must not fail one. */
-const HANGS = 600_000;
+/** Tests of functions that keep no state and start no program share one module graph in each worker. */
+const PURE = ['model', 'deltas', 'policy', 'sources', 'reporters', 'detectors'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: HANGS,
     hookTimeout: HANGS,
     pool: 'forks',
     maxWorkers: 2,
     // Keeps transformed modules in node_modules between runs and files: each test file would transform them again.
     experimental: { fsModuleCache: true },
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: PURE } },
+    ],
   },
 });

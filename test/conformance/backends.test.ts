@@ -11,19 +11,20 @@ import { askBoth, jsonReport, withSource } from '../repository/both-backends.ts'
 import { generatedHistory, writeHistory } from '../repository/generated-history.ts';
 import { expectSame, expectSameError } from './same.ts';
 import { aBusyRepository } from './busy-repository.ts';
+import { HANGS } from '../helpers/hangs.ts';
 
 /** 1: as in `npm test`; more by hand. */
 const RUNS = Number(process.env['TIDEGATE_RUNS'] ?? 1);
 
 describe('both back ends report the same for any history', () => {
-  test('merges, octopuses, orphans, moves, modes, clocks that run backwards', { timeout: 120_000 * RUNS }, async () => {
+  test('merges, octopuses, orphans, moves, modes, clocks that run backwards', { timeout: HANGS * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(generatedHistory, async (history) => await expectSame(writeHistory(history).folder)),
       { numRuns: 40 * RUNS },
     );
   });
 
-  test('a range is listed in the order of git rev-list --topo-order', { timeout: 60_000 * RUNS }, async () => {
+  test('a range is listed in the order of git rev-list --topo-order', { timeout: HANGS * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(generatedHistory, fc.nat(), fc.nat(), async (history, first, second) => {
         const repository = writeHistory(history);
@@ -108,7 +109,7 @@ describe('whole reports are the same, byte for byte', () => {
     return 'findings' in git ? git.findings : 0;
   }
 
-  test('of generated histories, as a range and as all history', { timeout: 120_000 * RUNS }, async () => {
+  test('of generated histories, as a range and as all history', { timeout: HANGS * RUNS }, async () => {
     let findings = 0;
     await fc.assert(
       fc.asyncProperty(generatedHistory, fc.nat(), async (history, from) => {

@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aServer, DIST, putHook } from '../helpers/push-server.ts';
 import { aFolder, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
+import { HANGS } from '../helpers/hangs.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
 
@@ -48,7 +49,7 @@ function pushBefore(script: string, environment: Readonly<Record<string, string>
     cwd: clone.folder,
     env: { ...GIT_ENVIRONMENT, ...environment },
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: HANGS,
   });
   return { code: done.status ?? -1, out: (done.stdout + done.stderr).replaceAll(/ *\nremote: +/g, ' ') };
 }

@@ -88,9 +88,7 @@ function generated(seed: number, length: number): { repository: TestRepository; 
 }
 
 describe('added lines, compared with git diff-tree --minimal', () => {
-  test('of 1,100 generated commits: as many lines, and every line that the old text lacks', {
-    timeout: 120_000,
-  }, async () => {
+  test('of 1,100 generated commits: as many lines, and every line that the old text lacks', async () => {
     const { repository, commits } = generated(20_261_124, 1100);
     const figures = await withSource(repository.folder, 'git', (source) =>
       compareWithGit(source, repository.folder, commits),

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtDist } from '../helpers/built.ts';
 import { GIT_ENVIRONMENT } from '../helpers/repository.ts';
+import { HANGS } from '../helpers/hangs.ts';
 
 export interface Measured {
   readonly code: number | null;
@@ -21,7 +22,7 @@ export async function runMeasured(folder: string, args: readonly string[]): Prom
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: folder,
     env: GIT_ENVIRONMENT,
-    timeout: 100_000,
+    timeout: HANGS,
   });
   let [out, err, own, git] = ['', '', 0, 0];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString('utf8')));

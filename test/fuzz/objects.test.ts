@@ -10,6 +10,7 @@ import type { ScanTarget } from '../../src/model/range.ts';
 import { rangeOfWords } from '../../src/sources/revision.ts';
 import { ALL, answerOf, RUNS, type Answer } from './survive.ts';
 import { bytes, copyOf, damage, filesUnder, overwrite } from './damage.ts';
+import { HANGS } from '../helpers/hangs.ts';
 
 const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 4242);
 let sound: TestRepository;
@@ -44,7 +45,7 @@ function expectNotClean(answer: Answer): void {
 }
 
 describe('damage is reported, whatever it is', () => {
-  test('of loose objects', { timeout: 120_000 * RUNS }, async () => {
+  test('of loose objects', { timeout: HANGS * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(), damage), { minLength: 1, maxLength: 2 }), async (hurts) => {
         const repository = copyOf(sound);
@@ -63,7 +64,7 @@ describe('damage is reported, whatever it is', () => {
     );
   });
 
-  test('of packs and their indexes', { timeout: 120_000 * RUNS }, async () => {
+  test('of packs and their indexes', { timeout: HANGS * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.boolean(), damage, async (index, hurt) => {
         const repository = copyOf(packed);
@@ -79,7 +80,7 @@ describe('damage is reported, whatever it is', () => {
     );
   });
 
-  test('of refs, HEAD, configuration, index, shallow list and alternates', { timeout: 120_000 * RUNS }, async () => {
+  test('of refs, HEAD, configuration, index, shallow list and alternates', { timeout: HANGS * RUNS }, async () => {
     const text = fc.oneof(
       bytes,
       fc
@@ -216,7 +217,7 @@ describe('objects that no sound git writes', () => {
   );
   const entry = fc.record({ mode, name, target: fc.constantFrom('blob', 'tree', 'commit', 'missing', 'zero') });
 
-  test('trees of any entries', { timeout: 120_000 * RUNS }, async () => {
+  test('trees of any entries', { timeout: HANGS * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { maxLength: 6 }), fc.nat({ max: 30 }), async (entries, cut) => {
         const repository = copyOf(sound);
@@ -242,7 +243,7 @@ describe('objects that no sound git writes', () => {
     );
   });
 
-  test('commits of any text', { timeout: 120_000 * RUNS }, async () => {
+  test('commits of any text', { timeout: HANGS * RUNS }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(

@@ -6,9 +6,6 @@
 import { describe, expect, test } from 'vitest';
 import { Scratch } from './scratch.ts';
 
-/** A busy machine takes its time: milliseconds. */
-const SLOW = { timeout: 120_000 };
-
 const CONTROL = `import type { ControlRow } from '../../src/model/posture/control.ts';
 
 export default {
@@ -90,26 +87,26 @@ describe('a control is one file', () => {
   const scratch = new Scratch();
   const file = 'patterns/controls/cross-domain.ts';
 
-  test('a mistake in its proof is named', SLOW, () => {
+  test('a mistake in its proof is named', () => {
     scratch.write(file, CONTROL.replace("[['none', 'master-only']]", "[['master-only', 'none']]"));
     expect(scratch.generate('--write').err).toContain(
       `${file}: the field proof.weaker[0] holds "master-only" → "none", which must be weaker, and is stronger.`,
     );
   });
 
-  test("a value of another order's type does not compile", SLOW, () => {
+  test("a value of another order's type does not compile", () => {
     scratch.write(file, CONTROL.replace("[['none', 'master-only']]", '[[true, false]]'));
     expect(scratch.typesOf(file)).toMatch(/cross-domain\.ts\(\d+,\d+\): error TS2322: Type 'boolean'/);
   });
 
-  test('one that is not registered is named', SLOW, () => {
+  test('one that is not registered is named', () => {
     scratch.write(file, CONTROL);
     const { code, err } = scratch.generate('--check');
     expect(code).toBe(1);
     expect(err).toContain('src/detectors/posture/controls.ts');
   });
 
-  test('it is then found in every place, in a file that holds nothing else', SLOW, () => {
+  test('it is then found in every place, in a file that holds nothing else', () => {
     expect(scratch.generate('--write')).toMatchObject({ code: 0, err: '' });
     const java = (value: string) =>
       `class Answer {\n  void send(HttpServletResponse response) {\n    ` +
@@ -122,21 +119,21 @@ describe('a place with keys and values is one file', () => {
   const scratch = new Scratch();
   const file = 'patterns/places/grafana.ts';
 
-  test('a control that is not there is named', SLOW, () => {
+  test('a control that is not there is named', () => {
     scratch.write(file, PLACE.replaceAll("control: 'cookies'", "control: 'cookie'"));
     expect(scratch.generate('--write').err).toContain(
       `${file}: the field settings[0].control names the control "cookie", and there is no patterns/controls/cookie.ts.`,
     );
   });
 
-  test("a default of another part's type does not compile", SLOW, () => {
+  test("a default of another part's type does not compile", () => {
     scratch.write(file, PLACE.replace("part: 'Secure', default: false", "part: 'Secure', default: 31536000"));
     expect(scratch.typesOf(file)).toMatch(
       /grafana\.ts\(\d+,\d+\): error TS2322[^]*Type 'number' is not assignable to type '"auto" \| boolean'/,
     );
   });
 
-  test('it is then found', SLOW, () => {
+  test('it is then found', () => {
     scratch.write(file, PLACE);
     expect(scratch.generate('--write')).toMatchObject({ code: 0, err: '' });
     const ini = (on: boolean) => `[security]\ncookie_secure = ${on}\n`;
@@ -148,7 +145,7 @@ describe('a place with a reader is two files', () => {
   const scratch = new Scratch();
   const file = 'patterns/places/hiawatha.ts';
 
-  test('a reader that is not there is named, and an export that it has not', SLOW, () => {
+  test('a reader that is not there is named, and an export that it has not', () => {
     scratch.write(file, PLACE_WITH_READER);
     expect(scratch.generate('--write').err).toContain(
       `${file}: the field reader names servers/hiawatha.ts, and there is no ` +
@@ -161,7 +158,7 @@ describe('a place with a reader is two files', () => {
     expect(scratch.generate('--write').err).toContain(`${file}: the field reader names readHiawatha, which`);
   });
 
-  test('it is then found', SLOW, () => {
+  test('it is then found', () => {
     scratch.write('src/detectors/posture/readers/servers/hiawatha.ts', READER);
     expect(scratch.generate('--write')).toMatchObject({ code: 0, err: '' });
     const conf = (value: string) =>

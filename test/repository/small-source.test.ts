@@ -31,7 +31,7 @@ async function expectSame(folder: string, ranges: readonly string[]): Promise<vo
   }
 }
 
-test('a few commits are reported as native git reports them, whatever the history', { timeout: 300_000 }, async () => {
+test('a few commits are reported as native git reports them, whatever the history', async () => {
   await fc.assert(
     fc.asyncProperty(generatedHistory, async (history) => {
       const { folder } = writeHistory(history);

@@ -80,12 +80,12 @@ describe('every form of content is found, or named as not scanned', () => {
 
   test('as a change', async () => {
     expect(await silentIn(inRepository('HEAD~1..HEAD'))).toEqual([]);
-  }, 240_000);
+  });
 
   test('as history', async () => {
     const history: ScanTarget = { kind: 'history', all: true, policyAt: null, label: 'all' };
     expect(await silentIn(inRepository(history))).toEqual([]);
-  }, 240_000);
+  });
 
   test('as files', async () => {
     const folder = aFolder();
@@ -98,5 +98,5 @@ describe('every form of content is found, or named as not scanned', () => {
       async (only) => await scan({ kind: 'files', paths: only ?? ['.'] }, { source: null, folder }),
     );
     expect(silent).toEqual([]);
-  }, 240_000);
+  });
 });

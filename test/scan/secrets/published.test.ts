@@ -74,7 +74,7 @@ test('a header with a secret is found at any place of a tag', async () => {
 test.each([
   [MOST_TAGS, 'block'],
   [MOST_TAGS + 1, 'incomplete'],
-])('a secret behind %i tags makes the verdict %s', { timeout: 60_000 }, async (count, verdict) => {
+])('a secret behind %i tags makes the verdict %s', async (count, verdict) => {
   const repository = aRepository().commit({ a: '1\n' });
   const known = repository.head;
   const objects = Array.from({ length: count }, (_, i) => {
