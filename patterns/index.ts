@@ -255,6 +255,7 @@ import gocardless from './secrets/gocardless.ts';
 import goodday from './secrets/goodday.ts';
 import googleChat from './secrets/google-chat.ts';
 import google from './secrets/google.ts';
+import gradle from './secrets/gradle.ts';
 import grafana from './secrets/grafana.ts';
 import graphhopper from './secrets/graphhopper.ts';
 import greynoise from './secrets/greynoise.ts';
@@ -297,6 +298,7 @@ import infura from './secrets/infura.ts';
 import insightly from './secrets/insightly.ts';
 import instagram from './secrets/instagram.ts';
 import intercom from './secrets/intercom.ts';
+import ionic from './secrets/ionic.ts';
 import ipapi from './secrets/ipapi.ts';
 import ipgeolocation from './secrets/ipgeolocation.ts';
 import ipinfo from './secrets/ipinfo.ts';
@@ -318,6 +320,7 @@ import klaviyo from './secrets/klaviyo.ts';
 import klipfolio from './secrets/klipfolio.ts';
 import knapsackPro from './secrets/knapsack-pro.ts';
 import kong from './secrets/kong.ts';
+import kontent from './secrets/kontent.ts';
 import koyeb from './secrets/koyeb.ts';
 import kraken from './secrets/kraken.ts';
 import kubernetes from './secrets/kubernetes.ts';
@@ -951,6 +954,7 @@ export const rules: readonly SecretRule[] = [
   ...goodday,
   ...googleChat,
   ...google,
+  ...gradle,
   ...grafana,
   ...graphhopper,
   ...greynoise,
@@ -993,6 +997,7 @@ export const rules: readonly SecretRule[] = [
   ...insightly,
   ...instagram,
   ...intercom,
+  ...ionic,
   ...ipapi,
   ...ipgeolocation,
   ...ipinfo,
@@ -1014,6 +1019,7 @@ export const rules: readonly SecretRule[] = [
   ...klipfolio,
   ...knapsackPro,
   ...kong,
+  ...kontent,
   ...koyeb,
   ...kraken,
   ...kubernetes,
@@ -1393,7 +1399,7 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 694;
+export const vendors: number = 697;
 
 /** Identifies the set of all rules. */
-export const digest = '29114121140544daa3a16b4d4b095338e79f67b0f2aebcb2647cd4302ea45d97';
+export const digest = '217b0a6cd38be0f42a3b96fb92309ae5366d5e85a2d249f84484fa3ae156f58f';

@@ -9,6 +9,7 @@ export default [
     pattern: String.raw`\b(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})\b`,
     publicPrefix: 'SWMTKN-1-',
     minEntropy: 4,
+    oftenMadeUp: true,
     sample: { parts: ['SWMTKN-1-', { alphabet: 'base36', chars: 50 }, '-', { alphabet: 'base36', chars: 25 }] },
     matches: [
       'client = Client("{sample}")',

@@ -8,8 +8,8 @@ export default [
     severity: 'high',
     keywords: ['wandb'],
     pattern:
-      String.raw`(?i:(?:wandb[_.-]?(?:api[_.-]?)?key|wandb[_.-]?token))${ASSIGNED}(?<secret>[0-9a-f]{40})` +
-      String.raw`(?:[^0-9A-Za-z_-]|$)`,
+      String.raw`(?i:(?:wandb[_.-]?(?:api[_.-]?)?key|wandb[_.-]?token))${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-f]{40}|[0-9A-Za-z_-]{86})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: ['WANDB_API_KEY={sample}', '"wandb_api_key": "{sample}",'],

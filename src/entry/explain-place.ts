@@ -12,6 +12,7 @@ import { isSureAtLeast, lowerSeverity } from '../model/rule.ts';
 import { decodeText, type Text } from '../model/text.ts';
 import { isSamplePath } from '../policy/sample-path.ts';
 import { secretBlocks } from '../policy/verdict.ts';
+import { suppressionOf } from '../reporters/words.ts';
 import { readPolicyOf } from './own-policy.ts';
 
 /** Returns null if `place` names no file of the working folder. */
@@ -26,7 +27,31 @@ export async function explainPlace(place: string): Promise<string | null> {
     ({ match }) => line === undefined || text.placeOf(match.span).line === Number(line),
   );
   if (found.length === 0) return `Nothing is found in ${place}.\n`;
-  return `${found.map((one) => explained(one, text, path, within, policy).join('\n')).join('\n\n')}\n`;
+  const accepted = await acceptedIn(path, folder);
+  const accounts = found.map((one) =>
+    [
+      ...explained(one, text, path, within, policy),
+      ...accepted
+        .filter(({ rule, line: at }) => rule === one.match.rule && at === text.placeOf(one.match.span).line)
+        .map(({ words }) => `  Suppressed: ${words}. It does not change the verdict.`),
+    ].join('\n'),
+  );
+  return `${accounts.join('\n\n')}\n`;
+}
+
+interface Accepted {
+  readonly rule: string;
+  readonly line: number;
+  readonly words: string;
+}
+
+/** Returns the findings of a file that a comment, the policy or the baseline accepts. */
+async function acceptedIn(path: string, repository: string): Promise<readonly Accepted[]> {
+  const { scan } = await import('./api.ts');
+  const { findings } = await scan({ kind: 'files', paths: [resolve(path)] }, { repository });
+  return findings.flatMap((finding) =>
+    finding.suppression === null ? [] : [{ rule: finding.rule, line: finding.line, words: suppressionOf(finding) }],
+  );
 }
 
 /** Returns null if no file of the working folder has a finding with that fingerprint. */

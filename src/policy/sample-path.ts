@@ -23,6 +23,12 @@ const PROSE = expression('i')`
   |contributing)(?:\.\w{1,4})?$
 `;
 
+/** Code of others, where it is published too, and descriptions of an API, whose values are examples. */
+const OF_OTHERS = expression('i')`
+  (?:^|/)(?:node_modules|bower_components|third_?party|vendor/[a-z0-9-]{1,40}\.[a-z.]{2,20})/
+  |(?:^|/)(?:swagger|openapi)[\w.-]{0,40}\.(?:ya?ml|json)$
+`;
+
 export function isSamplePath(path: string): boolean {
-  return NAMES.test(path) || CAPITALS.test(path) || PROSE.test(path);
+  return NAMES.test(path) || CAPITALS.test(path) || PROSE.test(path) || OF_OTHERS.test(path);
 }

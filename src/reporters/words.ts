@@ -203,8 +203,7 @@ export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): st
 }
 
 /** `accepted in policy by ada until 2027-01-01: test fixture` */
-export function suppressionOf(finding: Finding): string {
-  const suppression = finding.suppression;
+export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): string {
   if (suppression === null) return '';
   const how = {
     inline: 'accepted in the file',

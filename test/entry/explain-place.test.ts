@@ -51,3 +51,9 @@ test('the policy of the repository decides what the account calls it, by place a
     process.chdir(before);
   }
 });
+
+test('an acceptance is named with its reason', async () => {
+  const path = file(`API_TOKEN=${TOKEN} # tidegate:allow generic-token -- made for this test\n`);
+  expect(await explainPlace(path)).toContain('  Suppressed: accepted in the file: made for this test.');
+  expect(await explainPlace(file(`API_TOKEN=${TOKEN}\n`))).not.toContain('Suppressed');
+});

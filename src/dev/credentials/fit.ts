@@ -7,7 +7,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { BOUNDS, withPairs } from '../../detectors/secrets/score/confidence.ts';
+import { BOUNDS, mayBlock, withPairs } from '../../detectors/secrets/score/confidence.ts';
 import { SIGNALS, type Signal } from '../../detectors/secrets/score/signal-kinds.ts';
 import { valueSignals } from '../../detectors/secrets/score/value-signals.ts';
 import { Text } from '../../model/text.ts';
@@ -238,8 +238,11 @@ function report(title: string, model: Model<Signal>, labelled: readonly Labelled
       const right = found.filter(({ positive }) => positive).length;
       return `P ${(right / found.length).toFixed(3)} R ${(right / positives).toFixed(3)}`;
     };
+    const blocking = lines.filter(({ signals }) => mayBlock(signals) && probability(model, signals) >= BOUNDS.high);
+    const rightly = blocking.filter(({ positive }) => positive).length;
     process.stdout.write(
       `${title} ${scope} (${positives} of ${lines.length}): ` +
+        `blocks P ${(rightly / blocking.length).toFixed(3)} R ${(rightly / positives).toFixed(3)}  ` +
         `${[0.2, 0.5, 0.8, 0.9, 0.95].map((bound) => `≥${bound} ${at(bound)}`).join('  ')}\n`,
     );
   }

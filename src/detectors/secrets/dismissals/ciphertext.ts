@@ -7,7 +7,7 @@ const BYTES = new RegExp(
     String.raw`^CiQA[0-9A-Za-z+/_-]{40,}={0,2}$`, // Google Cloud KMS: the id of the key comes first
     String.raw`^AQ(?:ICA|ECA)H[0-9A-Za-z+/]{60,}={0,2}$`, // AWS KMS
     String.raw`^U2FsdGVkX1[0-9A-Za-z+/]{8,}`, // OpenSSL enc: "Salted__"
-    String.raw`^gAAAAA[0-9A-Za-z_-]{60,}={0,2}$`, // Fernet: version 0x80 and a time of this century
+    String.raw`^gAAAAA[0-9A-Za-z_-]{14,}={0,2}$`, // Fernet: version 0x80 and a time of this century
     String.raw`^YWdlLWVuY3J5cHRpb24`, // age
     String.raw`^(?:wcFMA|wcBMA|hQ[EIM][MOI]|hF4D|wV4D)[0-9A-Za-z+/]{40,}`, // PGP: an encrypted session key; Renovate
     String.raw`^AQAAANCMnd8BFdERjHoAwE`, // DPAPI

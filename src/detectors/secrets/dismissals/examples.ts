@@ -1,7 +1,8 @@
 /**
  * Values that specifications print, and that everyone copies: they open nothing. Data.
  * RFC 5849 (OAuth 1.0), RFC 6749 and 6750 (OAuth 2.0), RFC 7592 (registration of clients), RFC 7617 (Basic),
- * RFC 4226 (HOTP), OpenID Connect Core, FIPS 197 and SP 800-38A (AES).
+ * RFC 4226 (HOTP), OpenID Connect Core, FIPS 197 and SP 800-38A (AES),
+ * https://github.com/fernet/spec.
  */
 
 export const KNOWN_EXAMPLES: ReadonlySet<string> = new Set([
@@ -38,6 +39,7 @@ export const KNOWN_EXAMPLES: ReadonlySet<string> = new Set([
   'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
   'GEZDGNBVGY3TQOJQ',
   'JBSWY3DPEHPK3PXP',
+  'cw_0x689RpI-jtRR7oE8h_eQsKImvJapLeSbXpwF4e4=',
   '2b7e151628aed2a6abf7158809cf4f3c',
   '8e73b0f7da0e6452c810f32b809079e562f8ead2522c6b7b',
   '603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4',

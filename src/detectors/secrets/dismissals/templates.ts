@@ -25,7 +25,7 @@ const PIECES = new RegExp(
     String.raw`<<\s?${NAME}\s?>>`,
     String.raw`<[A-Za-z][^<>]{0,80}>`,
     String.raw`\*\|\w{1,40}\|\*`, // Mailchimp
-    String.raw`\{\$[A-Za-z_][^{}\n]{0,80}\}`, // PHP, Smarty
+    String.raw`\{\$[A-Za-z_][^{}\n]{0,80}\}|\$[a-z_]\w{0,30}(?:\[\w{1,20}\]|->\w{1,40})`, // PHP, Smarty
     String.raw`\{[A-Za-z_]?[\w.]{0,40}\}`, // .NET, Python, URI templates
   ].join('|'),
   'g',
@@ -33,7 +33,7 @@ const PIECES = new RegExp(
 
 /** The value as a whole is the mark of one engine. */
 const WHOLE = expression('')`
-  ^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
+  ^(?:\$[A-Za-z_]\w*-?|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
   |\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub
   |GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*
   |<\|\w[\w -]{0,40}\|>)$

@@ -64,10 +64,13 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'signsWithWords',
 ]);
 
+/** Returns false if a signal says that the value cannot be decided from outside. */
+export const mayBlock = (signals: readonly Signal[]): boolean => !signals.some((signal) => UNPROVABLE.has(signal));
+
 /** Returns null if the value is not worth a note. */
 export function confidenceOf(signals: readonly Signal[]): Confidence | null {
   const probability = probabilityOf(signals);
-  if (probability >= BOUNDS.high && !signals.some((signal) => UNPROVABLE.has(signal))) return 'high';
+  if (probability >= BOUNDS.high && mayBlock(signals)) return 'high';
   if (probability >= BOUNDS.medium) return 'medium';
   return probability >= BOUNDS.low ? 'low' : null;
 }

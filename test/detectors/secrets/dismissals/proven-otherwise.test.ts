@@ -65,6 +65,9 @@ const OTHERS: readonly (readonly [string, string, (seed: number) => string])[] =
     'Clients.cs',
     (s) => `new Secret { Value = "{'e':'AQAB','kid':'${drawn('base36', 40, s)}','kty':'RSA'}" }`,
   ],
+  ['a property of PHP', 'Mail.php', () => "// 'password' => $mailbox->oauthGetParam('a_token'),"],
+  ['a text of PHP', 'Client.php', () => '$options[CURLOPT_USERPWD] = "$value[0]:$value[1]";'],
+  ['a short token of Fernet', 'a.json', (s) => `"token": "gAAAAA${drawn('base36', 24, s)}=="`],
   ['a name with a number', 'A.java', () => 'private static final String TOKEN_ATTRIBUTE = "oauth2pkce";'],
 ];
 
