@@ -10,7 +10,8 @@ export default [
     pattern:
       String.raw`(?i:kontent(?:[_.-]?ai)?[_.-]?(?:content[_.-]?)?(?:management|personal|subscription)[_.-]?` +
       String.raw`(?:api[_.-]?)?(?:key|token))${ASSIGNED}` +
-      String.raw`(?<secret>(?:eyJ|ew0)[0-9A-Za-z_-]{15,80}\.[0-9A-Za-z_-]{40,600}\.[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)`,
+      String.raw`(?<secret>(?:eyJ|ew0)[0-9A-Za-z_-]{15,80}\.[0-9A-Za-z_-]{40,600}\.[0-9A-Za-z_-]{43})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 4,
     sample: {
       parts: [

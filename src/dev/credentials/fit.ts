@@ -62,6 +62,7 @@ const AGAINST: ReadonlySet<Signal> = new Set<Signal>([
   'keyOfData',
   'oddNameNotRandom',
   'argumentOfWords',
+  'defaultPassword',
   'words',
   'hexOfDigest',
 ]);
@@ -233,16 +234,14 @@ function report(title: string, model: Model<Signal>, labelled: readonly Labelled
     ['no samples', labelled.filter(({ path }) => !isSamplePath(path))],
   ] as const) {
     const positives = lines.filter(({ positive }) => positive).length;
-    const at = (bound: number): string => {
-      const found = lines.filter(({ signals }) => probability(model, signals) >= bound);
+    const at = (bound: number, isWanted = (_: readonly Signal[]): boolean => true): string => {
+      const found = lines.filter(({ signals }) => isWanted(signals) && probability(model, signals) >= bound);
       const right = found.filter(({ positive }) => positive).length;
       return `P ${(right / found.length).toFixed(3)} R ${(right / positives).toFixed(3)}`;
     };
-    const blocking = lines.filter(({ signals }) => mayBlock(signals) && probability(model, signals) >= BOUNDS.high);
-    const rightly = blocking.filter(({ positive }) => positive).length;
     process.stdout.write(
       `${title} ${scope} (${positives} of ${lines.length}): ` +
-        `blocks P ${(rightly / blocking.length).toFixed(3)} R ${(rightly / positives).toFixed(3)}  ` +
+        `blocks ${at(BOUNDS.high, mayBlock)}  ` +
         `${[0.2, 0.5, 0.8, 0.9, 0.95].map((bound) => `≥${bound} ${at(bound)}`).join('  ')}\n`,
     );
   }

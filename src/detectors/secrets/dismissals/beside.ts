@@ -27,6 +27,11 @@ const FILE = expression('i')`
 const PLAIN = /(?:^|[^a-z])(?:plain_?text|pt|msg|message|in(?:put)?)["']?\s{0,12}(?:=|:|=>)/i;
 const CIPHER = /(?:^|[^a-z])(?:cipher_?text|ct|encrypted|out(?:put)?|expected)["']?\s{0,12}(?:=|:|=>)/i;
 
+/** Druid and the like: an attribute after the value says that it is encrypted. */
+const DECRYPTED = expression('i')`
+  ^[^\n]{0,40}(?:using_?decrypt|config\.decrypt|encrypted)[\\"']{0,3}\s{0,2}[:=][\s\\"']{0,5}(?:true|1|yes)
+`;
+
 export interface Beside {
   readonly name: string;
   /** Text before the name. */
@@ -45,6 +50,7 @@ export function provenBeside({ name, before, after, value, isColon }: Beside): s
   if (isColon && WITHIN_IMAGE.test(before)) return 'the tag of an image';
   if (DIGEST_OF.test(before) || PREFIX_OF_DIGEST.test(before)) return 'a digest';
   if (FILE.test(name)) return 'of a file';
+  if (DECRYPTED.test(after)) return 'encrypted';
   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/i.test(value) && /thumb_?print/i.test(after)) return 'a digest of a certificate';
   if (/^(?:0x)?[0-9a-f]{16,}$/i.test(value)) {
     const around = `${before}\n${after}`;

@@ -33,7 +33,7 @@ const PIECES = new RegExp(
 
 /** The value as a whole is the mark of one engine. */
 const WHOLE = expression('')`
-  ^(?:\$[A-Za-z_]\w*-?|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
+  ^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
   |\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub
   |GetAtt|ImportValue|secret|vault|reference|env|include)\b.*|\$[A-Za-z_]\w*(?:->|\.|::|\[)(?:[\w'"\][().>-]|::)*
   |<\|\w[\w -]{0,40}\|>)$
@@ -55,6 +55,7 @@ const DEEPEST = 4;
 /** `strong`: is a text random by itself? Asked of what remains around the pieces. */
 export function isTemplate(text: string, strong: (text: string) => boolean): boolean {
   if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));
+  if (/^\$[A-Za-z_]\w*-$/.test(text)) return true; // `$user->name`, cut at its arrow
   if (OPEN_NAME.test(text) || (OPEN.test(text) && !strong(text))) return true;
   if (FORMATS.test(text) && !strong(text)) return true;
   const cut = CUT.exec(text);

@@ -38,6 +38,7 @@ export function withPairs(signals: readonly Signal[]): readonly Signal[] {
   if (odd && !random) all.add('oddNameNotRandom');
   if (!odd && random) all.add('randomUnderNoun');
   if (all.has('argument') && all.has('words')) all.add('argumentOfWords');
+  if (all.has('chosenPassword') && has(SHORT)) all.add('defaultPassword');
   return [...all];
 }
 
@@ -62,10 +63,12 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'translation',
   'passphrase',
   'signsWithWords',
+  'defaultPassword',
 ]);
 
 /** Returns false if a signal says that the value cannot be decided from outside. */
-export const mayBlock = (signals: readonly Signal[]): boolean => !signals.some((signal) => UNPROVABLE.has(signal));
+export const mayBlock = (signals: readonly Signal[]): boolean =>
+  !withPairs(signals).some((signal) => UNPROVABLE.has(signal));
 
 /** Returns null if the value is not worth a note. */
 export function confidenceOf(signals: readonly Signal[]): Confidence | null {
@@ -88,7 +91,7 @@ export function weigh(signals: readonly Signal[]): Weighed {
   const counted = all
     .map((signal) => ({ words: SIGNALS[signal], weight: WEIGHTS[signal] }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const unprovable = signals.filter((signal) => UNPROVABLE.has(signal)).map((signal) => SIGNALS[signal]);
+  const unprovable = all.filter((signal) => UNPROVABLE.has(signal)).map((signal) => SIGNALS[signal]);
   return { probability: probabilityOf(signals), counted, unprovable };
 }
 

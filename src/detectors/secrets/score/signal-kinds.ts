@@ -97,6 +97,7 @@ export const SIGNALS = {
   keyOfData: 'a key of data, whatever its value',
   oddNameNotRandom: 'neither its name nor its value is a credential alone',
   argumentOfWords: 'an argument of words',
+  defaultPassword: 'it is like a default that a program is installed with',
   randomUnderNoun: 'a random value, and nothing in the name against it',
 } as const satisfies Readonly<Record<string, string>>;
 

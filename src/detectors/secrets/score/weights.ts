@@ -94,5 +94,6 @@ export const WEIGHTS: Readonly<Record<Signal, number>> = {
   keyOfData: -2,
   oddNameNotRandom: -1.6,
   argumentOfWords: -2.07,
+  defaultPassword: 0,
   randomUnderNoun: 1.5,
 };

@@ -65,6 +65,8 @@ const OTHERS: readonly (readonly [string, string, (seed: number) => string])[] =
     'Clients.cs',
     (s) => `new Secret { Value = "{'e':'AQAB','kid':'${drawn('base36', 40, s)}','kty':'RSA'}" }`,
   ],
+  ['an encrypted password', 'a.xml', (s) => `<db password="${drawn('base64', 86, s)}==" usingDecrypt="1"/>`],
+  ['an encrypted password', 'a.yml', (s) => `db: {password: "${drawn('base64', 44, s)}", encrypted: true}`],
   ['a property of PHP', 'Mail.php', () => "// 'password' => $mailbox->oauthGetParam('a_token'),"],
   ['a text of PHP', 'Client.php', () => '$options[CURLOPT_USERPWD] = "$value[0]:$value[1]";'],
   ['a short token of Fernet', 'a.json', (s) => `"token": "gAAAAA${drawn('base36', 24, s)}=="`],
