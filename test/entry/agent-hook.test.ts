@@ -98,6 +98,7 @@ const STOPPED: readonly (readonly [string, string, object])[] = [
     'a command',
     { cwd: project.folder, toolName: 'bash', toolArgs: JSON.stringify({ command: `x ${TOKEN}` }) },
   ],
+  ['copilot', 'a prompt', { timestamp: 1, cwd: project.folder, prompt: `use ${TOKEN}` }],
   [
     'gemini-cli',
     'a new file',
@@ -115,7 +116,7 @@ describe('what would leak or weaken something is stopped, in the words of the ag
     'claude-code': /^\{"decision":"block","reason":|"permissionDecision":"deny","permissionDecisionReason":/,
     codex: /"permissionDecision":"deny","permissionDecisionReason":/,
     cursor: /^\{"continue":false,"user_message":|^\{"permission":"deny","agent_message":/,
-    copilot: /^\{"permissionDecision":"deny","permissionDecisionReason":/,
+    copilot: /^\{"decision":"block","reason":|^\{"permissionDecision":"deny","permissionDecisionReason":/,
     'gemini-cli': /^\{"decision":"deny","reason":/,
   };
 

@@ -15,6 +15,8 @@ export interface Agent {
   readonly title: string;
   /** The page that documents its hooks. */
   readonly page: string;
+  /** The condition on which it runs new hooks: a sentence. */
+  readonly trust: string;
   /** Its settings file, from the project's folder. */
   readonly projectFile: string;
   /** Its settings file, from the home folder; null if it has hooks for projects only. */

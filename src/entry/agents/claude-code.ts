@@ -21,10 +21,12 @@ export const agent: Agent = {
   name: 'claude-code',
   title: 'Claude Code',
   page: 'https://docs.claude.com/en/docs/claude-code/hooks',
+  trust: 'It runs them in a folder that you trust; /hooks lists them.',
   projectFile: '.claude/settings.json',
   userFile: '.claude/settings.json',
   base: {},
-  entries: (command) => entriesOfClaude(command, 'Bash|Read|Write|Edit|MultiEdit|NotebookEdit|WebFetch|mcp__.*'),
+  entries: (command) =>
+    entriesOfClaude(command, 'Bash|Read|Write|Edit|MultiEdit|NotebookEdit|PowerShell|WebFetch|WebSearch|mcp__.*'),
   deny: denyAsClaude,
   allow: () => '',
 };

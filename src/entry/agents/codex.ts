@@ -5,6 +5,7 @@ export const agent: Agent = {
   name: 'codex',
   title: 'Codex',
   page: 'https://developers.openai.com/codex/hooks',
+  trust: 'It skips them until you trust the folder, and each hook under /hooks.',
   projectFile: '.codex/hooks.json',
   userFile: '.codex/hooks.json',
   base: {},

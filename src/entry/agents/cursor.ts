@@ -6,6 +6,7 @@ export const agent: Agent = {
   name: 'cursor',
   title: 'Cursor',
   page: 'https://cursor.com/docs/agent/hooks',
+  trust: 'Settings > Hooks lists them.',
   projectFile: '.cursor/hooks.json',
   userFile: '.cursor/hooks.json',
   base: { version: 1 },

@@ -19,7 +19,7 @@ export async function installAgent(agent: Agent, words: readonly string[], optio
   const wrote = putAgentHooks(agent, file, `${programWords()} agent-hook ${agent.name}`, folder);
   await report([
     wrote ? `wrote the hooks of ${agent.title} into ${file}` : `${file} is up to date.`,
-    ...(wrote ? [`Next: start ${agent.title} again. It asks before it runs new hooks: ${agent.page}`] : []),
+    ...(wrote ? [`Next: start ${agent.title} again. ${agent.trust} ${agent.page}`] : []),
   ]);
   return 0;
 }
