@@ -51,6 +51,9 @@ const patchOf = (path: string, content: string): string =>
   `*** Begin Patch\n*** Add File: ${path}\n${content.replace(/^(?=.)/gm, '+')}*** End Patch\n`;
 
 const KEY = 'made-up';
+/** Fields of a provider in the configuration of Codex. */
+const provider = (port: number): string =>
+  `name="loop",base_url="http://127.0.0.1:${port}/v1",wire_api="responses",env_key="LOOP_KEY"`;
 const DRIVERS: readonly Driver[] = [
   {
     name: 'claude-code',
@@ -81,10 +84,7 @@ const DRIVERS: readonly Driver[] = [
       '--dangerously-bypass-hook-trust',
       '--dangerously-bypass-approvals-and-sandbox',
       ...['-c', 'model_provider="loop"', '-m', 'gpt-5.1-codex'],
-      ...[
-        '-c',
-        `model_providers.loop={name="loop",base_url="http://127.0.0.1:${port}/v1",wire_api="responses",env_key="LOOP_KEY"}`,
-      ],
+      ...['-c', `model_providers.loop={${provider(port)}}`],
       prompt,
     ],
     write: (path, content) => {
