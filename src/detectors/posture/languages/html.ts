@@ -1,7 +1,8 @@
-/** HTML and templates of it → the opening tags of one element, with attributes. https://html.spec.whatwg.org/ */
+/**
+ * HTML and templates of it → the opening tags of one element, with attributes, by the states of the specification's
+ * tokenizer. https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+ */
 
-import { parser } from '@lezer/html';
-import type { SyntaxNode } from '@lezer/common';
 import type { Stretch } from '../position.ts';
 
 export interface HtmlTag {
@@ -12,33 +13,102 @@ export interface HtmlTag {
   readonly at: Stretch;
 }
 
+/** What is between these is no markup. A declaration ends with its bracket. */
+const SKIPPED: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<!', '>'],
+  ['<?', '?>'],
+  ['<%', '%>'],
+];
+
+/** Elements whose content is text up to their end tag. */
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'noembed', 'noframes', 'xmp']);
+
 /** `names` are in lower case. */
 export function tagsOf(source: string, names: readonly string[]): HtmlTag[] {
   const tags: HtmlTag[] = [];
-  parser.parse(source).iterate({
-    enter({ name: kind, node, from, to }) {
-      const name = kind === 'OpenTag' || kind === 'SelfClosingTag' ? nameOf(node, source) : null;
-      if (name !== null && names.includes(name))
-        tags.push({ name, attributes: attributesOf(node, source), at: { from, to } });
-    },
-  });
+  const lowered = lowerCase(source);
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at)) {
+    const skipped = SKIPPED.find(([start]) => source.startsWith(start, at));
+    if (skipped !== undefined) {
+      const end = source.indexOf(skipped[1], at + skipped[0].length);
+      if (end === -1) break;
+      at = end + skipped[1].length;
+      continue;
+    }
+    const name = nameAt(lowered, at + 1);
+    if (name === '') {
+      at++;
+      continue;
+    }
+    const tag = new TagReader(source, at + 1 + name.length, names.includes(name)).read();
+    if (tag === null) break;
+    if (names.includes(name)) tags.push({ name, attributes: tag.attributes, at: { from: at, to: tag.to } });
+    at = tag.to;
+    if (!RAW.has(name)) continue;
+    at = lowered.indexOf(`</${name}`, at);
+    if (at === -1) break;
+  }
   return tags;
 }
 
-function nameOf(tag: SyntaxNode, source: string): string | null {
-  const name = tag.getChild('TagName');
-  return name === null ? null : source.slice(name.from, name.to).toLowerCase();
+/** Letters of ASCII only, so that every offset stays. */
+function lowerCase(source: string): string {
+  return source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-function attributesOf(tag: SyntaxNode, source: string): Map<string, string> {
-  const textOf = (node: SyntaxNode | null) => (node === null ? '' : source.slice(node.from, node.to));
-  return new Map(
-    tag.getChildren('Attribute').map((attribute) => {
-      const value = attribute.getChild('AttributeValue') ?? attribute.getChild('UnquotedAttributeValue');
-      const key = textOf(attribute.getChild('AttributeName')).toLowerCase();
-      return [key, withoutEntities(textOf(value).replace(/^["']|["']$/g, ''))];
-    }),
-  );
+const NAME = /[a-z][a-z0-9:-]*/y;
+
+function nameAt(lowered: string, at: number): string {
+  NAME.lastIndex = at;
+  return NAME.exec(lowered)?.[0] ?? '';
+}
+
+const SPACE = /[\s/]*/y;
+const KEY = /[^\s/>][^\s/>=]*/y;
+const SIGN = /\s*=\s*/y;
+const PLAIN = /[^\s>]*/y;
+
+class TagReader {
+  readonly #attributes = new Map<string, string>();
+
+  constructor(
+    readonly source: string,
+    private at: number,
+    readonly isWanted: boolean,
+  ) {}
+
+  /** From behind the name to behind the closing bracket; null for a tag without an end. The first of equal names wins. */
+  read(): { readonly attributes: ReadonlyMap<string, string>; readonly to: number } | null {
+    for (;;) {
+      this.#take(SPACE);
+      if (this.at >= this.source.length) return null;
+      if (this.source[this.at] === '>') return { attributes: this.#attributes, to: this.at + 1 };
+      const key = this.#take(KEY);
+      const value = this.#take(SIGN) === '' ? '' : this.#value();
+      if (value === null) return null;
+      if (this.isWanted && !this.#attributes.has(key.toLowerCase()))
+        this.#attributes.set(key.toLowerCase(), withoutEntities(value));
+    }
+  }
+
+  #value(): string | null {
+    const quote = this.source[this.at];
+    if (quote !== '"' && quote !== "'") return this.#take(PLAIN);
+    const from = this.at + 1;
+    const end = this.source.indexOf(quote, from);
+    if (end === -1) return null;
+    this.at = end + 1;
+    return this.source.slice(from, end);
+  }
+
+  #take(expected: RegExp): string {
+    expected.lastIndex = this.at;
+    const text = expected.exec(this.source)?.[0] ?? '';
+    this.at += text.length;
+    return text;
+  }
 }
 
 function withoutEntities(text: string): string {

@@ -2,6 +2,8 @@
 
 import { TreeFragment, type ChangedRange, type Parser, type PartialParse, type Tree } from '@lezer/common';
 
+import { MOST_WORDS } from '../limits.ts';
+
 export type { SyntaxNode } from '@lezer/common';
 
 /** The last text of each language with its tree: what comes next is mostly the other side of the same file. */
@@ -28,8 +30,8 @@ export interface ParsedText {
 
 /**
  * Parses a text; what it has in common with the last text of the language is not parsed again. `written`: the text
- * before anything was masked. Null: too many errors to say anything, or nested so deep that the cost would not be in
- * proportion to the length.
+ * before anything was masked. Null: too many errors to say anything, or so many words or levels that the cost
+ * would be out of bounds.
  */
 export function parseText(parser: Parser, text: string, written = text): ParsedText | null {
   const last = known.get(parser);
@@ -45,7 +47,7 @@ export function parseText(parser: Parser, text: string, written = text): ParsedT
 }
 
 function boundedTree(parse: LrParse): Tree | null {
-  for (let recovery = 0; recovery <= MOST_RECOVERY; ) {
+  for (let steps = 0, recovery = 0; steps <= MOST_WORDS && recovery <= MOST_RECOVERY; steps++) {
     const tree = parse.advance();
     if (tree !== null) return tree;
     if (parse.stacks[0]!.stack.length > DEEPEST) return null;

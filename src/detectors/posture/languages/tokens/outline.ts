@@ -2,6 +2,7 @@
 
 import { guardOf, type Guard } from '../code/values.ts';
 import type { Language, Token } from './tokens.ts';
+import { DEEPEST_BRACKETS } from '../limits.ts';
 import type { Stretch } from '../../position.ts';
 
 export interface Region extends Stretch {
@@ -108,14 +109,11 @@ export function outlineOf(
   return new OutlineReader(source, tokens, language, isIdle);
 }
 
-/** More brackets around a word than this count as not parsed: readers go through all that is around a call. */
-const DEEPEST = 200;
-
 export function isBalanced(tokens: readonly Token[]): boolean {
   const open: string[] = [];
   for (const token of tokens) {
     if (token.kind !== 'mark') continue;
-    if (token.text in CLOSERS && open.push(CLOSERS[token.text]!) > DEEPEST) return false;
+    if (token.text in CLOSERS && open.push(CLOSERS[token.text]!) > DEEPEST_BRACKETS) return false;
     if (/^[)\]}]$/.test(token.text) && open.pop() !== token.text) return false;
   }
   return open.length === 0;

@@ -1,6 +1,7 @@
 /** Words of C# and Kotlin: names, numbers, strings and marks, comments left out. Lezer has no grammar for them. */
 
 import { hole } from '../../holes.ts';
+import { MOST_WORDS } from '../limits.ts';
 
 export interface Token {
   readonly kind: 'name' | 'number' | 'string' | 'mark';
@@ -14,10 +15,11 @@ export type Language = 'csharp' | 'kotlin';
 
 const MARKS = /^(?:=>|->|\?\?=|\?\?|\?\.|\?:|!!|::|==|!=|<=|>=|&&|\|\||\+=|-=|\.\.|[-+*/%<>=!?:;,.(){}[\]&|^~@#])/;
 
-/** Returns null if a string or comment has no end. */
+/** Returns null if a string or comment has no end, or for more words than are read. */
 export function tokensOf(source: string, language: Language): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < source.length; ) {
+    if (tokens.length > MOST_WORDS) return null;
     const rest = source.slice(at, at + 4);
     const space = /^\s+/.exec(source.slice(at, at + 200));
     if (space !== null) {
