@@ -3,7 +3,7 @@
 import type { Certainty } from '../../model/match.ts';
 import type { ControlRow, OrderKind, OrderSpec } from '../../model/posture/control.ts';
 import type { ControlId } from '../../model/posture/control-ids.ts';
-import type { Comparison } from '../../model/posture.ts';
+import { EQUAL, type Comparison } from '../../model/posture.ts';
 import { orderOf, type ControlValue, type OrderOf, type OrderValues } from './orders/index.ts';
 import type { Order } from './orders/order.ts';
 
@@ -35,6 +35,7 @@ export function held<K extends OrderKind, More extends object>(
 
 /** Compares two values of one control. */
 export function compareValues({ order }: Control, before: ControlValue, after: ControlValue): Comparison {
+  if (before === after && before.kind === 'rank') return EQUAL;
   return (order as Order<ControlValue>).compare(before, after);
 }
 

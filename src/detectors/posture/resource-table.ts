@@ -11,7 +11,13 @@ const tables = new Map<string, Promise<ResourceTable>>();
 
 /** Returns the rows for one format, of the providers that the text names. */
 export function resourceTable(format: ResourceFormat, text: string): Promise<ResourceTable> {
-  const files = RESOURCES.filter(({ words }) => words[format]?.some((word) => text.includes(word)));
+  const named = new Map<string, boolean>();
+  const isNamed = (word: string): boolean => {
+    const known = named.get(word) ?? text.includes(word);
+    named.set(word, known);
+    return known;
+  };
+  const files = RESOURCES.filter(({ words }) => words[format]?.some(isNamed));
   const key = `${format} ${files.map(({ id }) => id).join(' ')}`;
   const table = tables.get(key) ?? Promise.all(files.map(({ load }) => load())).then((all) => rowsByType(format, all));
   tables.set(key, table);

@@ -2,7 +2,7 @@
  * Pairs old facts with new ones: by scope, control and subject first, then across the whole change for what moved.
  */
 
-import { compareValues } from '../control.ts';
+import { compareValues, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
@@ -96,12 +96,14 @@ const MOST_PLACES = 1000;
 
 type Places = ReadonlyMap<string, readonly Place[]>;
 
-/** Places by the control and subject of their facts. */
-function byFact(places: readonly Place[]): Places {
+/** Places by the control and subject of their facts, as far as they are of a control that may have lost something. */
+function byFact(places: Iterable<Place>, wanted: ReadonlySet<Control>): Places {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
-    const group = groups.get(keyOf(place.fact));
-    if (group === undefined) groups.set(keyOf(place.fact), [place]);
+    if (!wanted.has(place.fact.control)) continue;
+    const key = keyOf(place.fact);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
     else if (group.length < MOST_PLACES) group.push(place);
   }
   return groups;
@@ -111,8 +113,9 @@ function placesOf(places: Places, fact: Fact): readonly Place[] {
   return places.get(keyOf(fact)) ?? [];
 }
 
-function placesIn(scene: ChangedScene, side: 'before' | 'after'): readonly Place[] {
-  return scene[side].scopes.flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path })));
+function* placesIn(scenes: readonly ChangedScene[], side: 'before' | 'after'): Iterable<Place> {
+  for (const scene of scenes)
+    for (const scope of scene[side].scopes) for (const fact of scope.facts) yield { fact, scope, path: scene.path };
 }
 
 /** Leaves out findings that another one covers. Only those of one loss on one line can. */
@@ -156,16 +159,24 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   const moves = movesOf(scenes);
   const pairs = [...scenes.flatMap((scene) => pairsOf(scene, moves)), ...moves.flatMap(pairsOfMove)];
   const judged = pairs.map((pair) => ({ pair, comparison: comparePair(pair) }));
-  const gains = byFact([
-    ...judged
-      .filter(({ comparison }) => comparison.kind === 'stronger')
-      .map(({ pair }) => ({ pair, fact: pair.after, scope: pair.scopeAfter, path: pair.path })),
-    ...scenes.flatMap((scene) =>
-      newScopes(scene).flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path }))),
-    ),
-  ]);
-  const standing = byFact(scenes.flatMap((scene) => placesIn(scene, 'after')));
-  const given = byFact(scenes.flatMap((scene) => placesIn(scene, 'before')));
+  const lost = judged.filter(
+    ({ comparison: { kind } }) => kind === 'weaker' || kind === 'incomparable' || kind === 'unknown',
+  );
+  if (lost.length === 0) return [];
+  const wanted = new Set(lost.map(({ pair }) => pair.before.control));
+  const gains = byFact(
+    [
+      ...judged
+        .filter(({ comparison }) => comparison.kind === 'stronger')
+        .map(({ pair }) => ({ pair, fact: pair.after, scope: pair.scopeAfter, path: pair.path })),
+      ...scenes.flatMap((scene) =>
+        newScopes(scene).flatMap((scope) => scope.facts.map((fact) => ({ fact, scope, path: scene.path }))),
+      ),
+    ],
+    wanted,
+  );
+  const standing = byFact(placesIn(scenes, 'after'), wanted);
+  const given = byFact(placesIn(scenes, 'before'), wanted);
   const left = (place: Place) =>
     !placesOf(standing, place.fact).some(
       (now) =>
@@ -174,8 +185,7 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
         compareValues(place.fact.control, place.fact.value, now.fact.value).kind === 'equal',
     );
   const found: Judged[] = [];
-  for (const { pair, comparison } of judged) {
-    if (comparison.kind !== 'weaker' && comparison.kind !== 'incomparable' && comparison.kind !== 'unknown') continue;
+  for (const { pair, comparison } of lost) {
     const isGivenIn = (place: Place) =>
       place.scope !== pair.scopeAfter &&
       !(place.path === pair.path && place.scope.id === pair.scopeAfter.id) &&

@@ -11,16 +11,18 @@ type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
  * route pair with each other, then unchanged ones, then the rest in order: no sibling hides a change of another.
  */
 export function siblingsOf(before: Scope, after: Scope): readonly Siblings[] {
-  const keys = new Set([...before.facts, ...after.facts].map(keyOf));
   const [was, is] = [grouped(before.facts), grouped(after.facts)];
-  return [...keys].flatMap((key) => pairInOrder(was.get(key) ?? [], is.get(key) ?? [], after.calls));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
+    pairInOrder(was.get(key) ?? [], is.get(key) ?? [], after.calls),
+  );
 }
 
 function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const group = groups.get(keyOf(fact));
-    if (group === undefined) groups.set(keyOf(fact), [fact]);
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fact]);
     else group.push(fact);
   }
   return groups;

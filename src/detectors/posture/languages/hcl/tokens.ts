@@ -5,7 +5,7 @@
 
 import { hole } from '../../holes.ts';
 import type { Stretch } from '../../position.ts';
-import { expression } from '../../../../model/expressions/expression.ts';
+import { MOST_WORDS } from '../limits.ts';
 
 export interface HclToken {
   readonly kind: 'word' | 'text' | 'number' | 'sign' | 'newline' | 'end';
@@ -15,73 +15,103 @@ export interface HclToken {
   readonly at: Stretch;
 }
 
-const TOKEN = expression('uy')`
-  (?<space>[ \t\r]+|#[^\n]*|//[^\n]*|/\*[\s\S]*?\*/)|(?<newline>\n)
-  |(?<heredoc><<-?[ \t]*(?<tag>[\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n)|(?<word>[\p{L}_][\p{L}\p{N}_-]*)
-  |(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<quote>")|(?<sign>\.\.\.|=>|==|!=|<=|>=|&&|\|\||::
-  |[{}[\]().,:?=<>+\-*/%!])
-`;
+const WORD = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SIGN = /\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>+\-*/%!]/y;
+const HEREDOC = /<<-?[ \t]*([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy;
 
-/** Throws on what is not a token, and on what has no end. The last is always `end`, after a line's end. */
+/** Throws on what is not a token, on what has no end, and on too many. The last is always `end`, after a line's end. */
 export function hclTokensOf(source: string): readonly HclToken[] {
   const tokens: HclToken[] = [];
   let at = 0;
-  while (at < source.length) {
-    TOKEN.lastIndex = at;
-    const groups = TOKEN.exec(source)?.groups;
-    if (groups === undefined) throw new Error(`No token of HCL at ${at}.`);
-    let to = TOKEN.lastIndex;
-    if (groups['newline'] !== undefined) tokens.push({ kind: 'newline', text: '\n', at: { from: at, to } });
-    else if (groups['word'] !== undefined) tokens.push({ kind: 'word', text: groups['word'], at: { from: at, to } });
-    else if (groups['number'] !== undefined)
-      tokens.push({ kind: 'number', text: groups['number'], at: { from: at, to } });
-    else if (groups['sign'] !== undefined) tokens.push({ kind: 'sign', text: groups['sign'], at: { from: at, to } });
-    else if (groups['quote'] !== undefined) {
-      const { value, end } = template(source, to, (position) => (source[position] === '"' ? position + 1 : null));
-      to = end;
-      tokens.push({ kind: 'text', text: source.slice(at, to), value, at: { from: at, to } });
-    } else if (groups['heredoc'] !== undefined) {
-      const closing = new RegExp(`^[ \\t]*${groups['tag']}[ \\t]*\\r?$`, 'm');
-      const found = closing.exec(source.slice(to));
-      if (found === null) throw new Error('A heredoc has no end.');
-      const end = to + found.index;
-      const { value } = template(source.slice(0, end), to, (position) => (position >= end ? position : null));
-      tokens.push({
-        kind: 'text',
-        text: source.slice(at, end + found[0].length),
-        value,
-        at: { from: at, to: end + found[0].length },
-      });
-      to = end + found[0].length;
-    }
+  const add = (kind: HclToken['kind'], to: number, value?: string): void => {
+    tokens.push({ kind, text: source.slice(at, to), ...(value !== undefined && { value }), at: { from: at, to } });
     at = to;
+  };
+  while (at < source.length) {
+    if (tokens.length > MOST_WORDS) throw new Error('Too many words.');
+    const char = source[at]!;
+    if (char === '\n') add('newline', at + 1);
+    else if (char === ' ' || char === '\t' || char === '\r') at++;
+    else if (char === '#' || source.startsWith('//', at)) at = orEnd(source, source.indexOf('\n', at));
+    else if (source.startsWith('/*', at)) {
+      const end = source.indexOf('*/', at + 2);
+      if (end === -1) throw new Error('A comment has no end.');
+      at = end + 2;
+    } else if (char === '"') {
+      const { value, end } = template(source, at + 1, isQuote);
+      add('text', end + 1, value);
+    } else if (char === '<' && source[at + 1] === '<') {
+      const { value, to } = heredocAt(source, at);
+      add('text', to, value);
+    } else {
+      const word = lengthAt(WORD, source, at);
+      const number = word > 0 ? 0 : lengthAt(NUMBER, source, at);
+      if (word > 0) add('word', at + word);
+      else if (number > 0) add('number', at + number);
+      else {
+        const sign = lengthAt(SIGN, source, at);
+        if (sign === 0) throw new Error(`No token of HCL at ${at}.`);
+        add('sign', at + sign);
+      }
+    }
   }
-  return [
-    ...tokens,
-    { kind: 'newline', text: '\n', at: { from: at, to: at } },
-    { kind: 'end', text: '', at: { from: at, to: at } },
-  ];
+  add('newline', at);
+  add('end', at);
+  return tokens;
+}
+
+function orEnd(source: string, at: number): number {
+  return at === -1 ? source.length : at;
+}
+
+function lengthAt(expected: RegExp, source: string, at: number): number {
+  expected.lastIndex = at;
+  return expected.test(source) ? expected.lastIndex - at : 0;
+}
+
+function heredocAt(source: string, at: number): { readonly value: string; readonly to: number } {
+  HEREDOC.lastIndex = at;
+  const [opening, tag] = HEREDOC.exec(source) ?? [];
+  if (opening === undefined) throw new Error(`No token of HCL at ${at}.`);
+  const from = at + opening.length;
+  const found = new RegExp(`^[ \\t]*${tag}[ \\t]*\\r?$`, 'm').exec(source.slice(from));
+  if (found === null) throw new Error('A heredoc has no end.');
+  const end = from + found.index;
+  const { value } = template(source.slice(0, end), from, (position) => position >= end);
+  return { value, to: end + found[0].length };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
+
+/** Anything else in a text is what it is. */
+const PLAIN = /[^"\\$%]+/y;
+
+function isQuote(position: number, source: string): boolean {
+  return source[position] === '"';
+}
 
 /** A text up to its end; `${…}` and `%{…}` are holes, with whatever braces and texts they hold. */
 function template(
   source: string,
   from: number,
-  endAt: (position: number) => number | null,
+  isEnd: (position: number, source: string) => boolean,
 ): { value: string; end: number } {
+  const isQuoted = source[from - 1] === '"';
   let value = '';
   let at = from;
   for (;;) {
-    const end = endAt(at);
-    if (end !== null) return { value, end };
+    if (isEnd(at, source)) return { value, end: at };
     if (at >= source.length) throw new Error('A text has no end.');
-    if ((source.startsWith('${', at) || source.startsWith('%{', at)) && source[at - 1] !== source[at]) {
+    const plain = lengthAt(PLAIN, source, at);
+    if (plain > 0) {
+      value += source.slice(at, at + plain);
+      at += plain;
+    } else if ((source.startsWith('${', at) || source.startsWith('%{', at)) && source[at - 1] !== source[at]) {
       const closing = closingBrace(source, at + 2);
       value += hole(source.slice(at + 2, closing).trim());
       at = closing + 1;
-    } else if (source[at] === '\\' && source[from - 1] === '"') {
+    } else if (source[at] === '\\' && isQuoted) {
       value += ESCAPES[source[at + 1] ?? ''] ?? source.slice(at, at + 2);
       at += 2;
     } else value += source[at++]!;
@@ -91,9 +121,8 @@ function template(
 function closingBrace(source: string, from: number): number {
   let depth = 0;
   for (let at = from; at < source.length; at++) {
-    if (source[at] === '"') {
-      at = template(source, at + 1, (position) => (source[position] === '"' ? position + 1 : null)).end - 1;
-    } else if (source[at] === '{') depth++;
+    if (source[at] === '"') at = template(source, at + 1, isQuote).end;
+    else if (source[at] === '{') depth++;
     else if (source[at] === '}' && depth-- === 0) return at;
   }
   throw new Error('A template has no end.');

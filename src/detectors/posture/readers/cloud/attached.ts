@@ -41,12 +41,24 @@ export function attachedFact(resource: Resource): Fact {
 
 /** The same where a block of the resource does it. */
 export function inlineFacts(resource: Resource): Fact[] {
-  return Object.entries(ATTACHED).flatMap(([type, { inline }]) => {
-    if (inline === undefined || !type.startsWith(`${resource.type}_`)) return [];
+  return inlineOf(resource.type).flatMap(([type, inline]) => {
     const block = resource.all(inline)[0];
     const isOff = block === undefined || truth(block.find('enabled')?.value) === false;
     return isOff ? [] : [factOf(type, true, block)];
   });
+}
+
+/** Attached resources that are written as a block of the resource as well, by its type. */
+const INLINE = new Map<string, readonly (readonly [type: string, inline: string])[]>();
+
+function inlineOf(resource: string): readonly (readonly [type: string, inline: string])[] {
+  const known = INLINE.get(resource);
+  if (known !== undefined) return known;
+  const found = Object.entries(ATTACHED).flatMap(([type, { inline }]) =>
+    inline !== undefined && type.startsWith(`${resource}_`) ? [[type, inline] as const] : [],
+  );
+  INLINE.set(resource, found);
+  return found;
 }
 
 /** The facts of the block that an attached resource stands for, by the rows of the resource that has the block. */

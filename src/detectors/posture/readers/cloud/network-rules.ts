@@ -12,9 +12,22 @@ import type { FilterShape } from './filter-shape.ts';
 import { SHAPES } from './filter-shapes.ts';
 import type { ResourceReader } from '../settings/resource-facts.ts';
 
+/** Shapes by the type of resource, for the types of the last files. */
+const KNOWN = new Map<string, readonly FilterShape[]>();
+const MOST_KNOWN = 2000;
+
+function shapesOf(type: string): readonly FilterShape[] {
+  const known = KNOWN.get(type);
+  if (known !== undefined) return known;
+  const found = SHAPES.filter((shape) => shape.resource.test(type));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(type, found);
+  return found;
+}
+
 /** Returns one fact for each direction that the resource has rules for. */
 export function networkFacts(type: string, resource: ResourceReader): Fact[] {
-  return SHAPES.filter((shape) => shape.resource.test(type)).flatMap((shape) => {
+  return shapesOf(type).flatMap((shape) => {
     if (shape.isText) return textFacts(resource, shape);
     const rules = shape.rule === '' ? [resource] : resource.all(shape.rule);
     if (rules.length === 0) return shape.openWithout ? [allowing(shape, [OPEN], resource.opening)] : [];
@@ -33,7 +46,7 @@ const OPEN: ReadRule = {
  * literal; null: the resource is no such rule.
  */
 export function parentOf(resource: Resource): string | null {
-  const keys = SHAPES.find((shape) => shape.resource.test(resource.type))?.parent ?? [];
+  const keys = shapesOf(resource.type)[0]?.parent ?? [];
   const found = keys.map((key) => resource.find(key)).find((one) => one !== undefined);
   if (found === undefined) return null;
   const text = asText(found.value);

@@ -1,5 +1,6 @@
 /** Blocks of Terraform as resources: values through locals, variables and `dynamic` blocks. */
 
+import type { Text } from '../../../../model/text.ts';
 import type { Source } from '../../judge/scene.ts';
 import type { Found } from '../../languages/document.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
@@ -49,7 +50,26 @@ export function isNone({ attributes }: Block): boolean {
   });
 }
 
-export function parsed(text: string): Block | null {
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+  /** Null: the text does not parse. */
+  readonly root: Block | null;
+}
+
+/** Each file of a folder is read for every other one that changes. */
+const FILES = new WeakMap<Text, TextFile>();
+
+export function fileOf(path: string, text: Text): TextFile {
+  const known = FILES.get(text);
+  if (known?.path === path) return known;
+  const source = textOf(text);
+  const file = { path, text: source, root: parsed(source) };
+  FILES.set(text, file);
+  return file;
+}
+
+function parsed(text: string): Block | null {
   try {
     return parseHcl(text);
   } catch {
@@ -76,15 +96,10 @@ export async function namesOf(folder: string, own: TextFile, other: Source['othe
   const names = new Map<string, Named>();
   const beside = BESIDE.map((name) => (folder === '' ? name : `${folder}/${name}`)).filter((path) => path !== own.path);
   const texts = await Promise.all(beside.map(async (path) => ({ path, text: await other(path) })));
-  const others = texts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text: textOf(text) }]));
+  const others = texts.flatMap(({ path, text }) => (text === null ? [] : [fileOf(path, text)]));
   for (const file of [...others, own].sort((one, two) => Number(isValues(one)) - Number(isValues(two))))
     for (const [name, named] of namesIn(file)) names.set(name, named);
   return names;
-}
-
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 function isValues({ path }: TextFile): boolean {
@@ -92,7 +107,7 @@ function isValues({ path }: TextFile): boolean {
 }
 
 function namesIn(file: TextFile): [string, Named][] {
-  const root = parsed(file.text);
+  const { root } = file;
   if (root === null) return [];
   const lines = new Lines(file.text);
   const named = (value: Value, at: Stretch): Named => ({ value, origin: lines.origin(file.path, at.from, at.to) });
@@ -133,14 +148,16 @@ export class ResourceBlock implements Resource {
 
   /** Returns the value at `a.b.c`: through blocks within blocks, or objects. */
   find(path: string): Found | undefined {
-    const [last, ...outer] = path.split('.').reverse();
+    if (!path.includes('.')) return this.#found(attributeOf([this.block], path));
+    const steps = path.split('.');
     let blocks: readonly Block[] = [this.block];
-    for (const name of outer.reverse()) {
-      const map = blocks.flatMap((block) => block.attributes).find((entry) => entry.key === name);
-      if (map !== undefined) return this.#found(entryWithin(this.#structure(map.value), path.split('.'), name));
+    for (const name of steps.slice(0, -1)) {
+      const map = attributeOf(blocks, name);
+      if (map !== undefined) return this.#found(entryWithin(this.#structure(map.value), steps, name));
       blocks = blocks.flatMap((block) => blocksOf(block, name));
+      if (blocks.length === 0) return undefined;
     }
-    return this.#found(blocks.flatMap((block) => block.attributes).find((entry) => entry.key === last));
+    return this.#found(attributeOf(blocks, steps.at(-1)!));
   }
 
   /** Returns the blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
@@ -152,6 +169,7 @@ export class ResourceBlock implements Resource {
   }
 
   #below(block: Block, name: string): readonly Block[] {
+    if (attributeOf([block], name) === undefined) return blocksOf(block, name);
     const objects = block.attributes
       .filter((entry) => entry.key === name)
       .map((entry) => this.#structure(entry.value))
@@ -181,6 +199,11 @@ export class ResourceBlock implements Resource {
   }
 }
 
+function attributeOf(blocks: readonly Block[], key: string): Entry | undefined {
+  for (const { attributes } of blocks) for (const entry of attributes) if (entry.key === key) return entry;
+  return undefined;
+}
+
 /** Returns the entry at the end of a path, behind the step that `name` is. */
 function entryWithin(value: Value, path: readonly string[], name: string): Entry | undefined {
   return entryAt(value, path.slice(path.indexOf(name) + 1));
@@ -200,6 +223,7 @@ function blockOf(value: Value & { readonly kind: 'map' }): Block {
 
 /** A `dynamic` block makes blocks of its label. */
 function blocksOf(block: Block, name: string): readonly Block[] {
+  if (block.blocks.length === 0) return block.blocks;
   return block.blocks.flatMap((inner) =>
     inner.type === name
       ? [inner]

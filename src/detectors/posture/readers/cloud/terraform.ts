@@ -19,13 +19,13 @@ import { networkFacts, parentOf } from './network-rules.ts';
 import type { NetworkRule } from '../../orders/networks.ts';
 import { factsOfResource } from './terraform-resources.ts';
 import type { Resource } from './terraform-resource.ts';
-import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
+import { Lines, type Origin, type Stretch } from '../../position.ts';
 import {
   addressOf,
+  fileOf,
   isNone,
   namesOf,
   ownBlocks,
-  parsed,
   ResourceBlock,
   resolved,
   type Names,
@@ -34,18 +34,18 @@ import {
 import { absentPolicy, joinsOf } from './joins.ts';
 
 export const readTerraform: ReadScene = async (source) => {
-  const file: TextFile = { path: source.path, text: textOf(source.text) };
-  const root = parsed(file.text);
+  const file = fileOf(source.path, source.text);
+  const { root } = file;
   if (root === null) return null;
   const folder = folderOf(file.path);
   const names = await namesOf(folder, file, source.other);
-  const own = await sceneOf(source, file, root, names, null);
+  const own = await sceneOf(source, file, names, null);
   if (root.blocks.some(isResource)) return own;
   const users = await usersOf(file, source.other);
   const scenes = await Promise.all(
     users.map(async (user) => {
       const resources = await resourceTable('terraform', user.text);
-      return await sceneOf({ ...source, resources }, user, parsed(user.text), names, file.path);
+      return await sceneOf({ ...source, resources }, user, names, file.path);
     }),
   );
   return plainScene(withOwnIds([own, ...scenes].flatMap((scene) => scene?.scopes ?? [])), () => null);
@@ -74,14 +74,13 @@ async function usersOf({ path, text }: TextFile, other: Source['other']): Promis
     USERS.split(' ').map((name) => (folder === '' ? `${name}.tf` : `${folder}/${name}.tf`)),
   );
   const texts = await Promise.all(paths.map(async (one) => ({ path: one, text: await other(one) })));
-  return texts.flatMap((one) => (one.text === null ? [] : [{ path: one.path, text: textOf(one.text) }]));
+  return texts.flatMap((one) => (one.text === null ? [] : [fileOf(one.path, one.text)]));
 }
 
 /** `from`: only facts that come from that file, for one with variables alone. */
 async function sceneOf(
   source: Source,
-  { path, text }: TextFile,
-  root: Block | null,
+  { path, text, root }: TextFile,
   names: Names,
   from: string | null,
 ): Promise<Scene | null> {
