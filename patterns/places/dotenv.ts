@@ -19,7 +19,7 @@ export const place = {
     'SSL_NO_VERIFY',
     'HTTPSVERIFY',
     'sslmode',
-    String.raw`(?:^|\n)\s*(?:USER|FROM)\s`,
+    String.raw`(?:^|\n)[ \t]*(?:USER|FROM)\s`,
   ],
   reader: 'settings/environment.ts readEnvironment',
   controls: ['debug', 'tls-verify', 'sslmode', 'pod-security', 'image-integrity'],

@@ -19,7 +19,7 @@ export const place = {
   keywords: [
     String.raw`\bpath\s+"`,
     String.raw`\b(?:listener|seal|job|task)\s+"`,
-    String.raw`(?:^|\n)\s*(?:acl|tls|telemetry|ports)\s*\{`,
+    String.raw`(?:^|\n)[ \t]*(?:acl|tls|telemetry|ports)\s*\{`,
     String.raw`\b(?:service|node|key|namespace|session|agent)(?:_prefix)?\s+"[^"\n]*"\s*\{`,
   ],
   reader: 'cloud/hashicorp.ts readHashicorp',

@@ -8,7 +8,7 @@ export const place = {
   keywords: [
     String.raw`\b(?:resource|data|variable)[ \t]+"?\w`,
     String.raw`\blocals[ \t]*\{`,
-    String.raw`(?:^|\n)\s*\w+[ \t]*=`,
+    String.raw`(?:^|\n)[ \t]*\w+[ \t]*=`,
   ],
   reader: 'cloud/terraform.ts readTerraform',
   controls: [

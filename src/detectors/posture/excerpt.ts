@@ -10,6 +10,8 @@ import type { ChangedFile } from './changed-file.ts';
 export const LARGEST = 1_000_000;
 /** Bytes of a larger file that are read. */
 const PART = 300_000;
+/** Bytes of YAML: more documents than that are read where they changed. Parsing them is much of the cost of a change. */
+const LARGEST_WHOLE_YAML = 250_000;
 
 /** Formats in which no line begins something that can be read by itself. */
 const WHOLE = /\.(?:json|jsonc|webmanifest|xml|config|html?|svg|plist|resx|csproj)$/i;
@@ -18,11 +20,22 @@ const YAML = /\.ya?ml$/i;
 const GOES_ON = /^(?:[\s)\]}>]|<\/|(?:end|else|elif|elsif|elseif|except|finally|catch|rescue|ensure|esac|fi|done)\b)/;
 const DOCUMENT = /^---(?:\s|$)/;
 
+/** Returns whether a side is larger than what is read whole. */
+export function isLarge({ before, after }: ChangedFile): boolean {
+  return Math.max(sizeOf(before), sizeOf(after)) > LARGEST;
+}
+
 /** A file as it is, where it is small enough; otherwise its changed part, or null where that is too large as well. */
 export function readablePart(file: ChangedFile): ChangedFile | null {
   const { path, before, after } = file;
-  if (sizeOf(before) <= LARGEST && sizeOf(after) <= LARGEST) return file;
-  if (WHOLE.test(path)) return null;
+  if (isLarge(file)) return WHOLE.test(path) ? null : changedPart(file);
+  const isChange = before !== null && after !== null;
+  const isLong = isChange && YAML.test(path) && Math.max(sizeOf(before), sizeOf(after)) > LARGEST_WHOLE_YAML;
+  return (isLong ? changedPart(file) : null) ?? file;
+}
+
+function changedPart(file: ChangedFile): ChangedFile | null {
+  const { path, before, after } = file;
   const [old, now] = [before?.bytes ?? null, after?.bytes ?? null];
   const start = old === null || now === null ? 0 : commonStart(old, now);
   const end = old === null || now === null ? 0 : commonEnd(old, now, start);

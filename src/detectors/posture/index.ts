@@ -6,7 +6,7 @@
 import type { ChangedFile } from './changed-file.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import type { Text } from '../../model/text.ts';
-import { readablePart } from './excerpt.ts';
+import { isLarge, readablePart } from './excerpt.ts';
 import { remembered, sceneOf } from './extract.ts';
 import { judgeChange } from './judge/pair.ts';
 import { embeddedFiles } from './embedded.ts';
@@ -45,7 +45,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   for (const whole of [...withRenames(files), ...embedded]) {
     if (!hasSettings(whole)) continue;
     const file = readablePart(whole);
-    if (file !== whole) oversized.push(whole.path);
+    if (isLarge(whole)) oversized.push(whole.path);
     if (file === null || (file !== whole && !hasSettings(file))) continue;
     const oldPath = file.oldPath ?? file.path;
     const [placesBefore, placesNow] = [placesIn(oldPath, file.before), placesIn(file.path, file.after)];
@@ -57,7 +57,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       unparsable.push(file.path);
       continue;
     }
-    const isSure = file === whole && (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
+    const isSure = !isLarge(whole) && (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
     scenes.push({
       path: file.path,
       oldPath: file.oldPath,

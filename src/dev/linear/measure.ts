@@ -13,12 +13,15 @@ export type Read = (text: string) => unknown;
 
 /** Growth of the time when the text doubles: linear work with noise stays below. */
 const RATIO = 2.6;
+/** Each text is so many times as long as the one before. */
+const STEP = 4;
 /** Seconds. Shorter times say nothing of how they grow. */
-const TELLING = 0.4;
-const SMALL = 4096;
-const FIRST = 32 * 1024;
+const TELLING = 0.6;
+const FIRST = 8 * 1024;
 /** Seconds of processor time for the largest text. Nothing larger is tried then. */
 const MOST = 2;
+/** Seconds. */
+const MEASURABLE = 0.008;
 /** Characters. A collection of the heap costs more than reading shorter texts. */
 const LARGE = 256 * 1024;
 /** Bytes that a reader may need beside the text. */
@@ -35,31 +38,28 @@ export interface Growth {
 }
 
 /**
- * Doubles the text until the time shows too fast a growth, or is so short that even growth with the square keeps the
+ * Lengthens the text until the time shows too fast a growth, or is so short that even growth with the square keeps the
  * largest text in bounds. What seems too long is measured again: a disturbance only ever lengthens the time.
  */
 export async function growthOf(read: Read, shape: Shape, most: number): Promise<Growth> {
-  await read(shape.make(SMALL)); // loads and compiles what it needs
   const seconds: number[] = [];
-  for (let size = FIRST; ; size = Math.min(2 * size, most)) {
+  for (let size = FIRST, before = 0; ; before = size, size = Math.min(STEP * size, most)) {
     const text = shape.make(size);
-    const allowed = (): number => Math.min(MOST, Math.max(TELLING, (seconds.at(-1) ?? Infinity) * RATIO));
+    const doublings = Math.log2(size / before);
+    const allowed = (): number => Math.min(MOST, Math.max(TELLING, (seconds.at(-1) ?? Infinity) * RATIO ** doublings));
     let cost = await costOf(read, text);
     if (cost.seconds > allowed() && seconds.length > 0)
-      seconds.push(Math.max(seconds.pop()!, (await costOf(read, shape.make(size / 2))).seconds));
+      seconds.push(Math.max(seconds.pop()!, (await costOf(read, shape.make(before))).seconds));
     for (let again = 0; again < 2 && (cost.seconds > allowed() || cost.memory > MOST_MEMORY); again++)
       cost = least(cost, await costOf(read, text));
     const isBounded = cost.seconds <= allowed() && cost.memory <= MOST_MEMORY;
+    // What grew in proportion so far goes on to do so, or a little faster.
+    const isLinear =
+      seconds.length > 0 && cost.seconds > MEASURABLE && cost.seconds < seconds.at(-1)! * 2.3 ** doublings;
     seconds.push(cost.seconds);
-    const isSure = cost.seconds * (most / size) ** powerOf(seconds) <= MOST;
+    const isSure = cost.seconds * (most / size) ** (isLinear ? 1.2 : 2) <= MOST;
     if (!isBounded || isSure || size >= most) return { size, seconds, memory: cost.memory, isBounded };
   }
-}
-
-/** Highest power with which the time may go on to grow: of what was linear for two doublings, little more than one. */
-function powerOf(seconds: readonly number[]): number {
-  const [first, , last] = seconds.slice(-3);
-  return last !== undefined && last >= TELLING / 8 && last <= first! * 5 ? 1.2 : 2;
 }
 
 interface Cost {

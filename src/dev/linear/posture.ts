@@ -1,4 +1,4 @@
-/** Readers of settings: every place that claims a file of `test/cases` or of a proof, with shapes within that file. */
+/** Readers of settings: every place, with shapes within a file of `test/cases`, of a proof or of `samples.ts`. */
 
 import { addTo } from '../../model/groups.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { detectPosture } from '../../detectors/posture/index.ts';
 import { placesOf } from '../../detectors/posture/places.ts';
 import { PLACES } from '../../detectors/posture/registry.ts';
 import { Text } from '../../model/text.ts';
+import { SAMPLES } from './samples.ts';
 import { PLAIN, type Shape } from './shapes.ts';
 
 const CASES = join(import.meta.dirname, '../../../test/cases');
@@ -30,6 +31,7 @@ async function samples(): Promise<ReadonlyMap<string, readonly Sample[]>> {
         text: proof.text.replace('{line}', () => proof.header ?? restore),
       });
   }
+  for (const [, path, text] of SAMPLES) add({ path, text });
   for (const name of readdirSync(CASES, { recursive: true, encoding: 'utf8' }).sort()) {
     const [, path] = /\/before\/(.+)$/.exec(name) ?? [];
     if (path !== undefined && statSync(join(CASES, name)).isFile())
@@ -67,11 +69,11 @@ function jobsOf(place: string, { path, text }: Sample): readonly Job[] {
       name: 'the file repeated in one line',
       make: (size) => text.replaceAll('\n', ' ').repeat(Math.ceil(size / text.length)),
     },
-    ...[...new Set(lines)].slice(0, 30).map((line) => ({
+    ...[...new Set(lines)].slice(0, 12).map((line) => ({
       name: `line ${JSON.stringify(line.trim().slice(0, 40))} repeated`,
       make: (size: number) => text.replace(line, () => `${line}\n`.repeat(Math.ceil(size / (line.length + 1)))),
     })),
-    ...[...new Set(lines)].slice(0, 30).map((line) => ({
+    ...[...new Set(lines)].slice(0, 12).map((line) => ({
       name: `line ${JSON.stringify(line.trim().slice(0, 40))} numbered`,
       make: (size: number) =>
         text.replace(line, () =>

@@ -23,6 +23,8 @@ class Unreadable extends Error {}
 class Hocon {
   #at = 0;
   #depth = 0;
+  /** End of the line, from which on no text in quotes goes. */
+  #lineEnd = -1;
 
   constructor(readonly source: string) {}
 
@@ -122,8 +124,9 @@ class Hocon {
       const char = this.source[this.#at]!;
       if (char === '"' || this.source.startsWith('${', this.#at)) {
         const end = this.source.indexOf(char === '"' ? '"' : '}', this.#at + 1);
-        const line = this.source.indexOf('\n', this.#at);
-        if (end === -1 || (line !== -1 && line < end)) throw new Unreadable();
+        if (this.#lineEnd < this.#at) this.#lineEnd = this.source.indexOf('\n', this.#at);
+        if (this.#lineEnd === -1) this.#lineEnd = this.source.length;
+        if (end === -1 || this.#lineEnd < end) throw new Unreadable();
         this.#at = end;
       } else if (marks.test(char) || this.source.startsWith('//', this.#at)) break;
     }

@@ -87,9 +87,19 @@ export function textsOf(value: Value | undefined): string[] {
   return [asText(value)];
 }
 
+/** The last entry with one of the keys. */
 export function entryOf(value: Value | undefined, ...keys: readonly string[]): Entry | undefined {
-  return value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key)) : undefined;
+  if (value?.kind !== 'map') return undefined;
+  const { entries } = value;
+  if (entries.length < LARGE_MAP) return entries.findLast((entry) => keys.includes(entry.key));
+  const known = POSITIONS.get(entries) ?? new Map(entries.map(({ key }, at) => [key, at]));
+  POSITIONS.set(entries, known);
+  return entries[Math.max(...keys.map((key) => known.get(key) ?? -1))];
 }
+
+/** Readers ask a map for each key that they know. */
+const LARGE_MAP = 50;
+const POSITIONS = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
 
 /**
  * Returns the entry at the end of a path, whose last keys may be one with dots in it: `annotations`

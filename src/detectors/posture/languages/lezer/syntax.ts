@@ -97,7 +97,7 @@ export function maskUnknownSyntax(source: string): string {
       /((?:\)|@[\w.]+)\s*)(export\s+(?:default\s+)?)(?=(?:abstract\s+)?class\b)/g,
       (_whole, before: string, word: string) => before + blank(word),
     )
-    .replace(/^(\s*(?:readonly\s+)?[\w$]+)\?(\s*;)/gm, '$1 $2');
+    .replace(/^([ \t]*(?:readonly[ \t]+)?[\w$]+)\?([ \t]*;)/gm, '$1 $2');
   // `{/* a comment */}` between tags.
   if (/<\/|\/>/.test(source))
     masked = masked.replace(

@@ -228,8 +228,8 @@ export class RubyReader {
 }
 
 const BLOCK_START = expression('gm')`
-  ^\s*(?:if|unless|def|class|module|case|begin|while|until|for)\b|\bdo(?=\s*(?:\|[^|]*\|)?\s*$)|=\s*(?:if
-  |case|begin)\b
+  ^[ \t]*(?:if|unless|def|class|module|case|begin|while|until|for)\b|\bdo(?=[ \t]*(?:\|[^|\n]*\|)?[ \t]*$)
+  |=\s*(?:if|case|begin)\b
 `;
 
 /** Comments blanked, length for length; null: brackets or `end`s that do not match. */
@@ -256,6 +256,6 @@ export function cleanRuby(source: string): string | null {
   }
   if (stack.length > 0) return null;
   const opens = (clean.match(BLOCK_START) ?? []).length;
-  const ends = (clean.match(/^\s*end\b|;\s*end\b/gm) ?? []).length;
+  const ends = (clean.match(/^[ \t]*end\b|;[ \t]*end\b/gm) ?? []).length;
   return opens === ends ? clean : null;
 }

@@ -1,13 +1,14 @@
 /** YAML, and JSON with it → Values. Knows no schema. https://yaml.org/spec/1.2.2/ */
 
-import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Parser, type Document, type Node } from 'yaml';
-import { isDeeperThan } from '../../../../model/nesting.ts';
+import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, type Document, type Node } from 'yaml';
 import type { Stretch } from '../../position.ts';
 import { known, unknown, type Entry, type Scalar, type Value } from '../value.ts';
 import { Templates } from './templates.ts';
 
 /** Aliases may multiply what is written: beyond this many values a file counts as not parsed. */
 const MOST = 200_000;
+/** Words, white space and line ends of a text: some 1 MB. */
+const MOST_WORDS = 400_000;
 /** The parser and its readers call themselves for each level. */
 const DEEPEST = 200;
 
@@ -44,8 +45,13 @@ function readAll(text: string, reader: Reader): readonly Value[] | null {
     }
     return true;
   };
-  for (const token of new Parser().parse(text))
-    if (isDeeperThan([token], 2 * DEEPEST) || !add(composer.next(token))) return null;
+  const parser = new Parser();
+  let words = 0;
+  for (const word of new Lexer().lex(text)) {
+    for (const token of parser.next(word)) if (!add(composer.next(token))) return null;
+    if (++words > MOST_WORDS || parser.stack.length > DEEPEST) return null;
+  }
+  for (const token of parser.end()) if (!add(composer.next(token))) return null;
   return add(composer.end()) ? found : null;
 }
 

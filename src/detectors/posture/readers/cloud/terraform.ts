@@ -67,7 +67,7 @@ const USERS =
 
 /** Files beside that may use the variables of this one: a file of values may be in a folder below theirs. */
 async function usersOf({ path, text }: TextFile, other: Source['other']): Promise<readonly TextFile[]> {
-  if (!/^\s*(?:variable|locals)\b|=/m.test(text)) return [];
+  if (!/^[ \t]*(?:variable|locals)\b|=/m.test(text)) return [];
   const own = folderOf(path);
   const folders = path.endsWith('.tfvars') ? [own, folderOf(own), folderOf(folderOf(own))] : [own];
   const paths = [...new Set(folders)].flatMap((folder) =>

@@ -84,9 +84,9 @@ export function providersIn(source: string): ReadonlyMap<string, string> {
   ))
     for (const name of list.split(',').map((one) => one.trim().split(/\s+as\s+/)))
       if (name[0] !== '') add(name.at(-1)!, `${module}/${name[0]}`);
-  for (const [, module = '', alias = ''] of source.matchAll(/^\s*import\s+pulumi_(\w+)(?:\s+as\s+(\w+))?/gm))
+  for (const [, module = '', alias = ''] of source.matchAll(/^[ \t]*import[ \t]+pulumi_(\w+)(?:\s+as\s+(\w+))?/gm))
     add(alias === '' ? `pulumi_${module}` : alias, module);
-  for (const [, module = '', list = ''] of source.matchAll(/^\s*from\s+pulumi_([\w.]+)\s+import\s+([\w, ]+)/gm))
+  for (const [, module = '', list = ''] of source.matchAll(/^[ \t]*from[ \t]+pulumi_([\w.]+)\s+import\s+([\w, ]+)/gm))
     for (const name of list.split(',').map((one) => one.trim().split(/\s+as\s+/)))
       add(name.at(-1)!, `${module.replaceAll('.', '/')}/${name[0]}`);
   for (const [, module = ''] of source.matchAll(/"github\.com\/pulumi\/pulumi-[\w-]+\/sdk(?:\/v\d+)?\/go\/([\w/-]+)"/g))

@@ -37,8 +37,10 @@ export interface KeyedScope {
 }
 
 export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, more = [] }: KeyedScope): Scope {
+  // The last of equal keys holds.
+  const byKey = new Map(keys.map((one) => [plain(one.key), one]));
   const find = (key: string): Found | undefined => {
-    const found = keys.findLast((one) => plain(one.key) === plain(key));
+    const found = byKey.get(plain(key));
     return found === undefined ? undefined : { value: found.value, origin: originOf(found) };
   };
   const facts = [
