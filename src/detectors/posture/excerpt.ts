@@ -9,7 +9,7 @@ import type { ChangedFile } from './changed-file.ts';
 /** Bytes. Files beyond this are mostly generated: they are read in part. */
 export const LARGEST = 1_000_000;
 /** Bytes of a larger file that are read. */
-const PART = 300_000;
+const PART = 200_000;
 /** Bytes of YAML: more documents than that are read where they changed. Parsing them is much of the cost of a change. */
 const LARGEST_WHOLE_YAML = 250_000;
 
