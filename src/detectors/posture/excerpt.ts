@@ -10,7 +10,7 @@ import type { ChangedFile } from './changed-file.ts';
 export const LARGEST = 1_000_000;
 /** Bytes of a larger file that are read. */
 const PART = 200_000;
-/** Bytes of YAML: more documents than that are read where they changed. Parsing them is much of the cost of a change. */
+/** Bytes of YAML. The documents of a larger file are read where they changed: parsing them is most of the cost. */
 const LARGEST_WHOLE_YAML = 250_000;
 
 /** Formats in which no line begins something that can be read by itself. */

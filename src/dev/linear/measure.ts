@@ -13,7 +13,7 @@ export type Read = (text: string) => unknown;
 
 /** Growth of the time when the text doubles: linear work with noise stays below. */
 const RATIO = 2.6;
-/** Each text is so many times as long as the one before. */
+/** Length of each text, as a multiple of the one before. */
 const STEP = 4;
 /** Seconds. Shorter times say nothing of how they grow. */
 const TELLING = 0.6;
@@ -53,7 +53,7 @@ export async function growthOf(read: Read, shape: Shape, most: number): Promise<
     for (let again = 0; again < 2 && (cost.seconds > allowed() || cost.memory > MOST_MEMORY); again++)
       cost = least(cost, await costOf(read, text));
     const isBounded = cost.seconds <= allowed() && cost.memory <= MOST_MEMORY;
-    // What grew in proportion so far goes on to do so, or a little faster.
+    // A cost in proportion so far stays nearly so.
     const isLinear =
       seconds.length > 0 && cost.seconds > MEASURABLE && cost.seconds < seconds.at(-1)! * 2.3 ** doublings;
     seconds.push(cost.seconds);

@@ -13,7 +13,7 @@ export interface HtmlTag {
   readonly at: Stretch;
 }
 
-/** What is between these is no markup. A declaration ends with its bracket. */
+/** Marks around text that is no markup. A declaration ends with its bracket. */
 const SKIPPED: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -79,7 +79,7 @@ class TagReader {
     readonly isWanted: boolean,
   ) {}
 
-  /** From behind the name to behind the closing bracket; null for a tag without an end. The first of equal names wins. */
+  /** Reads from behind the name to behind the closing bracket; null without one. The first of equal names counts. */
   read(): { readonly attributes: ReadonlyMap<string, string>; readonly to: number } | null {
     for (;;) {
       this.#take(SPACE);

@@ -30,8 +30,7 @@ export interface ParsedText {
 
 /**
  * Parses a text; what it has in common with the last text of the language is not parsed again. `written`: the text
- * before anything was masked. Null: too many errors to say anything, or so many words or levels that the cost
- * would be out of bounds.
+ * before anything was masked. Null: too many errors to say anything, or more words or levels than are read.
  */
 export function parseText(parser: Parser, text: string, written = text): ParsedText | null {
   const last = known.get(parser);
