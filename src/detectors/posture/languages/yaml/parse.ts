@@ -7,8 +7,8 @@ import { Templates } from './templates.ts';
 
 /** Aliases may multiply what is written: beyond this many values a file counts as not parsed. */
 const MOST = 200_000;
-/** Words, white space and line ends of a text: some 1 MB. */
-const MOST_WORDS = 400_000;
+/** Words, white space and line ends of a text: some 600 KB. */
+const MOST_WORDS = 250_000;
 /** The parser and its readers call themselves for each level. */
 const DEEPEST = 200;
 
