@@ -420,7 +420,7 @@ export const PLACES: readonly PlaceEntry[] = [
       'SSL_NO_VERIFY',
       'HTTPSVERIFY',
       'sslmode',
-      '(?:^|\\n)\\s*(?:USER|FROM)\\s',
+      '(?:^|\\n)[ \\t]*(?:USER|FROM)\\s',
     ],
     anyCase: true,
     row: async () => (await import('../../../patterns/places/dotenv.ts')).place,
@@ -625,7 +625,7 @@ export const PLACES: readonly PlaceEntry[] = [
     words: [
       '\\bpath\\s+"',
       '\\b(?:listener|seal|job|task)\\s+"',
-      '(?:^|\\n)\\s*(?:acl|tls|telemetry|ports)\\s*\\{',
+      '(?:^|\\n)[ \\t]*(?:acl|tls|telemetry|ports)\\s*\\{',
       '\\b(?:service|node|key|namespace|session|agent)(?:_prefix)?\\s+"[^"\\n]*"\\s*\\{',
     ],
     row: async () => (await import('../../../patterns/places/hashicorp.ts')).place,
@@ -2331,7 +2331,7 @@ export const PLACES: readonly PlaceEntry[] = [
     words: [
       '\\b(?:resource|data|variable)[ \\t]+"?\\w',
       '\\blocals[ \\t]*\\{',
-      '(?:^|\\n)\\s*\\w+[ \\t]*=',
+      '(?:^|\\n)[ \\t]*\\w+[ \\t]*=',
       'alicloud_',
       'aws_',
       'azurerm_',
