@@ -14,6 +14,7 @@ import { generateRegistries } from './registries/index.ts';
 import { RegistryError } from './registries/load.ts';
 import { generatePins } from './registries/pins.ts';
 import { generatePosture } from './registries/posture.ts';
+import { secretRuleProblems } from './registries/secret-rules.ts';
 import { identifierOf } from './registries/source.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -49,6 +50,10 @@ export async function readVendors(): Promise<readonly Vendor[]> {
     const { default: rules } = (await import(join(PATTERNS, 'secrets', file))) as { default: PatternFile };
     vendors.push({ name: basename(file, '.ts'), rules });
   }
+  const problems = secretRuleProblems(
+    vendors.map(({ name, rules }) => ({ file: `patterns/secrets/${name}.ts`, rules })),
+  );
+  if (problems.length > 0) throw new RegistryError(problems.join('\n'));
   return vendors;
 }
 
