@@ -3,6 +3,7 @@ import { GO_ACCOUNTS } from './go-accounts.ts';
 import { GO_RATES } from './rates.ts';
 import { GO_ROLES } from './roles.ts';
 import { GO_EXEMPTIONS } from './exemptions.ts';
+import { GO_CORS_REACH } from './cors-reach.ts';
 
 /**
  * https://pkg.go.dev/crypto/tls#Config, https://pkg.go.dev/golang.org/x/crypto/ssh,
@@ -10,6 +11,7 @@ import { GO_EXEMPTIONS } from './exemptions.ts';
  * https://pkg.go.dev/github.com/gorilla/websocket#Upgrader and the pages of the libraries that a row names.
  */
 export const GO_CALLS: readonly CallRow[] = [
+  ...GO_CORS_REACH,
   ...GO_EXEMPTIONS,
   ...GO_ROLES,
   ...GO_ACCOUNTS,

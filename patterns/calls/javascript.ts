@@ -3,6 +3,7 @@ import { JAVASCRIPT_RATES } from './rates.ts';
 import { JAVASCRIPT_TOKENS } from './tokens.ts';
 import { JAVASCRIPT_ROLES } from './roles.ts';
 import { JAVASCRIPT_EXEMPTIONS } from './exemptions.ts';
+import { JAVASCRIPT_CORS_REACH } from './cors-reach.ts';
 
 const importing = (name: string, from: string, line: string): string =>
   `import ${name} from '${from}';\nconst app = express();\n${line}\n`;
@@ -19,6 +20,7 @@ const LIMITERS =
  * https://github.com/kelektiv/node.bcrypt.js#api, https://github.com/auth0/node-jsonwebtoken#usage
  */
 export const JAVASCRIPT_CALLS: readonly CallRow[] = [
+  ...JAVASCRIPT_CORS_REACH,
   ...JAVASCRIPT_EXEMPTIONS,
   ...JAVASCRIPT_ROLES,
   ...JAVASCRIPT_TOKENS,

@@ -4,6 +4,7 @@ import { JVM_RATES } from './rates.ts';
 import { JVM_TOKENS } from './token-builders.ts';
 import { JVM_ROLES } from './roles.ts';
 import { JVM_EXEMPTIONS } from './exemptions.ts';
+import { JVM_CORS_REACH } from './cors-reach.ts';
 
 /** A class with a method, as the proofs of annotations need it. */
 const method = (annotation: string): string =>
@@ -16,6 +17,7 @@ const method = (annotation: string): string =>
  * a row names.
  */
 export const JVM_CALLS: readonly CallRow[] = [
+  ...JVM_CORS_REACH,
   ...JVM_EXEMPTIONS,
   ...JVM_ROLES,
   ...JVM_TOKENS,

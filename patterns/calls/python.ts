@@ -7,6 +7,7 @@ import { PYTHON_RATES } from './rates.ts';
 import { PYTHON_TOKENS } from './tokens.ts';
 import { PYTHON_ROLES } from './roles.ts';
 import { PYTHON_EXEMPTIONS } from './exemptions.ts';
+import { PYTHON_CORS_REACH } from './cors-reach.ts';
 
 /** Options of clients of any library that mean the same, with the value that skips the check. */
 const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: string])[] = [
@@ -34,6 +35,7 @@ const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: str
  * libraries that a row names.
  */
 export const PYTHON_CALLS: readonly CallRow[] = [
+  ...PYTHON_CORS_REACH,
   ...PYTHON_EXEMPTIONS,
   ...PYTHON_ROLES,
   ...PYTHON_TOKENS,

@@ -3,6 +3,7 @@ import { RUBY_ACCOUNTS } from './ruby-accounts.ts';
 import { RUBY_RATES } from './rates.ts';
 import { RUBY_TOKENS } from './tokens.ts';
 import { RUBY_CONDITIONS, RUBY_EXEMPTIONS } from './exemptions.ts';
+import { RUBY_CORS_REACH } from './cors-reach.ts';
 
 const controller = (line: string): string =>
   `class OrdersController < ApplicationController\n  ${line}\n\n  def index\n    render json: []\n  end\nend\n`;
@@ -14,6 +15,7 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const RUBY_CALLS: readonly CallRow[] = [
+  ...RUBY_CORS_REACH,
   ...RUBY_EXEMPTIONS,
   ...RUBY_CONDITIONS,
   ...RUBY_TOKENS,

@@ -14,6 +14,7 @@ import cookieEncryption from '../../../patterns/controls/cookie-encryption.ts';
 import cookies from '../../../patterns/controls/cookies.ts';
 import coop from '../../../patterns/controls/coop.ts';
 import corp from '../../../patterns/controls/corp.ts';
+import corsReach from '../../../patterns/controls/cors-reach.ts';
 import cors from '../../../patterns/controls/cors.ts';
 import csp from '../../../patterns/controls/csp.ts';
 import csrfExemptions from '../../../patterns/controls/csrf-exemptions.ts';
@@ -82,6 +83,7 @@ export const controls = {
   cookies: controlOf(cookies),
   coop: controlOf(coop),
   corp: controlOf(corp),
+  corsReach: controlOf(corsReach),
   cors: controlOf(cors),
   csp: controlOf(csp),
   csrfExemptions: controlOf(csrfExemptions),

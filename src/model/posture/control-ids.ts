@@ -15,6 +15,7 @@ export interface ControlKinds {
   readonly cookies: 'cookie';
   readonly coop: 'ladder';
   readonly corp: 'ladder';
+  readonly 'cors-reach': 'names';
   readonly cors: 'origins';
   readonly csp: 'policy';
   readonly 'csrf-exemptions': 'names';

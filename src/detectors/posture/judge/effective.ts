@@ -22,6 +22,8 @@ export interface HeaderEntry {
   readonly origin: Origin | null;
   readonly certainty: Certainty;
   readonly partial?: boolean;
+  /** Origins and patterns of origins to which the value answers by their own name. */
+  readonly origins?: readonly string[];
   /** Origin of each directive of a policy, unless the policy is one text. */
   readonly parts?: Readonly<Record<string, Origin>>;
 }
@@ -142,6 +144,7 @@ function originFact({ control, names }: HeaderControl<'origins'>, named: Named):
       : hasHole(credentials)
         ? null
         : credentials.trim().toLowerCase() === 'true';
+  if (origin.origins !== undefined) return [factOf(control, '', corsOf(origin.origins, allowed), origin)];
   return [factOf(control, '', corsOf([text.trim()], allowed, isReflected && credentials !== undefined), origin)];
 }
 

@@ -50,7 +50,7 @@ function coversName(wide: string, narrow: string): boolean {
 
 /** Patterns of every path or site. */
 function plain(name: string): string {
-  return /^(?:\/?\*{1,2}|\/\*\*\/\*{1,2}|(?:https?|\*):\/\/\*)$/.test(name) ? '*' : name;
+  return /^(?:\/?\*{1,2}|\/\*\*\/\*{1,2}|(?:https?|\*):\/\/\*|:?any)$/.test(name) ? '*' : name;
 }
 
 function split(names: readonly string[]): string[] {

@@ -3,9 +3,14 @@
 import { hasHole } from '../../holes.ts';
 import type { Value } from '../../languages/value.ts';
 
+/** `List.of("GET")`, `Arrays.asList(…)`, `listOf(…)` */
+const LIST = /(?:^|\.)(?:of|asList|listOf|setOf|arrayOf)$/;
+
 /** `new AntPathRequestMatcher("/hooks/**")` in a list → its first text. */
 export function plainNames(value: Value | undefined): Value | undefined {
   if (value?.kind === 'list') return { ...value, items: value.items.map((item) => plainNames(item) ?? item) };
+  if (value?.kind === 'call' && LIST.test(value.name))
+    return { ...value, kind: 'list', items: value.args, open: false };
   const text = value?.kind === 'call' ? value.args.find((arg) => arg.kind === 'known') : undefined;
   return text ?? value;
 }

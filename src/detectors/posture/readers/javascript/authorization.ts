@@ -131,6 +131,8 @@ const OF_ROLES = expression('')`
   ^@(?:Roles|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies|RequireScopes?|CheckAbilities
   |HasPermissions?|AllowedRoles)\b
 `;
+/** A guard that reads what `@Roles` says, which means nothing without it. */
+const GUARDS_ROLES = /^@UseGuards\b[^)]*(?:Role|Permission|Scope|Polic|Abilit|Acl|Rbac)/i;
 const ANSWERS = expression('')`
   ^@(?:Get|Post|Put|Patch|Delete|All|Head|Options|Query|Mutation|Subscription|MessagePattern
   |SubscribeMessage|Route)\b
@@ -149,6 +151,7 @@ export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (nod
   const open = all.find((one) => PUBLIC.test(values.text(one)));
   const guard = all.find((one) => GUARDED.test(values.text(one)));
   const role = all.find((one) => OF_ROLES.test(values.text(one)));
+  const judge = all.find((one) => GUARDS_ROLES.test(values.text(one)));
   const limit = all.find((one) => /^@Throttle\b/.test(values.text(one)));
   const free = own.find((one) => /^@SkipThrottle\b/.test(values.text(one)));
   const changed = (fact: Fact): Fact => ({ ...fact, onlyChanged: true });
@@ -158,6 +161,7 @@ export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (nod
       ? [
           changed(factOf(guard !== undefined, subject, at(guard ?? name))),
           changed(factOf(role !== undefined, `${subject} (role)`, at(role ?? name))),
+          changed(factOf(judge !== undefined, `${subject} (guard of roles)`, at(judge ?? name))),
         ]
       : []),
     changed(limitFact(subject, at(limit ?? name), limit !== undefined && free === undefined)),

@@ -13,7 +13,7 @@ import { handlerFact } from './electron.ts';
 import { bareFact } from './facts.ts';
 import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
-import { heldBy, namesOf } from './held.ts';
+import { heldBy, namesOf, resolver } from './held.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { switchedOff, type ScriptFile } from './script-file.ts';
 import { factsOfCall } from './table.ts';
@@ -29,7 +29,11 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   const headers = headersOfCall(file, value, node);
   const cookies = cookieFacts(value, receiverOf(file, name), origin, file.at);
   for (const read of cookies.read) file.read.add(read.at.from);
-  const facts = [...bareFact(value, file.imports, file.at), ...cookies.facts, ...factsOfCall(file, value)];
+  const facts = [
+    ...bareFact(value, file.imports, file.at, resolver(file)),
+    ...cookies.facts,
+    ...factsOfCall(file, value),
+  ];
   if (facts.some((fact) => fact.control === controls.cors)) for (const arg of args) file.read.add(arg.at.from);
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
   const handler = handlerFact(value, origin);

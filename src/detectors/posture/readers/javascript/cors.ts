@@ -32,13 +32,22 @@ const LISTS = expression('i')`
   |cors_?(?:white_?list|allow_?list))$
 `;
 
-export function corsFact(options: Value | undefined, origin: Origin, at: At, subject = ''): Fact {
+/** Value of a name of the file: the list that a function asks. */
+export type Resolve = (name: string) => Value | null;
+
+export function corsFact(
+  options: Value | undefined,
+  origin: Origin,
+  at: At,
+  subject = '',
+  resolve: Resolve = () => null,
+): Fact {
   const own = entryOf(options, ...ORIGINS);
   const value = own?.value ?? options;
   return {
     control: controls.cors,
     subject,
-    value: corsValue(options),
+    value: corsValue(options, resolve),
     certainty: value !== undefined && certaintyOf(value) === 'env' ? 'env' : 'literal',
     origin: own === undefined ? origin : at(own.at),
   };
@@ -85,7 +94,7 @@ function entryText(value: Value): string {
 }
 
 /** https://github.com/expressjs/cors#configuration-options */
-function corsValue(options: Value | undefined): Cors {
+function corsValue(options: Value | undefined, resolve: Resolve): Cors {
   const origin = entryOf(options, ...ORIGINS)?.value;
   const credentials = entryOf(options, 'credentials', 'allowCredentials')?.value;
   const withCredentials = credentials === undefined ? false : truth(credentials);
@@ -97,10 +106,10 @@ function corsValue(options: Value | undefined): Cors {
         : corsOf([String(options.value)], false);
   if (options !== undefined && options.kind !== 'map') return corsOf([asText(options)], null);
   if (origin === undefined) return corsOf(['*'], withCredentials);
-  return originsValue(origin, withCredentials);
+  return originsValue(origin, withCredentials, resolve);
 }
 
-function originsValue(origin: Value, withCredentials: boolean | null): Cors {
+function originsValue(origin: Value, withCredentials: boolean | null, resolve: Resolve): Cors {
   if (origin.kind === 'known') {
     if (origin.value === true) return corsOf([], withCredentials, true);
     return origin.value === false || origin.value === null
@@ -119,7 +128,7 @@ function originsValue(origin: Value, withCredentials: boolean | null): Cors {
   if (isAnyone(text)) return corsOf([], withCredentials, true);
   const entry = entryText(origin);
   if (entry !== asText(origin)) return corsOf([entry], withCredentials);
-  const decided = decidedBy(text);
+  const decided = decidedBy(text, resolve);
   return decided.length > 0 ? corsOf(decided, withCredentials) : corsOf([asText(origin)], withCredentials);
 }
 
@@ -141,8 +150,24 @@ const ARROW_CALLBACK = expression('')`
 /** `(origin, done) => done(null, true)` lets everyone in. */
 function isAnyone(text: string): boolean {
   if (text.length > 400) return false;
-  return ARROW_CALLBACK.test(text) || FUNCTION_CALLBACK.test(text) || ARROW_ECHO.test(text);
+  return ARROW_CALLBACK.test(text) || FUNCTION_CALLBACK.test(text) || ARROW_ECHO.test(text) || acceptsOnEveryPath(text);
 }
+
+/** A function that calls back more than once, and never with an error or a refusal. */
+function acceptsOnEveryPath(text: string): boolean {
+  const [, first, callback] =
+    /^(?:async\s+)?(?:function\b\s*)?\w*\s*\(?\s*(\w+)\s*(?::\s*\w+\s*)?,\s*(\w+)/.exec(text) ?? [];
+  if (first === undefined || callback === undefined) return false;
+  const answers = text.split(`${callback}(`).slice(1);
+  const accepting = [`null,true)`, `null,${first})`, `null,'*')`];
+  return (
+    answers.length > 1 && answers.every((answer) => accepting.some((one) => answer.replace(/\s+/g, '').startsWith(one)))
+  );
+}
+
+/** `allowed.has(origin)`, `ALLOWED.includes(origin)`, `allowed.indexOf(origin)`, `allowed.some((one) => …)` */
+const ASKED =
+  /\b([A-Za-z_$][\w$]{0,60})\.(?:has|includes|indexOf)\(\s*\w*origin\w*\s*[,)]|\b([A-Za-z_$][\w$]{0,60})\.some\(/gi;
 
 const TESTS = expression('g')`
   \.(startsWith|endsWith|includes|match)\(\s*(["'\`])([^"'\`\n]{1,200})\2
@@ -150,9 +175,14 @@ const TESTS = expression('g')`
 `;
 
 /** Returns the origins that a function accepts, by its tests: `origin.endsWith('.example.org')`, `/…/.test(origin)`. */
-function decidedBy(text: string): string[] {
+function decidedBy(text: string, resolve: Resolve): string[] {
   if (text.length > 2000 || !/=>|^function\b|^\w+\(/.test(text)) return [];
   const found: string[] = [];
+  for (const [, name, other] of text.matchAll(ASKED)) {
+    const list = resolve((name ?? other)!);
+    const items = list?.kind === 'call' && /^(?:new )?Set$/.test(list.name) ? list.args[0] : list;
+    if (items?.kind === 'list' && !items.open) found.push(...items.items.map(entryText));
+  }
   for (const [, method, , word, expression, , exact] of text.matchAll(TESTS)) {
     if (exact !== undefined) found.push(exact);
     else if (expression !== undefined) found.push(expression);

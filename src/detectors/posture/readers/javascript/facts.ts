@@ -9,7 +9,7 @@ import type { Imports } from '../../languages/javascript/imports.ts';
 import { asText, entryOf, truth, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
 import type { Origin, Stretch } from '../../position.ts';
-import { corsFact } from './cors.ts';
+import { corsFact, type Resolve } from './cors.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
@@ -25,7 +25,7 @@ const CORS = expression('')`
   |itty-router|itty-cors|express-cors)$
 `;
 
-export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) => Origin): Fact[] {
+export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) => Origin, resolve: Resolve): Fact[] {
   const { name, args } = call;
   const [first, second] = args;
   const origin = at(call.at);
@@ -35,15 +35,15 @@ export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) =>
   const imported = imports.of(name);
 
   if (/^(?:cors|expressCors)$|\.enableCors$/.test(name) || isCorsPackage(imported))
-    return [corsFact(first, origin, at)];
+    return [corsFact(first, origin, at, '', resolve)];
   if (
     /\.register$/.test(name) &&
     first?.kind === 'unknown' &&
     (/^(?:cors|fastifyCors)$/.test(first.text) || isCorsPackage(imports.of(first.text)))
   )
-    return [corsFact(second, origin, at)];
+    return [corsFact(second, origin, at, '', resolve)];
   if (/\.register$/.test(name) && first?.kind === 'call' && isCorsPackage(imports.of(first.text)))
-    return [corsFact(second, origin, at)];
+    return [corsFact(second, origin, at, '', resolve)];
   if (/\.register$/.test(name) && first?.kind === 'unknown' && /csrf/i.test(first.text))
     return [fact(controls.csrf, { kind: 'switch', on: true })];
   if (

@@ -16,3 +16,11 @@ export function heldBy(file: ScriptFile, names: readonly string[], values: reado
   const options = maps.length > 0 ? maps : first === undefined ? [] : [first];
   return options.flatMap((one) => file.options.factsOf({ names, options: one, origin }, file.at));
 }
+
+/** Returns how to read the constants of a file. */
+export function resolver(file: ScriptFile): (name: string) => Value | null {
+  return (name) => {
+    const declared = file.values.declaration(name);
+    return declared === null ? null : file.values.of(declared);
+  };
+}

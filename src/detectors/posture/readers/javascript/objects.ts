@@ -7,6 +7,7 @@ import { attributesFacts, isAttributes } from './cookies.ts';
 import { corsFact, isCors, isOriginList, originListFact } from './cors.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { markRead } from './exports.ts';
+import { resolver } from './held.ts';
 import type { ScriptFile } from './script-file.ts';
 
 /** An object that nothing has been read with: headers, attributes of a cookie, origins. */
@@ -18,7 +19,7 @@ export function readObject(file: ScriptFile, node: SyntaxNode): void {
   const origin = file.at(node);
   if (isAttributes(value))
     return file.add(node, [], attributesFacts(cookieName(file, node, name), name, value, origin, file.at));
-  if (isCors(value, name)) return file.add(node, [], [corsFact(value, origin, file.at, name)]);
+  if (isCors(value, name)) return file.add(node, [], [corsFact(value, origin, file.at, name, resolver(file))]);
   const headers = value.entries.filter(
     ({ key }) => isSecurityHeader(key) && key.includes('-') && !/^cache-control$/i.test(key),
   );

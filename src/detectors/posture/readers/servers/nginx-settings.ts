@@ -17,7 +17,7 @@ import { filled, NO_VARIABLES } from './nginx-variables.ts';
 const SETTING = expression('')`
   ^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client
   |proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|autoindex|auth_basic
-  |auth_request|limit_req|limit_conn|client_max_body_size|proxy_cookie_flags|server_tokens
+  |auth_request|limit_req|limit_req_zone|limit_conn|client_max_body_size|proxy_cookie_flags|server_tokens
   |(?:proxy|fastcgi)_hide_header)$
 `;
 
@@ -66,6 +66,7 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
         directoryListing(one.args[0] === 'on', { path: one.path, line: one.line, endLine: one.endLine }),
       );
     if (/^limit_(?:req|conn)$/.test(one.name)) add(one, controls.rateLimit, { kind: 'switch', on: true }, one.name);
+    if (one.name === 'limit_req_zone') addRate(one, add);
     if (one.name === 'client_max_body_size') add(one, controls.inputChecks, bodySize(one.args[0] ?? ''), one.name);
     if (one.name === 'ssl_verify_client')
       add(one, controls.clientCertificates, controls.clientCertificates.order.parse(one.args[0] ?? null));
@@ -107,6 +108,23 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
     add(protocols, controls.ciphers, controls.ciphers.order.parse('TLS_AES_128_GCM_SHA256'));
   // Without `proxy_ssl_verify on` nginx does not verify: only its loss counts.
   return [...facts.values()];
+}
+
+/** `limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;` */
+function addRate(
+  one: Directive,
+  add: (one: Directive, control: typeof controls.requestRate, value: Rank, subject: string) => void,
+): void {
+  const zone =
+    one.args
+      .find((arg) => arg.startsWith('zone='))
+      ?.slice(5)
+      .split(':')[0] ?? '';
+  const [, amount, unit] = /^rate=(\d+)r\/([sm])$/.exec(one.args.find((arg) => arg.startsWith('rate=')) ?? '') ?? [];
+  if (amount === undefined) return;
+  const word = `${amount} per ${unit === 's' ? 'second' : 'minute'}`;
+  const rank = -Number(amount) / (unit === 's' ? 1 : 60);
+  add(one, controls.requestRate, { kind: 'rank', name: zone, rank, word, atMost: 'low', weakening: 'downgrade' }, zone);
 }
 
 /** `location ~ /\\.(git|env) { deny all; }` */

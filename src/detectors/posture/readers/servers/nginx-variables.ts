@@ -36,6 +36,25 @@ function valueOfMap(block: readonly Directive[], known: Variables): string | nul
   return values.size <= 1 && isComplete ? ([...values][0] ?? '') : null;
 }
 
+/**
+ * Returns the origins that a header with this text answers: those for which a map of `$http_origin` has a value. Null:
+ * it is no such header. https://nginx.org/en/docs/http/ngx_http_map_module.html#map
+ */
+export function originsIn(text: string, directives: readonly Directive[]): readonly string[] | null {
+  if (/^\$\{?http_origin\}?$/.test(text)) return ['/.*/'];
+  if (!text.startsWith('$')) return null;
+  const map = directives.find(({ name, args }) => name === 'map' && nameOf(args[1] ?? '') === nameOf(text));
+  if (map?.block == null || nameOf(map.args[0] ?? '') !== 'http_origin') return null;
+  return map.block
+    .filter((row) => (row.args[0] ?? '') !== '' && !/^(?:hostnames|volatile|include)$/.test(row.name))
+    .map((row) => (row.name === 'default' ? '/.*/' : originOf(row.name)));
+}
+
+/** `~*^https://…` is an expression, in any case with the star. */
+function originOf(word: string): string {
+  return word.startsWith('~') ? `/${word.replace(/^~\*?/, '')}/` : word;
+}
+
 /** Puts in the values of variables; those that are not known before run time are holes. */
 export function filled(text: string, variables: Variables): string {
   return text.replace(

@@ -11,7 +11,7 @@ import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type So
 import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
-import { filled, variablesOf, type Variables } from './nginx-variables.ts';
+import { filled, originsIn, variablesOf, type Variables } from './nginx-variables.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Level {
@@ -22,9 +22,11 @@ interface Level {
   /** `add_header_inherit`, which levels within inherit like any setting (nginx 1.29.3). */
   readonly inherit: string;
   readonly variables: Variables;
+  /** All `map` blocks so far. */
+  readonly maps: readonly Directive[];
 }
 
-const NOTHING: Level = { headers: [], settings: [], open: false, inherit: 'on', variables: new Map() };
+const NOTHING: Level = { headers: [], settings: [], open: false, inherit: 'on', variables: new Map(), maps: [] };
 
 /** Marks a server that listens for http alone. */
 const PLAIN = ' (http)';
@@ -74,7 +76,8 @@ class Reader {
     const { directives, missing } = await this.#included(block, 0);
     const inherit = directives.findLast((one) => one.name === 'add_header_inherit')?.args[0] ?? outer.inherit;
     const variables = variablesOf(directives, outer.variables);
-    const own = directives.flatMap((one) => headerEntries(one, variables));
+    const maps = [...outer.maps, ...directives.filter((one) => one.name === 'map')];
+    const own = directives.flatMap((one) => headerEntries(one, variables, maps));
     const inherited = inherit === 'off' ? [] : inherit === 'merge' || own.length === 0 ? outer.headers : [];
     const level: Level = {
       headers: clear([...inherited, ...own], directives),
@@ -83,6 +86,7 @@ class Reader {
       open: missing || own.some((entry) => /[{$]/.test(entry.name)) || (own.length === 0 && outer.open),
       inherit,
       variables,
+      maps,
     };
     const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
     if (isAnswering) {
@@ -186,9 +190,11 @@ function redirects(directives: readonly Directive[]): boolean {
   return directives.some((one) => one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? ''));
 }
 
-function headerEntries(one: Directive, variables: Variables): HeaderEntry[] {
+function headerEntries(one: Directive, variables: Variables, maps: readonly Directive[]): HeaderEntry[] {
   const origin: Origin = { path: one.path, line: one.line, endLine: one.endLine };
   if (one.name === 'add_header' && one.args.length >= 2) {
+    const isOrigin = /^access-control-allow-origin$/i.test(one.args[0]!);
+    const origins = isOrigin ? originsIn(one.args[1]!, maps) : null;
     return [
       {
         name: one.args[0]!,
@@ -196,6 +202,7 @@ function headerEntries(one: Directive, variables: Variables): HeaderEntry[] {
         origin,
         certainty: 'literal',
         partial: one.args[2] !== 'always',
+        ...(origins === null ? {} : { origins }),
       },
     ];
   }

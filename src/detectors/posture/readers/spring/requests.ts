@@ -22,34 +22,51 @@ const MATCHERS =
   /^(?:requestMatchers|securityMatchers?|antMatchers|mvcMatchers|pathMatchers|regexMatchers|matchers|requestMatcher)$/;
 
 export function requestsOf(calls: readonly CodeCall[], at: At): Fact[] {
-  return calls.flatMap((call): Fact[] => {
-    const rule = call.name === 'authorize' ? ruleOfKotlin(call) : ruleOfChain(call);
-    if (rule === null) return [];
-    const position = (on: boolean) => ({ kind: 'switch', on }) as const;
-    const isAny = rule.subject === '';
-    const role: Fact = {
-      control: controls.authorization,
-      subject: `${rule.subject} (role)`.trim(),
-      value: position(rule.isOfRole),
-      certainty: doubtful(call, 'literal'),
-      origin: at(call.own),
-      onlyChanged: true,
-      atMost: 'medium',
-    };
-    return [
-      ...(rule.on ? [role] : []),
-      {
+  const before: Rule[] = [];
+  return [...calls]
+    .sort((one, other) => one.own.from - other.own.from)
+    .flatMap((call): Fact[] => {
+      const own = call.name === 'authorize' ? ruleOfKotlin(call) : ruleOfChain(call);
+      if (own === null) return [];
+      // The first rule that fits decides.
+      const first = before.find((one) => covers(one.subject, own.subject));
+      const rule = first === undefined ? own : { ...own, on: first.on, isOfRole: first.isOfRole };
+      before.push(own);
+      const position = (on: boolean) => ({ kind: 'switch', on }) as const;
+      const isAny = rule.subject === '';
+      const role: Fact = {
         control: controls.authorization,
-        subject: rule.subject,
-        value: position(rule.on),
+        subject: `${rule.subject} (role)`.trim(),
+        value: position(rule.isOfRole),
         certainty: doubtful(call, 'literal'),
         origin: at(call.own),
-        // The last rule decides requests that no rule names, and it is mostly closed.
-        without: position(!isAny),
-        ...(isAny ? {} : { perItem: true, newAtMost: 'low' as const }),
-      },
-    ];
-  });
+        // Without the rule the last one holds, which mostly asks for a login.
+        without: position(isAny),
+        atMost: isAny ? 'medium' : 'low',
+        ...(isAny ? { onlyChanged: true } : {}),
+      };
+      return [
+        ...(rule.on ? [role] : []),
+        {
+          control: controls.authorization,
+          subject: rule.subject,
+          value: position(rule.on),
+          certainty: doubtful(call, 'literal'),
+          origin: at(call.own),
+          // The last rule decides requests that no rule names, and it is mostly closed.
+          without: position(!isAny),
+          ...(isAny ? {} : { perItem: true, newAtMost: 'low' as const }),
+        },
+      ];
+    });
+}
+
+/** `/**` covers `/admin/**`; a rule for one method covers less than it says. */
+function covers(wide: string, narrow: string): boolean {
+  const patterns = wide.split(', ');
+  if (narrow === '' || patterns.some((one) => !one.startsWith('/'))) return false;
+  const fits = (pattern: string, path: string) => pattern.endsWith('/**') && path.startsWith(pattern.slice(0, -2));
+  return narrow.split(', ').every((path) => patterns.some((pattern) => fits(pattern, path)));
 }
 
 interface Rule {

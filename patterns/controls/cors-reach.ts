@@ -1,0 +1,26 @@
+import type { ControlRow } from '../../src/model/posture/control.ts';
+
+export default {
+  id: 'cors-reach',
+  title: 'Other origins may send more kinds of requests',
+  noun: 'Reach of CORS',
+  order: { kind: 'names', noun: 'methods and paths', grave: ['put', 'patch', 'delete'], globs: true },
+  severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
+  absent: { words: 'Depends on the framework.', value: null },
+  why: 'A page of another origin can change things, or read paths, that were not meant for it.',
+  proof: {
+    weaker: [
+      [['GET'], ['GET', 'DELETE']],
+      [['GET'], ['*']],
+      [['/public/*'], ['*']],
+    ],
+    equal: [
+      [
+        ['GET', 'POST'],
+        ['POST', 'GET'],
+      ],
+    ],
+    incomparable: [[['GET'], ['POST']]],
+  },
+  references: ['https://fetch.spec.whatwg.org/#http-cors-protocol'],
+} satisfies ControlRow<'names'>;
