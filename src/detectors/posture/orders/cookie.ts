@@ -18,8 +18,8 @@ export interface Cookie {
   readonly sameSite: SameSite | null;
   /** Empty: the host alone. */
   readonly domain: string | null;
-  /** Left out or null: not known. */
-  readonly path?: string | null;
+  /** Left out: not known. */
+  readonly path?: string;
 }
 
 const SAME_SITE: readonly SameSite[] = ['none', 'absent', 'lax', 'strict'];
@@ -40,7 +40,7 @@ export function parseCookie(text: string): Cookie {
     httpOnly: flag('httponly'),
     sameSite: site === undefined ? (isUnclear ? null : 'absent') : hasHole(site) ? null : sameSiteOf(site),
     domain: found.get('domain') ?? '',
-    path: found.get('path') ?? null,
+    ...(found.has('path') ? { path: found.get('path')! } : {}),
   };
 }
 
@@ -60,7 +60,7 @@ export function cookieOf(
   domain: string | null = '',
   path: string | null = null,
 ): Cookie {
-  return { kind: 'cookie', name, secure, httpOnly, sameSite, domain, path };
+  return { kind: 'cookie', name, secure, httpOnly, sameSite, domain, ...(path === null ? {} : { path }) };
 }
 
 function compareCookies(before: Cookie, after: Cookie): Comparison {
@@ -162,8 +162,8 @@ export function withoutPrefix(name: string): string {
 }
 
 /** A deeper path above the one around it; unrelated ones are even. */
-function pathRank(path: string | null | undefined, other: string | null | undefined): number {
-  if (path == null || other == null || hasHole(path + other) || path === other) return 0;
+function pathRank(path: string | undefined, other: string | undefined): number {
+  if (path === undefined || other === undefined || hasHole(path + other) || path === other) return 0;
   return path.startsWith(other.endsWith('/') ? other : `${other}/`) ? 1 : 0;
 }
 

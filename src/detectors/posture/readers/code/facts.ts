@@ -86,10 +86,14 @@ export function withPart(
         : part === 'sameSite'
           ? { ...old, sameSite: siteOf(value) }
           : part === 'path'
-            ? { ...old, path: pathOf(value) }
+            ? withPath(old, pathOf(value))
             : { ...old, domain: value.kind === 'known' ? String(value.value ?? '') : null };
   const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite', domain: 'Domain', path: 'Path' }[part];
   return { ...fact, control: fact.control, value: changed, parts: { ...fact.parts, [name]: origin } };
+}
+
+function withPath({ path: _, ...cookie }: Cookie, path: string | null): Cookie {
+  return path === null ? cookie : { ...cookie, path };
 }
 
 function pathOf(value: Value | undefined): string | null {
