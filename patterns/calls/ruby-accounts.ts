@@ -71,7 +71,7 @@ export const RUBY_ACCOUNTS: readonly CallRow[] = [
     subject: 'policy',
     safe: '*',
     inFunction: true,
-    atMost: 'medium',
+    atMost: 'low',
     proof: [
       'class A < ApplicationController\n  def index\n    @users = policy_scope(User).order(:email)\n  end\nend\n',
       'class A < ApplicationController\n  def index\n    @users = User.order(:email)\n  end\nend\n',
