@@ -160,7 +160,7 @@ function repeatsName(value: string, name: string): boolean {
 
 const aroundOf = (text: string, found: Assignment): { readonly before: string; readonly after: string } => ({
   before: text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom),
-  after: text.slice(found.value.end, found.value.end + 120),
+  after: text.slice(found.value.end, found.value.end + 160),
 });
 
 /** The secret of an AppRole is a UUID; elsewhere one under such a name identifies. */

@@ -65,6 +65,11 @@ const OTHERS: readonly (readonly [string, string, (seed: number) => string])[] =
     'Clients.cs',
     (s) => `new Secret { Value = "{'e':'AQAB','kid':'${drawn('base36', 40, s)}','kty':'RSA'}" }`,
   ],
+  [
+    'a digest of a certificate',
+    'a.cs',
+    (s) => `new Secret("${drawn('base16', 40, s)}", "a")${' '.repeat(60)}{ Type = Types.X509CertificateThumbprint }`,
+  ],
   ['an encrypted password', 'a.xml', (s) => `<db password="${drawn('base64', 86, s)}==" usingDecrypt="1"/>`],
   ['an encrypted password', 'a.yml', (s) => `db: {password: "${drawn('base64', 44, s)}", encrypted: true}`],
   ['a property of PHP', 'Mail.php', () => "// 'password' => $mailbox->oauthGetParam('a_token'),"],
