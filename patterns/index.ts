@@ -320,7 +320,6 @@ import klaviyo from './secrets/klaviyo.ts';
 import klipfolio from './secrets/klipfolio.ts';
 import knapsackPro from './secrets/knapsack-pro.ts';
 import kong from './secrets/kong.ts';
-import kontent from './secrets/kontent.ts';
 import koyeb from './secrets/koyeb.ts';
 import kraken from './secrets/kraken.ts';
 import kubernetes from './secrets/kubernetes.ts';
@@ -1019,7 +1018,6 @@ export const rules: readonly SecretRule[] = [
   ...klipfolio,
   ...knapsackPro,
   ...kong,
-  ...kontent,
   ...koyeb,
   ...kraken,
   ...kubernetes,
@@ -1399,7 +1397,7 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 697;
+export const vendors: number = 696;
 
 /** Identifies the set of all rules. */
-export const digest = '217b0a6cd38be0f42a3b96fb92309ae5366d5e85a2d249f84484fa3ae156f58f';
+export const digest = '8341cc240ded9b75e6e36343e7db892f10aab0b37d09bdccb6c4c4930bf0ace1';
