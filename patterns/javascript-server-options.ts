@@ -3,6 +3,11 @@
 import type { OptionRow } from '../src/model/posture/option.ts';
 
 export const NEXT = '^(?:file:next\\.config|type:NextConfig)$';
+/** Configuration of a bundler, by its file: a framework's own file holds one. */
+const BUNDLERS =
+  '^file:(?:(?:vite|vitest|webpack|rspack|rsbuild|rollup|vue|astro|nuxt|craco|quasar)(?:[.-]config)?' +
+  '(?:[.-](?:base|common|prod|production))?|webpack\\.(?:base|common|prod|production))$|' +
+  '^type:(?:UserConfig|ViteConfig)$';
 const GRAPHQL =
   '(?:^|\\.)(?:ApolloServer|GraphQLServer|createYoga|createServer|graphqlHTTP|createHandler|forRoot|forRootAsync)$';
 
@@ -28,8 +33,89 @@ export const SERVER_OPTIONS: readonly OptionRow[] = [
   { keys: ['maskedErrors'], of: '(?:^|\\.)createYoga$', control: 'debug', off: ['false'], default: true },
   // https://github.com/expressjs/errorhandler, https://hono.dev/docs/api/exception
   { keys: ['showStack', 'dumpExceptions'], control: 'debug', off: ['true'], default: true, atMost: 'medium' },
-  // https://webpack.js.org/configuration/dev-server/
-  { keys: ['devServer.allowedHosts'], control: 'debug', off: ['all'], default: true, atMost: 'low' },
+  // https://webpack.js.org/configuration/dev-server/, https://webpack.js.org/configuration/devtool/,
+  // https://vite.dev/config/server-options, https://cli.vuejs.org/config/
+  {
+    keys: ['devServer.allowedHosts', 'server.allowedHosts', 'preview.allowedHosts', 'vite.server.allowedHosts'],
+    of: BUNDLERS,
+    control: 'debug',
+    off: ['all', 'true'],
+    default: true,
+    atMost: 'low',
+  },
+  {
+    keys: ['devServer.host', 'server.host', 'preview.host', 'vite.server.host', 'devServer.disableHostCheck'],
+    of: BUNDLERS,
+    control: 'exposure',
+    off: ['true', '0.0.0.0', '::'],
+    default: true,
+    atMost: 'low',
+  },
+  {
+    keys: ['server.fs.strict', 'vite.server.fs.strict'],
+    of: BUNDLERS,
+    control: 'exposure',
+    off: ['false'],
+    default: true,
+    atMost: 'medium',
+  },
+  {
+    keys: ['server.fs.allow', 'vite.server.fs.allow'],
+    of: BUNDLERS,
+    control: 'exposure',
+    off: ['/', '~', 'c:/'],
+    default: true,
+    atMost: 'low',
+  },
+  {
+    keys: ['server.cors', 'preview.cors', 'vite.server.cors'],
+    of: BUNDLERS,
+    control: 'exposure',
+    off: ['true'],
+    default: true,
+    atMost: 'low',
+  },
+  {
+    keys: ['build.sourcemap', 'vite.build.sourcemap', 'output.sourcemap', 'sourcemap', 'sourcemap.client'],
+    of: BUNDLERS,
+    control: 'debug',
+    off: ['true', 'inline'],
+    default: true,
+    atMost: 'low',
+  },
+  {
+    keys: ['devtool'],
+    of: BUNDLERS,
+    control: 'debug',
+    off: [
+      'eval',
+      ...['', 'inline-', 'eval-', 'cheap-', 'inline-cheap-', 'eval-cheap-'].flatMap((kind) => [
+        `${kind}source-map`,
+        `${kind}module-source-map`,
+      ]),
+    ],
+    default: true,
+    atMost: 'low',
+  },
+  { keys: ['productionSourceMap'], of: BUNDLERS, control: 'debug', off: ['true'], default: false, atMost: 'low' },
+  // https://expressjs.com/en/api.html#express.static
+  {
+    keys: ['dotfiles'],
+    of: '(?:^|[.#])(?:static|serveStatic|sendFile|send)$|^(?:serve-static|koa-static|@fastify/static)',
+    control: 'exposure',
+    off: ['allow'],
+    default: true,
+    atMost: 'medium',
+  },
+  // https://getpino.io/#/docs/redaction
+  {
+    keys: ['redact', 'redact.paths', 'logger.redact', 'logger.redact.paths'],
+    of: '(?:^|[.#])(?:pino|pinoHttp|pino-http|fastify|Fastify)(?:#.*)?$',
+    control: 'exposure',
+    off: ['[]', 'false', '@null'],
+    default: false,
+    atMost: 'medium',
+  },
   // https://www.npmjs.com/package/express-openid-connect, https://github.com/auth0/express-jwt
   { keys: ['authRequired'], of: '(?:^|\\.)(?:auth|openid)$', control: 'authentication', off: ['false'], default: true },
   {
@@ -99,6 +185,14 @@ export const SERVER_OPTIONS: readonly OptionRow[] = [
     atMost: 'low',
   },
   // https://kafka.js.org/docs/configuration#sasl
+  {
+    keys: ['sasl.mechanism'],
+    of: '(?:^|[.#])(?:Kafka|KafkaClient)$|^type:KafkaConfig$',
+    control: 'authentication',
+    off: ['plain'],
+    default: false,
+    atMost: 'low',
+  },
   {
     keys: ['sasl'],
     of: '(?:^|[.#])(?:Kafka|KafkaClient)$|^type:KafkaConfig$',

@@ -2,6 +2,8 @@
 
 /** Keys with a plain better and worse: key, control, ranks, default, the surest, the kind of loss. */
 export const RANKED = [
+  // On a port of its own, which the load balancer does not forward.
+  ['management.server.port', 'exposure', { none: 0, '': 1 }, 'none', 'medium', 'widening'],
   ['springdoc.swagger-ui.enabled', 'exposure', { true: 0, false: 1 }, 'true', 'medium', 'widening'],
   ['springdoc.api-docs.enabled', 'exposure', { true: 0, false: 1 }, 'true', 'medium', 'widening'],
   ['quarkus.swagger-ui.always-include', 'exposure', { true: 0, false: 1 }, 'false', 'medium', 'widening'],
@@ -26,7 +28,7 @@ export const RANKED = [
   ],
   ['server.servlet.session.timeout', 'session-lifetime', 'less', '30m', 'low', 'downgrade'],
   ['server.servlet.session.tracking-modes', 'session-lifetime', { url: 0, '': 1 }, 'cookie', 'medium', 'downgrade'],
-  ['server.tomcat.max-http-form-post-size', 'input-checks', 'less', '2', 'low', 'widening'],
+  ['server.tomcat.max-http-form-post-size', 'input-checks', 'less', '2MB', 'low', 'widening'],
   [
     'server.error.include-binding-errors',
     'exposure',

@@ -6,6 +6,22 @@ import type { CallRow } from '../../src/model/posture/call-row.ts';
  * https://www.django-rest-framework.org/api-guide/settings/, https://django-storages.readthedocs.io/en/latest/
  */
 export const DJANGO_CALLS: readonly CallRow[] = [
+  ...(
+    [
+      ['FILE_UPLOAD_PERMISSIONS', '0o640', '0o666'],
+      ['FILE_UPLOAD_DIRECTORY_PERMISSIONS', '0o750', '0o777'],
+    ] as const
+  ).map(
+    ([name, safe, unsafe]): CallRow => ({
+      call: `${name}=`,
+      option: 0,
+      control: 'input-checks',
+      subject: name,
+      ranks: 'less',
+      atMost: 'medium',
+      proof: [`${name} = ${safe}\n`, `${name} = ${unsafe}\n`],
+    }),
+  ),
   {
     call: 'REST_FRAMEWORK=',
     option: 'DEFAULT_PERMISSION_CLASSES',

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { DOTNET_GRAPHQL } from './graphql.ts';
 import { DOTNET_ACCOUNTS } from './dotnet-accounts.ts';
 import { DOTNET_RATES } from './rates.ts';
 import { DOTNET_TOKENS } from './token-builders.ts';
@@ -18,6 +19,7 @@ const method = (attribute: string): string =>
 export const DOTNET_CALLS: readonly CallRow[] = [
   ...DOTNET_ROLES,
   ...DOTNET_TOKENS,
+  ...DOTNET_GRAPHQL,
   {
     call: '@AllowAnonymous',
     control: 'authorization',
@@ -154,6 +156,20 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     default: 'unsafe',
     atMost: 'low',
     proof: ['handler.CheckCertificateRevocationList = true;', 'handler.CheckCertificateRevocationList = false;'],
+  },
+  {
+    call: 'new *',
+    option: 'CheckCertificateRevocationList',
+    control: 'tls-verify',
+    subject: 'revocation',
+    unsafe: 'false',
+    safe: 'true',
+    default: 'unsafe',
+    atMost: 'low',
+    proof: [
+      'var handler = new HttpClientHandler { CheckCertificateRevocationList = true };',
+      'var handler = new HttpClientHandler { CheckCertificateRevocationList = false };',
+    ],
   },
   {
     call: 'TrustServerCertificate=',

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { clientCalls } from './clients.ts';
 
 const router = (line: string): string =>
   `defmodule ShopWeb.Router do\n  pipeline :browser do\n    ${line}\n  end\nend\n`;
@@ -63,7 +64,7 @@ export const ELIXIR_CALLS: readonly CallRow[] = [
   },
   {
     call: '*',
-    option: 'verify',
+    option: '**.verify',
     control: 'tls-verify',
     unsafe: 'verify_none',
     proof: [
@@ -71,36 +72,28 @@ export const ELIXIR_CALLS: readonly CallRow[] = [
       'defmodule A do\n  def get(url), do: Client.get(url, verify: :verify_none)\nend\n',
     ],
   },
-  ...[
-    'ssl.verify',
-    'ssl_options.verify',
-    'transport_opts.verify',
-    'ssl_opts.verify',
-    'tls_options.verify',
-    'connect_options.transport_opts.verify',
-    'hackney.ssl_options.verify',
-    'hackney.insecure',
-  ].map((option): CallRow => {
-    const words = option.split('.');
-    const value = words.at(-1) === 'insecure' ? 'true' : ':verify_none';
-    const text = words.reduceRight((inner, word) => `${word}: ${inner === '' ? value : `[${inner}]`}`, '');
-    return {
-      call: '*',
-      option,
-      control: 'tls-verify',
-      unsafe: words.at(-1) === 'insecure' ? 'true' : 'verify_none',
-      proof: [
-        'defmodule A do\n  def get(url), do: Client.get(url, timeout: 5)\nend\n',
-        `defmodule A do\n  def get(url), do: Client.get(url, ${text})\nend\n`,
-      ],
-    };
+  ...clientCalls({
+    call: (option, value) => `defmodule A do\n  def get(url), do: Client.get(url, ${option}: ${value})\nend\n`,
+    values: { false: 'false', true: 'true', none: ':verify_none' },
+    on: 'true',
   }),
+  {
+    call: '*',
+    option: '**.insecure',
+    control: 'tls-verify',
+    unsafe: 'true',
+    proof: [
+      'defmodule A do\n  def get(url), do: Client.get(url, hackney: [timeout: 5])\nend\n',
+      'defmodule A do\n  def get(url), do: Client.get(url, hackney: [insecure: true])\nend\n',
+    ],
+  },
+  // https://hexdocs.pm/ecto_sql/Ecto.Adapters.Postgres.html#module-connection-options
   {
     call: 'config',
     option: 'ssl',
     control: 'encrypted-connection',
     unsafe: 'false',
-    safe: 'true',
+    safe: '*',
     default: 'unsafe',
     needs: 'Repo',
     proof: [

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { GO_GRAPHQL } from './graphql.ts';
 import { GO_ACCOUNTS } from './go-accounts.ts';
 import { GO_RATES } from './rates.ts';
 import { GO_ROLES } from './roles.ts';
@@ -14,6 +15,7 @@ export const GO_CALLS: readonly CallRow[] = [
   ...GO_CORS_REACH,
   ...GO_EXEMPTIONS,
   ...GO_ROLES,
+  ...GO_GRAPHQL,
   ...GO_ACCOUNTS,
   ...GO_RATES,
   {
@@ -172,6 +174,36 @@ export const GO_CALLS: readonly CallRow[] = [
     proof: ['_ = &oidc.Config{ClientID: id}', '_ = &oidc.Config{ClientID: id, InsecureSkipSignatureCheck: true}'],
   },
   {
+    call: 'tls.Config{}',
+    option: 'CipherSuites',
+    control: 'ciphers',
+    proof: [
+      '_ = &tls.Config{CipherSuites: []uint16{tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256}}',
+      '_ = &tls.Config{CipherSuites: []uint16{tls.TLS_RSA_WITH_RC4_128_SHA}}',
+    ],
+  },
+  {
+    call: 'pprof.Register pprof.RouteRegister',
+    control: 'debug',
+    subject: 'pprof',
+    unsafe: '*',
+    atMost: 'medium',
+    proof: ['r := gin.Default()', 'r := gin.Default()\n\tpprof.Register(r)'],
+  },
+  {
+    call: 'HandleFunc Handle GET Get Any WrapF WrapH',
+    option: 1,
+    control: 'debug',
+    subject: 'pprof',
+    unsafe: 'pprof.index pprof.handler pprof.profile pprof.cmdline pprof.trace expvar.handler',
+    needs: 'net/http/pprof expvar',
+    atMost: 'medium',
+    proof: [
+      'package a\n\nimport "net/http/pprof"\n\nfunc a(mux *http.ServeMux) {\n\tmux.HandleFunc("/", home)\n}\n',
+      'package a\n\nimport "net/http/pprof"\n\nfunc a(mux *http.ServeMux) {\n\tmux.HandleFunc("/debug/pprof/", pprof.Index)\n}\n',
+    ],
+  },
+  {
     call: 'gin.SetMode',
     option: 0,
     control: 'debug',
@@ -194,6 +226,8 @@ export const GO_CALLS: readonly CallRow[] = [
     option: 0,
     control: 'trusted-proxy',
     unsafe: '0.0.0.0/0 ::/0',
+    safe: '*',
+    default: 'unsafe',
     proof: ['r.SetTrustedProxies([]string{"10.0.0.1"})', 'r.SetTrustedProxies([]string{"0.0.0.0/0"})'],
   },
 ];

@@ -4,6 +4,7 @@ import { JAVASCRIPT_TOKENS } from './tokens.ts';
 import { JAVASCRIPT_ROLES } from './roles.ts';
 import { JAVASCRIPT_EXEMPTIONS } from './exemptions.ts';
 import { JAVASCRIPT_CORS_REACH } from './cors-reach.ts';
+import { JAVASCRIPT_GRAPHQL } from './graphql.ts';
 
 const importing = (name: string, from: string, line: string): string =>
   `import ${name} from '${from}';\nconst app = express();\n${line}\n`;
@@ -25,6 +26,7 @@ export const JAVASCRIPT_CALLS: readonly CallRow[] = [
   ...JAVASCRIPT_ROLES,
   ...JAVASCRIPT_TOKENS,
   ...JAVASCRIPT_RATES,
+  ...JAVASCRIPT_GRAPHQL,
   {
     call: LIMITERS,
     control: 'rate-limit',

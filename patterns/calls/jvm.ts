@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { JVM_GRAPHQL } from './graphql.ts';
 import { JVM_ACCOUNTS } from './jvm-accounts.ts';
 import { JVM_RATES } from './rates.ts';
 import { JVM_TOKENS } from './token-builders.ts';
@@ -21,6 +22,7 @@ export const JVM_CALLS: readonly CallRow[] = [
   ...JVM_EXEMPTIONS,
   ...JVM_ROLES,
   ...JVM_TOKENS,
+  ...JVM_GRAPHQL,
   ...JVM_ACCOUNTS,
   ...JVM_RATES,
   {
@@ -55,6 +57,32 @@ export const JVM_CALLS: readonly CallRow[] = [
     proof: [
       'new SSLConnectionSocketFactory(context, new String[] {"TLSv1.2"}, null, check);',
       'new SSLConnectionSocketFactory(context, new String[] {"TLSv1", "TLSv1.2"}, null, check);',
+    ],
+  },
+  // https://square.github.io/okhttp/features/https/
+  {
+    call: 'certificatePinner',
+    control: 'tls-verify',
+    subject: 'certificate pins',
+    safe: '*',
+    default: 'unsafe',
+    inFunction: true,
+    atMost: 'medium',
+    needs: 'OkHttpClient',
+    proof: [
+      'new OkHttpClient.Builder().certificatePinner(pins).build();',
+      'new OkHttpClient.Builder().callTimeout(time).build();',
+    ],
+  },
+  {
+    call: 'connectionSpecs',
+    option: 0,
+    control: 'encrypted-connection',
+    unsafe: 'cleartext connectionspec.cleartext',
+    needs: 'OkHttpClient',
+    proof: [
+      'new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.MODERN_TLS));',
+      'new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));',
     ],
   },
   {

@@ -1,4 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { PHP_GRAPHQL } from './graphql.ts';
+import { clientCalls } from './clients.ts';
 import { PHP_ACCOUNTS } from './php-accounts.ts';
 import { PHP_RATES } from './rates.ts';
 import { PHP_TOKENS } from './token-builders.ts';
@@ -16,6 +18,7 @@ const controller = (line: string): string =>
 export const PHP_CALLS: readonly CallRow[] = [
   ...PHP_EXEMPTIONS,
   ...PHP_TOKENS,
+  ...PHP_GRAPHQL,
   ...PHP_ACCOUNTS,
   ...PHP_RATES,
   {
@@ -24,7 +27,7 @@ export const PHP_CALLS: readonly CallRow[] = [
     unsafe: '*',
     proof: ['Http::timeout(5)->get($url);', 'Http::withoutVerifying()->get($url);'],
   },
-  ...['verify_peer', 'verify_peer_name', 'CURLOPT_SSL_VERIFYPEER', 'CURLOPT_SSL_VERIFYHOST', 'sslverify'].map(
+  ...['CURLOPT_SSL_VERIFYPEER', 'CURLOPT_SSL_VERIFYHOST'].map(
     (option): CallRow => ({
       call: '*',
       option,
@@ -33,33 +36,11 @@ export const PHP_CALLS: readonly CallRow[] = [
       proof: [`connect($url, ['timeout' => 5]);`, `connect($url, ['${option}' => false]);`],
     }),
   ),
-  {
-    call: 'stream_context_create',
-    option: 'ssl.verify_peer',
-    control: 'tls-verify',
-    unsafe: 'false',
-    proof: [`stream_context_create(['ssl' => []]);`, `stream_context_create(['ssl' => ['verify_peer' => false]]);`],
-  },
-  {
-    call: 'stream_context_create',
-    option: 'ssl.verify_peer_name',
-    control: 'tls-verify',
-    unsafe: 'false',
-    proof: [
-      `stream_context_create(['ssl' => []]);`,
-      `stream_context_create(['ssl' => ['verify_peer_name' => false]]);`,
-    ],
-  },
-  {
-    call: 'stream_context_create',
-    option: 'ssl.allow_self_signed',
-    control: 'tls-verify',
-    unsafe: 'true',
-    proof: [
-      `stream_context_create(['ssl' => []]);`,
-      `stream_context_create(['ssl' => ['allow_self_signed' => true]]);`,
-    ],
-  },
+  ...clientCalls({
+    call: (option, value) => `connect($url, ['${option}' => ${value}]);`,
+    values: { false: 'false', true: 'true', none: 'Client::VERIFY_NONE' },
+    on: 'true',
+  }),
   {
     call:
       'new Client {request,get,post,put,patch,delete,head,send,withOptions,create,retry,options} *.request ' +

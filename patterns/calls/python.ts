@@ -1,4 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { PYTHON_GRAPHQL } from './graphql.ts';
+import { clientCalls } from './clients.ts';
 import { DJANGO_CALLS } from './django.ts';
 import { PYTHON_ACCESS } from './python-access.ts';
 import { PYTHON_ACCOUNTS } from './python-accounts.ts';
@@ -8,24 +10,6 @@ import { PYTHON_TOKENS } from './tokens.ts';
 import { PYTHON_ROLES } from './roles.ts';
 import { PYTHON_EXEMPTIONS } from './exemptions.ts';
 import { PYTHON_CORS_REACH } from './cors-reach.ts';
-
-/** Options of clients of any library that mean the same, with the value that skips the check. */
-const UNVERIFIED: readonly (readonly [option: string, unsafe: string, proof: string])[] = [
-  ['cert_reqs', 'cert_none none null', 'ssl.CERT_NONE'],
-  ['ssl_cert_reqs', 'cert_none none null', 'None'],
-  ['verify_ssl', 'false', 'False'],
-  ['ssl_verify', 'false', 'False'],
-  ['verify_certs', 'false', 'False'],
-  ['validate_certs', 'false', 'False'],
-  ['assert_hostname', 'false', 'False'],
-  ['check_hostname', 'false', 'False'],
-  ['ssl_check_hostname', 'false', 'False'],
-  ['tlsAllowInvalidCertificates', 'true', 'True'],
-  ['tlsAllowInvalidHostnames', 'true', 'True'],
-  ['tlsInsecure', 'true', 'True'],
-  ['disable_ssl_certificate_validation', 'true', 'True'],
-  ['validate', 'cert_none', 'ssl.CERT_NONE'],
-];
 
 /**
  * https://requests.readthedocs.io/en/latest/user/advanced/#ssl-cert-verification,
@@ -39,6 +23,7 @@ export const PYTHON_CALLS: readonly CallRow[] = [
   ...PYTHON_EXEMPTIONS,
   ...PYTHON_ROLES,
   ...PYTHON_TOKENS,
+  ...PYTHON_GRAPHQL,
   ...PYTHON_ACCESS,
   ...PYTHON_ACCOUNTS,
   ...PYTHON_PASSWORDS,
@@ -87,15 +72,18 @@ export const PYTHON_CALLS: readonly CallRow[] = [
     unsafe: '_create_unverified_context',
     proof: ['ssl.OP_ALL', 'ssl._create_default_https_context = ssl._create_unverified_context'],
   },
-  ...UNVERIFIED.map(
-    ([option, unsafe, value]): CallRow => ({
-      call: '*',
-      option,
-      control: 'tls-verify',
-      unsafe,
-      proof: ['connect(url)', `connect(url, ${option}=${value})`],
-    }),
-  ),
+  ...clientCalls({
+    call: (option, value) => `connect(url, ${option}=${value})`,
+    values: { false: 'False', true: 'True', none: 'ssl.CERT_NONE' },
+    on: 'True',
+  }),
+  {
+    call: '*',
+    option: 'validate',
+    control: 'tls-verify',
+    unsafe: 'cert_none',
+    proof: ['connect(url)', 'connect(url, validate=ssl.CERT_NONE)'],
+  },
   {
     call: 'set_verify',
     option: 0,

@@ -1,4 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { RUBY_GRAPHQL } from './graphql.ts';
+import { clientCalls } from './clients.ts';
 import { RUBY_ACCOUNTS } from './ruby-accounts.ts';
 import { RUBY_RATES } from './rates.ts';
 import { RUBY_TOKENS } from './tokens.ts';
@@ -19,6 +21,7 @@ export const RUBY_CALLS: readonly CallRow[] = [
   ...RUBY_EXEMPTIONS,
   ...RUBY_CONDITIONS,
   ...RUBY_TOKENS,
+  ...RUBY_GRAPHQL,
   ...RUBY_ACCOUNTS,
   ...RUBY_RATES,
   {
@@ -28,35 +31,34 @@ export const RUBY_CALLS: readonly CallRow[] = [
     unsafe: 'verify_none none',
     proof: ['http.verify_mode = OpenSSL::SSL::VERIFY_PEER', 'http.verify_mode = OpenSSL::SSL::VERIFY_NONE'],
   },
-  ...['verify_mode', 'ssl_verify_mode', 'openssl_verify_mode', 'ssl.verify_mode'].map(
-    (option): CallRow => ({
-      call: '*',
-      option,
-      control: 'tls-verify',
-      unsafe: 'verify_none none',
-      proof: option.includes('.')
-        ? ['connect(url, ssl: { version: 1 })', 'connect(url, ssl: { verify_mode: OpenSSL::SSL::VERIFY_NONE })']
-        : ['connect(url, timeout: 5)', `connect(url, ${option}: OpenSSL::SSL::VERIFY_NONE)`],
-    }),
-  ),
-  ...[
-    'verify_ssl',
-    'ssl_verify',
-    'ssl_verify_peer',
-    'verify_peer',
-    'ssl_verifypeer',
-    'verify_host',
-    'verify_hostname',
-    'check_hostname',
-  ].map(
-    (option): CallRow => ({
-      call: '*',
-      option,
-      control: 'tls-verify',
-      unsafe: 'false verify_none none',
-      proof: ['connect(url, timeout: 5)', `connect(url, ${option}: false)`],
-    }),
-  ),
+  ...clientCalls({
+    call: (option, value) => `connect(url, ${option}: ${value})`,
+    values: { false: 'false', true: 'true', none: 'OpenSSL::SSL::VERIFY_NONE' },
+    on: 'true',
+  }),
+  // https://rubydoc.info/gems/net-ldap/Net/LDAP#initialize-instance_method
+  {
+    call: 'LDAP.new',
+    option: 'encryption',
+    control: 'encrypted-connection',
+    subject: 'LDAP',
+    unsafe: 'nil false',
+    safe: '*',
+    default: 'unsafe',
+    proof: ['Net::LDAP.new(host: h, encryption: { method: :simple_tls })', 'Net::LDAP.new(host: h, encryption: false)'],
+  },
+  // https://guides.rubyonrails.org/action_mailer_basics.html#action-mailer-configuration: else it may be left out
+  {
+    call: '*',
+    option: '**.enable_starttls',
+    control: 'encrypted-connection',
+    subject: 'STARTTLS',
+    unsafe: 'false auto',
+    safe: '*',
+    default: 'unsafe',
+    atMost: 'low',
+    proof: ['smtp(address: a, enable_starttls: true)', 'smtp(address: a, enable_starttls: false)'],
+  },
   {
     call: '*',
     option: 'ssl.verify',

@@ -1,5 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
 import { RUST_TOKENS } from './token-builders.ts';
+import { RUST_GRAPHQL } from './graphql.ts';
 
 /**
  * https://docs.rs/reqwest/latest/reqwest/struct.ClientBuilder.html, https://docs.rs/openssl/latest/openssl/ssl/,
@@ -8,6 +9,7 @@ import { RUST_TOKENS } from './token-builders.ts';
  */
 export const RUST_CALLS: readonly CallRow[] = [
   ...RUST_TOKENS,
+  ...RUST_GRAPHQL,
   {
     call:
       '{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_ac' +

@@ -16,6 +16,7 @@ export const place = {
     'client-certificates',
     'authorization',
     'exposure',
+    'cookies',
   ],
   proof: {
     path: 'apache2/sites-enabled/shop.conf',

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { DOTNET_CALLS } from '../calls/dotnet.ts';
 
 export const place = {
@@ -9,7 +10,7 @@ export const place = {
   keywords: [
     'SslPolicyErrors',
     'RequireAuthorization',
-    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
+    ...CONNECTION_WORDS,
     'UseHsts',
     'UseHttpsRedirection',
     'RequireHttps',
@@ -27,7 +28,7 @@ export const place = {
   ],
   calls: DOTNET_CALLS,
   reader: 'csharp/index.ts readCSharp',
-  controls: ['https-redirect', 'csrf', 'debug', 'tls-verify', 'tls-version'],
+  controls: ['encrypted-connection', 'https-redirect', 'csrf', 'debug', 'tls-verify', 'tls-version'],
   proof: {
     path: 'src/Answer.cs',
     text: 'public class Answer {\n    public void Send(HttpContext context) {\n        {line}\n    }\n}\n',

@@ -15,6 +15,7 @@ export const place = {
     'authorization',
     'client-certificates',
     'rate-limit',
+    'encrypted-connection',
   ],
   proof: { path: 'Caddyfile', text: 'shop.example {\n\t{line}\n\treverse_proxy app:8080\n}\n' },
   references: [

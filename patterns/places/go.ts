@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { GO_CALLS } from '../calls/go.ts';
 
 /** A field of an options literal and the header it sets. */
@@ -77,7 +78,7 @@ export const place = {
   files: ['**/*.go'],
   headers: true,
   keywords: [
-    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
+    ...CONNECTION_WORDS,
     String.raw`http\.Cookie\b`,
     String.raw`\.(?:GET|POST|PUT|PATCH|DELETE|Get|Post|Put|Patch|Delete|Handle|HandleFunc|Group|With|Mount)\(\s*"`,
     String.raw`SetCookie\(`,
@@ -98,7 +99,7 @@ export const place = {
   ],
   calls: GO_CALLS,
   reader: 'go/index.ts readGo',
-  controls: ['https-redirect', 'csrf', 'tls-verify', 'tls-version'],
+  controls: ['encrypted-connection', 'https-redirect', 'csrf', 'tls-verify', 'tls-version'],
   proof: {
     path: 'internal/answer.go',
     text: 'package internal\n\nfunc answer(w http.ResponseWriter, r *http.Request) {\n\t{line}\n}\n',

@@ -117,14 +117,6 @@ const OPTIONS: readonly OptionRow[] = [
   { keys: ['proxy'], of: '^(?:koa#.*|Koa)$', control: 'trusted-proxy', off: ['true'], default: true, atMost: 'medium' },
   // https://docs.astro.build/en/reference/configuration-reference/#securitycheckorigin
   { keys: ['security.checkOrigin'], of: '^file:astro\\.config$', control: 'csrf', off: ['false'], default: true },
-  {
-    keys: ['vite.server.allowedHosts', 'server.allowedHosts'],
-    of: '^file:(?:astro|vite)\\.config$',
-    control: 'debug',
-    off: ['true'],
-    default: true,
-    atMost: 'low',
-  },
   // https://nuxt-security.vercel.app/middleware/csrf: off by default
   { keys: ['security.csrf', 'csurf'], of: '^file:nuxt\\.config$', control: 'csrf', off: ['false'], default: false },
   { keys: ['csurf.enabled'], of: '^file:nuxt\\.config$', control: 'csrf', off: ['false'], default: true },

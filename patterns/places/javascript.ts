@@ -1,5 +1,6 @@
 import { JAVASCRIPT_CALLS } from '../calls/javascript.ts';
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 
 export const place = {
   id: 'javascript',
@@ -27,14 +28,14 @@ export const place = {
     'strictSSL',
     'NODE_TLS_REJECT_UNAUTHORIZED',
     'cors',
-    String.raw`["'\`](?:http|ws|ftp|ldap)://(?!localhost|127\.|0\.0|www\.w3\.|json-schema)`,
+    ...CONNECTION_WORDS,
     String.raw`https\.createServer|createSecureServer|XsrfProtection|HttpClientXsrf|SSL_OP_NO`,
     String.raw`<iframe\b|\bintegrity=`,
     'errorhandler',
     String.raw`\.set\(\s*['"]env['"]`,
     'minVersion|MIN_VERSION|secureProtocol',
     '(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mqtts?)://',
-    'allowed_?origin|trusted_?origin',
+    'allowed_?origin|trusted_?origin|allowedHosts|devServer|devtool|sourcemap|disableHostCheck|defineConfig|dotfiles|redact',
     'httpOnly|sameSite|useSecureCookies',
     '(?:require|ensure|verify|check|is)(?:Auth|Log|User|Admin|Role|Permission|Session|Token|Jwt|Signed)',
     'authenticat|authoriz|AuthGuard|UseGuards|bearerAuth|basicAuth|jwtAuth|restrictTo|loginRequired|adminOnly',

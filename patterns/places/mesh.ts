@@ -6,9 +6,10 @@ export const place = {
   files: ['**/*.{yml,yaml}'],
   headers: true,
   keywords: [
-    String.raw`kind:\s*["']?(?:PeerAuthentication|AuthorizationPolicy|Gateway|VirtualService|DestinationRule)\b`,
+    String.raw`kind:\s*["']?(?:PeerAuthentication|AuthorizationPolicy|Gateway|VirtualService)\b`,
+    String.raw`kind:\s*["']?(?:DestinationRule|HTTPRoute)\b`,
     'static_resources:',
-    'virtual_hosts:',
+    'virtual_hosts:|route_config:|response_headers_to_add|require_tls|filter_chains:',
   ],
   document: 'mesh/mesh.ts meshScopes',
   controls: [

@@ -26,7 +26,7 @@ export const place = {
     'proxy_cookie_path',
     String.raw`\bdeny\s+all`,
     'auth_(?:basic|request)',
-    'autoindex',
+    'autoindex|limit_req|server_name',
     String.raw`\bserver\s*\{`,
     String.raw`\breturn\s+30[1278]`,
   ],
@@ -42,6 +42,7 @@ export const place = {
     'client-certificates',
     'authorization',
     'exposure',
+    'input-checks',
   ],
   proof: {
     path: 'nginx/nginx.conf',

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { ELIXIR_CALLS } from '../calls/elixir.ts';
 
 export const place = {
@@ -7,7 +8,7 @@ export const place = {
   files: ['**/*.{ex,exs}'],
   headers: true,
   keywords: [
-    'sslmode=',
+    ...CONNECTION_WORDS,
     'force_ssl',
     'session_options',
     'Plug.Session',

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { PHP_CALLS } from '../calls/php.ts';
 
 export const place = {
@@ -8,7 +9,7 @@ export const place = {
   headers: true,
   keywords: [
     String.raw`\bcookie\(`,
-    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
+    ...CONNECTION_WORDS,
     'header',
     'setcookie',
     'setrawcookie',

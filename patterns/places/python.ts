@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { PYTHON_CALLS } from '../calls/python.ts';
 
 export const place = {
@@ -7,7 +8,7 @@ export const place = {
   files: ['**/*.py'],
   headers: true,
   keywords: [
-    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
+    ...CONNECTION_WORDS,
     'SECURE_',
     'SESSION_COOKIE_',
     'CSRF_',
@@ -40,7 +41,7 @@ export const place = {
   calls: PYTHON_CALLS,
   reader: 'python/index.ts readPython',
   restore: 'response.headers["{name}"] = "{value}"',
-  controls: ['https-redirect', 'tls-verify', 'debug', 'allowed-hosts'],
+  controls: ['encrypted-connection', 'https-redirect', 'tls-verify', 'debug', 'allowed-hosts'],
   proof: { path: 'shop/views.py', text: 'def answer(response):\n    {line}\n    return response\n' },
   references: [
     'https://docs.djangoproject.com/en/stable/ref/request-response/',

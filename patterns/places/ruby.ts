@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { RUBY_CALLS } from '../calls/ruby.ts';
 
 export const place = {
@@ -7,7 +8,7 @@ export const place = {
   files: ['**/*.{rb,ru,rake}'],
   headers: true,
   keywords: [
-    'sslmode=',
+    ...CONNECTION_WORDS,
     'cookies',
     'set_cookie',
     String.raw`Rack::(?:Session|Cors)`,

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { RUST_CALLS } from '../calls/rust.ts';
 
 export const place = {
@@ -9,7 +10,7 @@ export const place = {
   anyCase: true,
   keywords: [
     'verify_server_cert',
-    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
+    ...CONNECTION_WORDS,
     'CorsLayer',
     'Cors::',
     'Cookie',
@@ -23,7 +24,7 @@ export const place = {
   ],
   calls: RUST_CALLS,
   reader: 'rust/index.ts readRust',
-  controls: ['https-redirect', 'tls-verify', 'tls-version'],
+  controls: ['encrypted-connection', 'https-redirect', 'tls-verify', 'tls-version'],
   proof: { path: 'src/answer.rs', text: 'fn answer() -> HttpResponse {\n    HttpResponse::Ok(){line}.finish()\n}\n' },
   restore: '.insert_header(("{name}", "{value}"))',
   references: [

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { JVM_CALLS } from '../calls/jvm.ts';
 
 export const place = {
@@ -12,7 +13,7 @@ export const place = {
     'SSLSession',
     String.raw`install\((?:HSTS|CORS|HttpsRedirect|DefaultHeaders|Sessions)`,
     'cookie<',
-    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
+    ...CONNECTION_WORDS,
     'HttpSecurity',
     'CorsConfiguration',
     'CorsRegistry',
@@ -20,12 +21,13 @@ export const place = {
     'Cookie',
     'ostnameVerifier',
     'TrustAll',
+    'OkHttpClient',
     'InsecureTrustManager',
   ],
   calls: JVM_CALLS,
   reader: 'spring/kotlin.ts readKotlin',
   restore: 'response.setHeader("{name}", "{value}");',
-  controls: ['authorization', 'https-redirect', 'csrf', 'tls-verify'],
+  controls: ['encrypted-connection', 'authorization', 'https-redirect', 'csrf', 'tls-verify'],
   proof: {
     path: 'src/main/kotlin/Answer.kt',
     text: 'class Answer {\n    fun send(response: HttpServletResponse) {\n        {line}\n    }\n}\n',

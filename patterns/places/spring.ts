@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { CONNECTION_WORDS } from '../connection-words.ts';
 import { JVM_CALLS } from '../calls/jvm.ts';
 
 export const place = {
@@ -10,7 +11,7 @@ export const place = {
   keywords: [
     'checkServerTrusted',
     'SSLSession',
-    'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
+    ...CONNECTION_WORDS,
     'HttpSecurity',
     'CorsConfiguration',
     'CorsRegistry',
@@ -18,12 +19,13 @@ export const place = {
     'Cookie',
     'HostnameVerifier',
     'TrustAll',
+    'OkHttpClient',
     'InsecureTrustManager',
     'EnabledProtocols',
   ],
   calls: JVM_CALLS,
   reader: 'spring/java.ts readJava',
-  controls: ['authorization', 'https-redirect', 'csrf', 'tls-verify', 'tls-version'],
+  controls: ['encrypted-connection', 'authorization', 'https-redirect', 'csrf', 'tls-verify', 'tls-version'],
   proof: {
     path: 'src/main/java/Answer.java',
     text: 'class Answer {\n    void send(HttpServletResponse response) {\n        {line}\n    }\n}\n',

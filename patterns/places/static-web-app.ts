@@ -6,7 +6,7 @@ export const place = {
   files: ['**/staticwebapp.config.json'],
   headers: true,
   reader: 'hosting/static-web-app.ts readStaticWebApp',
-  controls: ['authorization'],
+  controls: ['authentication', 'authorization'],
   restore: '"{name}": "{value}"',
   proof: { path: 'staticwebapp.config.json', text: '{ "globalHeaders": {\n{line}\n} }\n' },
   references: ['https://learn.microsoft.com/azure/static-web-apps/configuration#global-headers'],

@@ -24,6 +24,10 @@ export const place = {
     'authorization',
     'audit',
     'trusted-proxy',
+    'exposure',
+    'input-checks',
+    'network-access',
+    'encrypted-connection',
   ],
   references: [
     'https://doc.traefik.io/traefik/middlewares/http/headers/',

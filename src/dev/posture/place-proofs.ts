@@ -96,6 +96,7 @@ export function rankedCases({ proof, ranked = [], sections, language }: PlaceRow
 }
 
 function bestAndWorst({ ranks }: RankedRow): readonly [unknown, unknown] {
+  if (ranks === 'items') return ['exec,system', 'exec'];
   if (typeof ranks === 'string') return ranks === 'more' ? [90, 30] : [30, 90];
   const words = Object.entries(ranks).sort(([, a], [, b]) => b - a);
   const value = ([word]: readonly [string, number]) =>

@@ -41,9 +41,10 @@ export interface RankedRow {
   readonly key: string;
   readonly control: RankedControl;
   /**
-   * Value in lower case → rank, higher is stronger, '' for any other; or a number of which more, or less, is stronger.
+   * Value in lower case → rank, higher is stronger, '' for any other; or a number of which more, or less, is stronger;
+   * or a list, each item of which is good.
    */
-  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less';
+  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less' | 'items';
   /** The value that holds where the key is not set; empty: not set. */
   readonly default: string;
   /** The value may be a secret: reports say that it is set, and nothing else of it. */

@@ -7,7 +7,7 @@ import type { Certainty } from '../../../model/match.ts';
 import { held, nothingSet, type Control } from '../control.ts';
 import { CONTROLS } from '../controls.ts';
 import { parseCookie } from '../orders/cookie.ts';
-import { ANYONE, framingOf } from '../orders/frame.ts';
+import { ANYONE, framingOf, type Framing } from '../orders/frame.ts';
 import type { OrderValues } from '../orders/index.ts';
 import { NO_CSP, parseCsp } from '../orders/csp/policy.ts';
 import { corsOf } from '../orders/sets.ts';
@@ -125,9 +125,17 @@ function policyFacts(named: Named): Fact[] {
     if (options.length === 0 && policies.length === 0) return [];
     const value = framingOf(options.length === 0 ? null : options.map((entry) => entry.value).join(', '), policy);
     const ancestors = policies.find((entry) => /frame-ancestors/i.test(entry.value!));
-    return value.words === ANYONE.words ? [] : [factOf(control, '', value, ancestors ?? options[0] ?? policies[0]!)];
+    if (value.words === ANYONE.words) return [];
+    const older = options.length === 0 || hasHole(options[0]!.value!) ? undefined : olderOf(value);
+    const fact = factOf(control, '', value, ancestors ?? options[0] ?? policies[0]!);
+    return [older === undefined ? fact : { ...fact, older }];
   });
   return [...facts, ...framing];
+}
+
+/** X-Frame-Options counts where no policy names who may frame, and for browsers that do not know that. */
+function olderOf({ byPolicy, options }: Framing): Fact['older'] {
+  return !byPolicy ? 'alone' : options === undefined || options.all ? undefined : 'beside';
 }
 
 function originFact({ control, names }: HeaderControl<'origins'>, named: Named): Fact[] {

@@ -39,6 +39,14 @@ export function comparePair(pair: Pair): Comparison {
       verb: 'missing on error answers',
     };
   }
+  if (before.older === 'beside' && after.older === undefined && after.origin !== null && comparison.kind === 'equal')
+    return {
+      kind: 'weaker',
+      weakening: 'downgrade',
+      components: ['older browsers: protected → not protected'],
+      atMost: 'low',
+      verb: 'missing for older browsers',
+    };
   const lack = lackOf(before, after);
   if (lack !== null && (comparison.kind === 'equal' || comparison.kind === 'stronger')) {
     const absent = pair.scopeAfter.absent(after.control, after.subject);

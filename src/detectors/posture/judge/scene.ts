@@ -31,6 +31,8 @@ export interface Circumstances {
   readonly onlyChanged?: boolean;
   /** The function, route or variable that the call is in: several facts of one subject are paired by it first. */
   readonly call?: string;
+  /** An older header says the same: beside the newer one, or alone. */
+  readonly older?: 'alone' | 'beside';
   /** A header that error answers do not carry (nginx without `always`). */
   readonly partial?: boolean;
   /** The prerequisite that the control needs: where it is written, or its name where it is missing. */

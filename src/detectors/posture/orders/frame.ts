@@ -16,6 +16,10 @@ export interface Framing {
   readonly words: string;
   /** A policy that is not known before run time may or may not hold frame-ancestors. */
   readonly unsure?: true;
+  /** A policy says it, and browsers do not ask for X-Frame-Options. */
+  readonly byPolicy?: true;
+  /** The value of X-Frame-Options by itself; left out: it is not sent. */
+  readonly options?: Allowed;
 }
 
 export const ANYONE: Framing = { kind: 'frame', allowed: EVERYTHING, words: 'anyone may frame the page' };
@@ -50,7 +54,15 @@ export function framingOf(frameOptions: string | null, policy: Csp): Framing {
     kind: 'frame',
     allowed: lists.map((list) => allowedBy(list, 'other')).reduce(intersect),
     words: showHoles(`frame-ancestors ${lists.map((list) => list.join(' ')).join(', ')}`),
+    byPolicy: true,
+    ...(frameOptions === null ? {} : { options: parseFrameOptions(frameOptions).allowed }),
   };
+}
+
+/** Returns whether a policy came beside the X-Frame-Options that were there, and stay. */
+function isAdded(before: Framing, after: Framing): boolean {
+  const [b, a] = [before.byPolicy ? undefined : before.allowed, after.options];
+  return after.byPolicy === true && b !== undefined && a !== undefined && newlyAllowed(b, a).length === 0;
 }
 
 function compareFraming(before: Framing, after: Framing): Comparison {
@@ -74,7 +86,13 @@ function compareFraming(before: Framing, after: Framing): Comparison {
     kind: lost.length > 0 && rise === 0 ? 'incomparable' : 'weaker',
     weakening: isOpen ? 'removal' : isSweeping ? 'escalation' : isNamed ? 'widening' : 'downgrade',
     components: [`framed by: ${show(before.allowed)} → ${show(after.allowed)}`],
-    atMost: isOpen || isSweeping || !isNamed ? 'high' : 'medium',
+    // The page's own origin instead of another one.
+    atMost:
+      (isAdded(before, after) && !isOpen && !isSweeping) || (lost.length > 0 && rise === 0 && !isNamed)
+        ? 'low'
+        : isOpen || isSweeping || !isNamed
+          ? 'high'
+          : 'medium',
     verb: isOpen ? 'removed' : 'loosened',
   };
 }

@@ -11,6 +11,7 @@ import { held, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { Circumstances, Fact } from '../judge/scene.ts';
 import type { OrderValues } from '../orders/index.ts';
+import type { Origin, Stretch } from '../position.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 
 /** A longer text is not an address. */
@@ -31,16 +32,78 @@ function modeOf(text: string): string | undefined {
   return word === 'verify-identity' ? 'verify-full' : word?.replace(/d$/, '');
 }
 
-const SCHEME =
-  /^(redis|rediss|amqp|amqps|mqtt|mqtts|ldap|ldaps|nats|tls|smtp|smtps|ftp|ftps):\/\/(?:[^\s@/]*@)?([\w.-]+)/i;
+/** Schemes whose connection is encrypted or not, each beside its counterpart. */
+const SECURE: Readonly<Record<string, boolean>> = Object.fromEntries(
+  [
+    ['http', 'https'],
+    ['ws', 'wss'],
+    ['ftp', 'ftps'],
+    ['ftp', 'sftp'],
+    ['ldap', 'ldaps'],
+    ['smtp', 'smtps'],
+    ['imap', 'imaps'],
+    ['redis', 'rediss'],
+    ['amqp', 'amqps'],
+    ['mqtt', 'mqtts'],
+    ['stomp', 'stomps'],
+    ['grpc', 'grpcs'],
+    ['nats', 'tls'],
+  ].flatMap(([plain, encrypted]) => [
+    [plain, false],
+    [encrypted, true],
+  ]),
+);
+const SCHEMES = Object.keys(SECURE).join('|');
+const ADDRESSED =
+  String.raw`(${SCHEMES}):\/\/(?:[^\s@/"'\x60]{1,200}@)?([A-Za-z0-9.-]{1,253})(?::\d{1,5})?` +
+  String.raw`([^\s?#"'\x60]{0,200})`;
+const SCHEME = new RegExp(`^${ADDRESSED}`, 'i');
+const QUOTED = new RegExp(`(?<=["'\x60])${ADDRESSED}`, 'gi');
 
-/** The same host over another scheme is the same subject: `rediss://cache` that becomes `redis://cache`. */
-function factsOfScheme(text: string, circumstances: Circumstances): Fact[] {
-  const [, scheme = '', host] = SCHEME.exec(text) ?? [];
-  if (host === undefined || /^(?:localhost|127\.)/.test(host)) return [];
-  const on = /^(?:tls|rediss|amqps|mqtts|ldaps|smtps|ftps)$/i.test(scheme);
-  const subject = `${host} ${circumstances.subject}`.trim();
-  return [held(controls.encryptedConnection, { kind: 'switch', on }, { ...circumstances, subject, onlyChanged: true })];
+/** `protocol: "https"`, `:scheme => 'http'`, `"protocol": "amqps"` */
+const NAMED = new RegExp(
+  String.raw`\b(protocol|scheme)["']?[ \t]{0,4}(?::|=>|=)[ \t]{0,4}["'\x60](${SCHEMES})["'\x60]`,
+  'gi',
+);
+
+/** Hosts that name no connection: this machine, and names of vocabularies. */
+const NOWHERE =
+  /^(?:localhost|127\.|0\.0\.0\.0$|www\.w3\.org$|schemas?\.|json-schema\.org$|purl\.org$|xmlns\.|ns\.)|^$/i;
+const INTERNAL = /^[^.]+$|\.(?:local|internal|test|localhost|svc|lan)$|^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./i;
+
+/** The same address over another scheme is the same subject: `rediss://cache` that becomes `redis://cache`. */
+export function factsOfScheme(text: string, circumstances: Circumstances): Fact[] {
+  const found = SCHEME.exec(text);
+  return found === null ? [] : schemeFact(found, circumstances);
+}
+
+function schemeFact([, scheme, host, path]: readonly string[], circumstances: Circumstances): Fact[] {
+  if (NOWHERE.test(host!)) return [];
+  const value = { kind: 'switch', on: SECURE[scheme!.toLowerCase()]! } as const;
+  const subject = `${host}${path!.replace(/\/$/, '')} ${circumstances.subject}`.trim();
+  const more = INTERNAL.test(host!) ? { onlyChanged: true, atMost: 'low' as const } : { onlyChanged: true };
+  return [held(controls.encryptedConnection, value, { ...circumstances, subject, ...more })];
+}
+
+/** `protocol: 'amqps'` of an options object. */
+export function factsOfOption(key: string, value: string, circumstances: Circumstances): Fact[] {
+  const on = SECURE[value.toLowerCase().replace(/:$/, '')];
+  if (on === undefined || !/^(?:protocol|scheme)$/i.test(key)) return [];
+  const more = { subject: key.toLowerCase(), onlyChanged: true };
+  return [held(controls.encryptedConnection, { kind: 'switch', on } as const, { ...circumstances, ...more })];
+}
+
+/** Facts of the quoted addresses of a program, wherever it keeps them: constants, arguments, tables. */
+export function addressesIn(source: string, at: (stretch: Stretch) => Origin): Fact[] {
+  const circumstances = (found: RegExpExecArray, subject: string): Circumstances => ({
+    subject,
+    certainty: 'literal',
+    origin: at({ from: found.index, to: found.index + found[0].length }),
+  });
+  const schemes = [...source.matchAll(NAMED)].flatMap((found) =>
+    factsOfOption(found[1]!, found[2]!, circumstances(found, '')),
+  );
+  return [...schemes, ...[...source.matchAll(QUOTED)].flatMap((found) => schemeFact(found, circumstances(found, '')))];
 }
 
 /** Facts of an address; none for any other text. */

@@ -3,6 +3,8 @@
 import { controls } from '../../controls.ts';
 import { held } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
+import { LAST_PORT } from '../../orders/networks.ts';
+import type { Origin } from '../../position.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 import { objectName } from './kubernetes.ts';
@@ -12,6 +14,12 @@ type Part = readonly [name: string, facts: readonly Fact[], node: DocumentNode];
 
 export function accessOf(root: DocumentNode): readonly Part[] {
   const kind = root.text('kind');
+  const kinds: Kinds = new Map(
+    root.pairs('http', 'middlewares').flatMap(([name, node]) => {
+      const [own] = node.pairs();
+      return own === undefined ? [] : [[name, own[0]] as const];
+    }),
+  );
   const spec = root.below('spec');
   return [
     ...(kind === 'ServersTransport' && spec !== undefined
@@ -20,9 +28,9 @@ export function accessOf(root: DocumentNode): readonly Part[] {
     ...(kind === 'IngressRoute'
       ? root
           .items('spec', 'routes')
-          .map((route): Part => [`${objectName(root)} > ${route.label('match')}`, guards(route), route])
+          .map((route): Part => [`${objectName(root)} > ${route.label('match')}`, guards(route, kinds), route])
       : []),
-    ...root.pairs('http', 'routers').map(([name, node]): Part => [`router ${name}`, guards(node), node]),
+    ...root.pairs('http', 'routers').map(([name, node]): Part => [`router ${name}`, guards(node, kinds), node]),
     ...root
       .pairs('http', 'serversTransports')
       .map(([name, node]): Part => [`transport ${name}`, [verification(node)], node]),
@@ -46,23 +54,110 @@ function api(node: DocumentNode): Fact {
   return switchOf(controls.authorization, 'api', truth(insecure?.value) !== true, insecure, node);
 }
 
-/** Middlewares that keep callers out, by their kinds: a name is all that a router has of them. */
+/** Middlewares that keep callers out, by their kinds, or by their names where a router has nothing else of them. */
 const GUARD = /auth|ips\b|allow-?list|white-?list|ip-?filter|oidc|sso|login|protect/i;
+const GUARDING = /^(?:basicauth|digestauth|forwardauth|ipallowlist|ipwhitelist|plugin)$/i;
+/** Middlewares that keep nobody out, but protect in another way. */
+const SHIELD = /sec|header|hsts|csp|cors|rate|limit|throttl|redirect|https|waf|crowdsec/i;
+const SHIELDING = /^(?:headers|ratelimit|inflightreq|redirectscheme|buffering)$/i;
 
-/** Returns whether a middleware's name says that it keeps callers out. */
-export function isGuardName(name: string): boolean {
-  return GUARD.test(name);
+/** Kind of each middleware that the same file defines, by its name. */
+export type Kinds = ReadonlyMap<string, string>;
+
+function nameAlone(name: string): string {
+  return name.trim().replace(/@.*$/, '');
 }
 
-function guards(router: DocumentNode): readonly Fact[] {
+function isKind(name: string, kinds: Kinds, byKind: RegExp, byName: RegExp): boolean {
+  const kind = kinds.get(nameAlone(name));
+  return kind === undefined ? byName.test(name) : byKind.test(kind);
+}
+
+/** The middlewares of a router that protect what it sends on: each that goes is lost. */
+export function shields(names: readonly string[], kinds: Kinds, origin: Origin): readonly Fact[] {
+  const kept = names.filter((name) => isKind(name, kinds, SHIELDING, SHIELD)).map(nameAlone);
+  if (names.length === 0) return [];
+  return [
+    {
+      control: controls.exposure,
+      subject: 'middlewares',
+      value: {
+        kind: 'rank',
+        name: 'middlewares',
+        rank: kept.length,
+        word: names.map(nameAlone).join(', '),
+        atMost: 'medium',
+        weakening: 'removal',
+        items: { isGood: true, names: kept },
+      },
+      certainty: 'literal',
+      origin,
+      onlyChanged: true,
+    },
+  ];
+}
+
+/** Lists of addresses and limits. https://doc.traefik.io/traefik/middlewares/http/overview/ */
+export function limitsOf(sources: readonly string[] | null, average: string | null, origin: Origin): readonly Fact[] {
+  const range = sources === null ? [] : sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
+  const limit = average === null ? null : Number(average);
+  return [
+    ...(sources === null
+      ? []
+      : [
+          {
+            control: controls.networkAccess,
+            subject: 'sourceRange',
+            value: { kind: 'networks' as const, allows: range },
+            certainty: 'literal' as const,
+            origin,
+            onlyChanged: true,
+          },
+        ]),
+    ...(limit === null || Number.isNaN(limit)
+      ? []
+      : [
+          {
+            control: controls.inputChecks,
+            subject: 'average',
+            value: {
+              kind: 'rank' as const,
+              name: 'rate limit',
+              // https://doc.traefik.io/traefik/middlewares/http/ratelimit/#average: 0 means no limit.
+              rank: limit === 0 ? -Number.MAX_SAFE_INTEGER : -limit,
+              word: average!,
+              atMost: 'medium' as const,
+              weakening: 'widening' as const,
+            },
+            certainty: 'literal' as const,
+            origin,
+            onlyChanged: true,
+          },
+        ]),
+  ];
+}
+
+/** Returns whether a middleware's name says that it keeps callers out. */
+export function isGuardName(name: string, kinds: Kinds): boolean {
+  return isKind(name, kinds, GUARDING, GUARD);
+}
+
+function guards(router: DocumentNode, kinds: Kinds): readonly Fact[] {
   const list = router.get('middlewares');
   const names = router.items('middlewares').map((item) => item.text() ?? item.text('name') ?? '');
-  const guard = names.find(isGuardName);
-  return guard === undefined ? [] : [switchOf(controls.authorization, '', true, list, router)];
+  const guard = names.find((name) => isGuardName(name, kinds));
+  const points = router.items('entryPoints').map((item) => item.text() ?? '');
+  const isSecure = router.entry('tls') !== undefined || points.some((point) => /secure|https|443/i.test(point));
+  const encrypted = switchOf(controls.encryptedConnection, '', isSecure, router.get('entryPoints'), router);
+  return [
+    ...(guard === undefined ? [] : [switchOf(controls.authorization, '', true, list, router)]),
+    ...shields(names, kinds, list?.origin ?? router.opening),
+    ...(points.length === 0 ? [] : [{ ...encrypted, onlyChanged: true }]),
+  ];
 }
 
 function switchOf(
-  control: typeof controls.tlsVerify | typeof controls.authorization,
+  control: typeof controls.tlsVerify | typeof controls.authorization | typeof controls.encryptedConnection,
   subject: string,
   on: boolean,
   found: Found | undefined,

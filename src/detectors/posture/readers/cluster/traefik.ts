@@ -10,7 +10,7 @@ import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { objectName } from './kubernetes.ts';
 import { isOn, settingsOf, switchFact, type Setting, type Settings } from './settings.ts';
-import { accessOf, isGuardName } from './traefik-access.ts';
+import { accessOf, isGuardName, limitsOf, shields, type Kinds } from './traefik-access.ts';
 import { leastTls } from '../cloud/tls.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
@@ -28,6 +28,10 @@ export function traefikScopes(root: DocumentNode): Scope[] {
   for (const [name, node] of root.pairs('http', 'middlewares')) {
     const own = node.below('headers');
     const redirect = node.below('redirectScheme');
+    const list = node.below('ipAllowList') ?? node.below('ipWhiteList');
+    const sources = list?.items('sourceRange').flatMap((item) => item.text() ?? []) ?? null;
+    const limits = limitsOf(sources, node.text('rateLimit', 'average'), (list ?? node).opening);
+    if (limits.length > 0) add(`middleware ${name}`, node.opening, limits);
     if (own !== undefined) add(`middleware ${name}`, node.opening, headersFacts(nestedSettings(own), node.opening));
     if (redirect !== undefined)
       add(`middleware ${name}`, node.opening, [
@@ -117,9 +121,14 @@ export function labelScopes(labels: Settings, service: string): Scope[] {
     if (!routers.has(name)) routers.set(name, new Map());
     routers.get(name)!.set(key!.toLowerCase(), setting);
   }
+  const kinds = new Map<string, string>();
+  for (const label of labels.keys()) {
+    const [, name, kind] = /^traefik\.http\.middlewares\.([\w-]+)\.(\w+)/i.exec(label) ?? [];
+    if (name !== undefined) kinds.set(name, kind!);
+  }
   const ofRouters = [...routers].map(([name, settings]): Scope => {
     const origin = [...settings.values()][0]!.origin;
-    const facts = routerFacts(settings);
+    const facts = routerFacts(settings, kinds);
     return { id: `${service} > router ${name}`, origin, facts, absent: nothingSet, atMost: 'medium', site: '' };
   });
   const ofMiddlewares = [...middlewares].map(([name, settings]): Scope => {
@@ -133,18 +142,33 @@ export function labelScopes(labels: Settings, service: string): Scope[] {
       site: '',
     };
   });
-  return [...ofRouters, ...ofMiddlewares];
+  const ofLimits = [...kinds.keys()].flatMap((name): Scope[] => {
+    const at = (end: string) =>
+      [...labels].find(
+        ([label]) => label.toLowerCase() === `traefik.http.middlewares.${name}.${end}`.toLowerCase(),
+      )?.[1];
+    const list = at('ipallowlist.sourcerange') ?? at('ipwhitelist.sourcerange');
+    const average = at('ratelimit.average');
+    const origin = (list ?? average)?.origin;
+    if (origin === undefined) return [];
+    const sources = list?.text.split(',').map((one) => one.trim()) ?? null;
+    const facts = limitsOf(sources, average?.text ?? null, origin);
+    const id = `${service} > limits of ${name}`;
+    return [{ id, origin, facts, absent: nothingSet, atMost: 'medium', site: '' }];
+  });
+  return [...ofRouters, ...ofMiddlewares, ...ofLimits];
 }
 
 /** A router's guards, and the entry points that it answers on. */
-function routerFacts(settings: ReadonlyMap<string, Setting>): Fact[] {
+function routerFacts(settings: ReadonlyMap<string, Setting>, kinds: Kinds): Fact[] {
   const guards = settings.get('middlewares');
   const points = settings.get('entrypoints');
   const tls = settings.get('tls') ?? [...settings].find(([key]) => key.startsWith('tls.'))?.[1];
-  const isGuarded = guards?.text.split(',').some(isGuardName) === true;
+  const isGuarded = guards?.text.split(',').some((name) => isGuardName(name, kinds)) === true;
   const isSecure = (tls !== undefined && tls.text !== 'false') || /secure|https|443/i.test(points?.text ?? '');
   const opening = [...settings.values()][0]!.origin;
   return [
+    ...shields(guards?.text.split(',') ?? [], kinds, guards?.origin ?? opening),
     ...(isGuarded ? [switchFact(controls.authorization, true, guards, opening)] : []),
     ...(points === undefined && tls === undefined
       ? []

@@ -25,6 +25,7 @@ export function optionOf({ value: call }: CodeCall, option: string | number): Gi
     const value = call.args[option];
     return value === undefined ? undefined : { value, at: value.at };
   }
+  if (option.startsWith('**.')) return anywhere(call, plain(option.slice(3)), DEEPEST);
   const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
   if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
   const maps = [...call.args, ...call.named.map((entry) => entry.value)].flatMap((arg) =>
@@ -36,6 +37,31 @@ export function optionOf({ value: call }: CodeCall, option: string | number): Gi
 
 /** Tables in a list that are searched for an option. */
 const MOST_MAPS = 20;
+
+/** How deep options are looked for within options. */
+const DEEPEST = 5;
+
+/** Returns the first entry of this name in the options of a call, or in those within them. */
+function anywhere(value: Value, name: string, depth: number): Given | undefined {
+  const entries = value.kind === 'map' ? value.entries : value.kind === 'call' ? value.named : [];
+  const own = entries.findLast(({ key }) => plain(keyOf(key)) === name);
+  if (own !== undefined || depth === 0) return own;
+  const inner = [
+    ...entries.map((entry) => entry.value),
+    ...(value.kind === 'call' ? value.args : value.kind === 'list' ? value.items : []),
+  ];
+  for (const one of inner) {
+    // A call within has rows of its own.
+    const found = one.kind === 'map' || one.kind === 'list' ? anywhere(one, name, depth - 1) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `sslVerify`, `ssl-verify` and `ssl_verify` are one name. */
+function plain(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, '');
+}
 
 /** Returns the entry at the end of a path; `*` is any key. */
 function within(entries: readonly Entry[], [word, ...inner]: readonly string[]): Given | undefined {

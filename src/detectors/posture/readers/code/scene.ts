@@ -12,6 +12,7 @@ import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/
 import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
+import { addressesIn } from '../connection-text.ts';
 import { blindFunctions } from './blind.ts';
 import { addressesOf, callsByUnit, factsOfTable, tableFor } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
@@ -67,6 +68,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     ...(reader.file?.(code.calls, at) ?? []),
     ...factsOfTable(table, code.calls, at, false),
     ...blindFunctions(code, at),
+    ...addressesIn(code.source, at),
     ...[...saidBy.values()].flat().filter((fact) => fact.control === controls.cors),
   ];
   const scopes = [...saidBy].flatMap(([unit, said]) => {

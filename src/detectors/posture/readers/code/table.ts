@@ -149,7 +149,9 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   }
   if (!isSwitch(row)) {
     const text = given === null ? null : textOf(row, given.value);
-    return text === null ? [] : [held(control as Control, control.order.parse(text) as never, more)];
+    // The suites that a library picks by itself have no bad class.
+    const without = control === controls.ciphers ? { without: controls.ciphers.order.parse('') } : {};
+    return text === null ? [] : [held(control as Control, control.order.parse(text) as never, { ...more, ...without })];
   }
   const isSafe = positionOf(row, given?.value ?? null);
   if (isSafe === null) {
@@ -213,6 +215,8 @@ function textOf({ control, words }: TextCall, value: Value): string | null {
         .find((word) => word !== undefined) ?? null
     );
   if (control === controls.tlsVersion.id) return oldestOf(value);
+  if (control === controls.ciphers.id && value.kind === 'list')
+    return value.open ? null : value.items.map((item) => wordsOf(item).at(-1)!.toUpperCase()).join(':');
   return value.kind === 'known' ? asText(value) : null;
 }
 
@@ -242,7 +246,7 @@ function subjectOf({ value }: CodeCall): string {
 export function addressesOf(calls: readonly CodeCall[], at: At): Fact[] {
   return calls.flatMap((call) =>
     [...call.value.args, ...call.value.named.map((entry) => entry.value)].flatMap((value) =>
-      value.kind === 'known' && typeof value.value === 'string'
+      value.kind === 'known' && typeof value.value === 'string' && value.value.includes('=')
         ? factsOfAddress(value.value, {
             subject: '',
             certainty: doubtful(call, value.certainty),
@@ -277,7 +281,7 @@ function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   const items = row.every && value.kind === 'list' && value.items.length > 0 ? value.items : null;
   if (items === null ? has(unsafe) : items.every((item) => has(unsafe, wordsOf(item)))) return false;
   if (has(safe)) return true;
-  const isOther = value.kind === 'known' || (value.kind === 'list' && !value.open);
+  const isOther = value.kind === 'known' || value.kind === 'map' || (value.kind === 'list' && !value.open);
   if (!isOther) return null;
   return unsafe.includes('*') ? false : safe.includes('*') ? true : null;
 }

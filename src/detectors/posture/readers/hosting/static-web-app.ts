@@ -15,7 +15,8 @@ export const readStaticWebApp: ReadScene = async (source) => {
   const rules = [...everywhere, ...root.items('routes').flatMap(ruleOf)];
   const scene = addressScene(rules, 'last', (global ?? root).opening, source.place);
   if (scene === null) return null;
-  const roles = root.items('routes').flatMap(roleFact);
+  const routes = root.items('routes');
+  const roles = routes.flatMap((route, at) => [...roleFact(route, routes.slice(0, at)), ...rolesFact(route)]);
   return {
     ...scene,
     scopes: scene.scopes.map((scope) => (scope.id === '' ? { ...scope, facts: [...scope.facts, ...roles] } : scope)),
@@ -23,20 +24,55 @@ export const readStaticWebApp: ReadScene = async (source) => {
 };
 
 /** https://learn.microsoft.com/azure/static-web-apps/configuration#securing-routes-with-roles */
-function roleFact(route: DocumentNode): Fact[] {
+function roleFact(route: DocumentNode, earlier: readonly DocumentNode[]): Fact[] {
   const address = route.text('route');
   const roles = route.items('allowedRoles').map((item) => item.text());
   if (address === null) return [];
+  const isRestricted =
+    roles.length > 0 && !roles.includes('anonymous') && !earlier.some((one) => isOpenFor(one, address));
   const methods = route.items('methods').map((item) => item.text());
   return [
     {
       control: controls.authorization,
       subject: [methods.join(','), address].filter((part) => part !== '').join(' '),
-      value: { kind: 'switch', on: roles.length > 0 && !roles.includes('anonymous') },
+      value: { kind: 'switch', on: isRestricted },
       certainty: 'literal',
       origin: route.get('allowedRoles')?.origin ?? route.opening,
       // Without a rule anyone is answered; a rule that is new opens nothing.
-      ...(roles.length > 0 && !roles.includes('anonymous') ? { atMost: 'medium' } : { onlyChanged: true }),
+      ...(isRestricted ? { atMost: 'medium' } : { onlyChanged: true }),
+    },
+  ];
+}
+
+/** The first route that matches an address decides. */
+function isOpenFor(route: DocumentNode, address: string): boolean {
+  const own = route.text('route');
+  const roles = route.items('allowedRoles').map((item) => item.text());
+  if (own === null || !own.endsWith('*') || route.items('methods').length > 0) return false;
+  return address.startsWith(own.slice(0, -1)) && (roles.length === 0 || roles.includes('anonymous'));
+}
+
+/** The more roles, the wider. */
+function rolesFact(route: DocumentNode): Fact[] {
+  const address = route.text('route');
+  const names = route.items('allowedRoles').flatMap((item) => item.text() ?? []);
+  if (address === null || names.length === 0 || names.includes('anonymous')) return [];
+  return [
+    {
+      control: controls.authentication,
+      subject: `roles of ${address}`,
+      value: {
+        kind: 'rank',
+        name: 'allowedRoles',
+        rank: 0,
+        word: names.join(', '),
+        atMost: names.includes('authenticated') ? 'medium' : 'low',
+        weakening: 'widening',
+        items: { isGood: false, names },
+      },
+      certainty: 'literal',
+      origin: route.get('allowedRoles')?.origin ?? route.opening,
+      onlyChanged: true,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { hasHole } from '../../holes.ts';
 import type { Origin } from '../../position.ts';
+import { factsOfScheme } from '../connection-text.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
 const DATABASE =
@@ -16,7 +17,7 @@ const UNVERIFIED = expression('i')`
 
 export function addressFacts(address: string, origin: Origin): Fact[] {
   const scheme = DATABASE.exec(address)?.[1]?.toLowerCase();
-  if (scheme === undefined) return schemeFacts(address, origin);
+  if (scheme === undefined) return factsOfScheme(address, { subject: '', certainty: 'literal', origin });
   const query = address.slice(address.indexOf('?'));
   const facts: Fact[] = [];
   if (UNVERIFIED.test(query))
@@ -64,43 +65,4 @@ function modeWord(mode: string): string {
   };
   const plain = mode.toLowerCase().replaceAll('_', '-');
   return names[plain] ?? plain;
-}
-
-const SECURE: Readonly<Record<string, boolean>> = {
-  http: false,
-  https: true,
-  ws: false,
-  wss: true,
-  ftp: false,
-  ftps: true,
-  sftp: true,
-  ldap: false,
-  ldaps: true,
-  smtp: false,
-  smtps: true,
-};
-
-/**
- * The same address over another scheme is the same subject: `https://api.example` that becomes `http://api.example`.
- */
-function schemeFacts(address: string, origin: Origin): Fact[] {
-  const [, scheme, host, path] =
-    /^(https?|wss?|ftps?|sftp|ldaps?|smtps?):\/\/([a-z0-9.-]+)(?::\d+)?([^\s?#]*)/i.exec(address) ?? [];
-  if (
-    scheme === undefined ||
-    host === undefined ||
-    !host.includes('.') ||
-    /^(?:127|10|192\.168)\.|\.(?:local|internal|test|localhost)$|^www\.w3\.org$/i.test(host)
-  )
-    return [];
-  return [
-    {
-      control: controls.encryptedConnection,
-      subject: `${host}${path ?? ''}`,
-      value: { kind: 'switch', on: SECURE[scheme.toLowerCase()] === true },
-      certainty: 'literal',
-      origin,
-      onlyChanged: true,
-    },
-  ];
 }

@@ -5,7 +5,7 @@ import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { isUsed } from '../../languages/javascript/syntax.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
-import type { Value } from '../../languages/value.ts';
+import { asText, type Value } from '../../languages/value.ts';
 import { procedureFact, routeFacts } from './authorization.ts';
 import { nameOf } from './objects.ts';
 import { cookieFacts } from './cookies.ts';
@@ -57,9 +57,21 @@ function insideOf(node: SyntaxNode): SyntaxNode {
 function notePosition(file: ScriptFile, node: SyntaxNode, name: string, args: readonly Value[]): void {
   if (node.parent?.name !== 'ExpressionStatement' || node.parent.parent?.name !== 'Script') return;
   if (/\.(?:get|post|put|patch|delete|all)$/.test(name) && args.length > 1) file.routes.push(node.from);
+  else if (/\.use$/.test(name) && args.some((one) => isRoutes(file, one))) file.routes.push(node.from);
   else if (/\.use$/.test(name) && args.some((one) => one.kind === 'call' && file.helmets.isWhole(one.name)))
     file.helmetAt ??= node.from;
 }
+
+/** Returns whether a value is a group of routes: its name says so, or the file that it comes from. */
+function isRoutes(file: ScriptFile, value: Value): boolean {
+  const required = value.kind === 'call' && value.name === 'require' ? value.args[0] : undefined;
+  if (required?.kind === 'known') return /^\./.test(asText(required)) && ROUTES.test(asText(required));
+  if (value.kind !== 'unknown' || !/^\w{1,60}$/.test(value.text)) return false;
+  const from = file.imports.of(value.text)?.from ?? '';
+  return ROUTES.test(value.text) || (from.startsWith('.') && ROUTES.test(from.slice(from.lastIndexOf('/'))));
+}
+
+const ROUTES = /rout(?:e|es|er|ers)$|^(?:api|v\d+)$|controllers?$|endpoints$/i;
 
 /** Resolves the name before a method: `(await cookies())` of `const jar = await cookies()`. */
 function receiverOf(file: ScriptFile, name: string): string {
@@ -78,9 +90,10 @@ function headersOfCall(file: ScriptFile, call: Call, node: SyntaxNode): HeaderEn
   const origin = file.at(call.at);
   const [first, second] = args;
   const part = file.helmets.partOf(name);
-  if (file.helmets.isWhole(name) && isUsed(node, file.source)) return headersOfHelmet(first, origin, file.at);
+  if (file.helmets.isWhole(name) && isUsed(node, file.source))
+    return headersOfHelmet(first, origin, file.at, file.versions.helmet);
   if (part !== null && part !== 'default' && isUsed(node, file.source))
-    return headersOfPart(part, first, origin, file.at);
+    return headersOfPart(part, first, origin, file.at, file.versions.helmet);
   if (/(?:^|\.)register$/.test(name) && file.helmets.isValue(first)) return headersOfHelmet(second, origin, file.at);
   if (/^(?:secureHeaders|hono\/secure-headers#secureHeaders)$/.test(namesOf(file, name).at(-1)!.replace(/^.*#/, '')))
     return headersOfHono(first, origin, file.at);

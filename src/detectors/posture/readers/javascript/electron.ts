@@ -2,7 +2,6 @@
 
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
-import type { Text } from '../../../../model/text.ts';
 import { certaintyOf, truth, type Value } from '../../languages/value.ts';
 import type { CallValue } from '../../languages/code/call.ts';
 import type { Origin } from '../../position.ts';
@@ -68,19 +67,4 @@ export function handlerFact({ name, args }: CallValue, origin: Origin): Fact | n
     origin,
     onlyChanged: true,
   };
-}
-
-/** Returns the major version that the nearest package.json with one asks for. */
-export async function electronVersion(
-  path: string,
-  other: (path: string) => Promise<Text | null>,
-): Promise<number | null> {
-  for (let folder = path; folder !== ''; ) {
-    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
-    const text = await other(folder === '' ? 'package.json' : `${folder}/package.json`);
-    const version =
-      text === null ? undefined : /"electron"\s*:\s*"[^"\d]*(\d+)\./.exec(text.bytes.toString('utf8'))?.[1];
-    if (version !== undefined) return Number(version);
-  }
-  return null;
 }

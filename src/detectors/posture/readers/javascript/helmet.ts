@@ -1,15 +1,17 @@
 /** Reads the headers that a call of helmet sends. https://helmetjs.github.io/ */
 
-import { HELMET_OPTIONS, HELMET_POLICY, type HelmetOption } from '../../../../../patterns/places/helmet.ts';
+import { HELMET_AGE, HELMET_OPTIONS, HELMET_POLICY, type HelmetOption } from '../../../../../patterns/places/helmet.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin, Stretch } from '../../position.ts';
 import { hole } from '../../holes.ts';
 
+/** `version` is helmet's major one; null: not known, so the newest. */
 export function headersOfHelmet(
   options: Value | undefined,
   call: Origin,
   at: (stretch: Stretch) => Origin,
+  version: number | null = null,
 ): HeaderEntry[] {
   const global = entryOf(options, 'global');
   // Only the routes that ask for it get it. https://github.com/fastify/fastify-helmet#how-it-works
@@ -25,8 +27,15 @@ export function headersOfHelmet(
       options?.kind === 'map' ? options.entries.findLast((one) => option.names.includes(one.key)) : undefined;
     // Options that are not known here may switch anything off.
     const isOpen = entry === undefined && options !== undefined && (options.kind !== 'map' || options.open);
-    return headersOfOption(option, entry?.value, entry === undefined ? call : at(entry.at), isOpen, at);
+    if (entry === undefined && !isSent(option, version)) return [];
+    return headersOfOption(option, entry?.value, entry === undefined ? call : at(entry.at), isOpen, at, version);
   });
+}
+
+/** Returns whether helmet sends a header unasked. */
+function isSent({ since = 0, until = Infinity }: HelmetOption, version: number | null): boolean {
+  const own = version ?? Number.MAX_SAFE_INTEGER;
+  return own >= since && own < until;
 }
 
 /** `helmet.hsts({…})`, `helmet.frameguard()`: one part of helmet alone. */
@@ -35,9 +44,10 @@ export function headersOfPart(
   options: Value | undefined,
   call: Origin,
   at: (stretch: Stretch) => Origin,
+  version: number | null = null,
 ): HeaderEntry[] {
   const option = HELMET_OPTIONS.find((one) => one.names.includes(name));
-  return option === undefined ? [] : headersOfOption(option, options, call, false, at);
+  return option === undefined ? [] : headersOfOption(option, options, call, false, at, version);
 }
 
 function headersOfOption(
@@ -46,10 +56,11 @@ function headersOfOption(
   origin: Origin,
   isOpen: boolean,
   at: (stretch: Stretch) => Origin,
+  version: number | null,
 ): HeaderEntry[] {
   if (value !== undefined && value.kind === 'known' && truth(value) === false && value.value !== null)
     return [{ name: option.header, value: null, origin, certainty: value.certainty }];
-  const text = textOf(option, value);
+  const text = textOf(option, value, version);
   const directives = option.header === 'Content-Security-Policy' ? entryOf(value, 'directives')?.value : undefined;
   const parts =
     directives?.kind === 'map'
@@ -69,7 +80,7 @@ function headersOfOption(
 }
 
 /** Returns null if the header is not sent. */
-function textOf(option: HelmetOption, value: Value | undefined): string | null {
+function textOf(option: HelmetOption, value: Value | undefined, version: number | null): string | null {
   const get = (...keys: string[]): Value | undefined =>
     value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key))?.value : undefined;
   if (value !== undefined && value.kind !== 'map' && value.kind !== 'known')
@@ -92,7 +103,9 @@ function textOf(option: HelmetOption, value: Value | undefined): string | null {
         age?.kind === 'known' && typeof age.value === 'number'
           ? String(Math.floor(age.value))
           : age === undefined
-            ? '31536000'
+            ? version !== null && version < HELMET_AGE.since
+              ? HELMET_AGE.earlier
+              : HELMET_AGE.age
             : asText(age);
       return `max-age=${seconds}${isSub ? '; includeSubDomains' : ''}${truth(get('preload')) ? '; preload' : ''}`;
     }

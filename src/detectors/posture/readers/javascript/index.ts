@@ -8,7 +8,7 @@ import { restoreHeader } from '../../restore.ts';
 import { headerOf } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, ReadScene, Scene, Scope } from '../../judge/scene.ts';
-import { electronVersion } from './electron.ts';
+import { majorOf } from './packages.ts';
 import { parseJavaScript } from '../../languages/javascript/parse.ts';
 import { tableFor } from '../code/table.ts';
 import { addressScene } from '../hosting/url-space.ts';
@@ -27,7 +27,10 @@ export const readJavaScript: ReadScene = async ({ path, text, other, place, with
     path,
     top,
     new Options(within),
-    source.includes('webPreferences') ? await electronVersion(path, other) : null,
+    {
+      electron: source.includes('webPreferences') ? await majorOf('electron', path, other) : null,
+      helmet: source.includes('helmet') ? await majorOf('helmet', path, other) : null,
+    },
     tableFor(place.calls ?? [], source),
   );
   readScript(reader, top);

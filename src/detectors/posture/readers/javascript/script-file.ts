@@ -68,8 +68,8 @@ export class ScriptFile {
     readonly path: string,
     top: SyntaxNode,
     readonly options: Options,
-    /** Its major version, where package.json names one. */
-    readonly electron: number | null,
+    /** Major versions, where package.json names them. */
+    readonly versions: { readonly electron: number | null; readonly helmet: number | null },
     /** Rows of calls that concern this file. */
     readonly table: FileTable,
   ) {

@@ -7,6 +7,7 @@ import { partsOf } from '../../languages/javascript/value-parts.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { asText, entryOf, type Value } from '../../languages/value.ts';
+import { factsOfOption } from '../connection-text.ts';
 import { addressFacts } from './addresses.ts';
 import { methodFacts } from './authorization.ts';
 import { overrideCookie, secureCookiesFact } from './cookies.ts';
@@ -46,7 +47,7 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
   if (key === undefined || value === undefined) return;
   const name = file.values.text(key).replace(/^["']|["']$/g, '');
   if (name === 'webPreferences') {
-    const fact = rendererFact(file.values.of(value), file.at, file.electron);
+    const fact = rendererFact(file.values.of(value), file.at, file.versions.electron);
     if (fact !== null) file.add(node, [], [fact]);
     return;
   }
@@ -55,6 +56,12 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
     file.add(node, [], file.options.factsOfEntry({ key: name, value: file.values.of(value), at }, file.at));
   if (/^(?:minVersion|secureProtocol|secureOptions)$/.test(name))
     file.add(node, [], tlsVersionFact(name, file.values.of(value), file.at(at)));
+  if (/^(?:protocol|scheme)$/.test(name))
+    file.add(
+      node,
+      [],
+      factsOfOption(name, asText(file.values.of(value)), { subject: '', certainty: 'literal', origin: file.at(at) }),
+    );
   if (name === 'stack' && isSentStack(file, node, value))
     file.add(node, [], [{ ...switchedOff(controls.debug, file.at(at)), subject: 'stack traces', atMost: 'medium' }]);
   if (name === 'useSecureCookies') file.add(node, [], [secureCookiesFact(file.values.of(value), file.at(at))]);

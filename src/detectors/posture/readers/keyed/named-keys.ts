@@ -19,10 +19,15 @@ const HEADER = /^quarkus\.http\.header\."?([\w-]+)"?\.value$/;
 interface NamedKey {
   readonly key: RegExp;
   readonly control: Control<'switch'>;
-  /** The value, in lower case, that means the unsafe position. */
+  /** The values, in lower case, that mean the unsafe position; with spaces between. */
   readonly unsafe: string;
   readonly atMost?: Confidence;
+  /** An option of a client, which is off where the key is not set: what it concerns beside the connection itself. */
+  readonly what?: string;
 }
+
+/** Servers, whose keys have rows of their own. */
+const SERVERS = /^(?:server|management|quarkus|micronaut|spring\.ssl)\./;
 
 const KEYS: readonly NamedKey[] = [
   { key: /^quarkus\.http\.auth\.permission\.("?[\w-]+"?)\.policy$/, control: controls.authorization, unsafe: 'permit' },
@@ -35,7 +40,47 @@ const KEYS: readonly NamedKey[] = [
     unsafe: 'true',
   },
   { key: /^(quarkus\.mailer)\.trust-all$/, control: controls.tlsVerify, unsafe: 'true' },
+  ...clientKeys(),
 ];
+
+/**
+ * Options of any client below `spring.`, under the names that the clients share.
+ * https://docs.spring.io/spring-boot/appendix/application-properties/,
+ * https://kafka.apache.org/documentation/#configuration, https://eclipse-ee4j.github.io/angus-mail/docs/api/
+ */
+function clientKeys(): NamedKey[] {
+  const below = (end: string) =>
+    new RegExp(
+      String.raw`^(?:spring\.(?:data\.|cloud\.)?([\w-]+)\.(?:[\w.-]+\.)?|([\w-]+)\.(?:[\w-]+\.){0,4})(?:${end})$`,
+    );
+  const rows: readonly (readonly [control: Control<'switch'>, what: string, unsafe: string, end: string])[] = [
+    [
+      controls.tlsVerify,
+      'host name',
+      'false',
+      'verify-?hostname|hostname-?verification-?enabled|ssl\\.check-?server-?identity',
+    ],
+    [controls.tlsVerify, '', 'false', 'validate-?server-?certificate|verify-?ssl|ssl-?verification-?enabled'],
+    [
+      controls.tlsVerify,
+      '',
+      'true',
+      'skip-?ssl-?validation|trust-?all|trust-?all-?certificates|insecure-?trust-?all-?certificates|' +
+        'use-?insecure-?trust-?manager|(?:tls-?)?allow-?insecure-?connection',
+    ],
+    [controls.tlsVerify, 'trust', '*', 'ssl\\.trust'],
+    [controls.tlsVerify, 'host name', '', 'ssl\\.endpoint\\.identification\\.algorithm'],
+    [controls.tlsVerify, 'trust', 'trust_all_certificates', 'trust-?strategy'],
+    [controls.encryptedConnection, 'protocol', 'plaintext sasl_plaintext', 'security\\.protocol'],
+    [controls.encryptedConnection, '', 'false', '(?:ssl|tls)(?:\\.enabled?)?|security\\.encrypted|use-?(?:ssl|tls)'],
+    [controls.encryptedConnection, 'STARTTLS', 'false', 'starttls\\.enable'],
+    [controls.encryptedConnection, 'STARTTLS required', 'false', 'starttls\\.required'],
+  ];
+  return rows.map(([control, what, unsafe, end]) => ({ key: below(end), control, unsafe, what }));
+}
+
+/** A longer key is not read. */
+const LONGEST = 200;
 
 export function namedKeys(keys: readonly Keyed[], originOf: Origins): Fact[] {
   const headers = keys.flatMap((one): HeaderEntry[] => {
@@ -45,12 +90,14 @@ export function namedKeys(keys: readonly Keyed[], originOf: Origins): Fact[] {
       : [{ name, value: asText(one.value), origin: originOf(one), certainty: 'literal' }];
   });
   const switches = keys.flatMap((one) =>
-    KEYS.flatMap(({ key, control, unsafe, atMost }): Fact[] => {
-      const subject = key.exec(one.key)?.[1];
+    KEYS.flatMap(({ key, control, unsafe, atMost, what }): Fact[] => {
+      const [, first, second] = one.key.length > LONGEST ? [] : (key.exec(one.key) ?? []);
+      const name = first ?? second;
       const word = wordOf(one.value);
-      if (subject === undefined || word === null) return [];
-      const on = word !== unsafe;
-      const without = { kind: 'switch', on: control === controls.tlsVerify ? true : on } as const;
+      if (name === undefined || word === null || (what !== undefined && SERVERS.test(one.key))) return [];
+      const subject = `${name} ${what ?? ''}`.trim();
+      const on = !unsafe.split(' ').includes(word);
+      const without = { kind: 'switch', on: control === controls.tlsVerify || (what === undefined && on) } as const;
       const more = { ...(atMost === undefined ? {} : { atMost }), without };
       return [held(control, { kind: 'switch', on }, { subject, certainty: 'literal', origin: originOf(one), ...more })];
     }),

@@ -45,5 +45,7 @@ function one(value: Value | null): readonly Value[] | null {
 /** Section names like `[PHP]` have no meaning: a key holds wherever it is written. */
 function withoutSections(document: Value): readonly Keyed[] {
   const entries = document.kind === 'map' ? document.entries : [];
-  return entries.flatMap((entry) => flatten(entry.value, entry.value.kind === 'map' ? '' : entry.key, entry.at));
+  const rows = entries.flatMap((entry) => flatten(entry.value, entry.value.kind === 'map' ? '' : entry.key, entry.at));
+  // `php_admin_flag[display_errors]` of PHP-FPM is the same key.
+  return rows.map((row) => ({ ...row, key: row.key.replace(/^php_(?:admin_)?(?:value|flag)\[(.+)\]$/, '$1') }));
 }

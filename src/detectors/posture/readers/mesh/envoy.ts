@@ -74,11 +74,7 @@ function envoyHeaders(node: DocumentNode): Fact[] {
   ];
   const cors = node.below('cors') ?? node.below('typed_per_filter_config', 'envoy.filters.http.cors');
   const origins = (cors?.items('allow_origin_string_match') ?? []).map(
-    (one) =>
-      one.text('exact') ??
-      (one.text('safe_regex', 'regex') === '.*' || one.text('prefix') === '*' || one.text('prefix') === ''
-        ? '*'
-        : (one.text('prefix') ?? one.text('safe_regex', 'regex') ?? '')),
+    (one) => one.text('exact') ?? patternOf(one.text('prefix'), one.text('suffix'), one.text('safe_regex', 'regex')),
   );
   return [
     ...factsOfHeaders(entries),
@@ -86,6 +82,15 @@ function envoyHeaders(node: DocumentNode): Fact[] {
       ? []
       : [corsFact(cors, origins, truth(cors.get('allow_credentials')?.value))]),
   ];
+}
+
+/** A matcher of texts as an expression: of all that it accepts, by its start, its end or as a whole. */
+function patternOf(prefix: string | null, suffix: string | null, regex: string | null): string {
+  const plain = (text: string) => text.replace(/[^\w\s:/-]/g, (char) => `\\${char}`);
+  if (prefix === '' || prefix === '*' || regex === '.*') return '*';
+  if (prefix !== null) return `/^${plain(prefix)}/`;
+  if (suffix !== null) return `/${plain(suffix)}$/`;
+  return regex === null ? '' : `/^(?:${regex})$/`;
 }
 
 function envoyRedirect(host: DocumentNode): Fact[] {

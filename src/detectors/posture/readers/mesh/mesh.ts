@@ -46,11 +46,59 @@ export function meshScopes(root: DocumentNode): Scope[] {
     return fact === null ? [] : [{ ...scope(id, root, [fact]), joins: deletedPolicy(fact) }];
   }
   if (kind === 'DestinationRule') return [scope(id, root, upstreamFacts(root.below('spec', 'trafficPolicy', 'tls')))];
-  return root.entry('static_resources') === undefined &&
-    root.entry('resources') === undefined &&
-    root.entry('virtual_hosts') === undefined
-    ? []
-    : envoyScopes(root, '');
+  if (kind === 'HTTPRoute')
+    return root
+      .items('spec', 'rules')
+      .map((rule, at) => scope(`${id} > rule ${rule.text('name') ?? at}`, rule, filterFacts(rule)));
+  return ENVOY.some((key) => root.entry(key) !== undefined) ? envoyScopes(root, '') : [];
+}
+
+/** Keys with which a document of Envoy begins, whole or as a part of one. */
+const ENVOY = [
+  'static_resources',
+  'resources',
+  'virtual_hosts',
+  'route_config',
+  'filter_chains',
+  'domains',
+  'listeners',
+];
+
+/** https://gateway-api.sigs.k8s.io/reference/spec/#httproutefilter */
+function filterFacts(rule: DocumentNode): Fact[] {
+  const filters = rule.items('filters');
+  const entries = filters.flatMap((filter) => {
+    const [set, add, remove] = ['set', 'add', 'remove'].map((key) => filter.items('responseHeaderModifier', key));
+    return [
+      ...[...set!, ...add!].map(
+        (one): HeaderEntry => ({
+          name: one.text('name') ?? '',
+          value: one.text('value'),
+          origin: one.opening,
+          certainty: 'literal',
+        }),
+      ),
+      ...remove!.map(
+        (one): HeaderEntry => ({ name: one.text() ?? '', value: null, origin: one.stretch(), certainty: 'literal' }),
+      ),
+    ];
+  });
+  const redirect = filters.find((filter) => filter.text('requestRedirect', 'scheme') === 'https');
+  const on = { kind: 'switch', on: true } as const;
+  return [
+    ...factsOfHeaders(entries),
+    ...(redirect === undefined
+      ? []
+      : [
+          {
+            control: controls.httpsRedirect,
+            subject: '',
+            value: on,
+            certainty: 'literal' as const,
+            origin: redirect.opening,
+          },
+        ]),
+  ];
 }
 
 const MODES: Readonly<Record<string, number>> = { DISABLE: 0, PERMISSIVE: 1, UNSET: 1, STRICT: 2 };

@@ -14,8 +14,9 @@ import { exemptionsOf } from './exemptions.ts';
 import { cookiesOfCalls } from './cookies.ts';
 import { headersOfCalls, relevantCalls } from './headers.ts';
 import { answerAround } from '../code/scene.ts';
-import { headersOfDjango } from './policies.ts';
+import { besideOptions, headersOfDjango } from './policies.ts';
 import { importersOf, subclassesOf, withHeirs } from './heirs.ts';
+import { addressesIn } from '../connection-text.ts';
 import { runModule } from '../../languages/python/module.ts';
 import type { Binding, Names, PythonModule } from '../../languages/python/binding.ts';
 import { pinnedVersion } from '../settings/version.ts';
@@ -26,8 +27,7 @@ import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 const DEVELOPMENT_CLASS =
   /^_*(?:dev|test|local|debug|ci)|(?:dev|development|test|testing|local|debug)(?:config|configuration|settings)?$/i;
 
-/** How deep star imports are followed. */
-const DEEPEST = 4;
+const DEEPEST = 4; // How deep star imports are followed.
 
 class Files {
   readonly lines = new Map<string, Lines>();
@@ -163,7 +163,7 @@ export const readPython: ReadScene = async (source) => {
   const conditional = (condition: string): Scope => scopeOf(`if ${condition}`, overlay(condition), plain, condition);
   const whole = { ...scopeOf('', module.names, plain, ''), calls: new Set(module.units.keys()) };
   const scopes = [
-    { ...whole, facts: withHeirs(whole.facts, heirs) },
+    { ...whole, facts: [...withHeirs(whole.facts, heirs), ...addressesIn(textOf(source.text), at)] },
     ...conditions.map(conditional),
     ...[...module.classes]
       .filter(([name]) => !DEVELOPMENT_CLASS.test(name) && hasSettings(ofClasses, classNames(module, name)))
@@ -222,9 +222,9 @@ function placeOf({ path, within }: Source, module: PythonModule): PlaceRow | nul
   ].flatMap((one) => [...one.keys()]);
   const shows = ({ signs }: PlaceRow): boolean => {
     if (signs === undefined) return false;
-    const sign = new RegExp(signs.names);
     return (
-      (signs.path !== undefined && new RegExp(signs.path, 'i').test(path)) || names.some((name) => sign.test(name))
+      (signs.path !== undefined && new RegExp(signs.path, 'i').test(path)) ||
+      names.some((name) => new RegExp(signs.names).test(name))
     );
   };
   return within.find(shows) ?? within.find(({ signs }) => signs === undefined) ?? null;
@@ -294,7 +294,7 @@ function merge(
     place?.settings?.some((row) => row.onlySet && row.control === fact.control.id && !names.has(row.key)) ?? false;
   const relevant = settings.filter((fact) => !unsaid(fact));
   const keyOf = (fact: Fact) => `${fact.control.id}\n${fact.subject}`;
-  for (const fact of [...relevant, ...headers]) facts.set(keyOf(fact), fact);
+  for (const fact of [...relevant, ...headers]) facts.set(keyOf(fact), besideOptions(fact, facts.get(keyOf(fact))));
   for (const fact of bare) facts.delete(keyOf(fact));
   return [...facts.values(), ...bare];
 }

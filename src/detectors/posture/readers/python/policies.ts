@@ -1,5 +1,6 @@
 /** Content security policies in Django's settings. */
 
+import type { Fact } from '../../judge/scene.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Binding, Names } from '../../languages/python/binding.ts';
 import type { Origin, Stretch } from '../../position.ts';
@@ -106,4 +107,11 @@ export function headersOfDjango(names: Names, origin: (binding: Binding, stretch
   }
   // Without frame-ancestors the setting, with its default, says who may frame.
   return entries.map((entry) => ({ ...entry }));
+}
+
+/** Framing by a policy, beside the X-Frame-Options of a setting. */
+export function besideOptions(fact: Fact, other: Fact | undefined): Fact {
+  if (fact.value.kind !== 'frame' || other?.value.kind !== 'frame' || fact.control.kind !== 'frame') return fact;
+  const value = { ...fact.value, options: other.value.allowed };
+  return { ...fact, control: fact.control, value, ...(fact.value.byPolicy ? { older: 'beside' } : {}) };
 }

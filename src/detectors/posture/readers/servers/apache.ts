@@ -14,6 +14,8 @@ import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { directoryListing } from './directory-listing.ts';
+import { parseCookie } from '../../orders/cookie.ts';
+import { refusedFiles, type Refused } from './hidden-files.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { hole } from '../../holes.ts';
@@ -28,6 +30,8 @@ interface Section {
   /** `<If>`, `<IfDefine>`: what is in it may not hold. */
   readonly conditional: boolean;
   isTls: boolean;
+  /** Names of files that nobody is served. */
+  readonly refused: Refused[];
 }
 
 /** Sections whose content counts as if they were not there. */
@@ -43,6 +47,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
     outer: null,
     conditional: false,
     isTls: false,
+    refused: [],
   };
   const sections: Section[] = [top];
   const open: { name: string; section: Section }[] = [];
@@ -72,6 +77,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
         outer: current,
         conditional: current.conditional || /^(?:if|elseif|else|ifdefine)$/.test(kind),
         isTls: false,
+        refused: [],
       };
       sections.push(current);
     } else read(name, words, origin, current);
@@ -97,6 +103,8 @@ function scopeOf(section: Section): Scope {
       ];
     for (const fact of one.facts) facts.set(`${fact.control.id} ${fact.subject}`, fact);
   }
+  const refused = refusedFiles(section.refused);
+  if (refused !== null) facts.set(refused.subject, refused);
   const isPart = chain.some(
     (one) =>
       /(?:^|> )(?:location|directory|files|locationmatch|filesmatch|directorymatch|limit)\b/.test(one.id) &&
@@ -156,6 +164,11 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
         certainty: sure,
         partial: !isAlways,
       });
+    // `Header edit Set-Cookie ^(.*)$ "$1; Secure; HttpOnly"` concerns the cookies of the application.
+    if (/^edit\*?$/i.test(action) && /^set-cookie$/i.test(header)) {
+      const cookie = parseCookie(['~=', ...condition.split(';').slice(1)].join(';'));
+      section.facts.push({ control: controls.cookies, subject: '~', value: cookie, certainty, origin });
+    }
     if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
   }
   if (name === 'sslengine' && words[1]?.toLowerCase() === 'on') section.isTls = true;
@@ -183,6 +196,9 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
   if (listing !== null) section.facts.push(directoryListing(listing, origin, certainty));
   const isRestricted = restrictionOf(name, words);
   if (isRestricted !== null && !isOpen(section)) on(controls.authorization, { kind: 'switch', on: isRestricted });
+  const pattern = /(?:^|> )filesmatch (.+)$/.exec(section.id)?.[1];
+  if (isRestricted && /^(?:all denied|from all)$/i.test(words.slice(1).join(' ')) && pattern !== undefined)
+    section.outer?.refused.push({ pattern, origin });
   if (name === 'sslproxyverify') on(controls.tlsVerify, { kind: 'switch', on: words[1]?.toLowerCase() === 'require' });
   if (name === 'rewriterule' && /^https:\/\//.test(words[2] ?? '') && /R(?:=30\d)?|redirect/.test(words[3] ?? ''))
     on(controls.httpsRedirect, { kind: 'switch', on: true }, 'literal');

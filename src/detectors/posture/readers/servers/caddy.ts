@@ -34,11 +34,11 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
   for (const node of nodes) {
     if (node.block === null || node.words.length === 0 || !node.words.every(isAddress)) continue;
     const site = node.words
-      .map((word) => word.replace(/,$/, ''))
+      .map((word) => word.replace(/,$/, '').replace(/^https?:\/\/(?=[\w*-]+\.)/, ''))
       .sort()
       .join(' ');
     const isPlain = node.words.every((word) => word.startsWith('http://') || /^:(?:80|8080)$/.test(word));
-    const answersHttp = site.split(' ').every((word) => /^http:\/\/[^:]*(?::80)?$|^:80$/.test(word));
+    const answersHttp = node.words.every((word) => /^http:\/\/[^:]*(?::80)?,?$|^:80,?$/.test(word));
     // Caddy redirects every named site to https by itself.
     const redirect: Fact[] = isPlain
       ? []
@@ -51,6 +51,15 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
             value: { kind: 'switch', on: !/off|disable_redirects/.test(automatic?.words[1] ?? '') },
           },
         ];
+    // A site with a name has a certificate by itself, unless its address asks for plain http.
+    const schemes = node.words.flatMap((word): Fact[] => {
+      const [, scheme = '', name] = /^(https?:\/\/)?([\w.*-]+\.[a-z]{2,})(?::\d+)?,?$/i.exec(word) ?? [];
+      if (name === undefined) return [];
+      const on = !/^http:/i.test(scheme);
+      const subject = `site ${name}`;
+      const more = { subject, certainty: 'literal', origin: node.origin, onlyChanged: true } as const;
+      return [{ control: controls.encryptedConnection, value: { kind: 'switch', on }, ...more }];
+    });
     const add = (id: string, block: readonly Node[], outer: readonly HeaderEntry[], origin: Origin): void => {
       const flat = expand(block, snippets, 0);
       const headers = [...outer];
@@ -67,6 +76,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
           ...redirect,
           ...protocols(flat),
           ...accessFacts(flat),
+          ...schemes,
         ],
         absent: absentInCaddy,
         atMost: id === site ? 'high' : 'medium',
@@ -129,12 +139,34 @@ function accessFacts(block: readonly Node[], depth = 0): Fact[] {
     });
     const inner = depth > 4 || node.block === null ? [] : accessFacts(node.block, depth + 1);
     if (/^(?:basic_?auth|forward_auth|authorize|authenticate|jwtauth)$/.test(name))
-      return [fact(controls.authorization, true, words.find((word) => /^[/@*]/.test(word)) ?? '')];
+      return guarded(words.find((word) => /^[/@*]/.test(word)) ?? '', (subject) =>
+        fact(controls.authorization, true, subject),
+      );
     if (name === 'rate_limit') return [fact(controls.rateLimit, true)];
     if (name === 'tls_insecure_skip_verify') return [fact(controls.tlsVerify, false)];
     if (name === 'client_auth') return clientAuth(node);
     return /^(?:tls|reverse_proxy|transport|php_fastcgi)$/.test(name) ? inner : [];
   });
+}
+
+/** A guard of `/admin/users/*` keeps fewer callers out than one of `/admin/*`. */
+function guarded(matcher: string, fact: (subject: string) => Fact): Fact[] {
+  const parts = matcher
+    .replace(/\*+$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  const one = fact(matcher.startsWith('/') && parts.length > 0 ? `/${parts[0]}` : matcher);
+  if (!matcher.startsWith('/')) return [one];
+  const value = {
+    kind: 'rank',
+    name: 'guarded',
+    rank: -parts.length - Number(!matcher.endsWith('*')),
+    word: matcher,
+    atMost: 'medium',
+    weakening: 'widening',
+  } as const;
+  const { subject, origin } = one;
+  return [one, { control: controls.exposure, subject, value, certainty: 'literal', origin, onlyChanged: true }];
 }
 
 /** https://caddyserver.com/docs/caddyfile/directives/tls#client_auth */

@@ -12,6 +12,7 @@ import type { OrderValues } from '../../orders/index.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { weakestOf } from '../../orders/small.ts';
 import { directoryListing, LISTING } from './directory-listing.ts';
+import { refusedFiles } from './hidden-files.ts';
 import { filled, NO_VARIABLES } from './nginx-variables.ts';
 
 const SETTING = expression('')`
@@ -70,8 +71,10 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
     if (one.name === 'client_max_body_size') add(one, controls.inputChecks, bodySize(one.args[0] ?? ''), one.name);
     if (one.name === 'ssl_verify_client')
       add(one, controls.clientCertificates, controls.clientCertificates.order.parse(one.args[0] ?? null));
-    if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(one.name))
+    if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(one.name)) {
       add(one, controls.tlsVerify, { kind: 'switch', on: one.args[0] === 'on' });
+      if (one.args[0] === 'on') setWithout(facts, `${controls.tlsVerify.id} `);
+    }
     if (one.name === 'ssl_protocols') add(one, controls.tlsVersion, weakestOf(controls.tlsVersion.order, one.args));
     // A location's redirect sends on its own addresses, not the site's; that of `/` is seen from the server.
     if (isLocation) continue;
@@ -98,15 +101,21 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
     )
       add(one, controls.httpsRedirect, { kind: 'switch', on: true });
   }
-  const hidden = isLocation ? undefined : directives.find(hidesFiles);
-  if (hidden !== undefined) add(hidden, controls.authorization, { kind: 'switch', on: true }, 'hidden files');
+  const hidden = isLocation ? [] : directives.filter(hidesFiles);
+  if (hidden.length > 0) add(hidden[0]!, controls.authorization, { kind: 'switch', on: true }, 'hidden files');
+  const refused = refusedFiles(
+    hidden.map((one) => ({
+      pattern: one.args.at(-1)!,
+      origin: { path: one.path, line: one.line, endLine: one.line },
+    })),
+  );
+  if (refused !== null) facts.set(refused.subject, refused);
   for (const { one, subject, isRestricted } of accessOf(directives))
     add(one, controls.authorization, { kind: 'switch', on: isRestricted }, subject);
   const protocols = directives.find((one) => one.name === 'ssl_protocols');
   // `ssl_ciphers` has no effect on TLS 1.3.
   if (protocols?.args.join(' ') === 'TLSv1.3')
     add(protocols, controls.ciphers, controls.ciphers.order.parse('TLS_AES_128_GCM_SHA256'));
-  // Without `proxy_ssl_verify on` nginx does not verify: only its loss counts.
   return [...facts.values()];
 }
 
@@ -125,6 +134,12 @@ function addRate(
   const word = `${amount} per ${unit === 's' ? 'second' : 'minute'}`;
   const rank = -Number(amount) / (unit === 's' ? 1 : 60);
   add(one, controls.requestRate, { kind: 'rank', name: zone, rank, word, atMost: 'low', weakening: 'downgrade' }, zone);
+}
+
+/** nginx does not verify by itself: the loss of the line counts. */
+function setWithout(facts: Map<string, Fact>, key: string): void {
+  const fact = facts.get(key);
+  if (fact !== undefined) facts.set(key, { ...fact, without: { kind: 'switch', on: false } } as Fact);
 }
 
 /** `location ~ /\\.(git|env) { deny all; }` */

@@ -83,6 +83,8 @@ function headersOf(settings: readonly Setting[]): HeaderEntry[] {
 /** Attributes whose absence is safe. https://learn.microsoft.com/dotnet/api/system.web.configuration.pagessection */
 const RANKED: readonly (readonly [end: string, key: string, safe: RegExp, control: Control<'rank'>])[] = [
   ['system.web/pages', 'validaterequest', /^true$/i, controls.inputChecks],
+  ['system.web/pages', 'viewstateencryptionmode', /^(?:always|auto)$/i, controls.inputChecks],
+  ['system.web/pages', 'enableeventvalidation', /^true$/i, controls.inputChecks],
   ['system.web/pages', 'enableviewstatemac', /^true$/i, controls.inputChecks],
   ['system.web/httpruntime', 'requestvalidationmode', /^(?:4\.[05]|[5-9])/, controls.inputChecks],
   ['system.web/trace', 'enabled', /^false$/i, controls.exposure],

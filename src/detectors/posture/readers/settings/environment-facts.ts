@@ -5,52 +5,71 @@
 import type { Opaque } from '../../orders/order.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import { held, type Control } from '../../control.ts';
-import { controls } from '../../controls.ts';
+import { CONTROLS, controls } from '../../controls.ts';
+import { cookieOf, sameSiteOf, type Cookie } from '../../orders/cookie.ts';
+import { factsOfAddress } from '../connection-text.ts';
+import { COOKIE_VARIABLES, ENVIRONMENT, type EnvironmentRow } from '../../../../../patterns/environment.ts';
 import type { Circumstances, Fact } from '../../judge/scene.ts';
 import { corsOf } from '../../orders/sets.ts';
 import { hasHole, hole } from '../../holes.ts';
 import type { Origin } from '../../position.ts';
 
-const TRUE = /^(?:1|true|yes|on)$/i;
-const DEVELOPMENT = /^(?:dev|development|local|debug)$/i;
+interface Row extends Omit<EnvironmentRow, 'names' | 'unsafe'> {
+  readonly names: RegExp;
+  readonly unsafe: RegExp;
+}
 
-/**
- * Flags that mean debug when they are true. https://flask.palletsprojects.com/en/stable/config/#DEBUG
- * https://laravel.com/docs/configuration#debug-mode
- */
-const DEBUG_FLAGS = /^(?:DEBUG|(?:DJANGO|FLASK|QUART|APP|WP)_DEBUG)$/;
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
+const ROWS: readonly Row[] = ENVIRONMENT.map((row) => ({
+  ...row,
+  names: new RegExp(`^(?:${row.names})$`),
+  unsafe: whole(row.unsafe),
+}));
+const COOKIE_FLAGS = Object.entries(COOKIE_VARIABLES).map(
+  ([flag, names]) => [flag, new RegExp(`^(?:${names})$`)] as const,
+);
+const TRUE = /^(?:1|true|yes|on)$/i;
+/** A longer name is no variable. */
+const LONGEST = 100;
+
 /** Names that applications commonly give to the list of other origins that may read answers. */
 const ORIGINS = /^(?:\w+_)?(?:CORS_(?:ALLOW(?:ED)?_)?ORIGINS?|ALLOW(?:ED)?_ORIGINS?|CORS_ALLOW_ORIGIN|CORS_WHITELIST)$/;
-/** Names of an environment, of which development is one. */
-const ENVIRONMENTS = /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|FLASK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT)$/;
-/**
- * Variables that take certificate checks away, and the values that do it.
- * https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
- * https://git-scm.com/docs/git#Documentation/git.txt-GIT_SSL_NO_VERIFY https://peps.python.org/pep-0493/
- */
-const UNVERIFIED: Readonly<Record<string, RegExp>> = {
-  NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
-  GIT_SSL_NO_VERIFY: TRUE,
-  PYTHONHTTPSVERIFY: /^0$/,
-};
-
 export function environmentFacts(name: string, text: string, origin: Origin): Fact[] {
+  if (name.length > LONGEST) return [];
   const { value, certainty } = substituted(text);
-  const fact = <K extends 'switch' | 'scale'>(control: Control<K>, of: OrderValues[K]): Fact[] => {
-    const isOpen = hasHole(value);
-    const opaque: Opaque = { kind: 'opaque', text: value };
+  const isOpen = hasHole(value);
+  const opaque: Opaque = { kind: 'opaque', text: value };
+  const fact = <K extends 'switch' | 'scale'>(
+    control: Control<K>,
+    of: OrderValues[K],
+    more: Partial<Circumstances> = {},
+  ): Fact[] => [
+    held<K, Circumstances>(control, isOpen ? opaque : of, {
+      subject: name,
+      certainty: isOpen ? 'unknown' : certainty,
+      origin,
+      ...more,
+    }),
+  ];
+  const row = ROWS.find(({ names }) => names.test(name));
+  if (row !== undefined) {
+    const more = {
+      ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
+      ...(row.onlyChanged ? { onlyChanged: true } : {}),
+    };
+    const control = CONTROLS.get(row.control) as Control<'switch'>;
+    return fact(control, { kind: 'switch', on: !row.unsafe.test(value) }, more);
+  }
+  const flag = COOKIE_FLAGS.find(([, names]) => names.test(name))?.[0];
+  if (flag !== undefined)
     return [
-      held<K, Circumstances>(control, isOpen ? opaque : of, {
+      held(controls.cookies, cookieValue(name, flag, isOpen ? null : value), {
         subject: name,
         certainty: isOpen ? 'unknown' : certainty,
         origin,
+        onlyChanged: true,
       }),
     ];
-  };
-  if (DEBUG_FLAGS.test(name)) return fact(controls.debug, { kind: 'switch', on: !TRUE.test(value) });
-  if (ENVIRONMENTS.test(name)) return fact(controls.debug, { kind: 'switch', on: !DEVELOPMENT.test(value) });
-  if (UNVERIFIED[name] !== undefined)
-    return fact(controls.tlsVerify, { kind: 'switch', on: !UNVERIFIED[name].test(value) });
   if (ORIGINS.test(name) && !hasHole(value))
     return [
       {
@@ -65,19 +84,36 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
         onlyChanged: true,
       },
     ];
-  if (name === 'PGSSLMODE') return fact(controls.sslmode, controls.sslmode.order.parse(value));
+  if (/SSL_?MODE$/i.test(name) && MODES.test(value))
+    return fact(
+      controls.sslmode,
+      controls.sslmode.order.parse(value.toLowerCase()),
+      name === 'PGSSLMODE' ? {} : { onlyChanged: true },
+    );
   const mode = /^(?:postgres(?:ql)?(?:\+\w+)?|cockroachdb):\/\/.*[?&]sslmode=([\w-]+)/i.exec(text)?.[1];
-  return mode === undefined
-    ? []
-    : [
-        {
-          control: controls.sslmode,
-          subject: name,
-          value: controls.sslmode.order.parse(mode),
-          certainty: 'literal',
-          origin,
-        },
-      ];
+  if (mode === undefined) return factsOfAddress(value, { subject: name, certainty, origin });
+  return [
+    {
+      control: controls.sslmode,
+      subject: name,
+      value: controls.sslmode.order.parse(mode),
+      certainty: 'literal',
+      origin,
+    },
+  ];
+}
+
+const MODES = /^(?:disable|allow|prefer|require|verify[-_](?:ca|full))$/i;
+
+/** The one flag that a variable sets; what it leaves out is not known. */
+function cookieValue(name: string, flag: string, value: string | null): Cookie {
+  const on = value === null ? null : TRUE.test(value);
+  return cookieOf(
+    name,
+    flag === 'secure' && on !== null ? (on ? 2 : 0) : null,
+    flag === 'httpOnly' ? on : null,
+    flag === 'sameSite' && value !== null ? sameSiteOf(value) : null,
+  );
 }
 
 /**

@@ -140,6 +140,7 @@ function stateOf(row: OptionRow, value: Value): State {
     if (isOff('@given')) return value.value === false ? 'on' : 'off';
     return isOff(String(value.value).toLowerCase()) ? 'off' : 'on';
   }
+  if (value.kind === 'list' && value.items.length === 0 && !value.open && isOff('[]')) return 'off';
   if (value.kind === 'list')
     return value.items.some((item) => item.kind === 'known' && isOff(String(item.value).toLowerCase())) ? 'off' : 'on';
   if (value.kind === 'map') return 'on';

@@ -57,12 +57,27 @@ function rankOf(row: RankedRow, text: string, name: string, word = text): Rank {
     word: text === '' ? 'not set' : row.isSecret && text !== row.default ? 'set' : word,
     atMost: row.atMost,
     weakening: row.weakening,
+    ...(row.ranks === 'items' ? { items: { isGood: true, names: namesIn(text) } } : {}),
   };
+}
+
+function namesIn(text: string): string[] {
+  return text.split(/[\s,;]+/).filter((one) => one !== '');
+}
+
+/** `8M`, `2g` and `512KB` as they compare with each other; a small m alone may be a minute, which is 60 too. */
+const SIZE = /^\s*(\d+(?:\.\d+)?)\s*([kmgt])(?:i?b)?\s*$/i;
+const SIZES: Readonly<Record<string, number>> = { k: 60 / 1024, m: 60, g: 60 * 1024, t: 60 * 1024 ** 2 };
+
+function sizeOf(text: string): number | null {
+  const [, amount, unit] = SIZE.exec(text) ?? [];
+  return amount === undefined ? null : Number(amount) * SIZES[unit!.toLowerCase()]!;
 }
 
 function numberOf({ ranks, default: fallback }: RankedRow, text: string): number {
   if (typeof ranks !== 'string') return ranks[text.toLowerCase()] ?? ranks[''] ?? ranks[fallback.toLowerCase()] ?? 0;
-  const number = secondsOf(text) ?? Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
+  if (ranks === 'items') return 0;
+  const number = sizeOf(text) ?? secondsOf(text) ?? Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
   // For a duration that is unset or 0, `more` means for ever and `less` means never.
   if (ranks === 'more') return Number.isNaN(number) || number <= 0 ? Number.MAX_SAFE_INTEGER : number;
   return Number.isNaN(number) || number <= 0 ? -Number.MAX_SAFE_INTEGER : -number;
