@@ -12,7 +12,7 @@ export const place = {
     String.raw`\b(?:aws|gcp|azure|azure_native|k8s)\.\w+\.[A-Z]\w+\(`,
     String.raw`PolicyStatement|add_?[iI]ngress_?[rR]ule|allow_?[fF]rom_?[aA]ny|Builder\.create\(this`,
     String.raw`\b\w+\.[A-Z]\w+\(\s*(?:self|scope|stack)\s*,|\bNew[A-Z]\w+\(\s*(?:stack|scope|ctx)\s*,`,
-    String.raw`new [A-Z]\w+\(\s*this\s*,\s*"|(?:FunctionUrlAuthType|add_?Method|add_?[lL]istener)\b`,
+    String.raw`new [A-Z]\w+\(\s*(?:this|scope|stack)\s*,\s*["']|(?:FunctionUrlAuthType|add_?Method|add_?[lL]istener)\b`,
   ],
   reader: 'constructs/index.ts readConstructs',
   controls: [

@@ -21,19 +21,36 @@ const row = (
 
 const ON = { true: 1, false: 0 };
 const OFF = { true: 0, false: 1 };
+/** Protocols of Kafka's listeners; any other value of such a key is safe. */
+const LISTENERS = { plaintext: 0, sasl_plaintext: 1, ssl: 2, sasl_ssl: 3, '': 3 };
+const INBOUND = {
+  'all-unauthenticated': 0,
+  'cluster-unauthenticated': 1,
+  'all-authenticated': 2,
+  'cluster-authenticated': 3,
+  deny: 4,
+};
+
+/** Charts whose values are often in a file or folder of the chart's name. */
+const CHARTS =
+  'vault,loki,keycloak,grafana,kps,kube-prometheus-stack,traefik,argocd,argo-cd,cert-manager,external-dns,gitlab,' +
+  'harbor,minio,rabbitmq,kafka,tempo,mimir,velero,falco,kyverno,linkerd,cilium,ingress-nginx,nginx-ingress,' +
+  'metrics-server,kubernetes-dashboard,oauth2-proxy,jenkins,sonarqube,airflow,superset,jupyterhub,dex,istiod,' +
+  'external-secrets,argo-workflows,nextcloud,temporal,clickhouse,thanos,alertmanager,coredns,karpenter,longhorn,' +
+  'sealed-secrets';
 
 export const place = {
   id: 'helm-values',
   title: 'Values of Helm charts',
   files: [
-    '**/{values,*-values,*.values,values-*,values.*}.{yml,yaml}',
+    '**/{values,*-values,*.values,*_values,values-*,values_*,values.*}.{yml,yaml}',
     '**/values/**/*.{yml,yaml}',
     '**/{helm,charts,releases}/**/*.{yml,yaml}',
+    `**/{${CHARTS}}.{yml,yaml}`,
+    `**/{${CHARTS}}/**/*.{yml,yaml}`,
   ],
-  keywords: [
-    String.raw`(?:^|\n)[ \t]*(?:\w*[sS]ecurityContext|networkPolicy|ingress|service|serviceAccount|auth|tls|image):`,
-    String.raw`privileged:|hostNetwork:|annotations:|grafana\.ini:|params:`,
-  ],
+  keywords: [String.raw`(?:^|\n)[ \t]*["']?[\w.-]+["']?[ \t]*:`],
+  over: ['chart-values', 'mongodb'],
   document: 'helm/values.ts valuesScopes',
   resources: 'kubernetes',
   ranked: [
@@ -53,8 +70,53 @@ export const place = {
     row('serviceaccount', 'automountServiceAccountToken', 'pod-security', OFF, 'true'),
     row('service', 'type', 'exposure', { loadbalancer: 0, nodeport: 1, clusterip: 2, '': 2 }, 'ClusterIP'),
     row('ingress', 'tls', 'transit-encryption', { '0': 0, false: 0, '': 1 }, '0'),
-    row('auth.anonymous', 'enabled', 'authentication', OFF, 'false'),
-    row('users', 'allow_sign_up', 'exposure', OFF, 'true'),
+    row('networkpolicy', 'allowExternalEgress', 'network-filter', OFF, 'true', false),
+    row('tls', 'verify', 'transit-encryption', ON, 'true'),
+    row('tls', 'httpsOnly', 'transit-encryption', ON, 'true'),
+    row('tls', 'restEncryption', 'transit-encryption', ON, 'true'),
+    row('tls', 'failIfNoPeerCert', 'authentication', ON, 'true'),
+    row('tls', 'authClients', 'authentication', ON, 'true'),
+    row('internaltls', 'enabled', 'transit-encryption', ON, 'false'),
+    row('gossipencryption', 'autoGenerate', 'transit-encryption', ON, 'false'),
+    row('acls', 'manageSystemACLs', 'authentication', ON, 'false'),
+    row('acl', 'enabled', 'authentication', ON, 'false'),
+    row('auditstorage', 'enabled', 'audit', ON, 'false'),
+    row('auditlog', 'enabled', 'audit', ON, 'false', false),
+    row('audit', 'enabled', 'audit', ON, 'false', false),
+    row('audit', 'logConnections', 'audit', ON, 'false'),
+    row('audit', 'logDisconnections', 'audit', ON, 'false'),
+    row('global', 'tlsDisable', 'transit-encryption', OFF, 'true'),
+    row('hosts', 'https', 'transit-encryption', ON, 'true'),
+    row('loki', 'auth_enabled', 'authentication', ON, 'true'),
+    row('', 'auth_enabled', 'authentication', ON, 'true'),
+    // https://github.com/bitnami/charts/tree/main/bitnami/keycloak: a production server refuses plain HTTP.
+    row('', 'production', 'transit-encryption', ON, 'false'),
+    row('', 'multitenancyEnabled', 'authentication', ON, 'false'),
+    row('forwardedheaders', 'insecure', 'exposure', OFF, 'false'),
+    row('proxyprotocol', 'insecure', 'exposure', OFF, 'false'),
+    row('api', 'insecure', 'exposure', OFF, 'false'),
+    row('diagnosticmode', 'enabled', 'exposure', OFF, 'false'),
+    row('client', 'protocol', 'transit-encryption', LISTENERS, 'SASL_PLAINTEXT', false),
+    row('controller', 'protocol', 'transit-encryption', LISTENERS, 'SASL_PLAINTEXT', false),
+    row('interbroker', 'protocol', 'transit-encryption', LISTENERS, 'SASL_PLAINTEXT', false),
+    row('external', 'protocol', 'transit-encryption', LISTENERS, 'SASL_PLAINTEXT', false),
+    row('admissionwebhooks', 'enabled', 'pod-security', ON, 'true'),
+    row('admissionwebhooks', 'failurePolicy', 'pod-security', { ignore: 0, fail: 1 }, 'Fail'),
+    row('outboundtrafficpolicy', 'mode', 'network-filter', { allow_any: 0, registry_only: 1 }, 'ALLOW_ANY'),
+    row('hostfirewall', 'enabled', 'network-filter', ON, 'false'),
+    row('networkpolicies', 'enabled', 'network-filter', ON, 'false', false),
+    row('rbac', 'policy.default', 'authentication', { 'role:admin': 0, '': 1 }, ''),
+    row('params', 'server.disable.auth', 'authentication', OFF, 'false'),
+    row('cm', 'admin.enabled', 'exposure', OFF, 'true'),
+    row(undefined, 'policyEnforcementMode', 'network-filter', { never: 0, default: 1, always: 2 }, 'default'),
+    row(undefined, 'validationFailureAction', 'pod-security', { audit: 0, enforce: 1 }, 'Audit', false),
+    row(undefined, 'podSecurityStandard', 'pod-security', { privileged: 0, baseline: 1, restricted: 2 }, 'baseline'),
+    row(undefined, 'allowSnippetAnnotations', 'input-checks', OFF, 'false', false),
+    row(undefined, 'enableAnnotationValidations', 'input-checks', ON, 'true', false),
+    row(undefined, 'defaultInboundPolicy', 'authentication', INBOUND, 'all-unauthenticated', false),
+    row(undefined, 'insecure_skip_verify', 'transit-encryption', OFF, 'false'),
+    row(undefined, 'tlsSkipVerifyInsecure', 'transit-encryption', OFF, 'false'),
+    row(undefined, 'enableRemoteWriteReceiver', 'exposure', OFF, 'false'),
     row('params', 'server.insecure', 'transit-encryption', OFF, 'false'),
     row('cm', 'users.anonymous.enabled', 'authentication', OFF, 'false'),
     row('cm', 'exec.enabled', 'exposure', OFF, 'false'),
@@ -80,6 +142,14 @@ export const place = {
     'hsts',
     'framing',
     'nosniff',
+    'debug',
+    'cookies',
+    'tls-version',
+    'ciphers',
+    'disclosure',
+    'sslmode',
+    'authorization',
+    'encrypted-connection',
   ],
   references: ['https://helm.sh/docs/chart_best_practices/values/'],
 } satisfies PlaceRow;

@@ -57,6 +57,15 @@ export const resources: readonly ResourceSettings[] = [
     settings: [
       'aws_api_gateway_method authorization',
       'AWS::ApiGateway::Method AuthorizationType',
+    ],
+  },
+  {
+    // https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html: NONE where it is not set.
+    control: 'authentication',
+    safe: ['NONE', '*'],
+    default: 'NONE',
+    atMost: 'high',
+    settings: [
       ['aws_apigatewayv2_route authorization_type', 'AWS::ApiGatewayV2::Route AuthorizationType'],
       'AWS::Serverless::Api Auth.DefaultAuthorizer',
       'AWS::Serverless::HttpApi Auth.DefaultAuthorizer',

@@ -151,4 +151,36 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['aws_amplify_app enable_basic_auth', 'aws_amplify_branch enable_basic_auth'],
   },
+  {
+    // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html
+    control: 'instance-metadata',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['aws_elastic_beanstalk_environment setting[name=disableimdsv1].value'],
+  },
+  {
+    control: 'audit',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'aws_elastic_beanstalk_environment setting[name=streamlogs].value',
+      'aws_elastic_beanstalk_environment setting[name=accesslogss3enabled].value',
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: 'off',
+    default: true,
+    atMost: 'low',
+    settings: ['aws_elastic_beanstalk_environment setting[name=associatepublicipaddress].value'],
+  },
+  {
+    control: 'exposure',
+    safe: ['public', 'internal'],
+    default: 'public',
+    atMost: 'medium',
+    settings: ['aws_elastic_beanstalk_environment setting[name=elbscheme].value'],
+  },
 ];

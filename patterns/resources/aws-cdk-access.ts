@@ -190,4 +190,5 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['cdk:iam.Role permissionsBoundary', 'cdk:iam.User permissionsBoundary'],
   },
+  { control: 'audit', safe: 'set', default: '', atMost: 'medium', settings: ['cdk:ec2.Vpc flowLogs'] },
 ];

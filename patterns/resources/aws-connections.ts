@@ -266,4 +266,23 @@ export const resources: readonly ResourceSettings[] = [
       'AWS::EFS::AccessPoint PosixUser.Gid',
     ],
   },
+  {
+    // https://docs.aws.amazon.com/waf/latest/APIReference/API_RateBasedStatement.html
+    control: 'network-filter',
+    safe: 'less',
+    default: '',
+    atMost: 'low',
+    settings: [
+      'aws_wafv2_web_acl rule[].statement.rate_based_statement.limit',
+      'AWS::WAFv2::WebACL Rules[].Statement.RateBasedStatement.Limit',
+    ],
+  },
+  {
+    // https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_PermissionSet.html
+    control: 'session-lifetime',
+    safe: 'less',
+    default: 'PT1H',
+    atMost: 'medium',
+    settings: [['aws_ssoadmin_permission_set session_duration', 'AWS::SSO::PermissionSet SessionDuration']],
+  },
 ];

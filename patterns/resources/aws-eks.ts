@@ -142,4 +142,15 @@ export const resources: readonly ResourceSettings[] = [
       ['aws_eks_cluster access_config.authentication_mode', 'AWS::EKS::Cluster AccessConfig.AuthenticationMode'],
     ],
   },
+  {
+    // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_RegistryScanningRule.html
+    control: 'threat-detection',
+    safe: ['MANUAL', 'SCAN_ON_PUSH', 'CONTINUOUS_SCAN'],
+    default: 'SCAN_ON_PUSH',
+    atMost: 'medium',
+    settings: [
+      'aws_ecr_registry_scanning_configuration rule[].scan_frequency',
+      'AWS::ECR::RegistryScanningConfiguration Rules[].ScanFrequency',
+    ],
+  },
 ];

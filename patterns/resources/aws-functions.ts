@@ -135,4 +135,18 @@ export const resources: readonly ResourceSettings[] = [
       ],
     ],
   },
+  {
+    // Without either, any function, topic or bucket of the service may call.
+    // https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html
+    control: 'authentication',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_lambda_permission source_arn|source_account|principal_org_id',
+        'AWS::Lambda::Permission SourceArn|SourceAccount|PrincipalOrgID',
+      ],
+    ],
+  },
 ];

@@ -17,6 +17,7 @@ import { wordsOfScope } from './judge/words.ts';
 import { doubted, type ChangedScene, type Scene } from './judge/scene.ts';
 import type { Origin } from './position.ts';
 import { withRenames } from './renamed.ts';
+import { withValues, type RenderedFile } from './rendered.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
 export { surveyPosture } from './judge/survey.ts';
@@ -42,7 +43,8 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
   const embedded = await embeddedFiles(files);
-  for (const whole of [...withRenames(files), ...embedded]) {
+  const own = await withValues(withRenames(files), before, after);
+  for (const whole of [...own, ...embedded]) {
     if (!hasSettings(whole)) continue;
     const file = readablePart(whole);
     if (isLarge(whole)) oversized.push(whole.path);
@@ -57,7 +59,8 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       unparsable.push(file.path);
       continue;
     }
-    const isSure = !isLarge(whole) && (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
+    const isSure =
+      !isLarge(whole) && !('isRendered' in file) && (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
     scenes.push({
       path: file.path,
       oldPath: file.oldPath,
@@ -70,7 +73,17 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const containers = new Map(embedded.map((file) => [file.path, file.container]));
   const outer = (path: string) => containers.get(path) ?? path;
   const matches = judgeChange(scenes).map((match) => ({ ...match, path: outer(match.path) }));
-  return { matches, unparsable: [...new Set(unparsable.map(outer))], oversized };
+  return { matches: withoutRepeated(matches, own), unparsable: [...new Set(unparsable.map(outer))], oversized };
+}
+
+/** Leaves out what the values of a chart already say of themselves. */
+function withoutRepeated(
+  matches: readonly PostureMatch[],
+  files: readonly (ChangedFile | RenderedFile)[],
+): readonly PostureMatch[] {
+  const values = new Map(files.flatMap((file) => ('values' in file ? [[file.path, file.values]] : [])));
+  const known = new Set(matches.map(({ path, rule }) => `${path}\n${rule}`));
+  return matches.filter(({ path, rule }) => !known.has(`${values.get(path)}\n${rule}`));
 }
 
 function placesIn(path: string, text: Text | null): readonly PlaceEntry[] {

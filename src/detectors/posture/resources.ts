@@ -329,6 +329,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/kubernetes-admission.ts')).resources,
   },
   {
+    id: 'kubernetes-arguments',
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-arguments.ts')).resources,
+  },
+  {
     id: 'kubernetes-control-plane',
     words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-control-plane.ts')).resources,

@@ -122,3 +122,119 @@ test('a block with an exception is less than the block', async () => {
   expect(await loud({ 'k8s/a.yaml': strong }, { 'k8s/a.yaml': weak }, 'low')).toEqual(['network-access']);
   expect(await loud({ 'k8s/a.yaml': weak }, { 'k8s/a.yaml': strong }, 'low')).toEqual([]);
 });
+
+const CHART = 'apiVersion: v2\nname: web\n';
+const TEMPLATE = (value: string) =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      containers:\n` +
+  `        - name: web\n          image: "a:1"\n          securityContext:\n            ${value}\n`;
+const PATCH = (op: string, rest: string) =>
+  'resources: [../../base]\npatches:\n  - target: { kind: Deployment, name: web }\n    patch: |-\n' +
+  `      - op: ${op}\n        path: /spec/template/spec/${rest}\n`;
+
+test.each<[string, string, string, string, string]>([
+  [
+    'flags',
+    'traefik/values.yaml',
+    'additionalArguments: [--api.insecure=false]\n',
+    'additionalArguments: [--api.insecure=true]\n',
+    'exposure',
+  ],
+  [
+    'grafana.ini',
+    'g/values.yaml',
+    'grafana.ini:\n  security: { cookie_secure: true }\n',
+    'grafana.ini:\n  security: { cookie_secure: false }\n',
+    'cookies',
+  ],
+  [
+    'the settings of ingress-nginx',
+    'helm/nginx.yaml',
+    'controller:\n  config: { hsts: "true" }\n',
+    'controller:\n  config: { hsts: "false" }\n',
+    'hsts',
+  ],
+  [
+    "Vault's own file",
+    'vault/values.yaml',
+    'server:\n  config: |\n    listener "tcp" {\n      tls_min_version = "tls12"\n    }\n',
+    'server:\n  config: |\n    listener "tcp" {\n      tls_min_version = "tls10"\n    }\n',
+    'transit-encryption',
+  ],
+  [
+    'values of a release of Flux',
+    'apps/redis.yaml',
+    object('HelmRelease', 'spec:\n  values: { auth: { enabled: true } }', 'helm.toolkit.fluxcd.io/v2'),
+    object('HelmRelease', 'spec:\n  values: { auth: { enabled: false } }', 'helm.toolkit.fluxcd.io/v2'),
+    'authentication',
+  ],
+  [
+    'values of an application of Argo CD',
+    'apps/redis.yaml',
+    object(
+      'Application',
+      'spec: { source: { helm: { parameters: [{ name: auth.enabled, value: "true" }] } } }',
+      'argoproj.io/v1alpha1',
+    ),
+    object(
+      'Application',
+      'spec: { source: { helm: { parameters: [{ name: auth.enabled, value: "false" }] } } }',
+      'argoproj.io/v1alpha1',
+    ),
+    'authentication',
+  ],
+  [
+    'values of a release of Terraform',
+    'infra/redis.tf',
+    'resource "helm_release" "redis" {\n  set {\n    name = "auth.enabled"\n    value = true\n  }\n}\n',
+    'resource "helm_release" "redis" {\n  set {\n    name = "auth.enabled"\n    value = false\n  }\n}\n',
+    'authentication',
+  ],
+  [
+    'an operation of a patch',
+    'overlays/prod/kustomization.yaml',
+    PATCH('replace', 'securityContext/runAsNonRoot\n        value: true'),
+    PATCH('replace', 'securityContext/runAsNonRoot\n        value: false'),
+    'pod-security',
+  ],
+  [
+    'a patch that removes',
+    'overlays/prod/kustomization.yaml',
+    PATCH('replace', 'replicas\n        value: 3'),
+    PATCH('remove', 'containers/0/securityContext'),
+    'pod-security',
+  ],
+  [
+    'a patch that deletes a policy',
+    'overlays/prod/kustomization.yaml',
+    'resources: [../../base]\n',
+    'resources: [../../base]\npatches:\n  - patch: |\n      $patch: delete\n      kind: NetworkPolicy\n      metadata: { name: deny }\n',
+    'privilege-limit',
+  ],
+])('%s', async (_name, path, strong, weak, control) => {
+  expect(await loud({ [path]: strong }, { [path]: weak })).toContain(control);
+  expect(await loud({ [path]: weak }, { [path]: strong })).toEqual([]);
+});
+
+test('values of a chart count in its templates', async () => {
+  const chart = (values: string, template = TEMPLATE('runAsNonRoot: {{ .Values.strict }}')): Files => ({
+    'web/Chart.yaml': CHART,
+    'web/values.yaml': values,
+    'web/templates/deployment.yaml': template,
+  });
+  expect(await loud(chart('strict: true\n'), chart('strict: false\n'))).toEqual(['pod-security']);
+  expect(await loud(chart('strict: false\n'), chart('strict: true\n'))).toEqual([]);
+  const written = chart('a: b\n', TEMPLATE('runAsNonRoot: true'));
+  const moved = chart('pod: { runAsNonRoot: true }\n', TEMPLATE('{{- toYaml .Values.pod | nindent 12 }}'));
+  expect(await loud(written, moved)).toEqual([]);
+  expect(await loud(moved, written)).toEqual([]);
+});
+
+test('a policy that a kustomization no longer includes is a loss', async () => {
+  const policy = object('NetworkPolicy', 'spec: { podSelector: {}, policyTypes: [Ingress] }');
+  const files = (names: string): Files => ({
+    'base/kustomization.yaml': `resources: [web.yaml${names}]\n`,
+    'base/deny.yaml': policy,
+  });
+  expect(await loud(files(', deny.yaml'), files(''))).toEqual(['privilege-limit']);
+  expect(await loud(files(''), files(', deny.yaml'))).toEqual([]);
+});

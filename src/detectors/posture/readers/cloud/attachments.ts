@@ -61,6 +61,8 @@ export const ATTACHED: Readonly<Record<string, Attachment>> = {
   aws_config_configuration_recorder: { control: 'audit', to: [] },
   aws_cloudtrail: { control: 'audit', to: [] },
   aws_iam_account_password_policy: { control: 'password-policy', to: [] },
+  aws_cloudwatch_metric_alarm: { control: 'audit', to: [], atMost: 'low' },
+  aws_cloudwatch_log_metric_filter: { control: 'audit', to: ['log_group_name'], atMost: 'low' },
   alicloud_oss_bucket_public_access_block: { control: 'exposure', to: BUCKET },
   alicloud_oss_bucket_server_side_encryption: {
     control: 'encryption',
@@ -178,6 +180,8 @@ export const ATTACHED: Readonly<Record<string, Attachment>> = {
   'AWS::WAFRegional::WebACLAssociation': { control: 'network-filter', to: ['ResourceArn'] },
   'AWS::NetworkFirewall::LoggingConfiguration': { control: 'audit', to: ['FirewallArn'] },
   'AWS::WAFv2::LoggingConfiguration': { control: 'audit', to: ['ResourceArn'] },
+  'AWS::CloudWatch::Alarm': { control: 'audit', to: [], atMost: 'low' },
+  'AWS::Logs::MetricFilter': { control: 'audit', to: ['LogGroupName'], atMost: 'low' },
   'AWS::GuardDuty::Detector': { control: 'threat-detection', to: [] },
   'AWS::SecurityHub::Hub': { control: 'threat-detection', to: [] },
   'AWS::Macie::Session': { control: 'threat-detection', to: [] },

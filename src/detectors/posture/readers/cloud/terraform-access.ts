@@ -25,6 +25,7 @@ const DOCUMENTS = [
   'inline_policy',
   'repository_policy',
   'resource_policy',
+  'content',
 ];
 
 /** Policies in languages of their own: the key, and how its texts are read. */

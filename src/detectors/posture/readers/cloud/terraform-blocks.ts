@@ -40,14 +40,23 @@ export function ownBlocks(root: Block): readonly Block[] {
   });
 }
 
-/** `count = 0` and an empty `for_each` make no resource. */
-export function isNone({ attributes }: Block): boolean {
+/** `count = 0` and an empty `for_each` make no resource, nor does `count = var.on ? 1 : 0` where that is off. */
+export function isNone({ attributes }: Block, names: Names): boolean {
   return attributes.some(({ key, value }) => {
-    if (key === 'count') return value.kind === 'known' && value.value === 0;
+    if (key === 'count') return (value.kind === 'known' && value.value === 0) || isSwitchedOff(value, names);
     if (key !== 'for_each') return false;
     const set = value.kind === 'call' && value.name === 'toset' ? value.args[0] : value;
     return (set?.kind === 'list' && set.items.length === 0) || (set?.kind === 'map' && set.entries.length === 0);
   });
+}
+
+function isSwitchedOff(value: Value, names: Names): boolean {
+  if (value.kind !== 'unknown') return false;
+  const [, not, name, then, otherwise] =
+    /^(!?)\s*((?:var|local)\.[\w-]+)(?:\s*==\s*true)?\s*\?\s*(\d+)\s*:\s*(\d+)$/.exec(value.text) ?? [];
+  const condition = name === undefined ? undefined : names.get(name)?.value;
+  if (condition?.kind !== 'known' || typeof condition.value !== 'boolean') return false;
+  return (condition.value === (not === '') ? then : otherwise) === '0';
 }
 
 export interface TextFile {

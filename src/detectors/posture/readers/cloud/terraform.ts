@@ -87,7 +87,7 @@ async function sceneOf(
   if (root === null) return null;
   const lines = new Lines(text);
   const origin = (at: Stretch): Origin => lines.origin(path, at.from, at.to);
-  const blocks = root.blocks.filter((block) => isResource(block) && !isNone(block));
+  const blocks = root.blocks.filter((block) => isResource(block) && !isNone(block, names));
   const resources = new Map(
     blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, names, origin, from)]),
   );
@@ -105,15 +105,15 @@ async function sceneOf(
       ...(joins.length > 0 && { joins }),
     };
   });
+  const ownScopes = ownBlocks(root).flatMap((block) => ownScope(block, source, names, origin, from));
   if (from !== null)
     return plainScene(
-      scopes.flatMap((scope) => {
+      [...scopes, ...ownScopes].flatMap((scope) => {
         const facts = scope.facts.filter((fact) => fact.origin?.path === from);
         return facts.length === 0 ? [] : [{ ...scope, facts, origin: facts[0]!.origin!, joins: [] }];
       }),
       () => null,
     );
-  const ownScopes = ownBlocks(root).flatMap((block) => ownScope(block, source, names, origin));
   const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
   return {
     ...plainScene(
@@ -121,6 +121,7 @@ async function sceneOf(
         ...joinAttached(joinRules(scopes, [...resources.values()]), managed, source.resources),
         ...ownScopes,
         ...(await kubernetesScopes(blocks, names, lines, source)),
+        ...(await chartScopes(blocks, names, lines, source.path)),
       ],
       () => null,
     ),
@@ -141,11 +142,17 @@ async function sceneOf(
 }
 
 /** Reads one of Terraform's own blocks. The version of a module decides what an input has by default. */
-function ownScope(block: Block, { resources }: Source, names: Names, origin: (at: Stretch) => Origin): Scope[] {
+function ownScope(
+  block: Block,
+  { resources }: Source,
+  names: Names,
+  origin: (at: Stretch) => Origin,
+  from: string | null,
+): Scope[] {
   const [type = '', label = ''] = block.labels;
   const isModule = block.type === 'module';
   const rows = resources.get(type) ?? [];
-  const resource = new ResourceBlock(block, type, names, origin, null);
+  const resource = new ResourceBlock(block, type, names, origin, from);
   const facts = resourceFacts(rows, resource).filter(({ certainty }) => !isModule || certainty !== 'default');
   if (facts.length === 0) return [];
   const scope = scopeOf(`${block.type}.${label}`, resource, facts);
@@ -170,6 +177,14 @@ async function kubernetesScopes(
   return withOwnIds(
     roots.flatMap((root) => [...workloadScopes(root, place, resources), ...ingressScopes(root), ...meshScopes(root)]),
   );
+}
+
+/** Values of charts, read as those of a values file are. */
+async function chartScopes(blocks: readonly Block[], names: Names, lines: Lines, path: string) {
+  const releases = blocks.filter(({ labels }) => labels[0] === 'helm_release');
+  if (releases.length === 0) return [];
+  const { releaseScopes } = await import('../helm/releases.ts');
+  return await releaseScopes(releases, (value) => resolved(value, names), lines, path);
 }
 
 const PROTECTED = 'protection of ';

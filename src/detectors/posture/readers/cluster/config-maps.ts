@@ -1,4 +1,4 @@
-/** The texts that ConfigMaps of a YAML file carry. */
+/** Texts of other files that ConfigMaps and values of Helm charts carry. */
 
 import { Text } from '../../../../model/text.ts';
 import { entryOf, type Value } from '../../languages/value.ts';
@@ -20,6 +20,49 @@ export function filesOfConfigMaps(text: Text): ReadonlyMap<string, Text> {
     }
   }
   return files;
+}
+
+/** Keys of popular charts whose text is a file of this name. */
+const FILES: Readonly<Record<string, string>> = {
+  serverBlock: 'nginx.conf',
+  streamServerBlock: 'nginx.conf',
+  pgHbaConfiguration: 'pg_hba.conf',
+  postgresqlConfiguration: 'postgresql.conf',
+  postgresqlExtendedConf: 'postgresql.conf',
+  extendedConfiguration: 'postgresql.conf',
+  commonConfiguration: 'redis.conf',
+  extraConfiguration: 'rabbitmq.conf',
+};
+
+/** Texts that show by themselves of which program they are. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(?:listener|seal|storage) "/m, 'vault.hcl'],
+  [/^(?:host|hostssl|local)[ \t]+\S+[ \t]+\S+/m, 'pg_hba.conf'],
+  [/^\[mysqld\]/m, 'my.cnf'],
+];
+
+/** `<path of the key>/<name>` → a text in the values of a chart, on its lines of the file. */
+export function filesOfValues(text: Text): ReadonlyMap<string, Text> {
+  const source = textOf(text);
+  const lines = new Lines(source);
+  const files = new Map<string, Text>();
+  const visit = (value: Value, path: readonly string[]): void => {
+    if (value.kind === 'map' && path.length < DEEPEST)
+      for (const entry of value.entries) visit(entry.value, [...path, entry.key]);
+    if (value.kind !== 'known' || typeof value.value !== 'string' || source[value.at.from] !== '|') return;
+    const name = nameOfText(path.at(-1) ?? '', value.value);
+    if (name !== null)
+      files.set(`${path.join('.')}/${name}`, Text.of('\n'.repeat(lines.at(value.at.from)) + value.value));
+  };
+  for (const document of parseYaml(source)?.documents ?? []) if (textAt(document, 'kind') === null) visit(document, []);
+  return files;
+}
+
+const DEEPEST = 8;
+
+function nameOfText(key: string, text: string): string | null {
+  if (/^[\w-]+\.(?:conf|cnf|ini|hcl|cfg|properties|toml|xml)$/.test(key)) return key;
+  return FILES[key] ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
 }
 
 function textAt(value: Value | undefined, key: string): string | null {

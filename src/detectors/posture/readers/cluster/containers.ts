@@ -11,7 +11,7 @@ import type { ResourceTable } from '../../resource-table.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
 import { known } from '../../languages/value.ts';
 import { capabilitiesFact } from './capabilities.ts';
-import { componentFacts } from './components.ts';
+import { componentFacts } from '../components/components.ts';
 import { imageFactOf } from '../settings/images.ts';
 import { itemsFact } from './items.ts';
 import { ObjectSettings } from './object-settings.ts';
@@ -23,9 +23,10 @@ export interface Pod {
 }
 
 export function containersOf({ spec }: Pod): [string, DocumentNode][] {
-  return ['containers', 'initContainers', 'ephemeralContainers']
-    .flatMap((key) => spec.items(key))
-    .map((node) => [node.label('name'), node]);
+  const all = ['containers', 'initContainers', 'ephemeralContainers'].flatMap((key) => spec.items(key));
+  // A patch may be about the pod alone, and its containers take that over.
+  if (all.length === 0 && spec.entry('securityContext') !== undefined) return [['', spec.empty()]];
+  return all.map((node) => [node.label('name'), node]);
 }
 
 export function containerFacts(container: DocumentNode, pod: Pod, table: ResourceTable): Fact[] {
@@ -37,6 +38,7 @@ export function containerFacts(container: DocumentNode, pod: Pod, table: Resourc
   return [
     ...resourceFacts(table.get('container') ?? [], settings),
     capabilitiesFact(capability('add'), capability('drop'), container.opening),
+    contextFact(container, pod),
     ...hostPorts(container),
     ...imageFactOf(container),
     ...componentFacts(container, table),
@@ -63,6 +65,27 @@ function annotated({ metadata }: Pod, name: string, path: string): Found | undef
   const word = String(found.value.value).replace(/^(?:runtime|docker)\/default$/, 'RuntimeDefault');
   const type = word.startsWith('localhost/') ? 'Localhost' : word;
   return { ...found, value: known(type, found.value.at, found.value.certainty) };
+}
+
+/** A context that a template fills in is one, whatever is in it. */
+function contextFact(container: DocumentNode, pod: Pod): Fact {
+  const found = container.get('securityContext') ?? pod.spec.get('securityContext');
+  const isSet = found !== undefined && (found.value.kind !== 'map' || found.value.entries.length > 0);
+  return {
+    control: controls.podSecurity,
+    subject: 'securityContext',
+    value: {
+      kind: 'rank',
+      name: 'securityContext',
+      rank: isSet ? 1 : 0,
+      word: isSet ? 'set' : 'not set',
+      atMost: 'low',
+      weakening: 'removal',
+    },
+    // Known, though a template's value is not.
+    certainty: isSet ? 'folded' : 'default',
+    origin: found?.origin ?? container.opening,
+  };
 }
 
 function hostPorts(container: DocumentNode): Fact[] {

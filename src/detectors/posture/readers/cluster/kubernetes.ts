@@ -8,6 +8,11 @@ import { configFacts, ingressFacts } from './ingress-nginx.ts';
 import { settingsOf } from './settings.ts';
 
 export function kubernetesScopes(root: DocumentNode): Scope[] {
+  return ingressScopes(root, root.entry('spec') === undefined);
+}
+
+/** `isPart`: a patch, whose object has more settings elsewhere. */
+export function ingressScopes(root: DocumentNode, isPart: boolean): Scope[] {
   const kind = root.text('kind');
   const id = objectName(root);
   const scope = (facts: Fact[]): Scope[] => [
@@ -16,7 +21,7 @@ export function kubernetesScopes(root: DocumentNode): Scope[] {
   if (kind === 'Ingress') {
     const annotations = settingsOf(root.below('metadata', 'annotations'));
     return scope([
-      ...ingressFacts(annotations, root.entry('spec', 'tls') !== undefined, root.opening),
+      ...ingressFacts(annotations, isPart || root.entry('spec', 'tls') !== undefined, root.opening),
       ...incFacts(annotations, root.opening),
       ...albFacts(annotations),
     ]);

@@ -13,7 +13,7 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { calicoFacts, isCalico } from '../mesh/calico.ts';
 import { ciliumFacts } from '../mesh/cilium.ts';
-import { componentScopes } from './component-settings.ts';
+import { componentScopes } from '../components/component-settings.ts';
 import { containerFacts, containersOf, type Pod } from './containers.ts';
 import { auditFacts, encryptionFacts } from './server-files.ts';
 import { objectName } from './kubernetes.ts';
@@ -60,7 +60,10 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
   // https://open-policy-agent.github.io/gatekeeper/website/docs/howto/#constraints
   const isConstraint = /^constraints\.gatekeeper\.sh\//.test(root.text('apiVersion') ?? '');
   const rows = table.get(isConstraint ? 'Constraint' : kind) ?? [];
-  const absent = absentByRows([...(table.get('Pod') ?? []), ...(table.get('container') ?? []), ...rows], openToAll);
+  const absent = absentByRows(
+    [...(table.get('Pod') ?? []), ...(table.get('container') ?? []), ...(table.get('Arguments') ?? []), ...rows],
+    openToAll,
+  );
   const scope = (name: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
     id: name,
     origin: node.opening,

@@ -27,12 +27,31 @@ const METHODS: Readonly<Record<string, string>> = {
 /** Functions of one language, which are in modules of their own. */
 const FUNCTIONS = /^(?:Nodejs|Python|Go|DockerImage)(?=Function$)/;
 
+/** Short names by which programs commonly import a module. */
+const SHORT: Readonly<Record<string, string>> = {
+  elbv2: 'elasticloadbalancingv2',
+  elb: 'elasticloadbalancingv2',
+  apigw: 'apigateway',
+  agw: 'apigateway',
+  apigwv2: 'apigatewayv2',
+  ddb: 'dynamodb',
+  dynamo: 'dynamodb',
+  sm: 'secretsmanager',
+  r53: 'route53',
+  cf: 'cloudfront',
+  asg: 'autoscaling',
+  sfn: 'stepfunctions',
+  cb: 'codebuild',
+  es: 'opensearchservice',
+};
+
 /** Names in front of a class that say nothing: `aws_s3`, `awss3`, `_lambda`. */
 function serviceOf(words: readonly string[]): string {
-  return (words.at(-2) ?? '')
+  const name = (words.at(-2) ?? '')
     .replace(/^_|^aws_?/, '')
     .replaceAll('_', '')
     .toLowerCase();
+  return SHORT[name] ?? name;
 }
 
 /** Returns the class that a call makes; null if it makes none. */

@@ -3,7 +3,7 @@
  * https://helm.sh/docs/chart_best_practices/values/
  */
 
-import type { PlaceRow } from '../../../../model/posture/place.ts';
+import type { PlaceRow, RankedRow } from '../../../../model/posture/place.ts';
 import { nothingSet } from '../../control.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
@@ -14,6 +14,7 @@ import { ingressFacts } from '../cluster/ingress-nginx.ts';
 import { ObjectSettings } from '../cluster/object-settings.ts';
 import { settingsOf } from '../cluster/settings.ts';
 import { rankedFacts } from '../settings/ranked.ts';
+import { configurationFacts, programFacts } from './configurations.ts';
 import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
 
 /** Deeper than this, values are data of the program that the chart runs. */
@@ -35,13 +36,18 @@ function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRo
     ),
     ...securityFacts(node, path, table),
     ...annotationFacts(node, path, table),
+    ...configurationFacts(node, path.at(-1) ?? ''),
+    ...programFacts(node, path, table),
   ];
   const id = path.join('.');
   const scope: Scope = {
     id,
     origin: node.opening,
     facts,
-    absent: absentByRows([...(table.get('container') ?? []), ...(table.get('Ingress') ?? [])], nothingSet),
+    absent: absentByRows(
+      ['container', 'Ingress', 'Arguments'].flatMap((type) => table.get(type) ?? []),
+      nothingSet,
+    ),
     atMost: 'medium',
     site: id,
   };
@@ -49,9 +55,21 @@ function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRo
   return [
     ...(facts.length === 0 ? [] : [scope]),
     ...inner.flatMap(([key, child]) =>
-      child.value.kind === 'map' ? scopesBelow(child, [...path, key], place, table) : [],
+      child.value.kind === 'map'
+        ? scopesBelow(child, [...path, key], place, table)
+        : child
+            .items()
+            .slice(0, MOST_ITEMS)
+            .flatMap((item, at) => scopesBelow(item, [...path, key, nameOf(item, at)], place, table)),
     ),
   ];
+}
+
+/** Longer lists are data of the program. */
+const MOST_ITEMS = 50;
+
+function nameOf(item: DocumentNode, at: number): string {
+  return item.text('name') ?? item.text('job_name') ?? String(at);
 }
 
 /** A list by its length: an empty one is 0. */
@@ -63,6 +81,16 @@ function settingAt(node: DocumentNode, key: string): Found | undefined {
   return { value: length, origin: node.origin(entry) };
 }
 
+/** Bitnami's charts leave the whole context out where it is not enabled. */
+const ENABLED: RankedRow = {
+  key: 'enabled',
+  control: 'pod-security',
+  ranks: { true: 1, false: 0 },
+  default: 'true',
+  atMost: 'medium',
+  weakening: 'downgrade',
+};
+
 /** `securityContext`, `podSecurityContext`, `containerSecurityContext`: that of a container. */
 function securityFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
   if (!/securityContext$/i.test(path.at(-1) ?? '')) return [];
@@ -73,7 +101,9 @@ function securityFacts(node: DocumentNode, path: readonly string[], table: Resou
     find: (key) => node.get(...inner(key)),
     all: () => [],
   };
+  const isOn = node.get('enabled');
   return [
+    ...(isOn === undefined ? [] : rankedFacts([ENABLED], () => isOn, node.opening)),
     ...resourceFacts(rows, reader),
     capabilitiesFact(node.get('capabilities', 'add'), node.get('capabilities', 'drop'), node.opening),
   ];

@@ -6,7 +6,7 @@ import { hasHole } from '../../holes.ts';
 import type { Rank } from '../../orders/ranks.ts';
 
 const ON = new Set(['true', 'yes', 'on', 'enabled', 'enable', '1', 'active']);
-const OFF = new Set(['false', 'no', 'off', 'disabled', 'disable', '0', 'inactive', 'suspended', 'none']);
+const OFF = new Set(['false', 'no', 'off', 'disabled', 'disable', '0', 'inactive', 'suspended', 'paused', 'none']);
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 const MOST = Number.MAX_SAFE_INTEGER;
 
@@ -14,11 +14,18 @@ const MOST = Number.MAX_SAFE_INTEGER;
 export function rankOfValue(row: RankedSettings, value: Value | undefined, name: string): Rank | null {
   if (value === undefined || (value.kind === 'known' && value.value === null)) return defaultRank(row, name);
   // A reference may be to nothing: only what is written is surely set where it should not be.
-  if (row.safe === 'unset' && (value.kind === 'unknown' || hasHole(asText(value)))) return null;
+  const isOpen = value.kind !== 'map' && value.kind !== 'list' && hasHole(asText(value));
+  if (row.safe === 'unset' && isOpen) return null;
   if (row.safe === 'set' || row.safe === 'unset') return rankOfText(row, isEmpty(value) ? '' : 'set', name);
   if (isAboutItems(row.safe)) return rankOfItems(row, row.safe, value, name);
-  const text = plainText(value);
+  const text = plainText(value) ?? otherWord(row, value);
   return text === null ? null : rankOfText(row, text, name);
+}
+
+/** A reference to another resource is none of the words that a row names: any other one. Null: not known. */
+function otherWord({ safe }: RankedSettings, value: Value): string | null {
+  const isReference = value.kind === 'unknown' && /^[a-z]+_\w+\.[\w-]+\.(?:id|arn|name)$/.test(value.text);
+  return isReference && Array.isArray(safe) && safe.includes('*') ? value.text : null;
 }
 
 export function defaultRank(row: RankedSettings, name: string): Rank {
@@ -145,8 +152,10 @@ function plainWord(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, '');
 }
 
-/** `90`, `7776000s` and `P90D`; null for a text without a number. Lengths with a unit are in seconds. */
+/** `90`, `7776000s`, `P90D` and `PT12H`; null for a text without a number. Lengths with a unit are in seconds. */
 function amountOf(text: string): number | null {
+  const time = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i.exec(text);
+  if (time !== null) return Number(time[1] ?? 0) * 3600 + Number(time[2] ?? 0) * 60 + Number(time[3] ?? 0);
   const found = /^(?:rate\(|P)?(-?\d+(?:\.\d+)?)\s*([smhd])?/i.exec(text);
   if (found === null) return null;
   const unit = found[2] === undefined || /^(?:rate|P)/.test(text) ? 1 : UNITS[found[2].toLowerCase()]!;

@@ -10,7 +10,7 @@ import type { DocumentNode, Found } from '../../languages/document.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
-import { objectName } from './kubernetes.ts';
+import { objectName } from '../cluster/kubernetes.ts';
 
 /** Keys under which tools keep a component, without dashes and underscores. */
 const COMPONENTS: Readonly<Record<string, string>> = {

@@ -1,0 +1,54 @@
+/** Configurations of programs within the values of their charts. */
+
+import { place as grafana } from '../../../../../patterns/places/grafana.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { DocumentNode, Found } from '../../languages/document.ts';
+import type { ResourceTable } from '../../resource-table.ts';
+import { argumentFacts, flagMapFacts } from '../components/arguments.ts';
+import { configFacts } from '../cluster/ingress-nginx.ts';
+import { settingsOf } from '../cluster/settings.ts';
+import { environmentFacts } from '../settings/environment-facts.ts';
+import { rankedFacts } from '../settings/ranked.ts';
+import { factsOfSettings } from '../settings/settings.ts';
+
+/** `grafana.ini` of Grafana's chart, and the ConfigMap of ingress-nginx. */
+export function configurationFacts(node: DocumentNode, key: string): Fact[] {
+  if (key === 'grafana.ini') return grafanaFacts(node);
+  const isController = key === 'config' && node.pairs().some(([name]) => /^(?:hsts|ssl-|use-forwarded)/.test(name));
+  return isController ? configFacts(settingsOf(node), node.opening) : [];
+}
+
+/** Sections are maps, whose names may have dots: `auth.anonymous`. */
+function grafanaFacts(node: DocumentNode): Fact[] {
+  const find = (key: string): Found | undefined => {
+    const at = key.lastIndexOf('.');
+    return node.get(key.slice(0, at), key.slice(at + 1));
+  };
+  return [
+    ...factsOfSettings({ place: grafana, find, originOf: (value) => node.origin(value), open: false }),
+    ...rankedFacts(grafana.ranked ?? [], find, node.opening),
+  ];
+}
+
+const ARGUMENTS = /^(?:additional|extra|server|command|container)?(?:args|arguments|commandlineargs|extraargs)$/i;
+const VARIABLES = /^(?:extra)?env(?:ironment)?(?:vars|variables)?$/i;
+
+/** Flags and environment variables that the chart hands to its program. */
+export function programFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
+  const own = path.at(-1) ?? '';
+  const lists = node.pairs().flatMap(([key, child]): Fact[] => {
+    if (child.value.kind !== 'list') return [];
+    if (ARGUMENTS.test(key)) return argumentFacts(child.items(), table);
+    if (!VARIABLES.test(key)) return [];
+    return child.items().flatMap((one) => variable(one.text('name'), one.text('value'), one));
+  });
+  return [
+    ...lists,
+    ...(ARGUMENTS.test(own) ? flagMapFacts(node, table) : []),
+    ...(VARIABLES.test(own) ? node.pairs().flatMap(([name, child]) => variable(name, child.text(), child)) : []),
+  ];
+}
+
+function variable(name: string | null, text: string | null, node: DocumentNode): Fact[] {
+  return name === null || text === null ? [] : environmentFacts(name, text, node.stretch());
+}

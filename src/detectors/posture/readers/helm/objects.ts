@@ -1,0 +1,114 @@
+/**
+ * Objects that install a chart with values: Flux, Argo CD and K3s.
+ * https://fluxcd.io/flux/components/helm/helmreleases/,
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/, https://docs.k3s.io/helm
+ */
+
+import type { PlaceRow } from '../../../../model/posture/place.ts';
+import type { Scope } from '../../judge/scene.ts';
+import { DocumentNode } from '../../languages/document.ts';
+import { known, type Entry, type Value } from '../../languages/value.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { Lines } from '../../position.ts';
+import type { ResourceTable } from '../../resource-table.ts';
+import { objectName } from '../cluster/kubernetes.ts';
+import { valuesScopes } from './values.ts';
+
+export function chartScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
+  if (root.entry('kind') === undefined) return valuesScopes(root, place, table);
+  const id = objectName(root);
+  return valuesIn(root).flatMap((node) =>
+    valuesScopes(node, place, table).map((scope) => ({ ...scope, id: `${id} > ${scope.id}`, site: id })),
+  );
+}
+
+function valuesIn(root: DocumentNode): DocumentNode[] {
+  const spec = root.below('spec');
+  if (spec === undefined) return [];
+  switch (root.text('kind')) {
+    case 'HelmRelease':
+      return present(spec.below('values'));
+    case 'HelmChart':
+    case 'HelmChartConfig':
+      return fromText(spec, 'valuesContent');
+    case 'Application':
+      return sourcesOf(spec).flatMap(ofSource);
+    case 'ApplicationSet': {
+      const inner = spec.below('template', 'spec');
+      return inner === undefined ? [] : sourcesOf(inner).flatMap(ofSource);
+    }
+    default:
+      return [];
+  }
+}
+
+function present(node: DocumentNode | undefined): DocumentNode[] {
+  return node === undefined ? [] : [node];
+}
+
+function sourcesOf(spec: DocumentNode): DocumentNode[] {
+  return [...present(spec.below('source')), ...spec.items('sources')];
+}
+
+function ofSource(source: DocumentNode): DocumentNode[] {
+  const helm = source.below('helm');
+  if (helm === undefined) return [];
+  const parameters = helm.items('parameters').flatMap((one): [readonly string[], Value, Entry['at']][] => {
+    const [name, value] = [one.text('name'), one.entry('value')?.value];
+    return name === null || value === undefined ? [] : [[pathOf(name), value, one.value.at]];
+  });
+  return [
+    ...present(helm.below('valuesObject')),
+    ...fromText(helm, 'values'),
+    ...(parameters.length === 0 ? [] : [nested(helm, parameters)]),
+  ];
+}
+
+/** The parts of `a.b\.c[0]`. */
+export function pathOf(name: string): readonly string[] {
+  return name
+    .replaceAll('\\.', '\u0000')
+    .split('.')
+    .map((part) => part.replaceAll('\u0000', '.').replace(/\[\d+\]$/, ''));
+}
+
+/** Settings by path as the map that they make, with `node`'s lines. */
+export function nested(
+  node: DocumentNode,
+  settings: readonly (readonly [path: readonly string[], value: Value, at: Entry['at']])[],
+): DocumentNode {
+  const value = settings.reduce<Value>((map, [path, inner, at]) => withPath(map, path, plainScalar(inner), at), {
+    kind: 'map',
+    entries: [],
+    open: false,
+    at: node.value.at,
+  });
+  return new DocumentNode(value, node.lines, node.path, node.from);
+}
+
+/** A parameter's value is a text: `"true"` is true. */
+function plainScalar(value: Value): Value {
+  if (value.kind !== 'known' || typeof value.value !== 'string') return value;
+  return /^(?:true|false)$/.test(value.value) ? known(value.value === 'true', value.at) : value;
+}
+
+function withPath(map: Value, [key, ...rest]: readonly string[], value: Value, at: Entry['at']): Value {
+  if (map.kind !== 'map' || key === undefined) return value;
+  const old = map.entries.find((entry) => entry.key === key);
+  const empty: Value = { kind: 'map', entries: [], open: false, at };
+  const inner = rest.length === 0 ? value : withPath(old?.value ?? empty, rest, value, at);
+  const entry: Entry = { key, value: inner, at };
+  return { ...map, entries: [...map.entries.filter((one) => one !== old), entry] };
+}
+
+/** The values of a block of text, on their lines of the file. */
+function fromText(node: DocumentNode, key: string): DocumentNode[] {
+  const text = node.text(key);
+  const found = node.below(key);
+  if (text === null || found === undefined) return [];
+  const { line } = found.opening;
+  const padded = '\n'.repeat(line) + text;
+  const documents = parseYaml(padded)?.documents ?? [];
+  const lines = new Lines(padded);
+  return documents.map((value) => new DocumentNode(value, lines, node.path, value.at.from));
+}

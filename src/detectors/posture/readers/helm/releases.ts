@@ -1,0 +1,65 @@
+/**
+ * Charts that Terraform installs: their values. https://registry.terraform.io/providers/hashicorp/helm/latest/docs
+ */
+
+import type { Scope } from '../../judge/scene.ts';
+import { DocumentNode } from '../../languages/document.ts';
+import type { Block } from '../../languages/hcl/parse.ts';
+import { asText, entryOf, type Entry, type Value } from '../../languages/value.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { Lines } from '../../position.ts';
+import { resourceTable } from '../../resource-table.ts';
+import { nested, pathOf } from './objects.ts';
+import { valuesScopes } from './values.ts';
+
+type Resolve = (value: Value) => Value;
+
+export async function releaseScopes(
+  blocks: readonly Block[],
+  resolve: Resolve,
+  lines: Lines,
+  path: string,
+): Promise<readonly Scope[]> {
+  const [{ place }, table] = await Promise.all([
+    import('../../../../../patterns/places/helm-values.ts'),
+    resourceTable('kubernetes', 'kind'),
+  ]);
+  return blocks.flatMap((block) => {
+    const root = new DocumentNode({ kind: 'map', entries: [], open: false, at: block.at }, lines, path, block.at.from);
+    const set = settingsOf(block, resolve);
+    const roots = [...(set.length === 0 ? [] : [nested(root, set)]), ...valuesOf(block, lines, path)];
+    const id = block.labels.join('.');
+    return roots.flatMap((values) =>
+      valuesScopes(values, place, table).map((scope) => ({ ...scope, id: `${id} > ${scope.id}`, site: id })),
+    );
+  });
+}
+
+/** `set` blocks, or the list of them that version 3 of the provider has. */
+function settingsOf(block: Block, resolve: Resolve): [readonly string[], Value, Entry['at']][] {
+  const list = block.attributes.find(({ key }) => key === 'set')?.value;
+  const maps: Value[] = [
+    ...block.blocks
+      .filter(({ type }) => type === 'set')
+      .map(({ attributes, at }): Value => ({ kind: 'map', entries: attributes, open: false, at })),
+    ...(list?.kind === 'list' ? list.items : []),
+  ];
+  return maps.flatMap((map) => {
+    const [name, value] = [entryOf(map, 'name'), entryOf(map, 'value')];
+    if (name?.value.kind !== 'known' || value === undefined) return [];
+    return [[pathOf(asText(name.value)), resolve(value.value), map.at]];
+  });
+}
+
+/** `values = [yamlencode({ … })]`, or a text of YAML. */
+function valuesOf(block: Block, lines: Lines, path: string): DocumentNode[] {
+  const list = block.attributes.find(({ key }) => key === 'values')?.value;
+  return (list?.kind === 'list' ? list.items : []).flatMap((item): DocumentNode[] => {
+    if (item.kind === 'call' && item.name === 'yamlencode')
+      return item.args.map((value) => new DocumentNode(value, lines, path, value.at.from));
+    if (item.kind !== 'known' || typeof item.value !== 'string') return [];
+    const padded = '\n'.repeat(lines.at(item.at.from)) + item.value;
+    const own = new Lines(padded);
+    return (parseYaml(padded)?.documents ?? []).map((value) => new DocumentNode(value, own, path, value.at.from));
+  });
+}

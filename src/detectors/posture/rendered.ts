@@ -1,0 +1,86 @@
+/**
+ * Templates of Helm charts with the chart's own values put in, where these are literal. A change of the values changes
+ * the templates that read them. https://helm.sh/docs/chart_template_guide/values_files/
+ */
+
+import type { Text } from '../../model/text.ts';
+import type { ChangedFile } from './changed-file.ts';
+import { LARGEST } from './excerpt.ts';
+
+/** A template whose text is what the chart's values make of it: never sure, as a release may set others. */
+export interface RenderedFile extends ChangedFile {
+  readonly isRendered: true;
+  /** The values that changed, where the template itself did not. */
+  readonly values?: string;
+}
+
+type Read = (path: string) => Promise<Text | null>;
+
+const TEMPLATE = /^((?:.*\/)?)templates\/.+\.(?:ya?ml|tpl)$/;
+const VALUES = /^((?:.*\/)?)values\.ya?ml$/;
+
+/** Templates that charts have under these names; the list of a folder cannot be read here. */
+const USUAL = (
+  'deployment statefulset daemonset cronjob job pod ingress service serviceaccount networkpolicy network-policy ' +
+  'role rolebinding clusterrole clusterrolebinding rbac configmap'
+)
+  .split(' ')
+  .map((name) => `templates/${name}.yaml`);
+
+/** The files of a change, templates with their values put in, and templates whose values have changed. */
+export async function withValues(
+  files: readonly ChangedFile[],
+  before: Read,
+  after: Read,
+): Promise<readonly (ChangedFile | RenderedFile)[]> {
+  const own = await Promise.all(files.map(async (file) => await renderedFile(file, before, after)));
+  const changed = new Set(files.map(({ path }) => path));
+  const further = await Promise.all(
+    files.map(async ({ path }) => await templatesOf(path, (name) => !changed.has(name), before, after)),
+  );
+  return [...own, ...further.flat()];
+}
+
+async function renderedFile(file: ChangedFile, before: Read, after: Read): Promise<ChangedFile | RenderedFile> {
+  if (!isTemplate(file.path, file.before) && !isTemplate(file.path, file.after)) return file;
+  const [old, now] = await Promise.all([
+    rendered(file.oldPath ?? file.path, file.before, before),
+    rendered(file.path, file.after, after),
+  ]);
+  return old === file.before && now === file.after ? file : { ...file, before: old, after: now, isRendered: true };
+}
+
+function isTemplate(path: string, text: Text | null): boolean {
+  return text !== null && TEMPLATE.test(path) && text.bytes.length <= LARGEST && text.bytes.includes('.Values');
+}
+
+/** The same text if nothing can be put in. */
+async function rendered(path: string, text: Text | null, read: Read): Promise<Text | null> {
+  if (text === null || !isTemplate(path, text)) return text;
+  const folder = TEMPLATE.exec(path)![1]!;
+  const values = await read(`${folder}values.yaml`);
+  const { renderTemplate } = await import('./readers/helm/render.ts');
+  return renderTemplate(text, values);
+}
+
+async function templatesOf(
+  path: string,
+  isUnchanged: (path: string) => boolean,
+  before: Read,
+  after: Read,
+): Promise<readonly RenderedFile[]> {
+  const folder = VALUES.exec(path)?.[1];
+  if (folder === undefined || (await after(`${folder}Chart.yaml`)) === null) return [];
+  const names = USUAL.map((name) => folder + name).filter(isUnchanged);
+  const made = await Promise.all(
+    names.map(async (name): Promise<readonly RenderedFile[]> => {
+      const text = await after(name);
+      if (!isTemplate(name, text)) return [];
+      const [old, now] = await Promise.all([rendered(name, text, before), rendered(name, text, after)]);
+      return old === null || now === null || old.bytes.equals(now.bytes)
+        ? []
+        : [{ path: name, oldPath: null, before: old, after: now, isRendered: true, values: path }];
+    }),
+  );
+  return made.flat();
+}
