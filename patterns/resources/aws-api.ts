@@ -54,10 +54,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: ['NONE', '*'],
     default: '',
     atMost: 'high',
-    settings: [
-      'aws_api_gateway_method authorization',
-      'AWS::ApiGateway::Method AuthorizationType',
-    ],
+    settings: ['aws_api_gateway_method authorization', 'AWS::ApiGateway::Method AuthorizationType'],
   },
   {
     // https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-routes.html: NONE where it is not set.

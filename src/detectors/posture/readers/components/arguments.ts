@@ -57,15 +57,13 @@ export function argumentFacts(items: readonly DocumentNode[], table: ResourceTab
 export function flagMapFacts(node: DocumentNode, table: ResourceTable): Fact[] {
   const rows = table.get('Arguments') ?? [];
   const flags = new Map(
-    node
-      .pairs()
-      .map(([key, child]) => [
-        plainName(key.replace(/^--/, '')),
-        {
-          value: isPlain(child.value) ? known(asText(child.value), child.value.at) : child.value,
-          origin: child.stretch(),
-        },
-      ]),
+    node.pairs().map(([key, child]) => [
+      plainName(key.replace(/^--/, '')),
+      {
+        value: isPlain(child.value) ? known(asText(child.value), child.value.at) : child.value,
+        origin: child.stretch(),
+      },
+    ]),
   );
   const given = rows.filter(({ key }) => key.split('|').some((name) => flags.has(name)));
   return resourceFacts(given, { opening: node.opening, find: (flag) => flags.get(flag), all: () => [] });

@@ -22,7 +22,7 @@ export function rankOfValue(row: RankedSettings, value: Value | undefined, name:
   return text === null ? null : rankOfText(row, text, name);
 }
 
-/** A reference to another resource is none of the words that a row names: any other one. Null: not known. */
+/** Returns a reference to another resource, which stands for any other word than those of the row; null: not known. */
 function otherWord({ safe }: RankedSettings, value: Value): string | null {
   const isReference = value.kind === 'unknown' && /^[a-z]+_\w+\.[\w-]+\.(?:id|arn|name)$/.test(value.text);
   return isReference && Array.isArray(safe) && safe.includes('*') ? value.text : null;
