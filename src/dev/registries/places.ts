@@ -77,7 +77,7 @@ function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly 
   const types =
     place.resources === undefined
       ? []
-      : resources.flatMap((file) => [...(wordsOfFile(file).get(place.resources!) ?? [])]);
+      : resources.flatMap((file) => [...(wordsOfFile(file).get(place.resources!) ?? [])].filter((word) => word !== ''));
   const called = [place, ...inside].flatMap((one) => one.calls ?? []).flatMap(wordsOfCall);
   const more = [...called, ...types].map((word) => word.replace('.', '\\.'));
   const options = [...new Set(inside.flatMap((one) => one.options ?? []).flatMap(({ keys }) => keys.map(lastKey)))];
