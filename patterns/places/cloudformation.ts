@@ -3,13 +3,9 @@ import type { PlaceRow } from '../../src/model/posture/place.ts';
 export const place = {
   id: 'cloudformation',
   title: 'CloudFormation and SAM',
-  files: [
-    '**/*.{yml,yaml,template}',
-    '**/*{template,cfn,cloudformation,policy,policies}*.json',
-    '**/{cloudformation,cfn,iam,policies}/**/*.json',
-  ],
+  files: ['**/*.{yml,yaml,template,json}'],
   headers: true,
-  keywords: ['AWS::'],
+  keywords: [String.raw`['"]?Type['"]?:\s*['"]?(?:AWS|Custom)::`],
   document: 'cloud/cloudformation.ts cloudFormationScopes',
   controls: ['https-redirect', 'tls-version', 'iam', 'exposure', 'network-access'],
   resources: 'cloudformation',

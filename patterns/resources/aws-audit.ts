@@ -159,7 +159,7 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'threat-detection',
-    safe: ['DISABLED', 'ENABLED'],
+    safe: ['DISABLED|PAUSED', 'ENABLED'],
     default: 'ENABLED',
     atMost: 'medium',
     settings: ['aws_guardduty_detector_feature status', ['aws_macie2_account status', 'AWS::Macie::Session Status']],

@@ -274,7 +274,9 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: [
       'aws_wafv2_web_acl rule[].statement.rate_based_statement.limit',
+      'aws_wafv2_rule_group rule[].statement.rate_based_statement.limit',
       'AWS::WAFv2::WebACL Rules[].Statement.RateBasedStatement.Limit',
+      'AWS::WAFv2::RuleGroup Rules[].Statement.RateBasedStatement.Limit',
     ],
   },
   {

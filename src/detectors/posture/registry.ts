@@ -218,13 +218,9 @@ export const PLACES: readonly PlaceEntry[] = [
   },
   {
     id: 'cloudformation',
-    files: [
-      '\\.(?:yml|yaml|template)$',
-      '(?:template|cfn|cloudformation|policy|policies)[^/]*\\.json$',
-      '(?:^|/)(?:cloudformation|cfn|iam|policies)/(?:.*/)?[^/]*\\.json$',
-    ],
+    files: ['\\.(?:yml|yaml|template|json)$'],
     endings: ['yml', 'yaml', 'template', 'json'],
-    words: ['AWS::'],
+    words: ['[\'"]?Type[\'"]?:\\s*[\'"]?(?:AWS|Custom)::', 'AWS::'],
     headers: true,
     resources: 'cloudformation',
     row: async () => (await import('../../../patterns/places/cloudformation.ts')).place,

@@ -40,7 +40,9 @@ export class Properties {
         : entryOf(value, 'Ref') === undefined
           ? undefined
           : asText(entryOf(value, 'Ref')!.value);
-    if (name === 'AWS::NoValue') return { kind: 'known', value: null, certainty: 'literal', at: value.at };
+    // A choice of nothing may be made: what holds by default is the weaker of the two, or as good.
+    if (name === 'AWS::NoValue' || mayBeNothing(value))
+      return { kind: 'known', value: null, certainty: 'literal', at: value.at };
     const fallback = name === undefined ? undefined : this.parameters.get(name);
     if (fallback?.kind === 'known') return { ...fallback, certainty: 'env', at: value.at };
     // The result of a CloudFormation function is not known here.
@@ -50,6 +52,10 @@ export class Properties {
       ? { kind: 'unknown', text: `${value.entries[0]!.key} ${asText(value.entries[0]!.value)}`, at: value.at }
       : value;
   }
+}
+
+function mayBeNothing(value: Value): boolean {
+  return value.kind === 'unknown' && /^\[\s*\w+\s*,/.test(value.text) && value.text.includes('AWS::NoValue');
 }
 
 export function fact<K extends OrderKind>(

@@ -13,6 +13,7 @@ import { ATTACHED } from './attachments.ts';
 import { addedPolicies, deletedPolicies, subjectKeyOf } from './joins.ts';
 import { grantsOf, policyDocument } from './access-policy.ts';
 import { ELB_DEFAULT, leastTls } from './tls.ts';
+import { deletionFacts, eventFacts, parameterScope } from '../cloudformation/attributes.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
@@ -31,11 +32,17 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
       ),
   );
   const types = new Map(resources.map(([name, node]) => [name, node.text('Type')!]));
-  return resources.map(([name, node]): Scope => {
+  const hidden = root.pairs('Parameters').map(([name, node]) => parameterScope(name, node));
+  const made = resources.map(([name, node]): Scope => {
     const type = node.text('Type')!;
     const properties = new Properties(node.below('Properties') ?? node, parameters);
     const rows = table.get(type) ?? [];
-    const facts = [...resourceFacts(rows, properties, node.opening), ...factsOf(type, properties)];
+    const facts = [
+      ...resourceFacts(rows, properties, node.opening),
+      ...factsOf(type, properties),
+      ...deletionFacts(type, node),
+      ...(type === 'AWS::Serverless::Function' ? eventFacts(properties) : []),
+    ];
     const attachment = ATTACHED[type];
     const parent = attachment === undefined ? undefined : parentOf(attachment.to, properties, types);
     const key = subjectKeyOf(type);
@@ -56,14 +63,16 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
       site: name,
     };
   });
+  return [...made, ...hidden];
 }
 
-/** Id of the scope that an attached resource protects; empty for the account, undefined for one of another template. */
-function parentOf(to: readonly string[], of: Properties, types: ReadonlyMap<string, string>): string | undefined {
+/** Returns the id of the scope that a resource protects; empty for the account and for one of another template. */
+function parentOf(to: readonly string[], of: Properties, types: ReadonlyMap<string, string>): string {
   if (to.length === 0) return '';
   const words = to.flatMap((key) => namesIn(of.find(key)?.value));
   const name = words.find((word) => types.has(word));
-  return name === undefined ? undefined : `${types.get(name)} ${name}`;
+  // A parameter or an import is of another template, and stays.
+  return name === undefined ? '' : `${types.get(name)} ${name}`;
 }
 
 /** Words of a reference: `!Ref Bucket`, `{ "Fn::GetAtt": ["Bucket", "Arn"] }`, `!Sub arn:${Bucket}`. */

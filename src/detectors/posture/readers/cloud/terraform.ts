@@ -114,6 +114,8 @@ async function sceneOf(
       }),
       () => null,
     );
+  const none = root.blocks.find((block) => isResource(block) && isNone(block, names));
+  const switchedOff = none === undefined ? null : new ResourceBlock(none, none.labels[0]!, names, origin, null);
   const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
   return {
     ...plainScene(
@@ -134,8 +136,9 @@ async function sceneOf(
           : null,
     // Resources that Terraform does not manage stay; a resource of another file may be deleted with what protects it.
     afterwards: (id) => {
-      if (managed.length === 0 || !(id.startsWith(OUTSIDE) || id.startsWith(PROTECTED))) return null;
-      const scope = protectedScope(id, managed[0]!);
+      const there = managed[0] ?? switchedOff;
+      if (there === null || !(id.startsWith(OUTSIDE) || id.startsWith(PROTECTED))) return null;
+      const scope = protectedScope(id, there);
       return id.startsWith(OUTSIDE) ? scope : { ...scope, atMost: 'low' };
     },
   };
