@@ -2022,7 +2022,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:^|/)\\.github/renovate\\.json$',
     ],
     endings: ['yml', 'yaml', 'json'],
-    words: ['\\bbranches:|\\brepository:|\\bupdates:|"enforcement"|"extends"|"packageRules"'],
+    words: ['\\bbranches:|\\brepository:|\\bupdates:|"enforcement"|"extends"|"packageRules"', ''],
     everywhere: true,
     resources: 'repository',
     row: async () => (await import('../../../patterns/places/repository-files.ts')).place,

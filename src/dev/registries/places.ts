@@ -74,12 +74,12 @@ function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly 
   const words = [place, ...inside].flatMap((one) => one.keywords ?? []);
   const keys = inside.flatMap((one) => one.settings ?? []).map((row) => row.key);
   const named = keys.filter((key) => /^\w+$/.test(key) && !words.some((word) => new RegExp(word).test(key)));
-  const types =
-    place.resources === undefined
-      ? []
-      : resources.flatMap((file) => [...(wordsOfFile(file).get(place.resources!) ?? [])].filter((word) => word !== ''));
+  const { resources: format } = place;
+  const types = format === undefined ? [] : resources.flatMap((file) => [...(wordsOfFile(file).get(format) ?? [])]);
   const called = [place, ...inside].flatMap((one) => one.calls ?? []).flatMap(wordsOfCall);
-  const more = [...called, ...types].map((word) => word.replace('.', '\\.'));
+  // Kinds of Kubernetes begin with nothing in common: the words of the place itself must do.
+  const own = format === 'kubernetes' ? types.filter((word) => word !== '') : types;
+  const more = [...called, ...own].map((word) => word.replace('.', '\\.'));
   const options = [...new Set(inside.flatMap((one) => one.options ?? []).flatMap(({ keys }) => keys.map(lastKey)))];
   const option = options.length === 0 ? [] : [`\\b(?:${options.sort().join('|')})["']?\\s?[:=]`];
   return [...new Set([...words, ...named, ...option, ...more])];
