@@ -23,7 +23,7 @@ interface Operation {
   readonly node: DocumentNode;
 }
 
-/** Null: the list is no patch. `target`: null where the patch does not say it, and its paths must. */
+/** Applies the operations of a list; null: it is no patch. `target`: null where only its paths say what it is for. */
 export function patchedBy(list: DocumentNode, target: Target | null): Patched | null {
   const operations = list.items().flatMap(operationOf);
   if (operations.length === 0 || operations.length !== list.items().length) return null;
