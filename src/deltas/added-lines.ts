@@ -1,7 +1,7 @@
 /** Finds the lines of a text that no earlier version has. Knows nothing of git. */
 
 import type { Span, Text } from '../model/text.ts';
-import { diffLines } from './line-diff.ts';
+import { diffLines, diffPart } from './line-diff.ts';
 
 /** Lines, and neighbourhoods of lines, that none of the earlier versions has. */
 export interface NewLines {
@@ -14,6 +14,26 @@ export interface NewLines {
 export function findNewLines(versions: readonly Text[], text: Text): NewLines {
   if (text.bytes.length === 0) return { added: [], joins: [] };
   if (versions.length === 0) return { added: [text.whole], joins: [] };
+  return versions.length === 1 ? newLinesSince(versions[0]!, text) : newLinesOfMerge(versions, text);
+}
+
+function newLinesSince(version: Text, text: Text): NewLines {
+  const { hunks, part, offset } = diffPart(version, text);
+  const added: Span[] = [];
+  const joins: number[] = [];
+  for (const { newStart, newCount } of hunks) {
+    for (let line = newStart; line <= newStart + newCount; line++) {
+      const at = part.lineStarts[line];
+      if (at !== undefined && offset + at > 0) joins.push(offset + at);
+    }
+    if (newCount === 0) continue;
+    const { from, to } = part.lineSpan(newStart, newStart + newCount - 1);
+    added.push({ from: offset + from, to: offset + to });
+  }
+  return { added, joins };
+}
+
+function newLinesOfMerge(versions: readonly Text[], text: Text): NewLines {
   const missing = new Uint16Array(text.lineCount);
   const joined = new Uint16Array(text.lineCount + 1);
   for (const version of versions) {

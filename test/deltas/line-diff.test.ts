@@ -83,4 +83,21 @@ describe('findNewLines', () => {
   test('in a merge, a line counts when no parent has it', () =>
     expect(added(['a\nours\n', 'a\ntheirs\n'], 'a\nours\nevil\ntheirs\n')).toEqual(['evil\n']));
   test('a line that one parent has is not added', () => expect(added(['a\n', 'a\nb\n'], 'a\nb\n')).toEqual([]));
+
+  test('one earlier version gives what the same version twice does, whose texts are compared whole', () => {
+    const line = fc.constantFrom('a\n', 'b\n', 'a\n', '}\n', '\n', 'x', '\r\n');
+    const lines = fc.array(line, { maxLength: 30 });
+    const edited = fc.tuple(lines, lines, lines, lines).map(([head, old, fresh, tail]) => ({
+      before: Text.of([...head, ...old, ...tail].join('')),
+      after: Text.of([...head, ...fresh, ...tail].join('')),
+    }));
+    fc.assert(
+      fc.property(
+        edited,
+        ({ before, after }) =>
+          void expect(findNewLines([before], after)).toEqual(findNewLines([before, before], after)),
+      ),
+      { numRuns: 3000 },
+    );
+  });
 });

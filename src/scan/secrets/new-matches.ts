@@ -6,25 +6,32 @@
 import { alteredBy, isDecoded } from '../../detectors/secrets/decoding/decode.ts';
 import type { FileDelta } from '../../model/delta.ts';
 import type { SecretMatch } from '../../model/match.ts';
-import { touches } from '../../model/spans.ts';
+import { touches, widen } from '../../model/spans.ts';
 import type { ScanContext } from '../context.ts';
-import { keyOf, matchesIn, secretsIn } from './texts.ts';
+import { withFileMatch } from './located-match.ts';
+import { keyOf, secretsIn } from './texts.ts';
 
+/** One scan finds both: the matches of a region are those of a larger one that touch it. */
 export function newMatchesIn(context: ScanContext, delta: FileDelta): readonly SecretMatch[] {
-  const { text, added, change } = delta;
-  const found = matchesIn(context, text, change.path, added);
-  return delta.joins.length === 0 ? found : [...found, ...madeMatches(context, delta)];
-}
-
-/** Finds secrets on lines that are not new: no earlier version of the file has them. */
-function madeMatches(context: ScanContext, { text, added, joins, olds, change }: FileDelta): readonly SecretMatch[] {
+  const { text, added, joins, change } = delta;
   const altered = alteredBy(
     text.bytes,
     joins.map((at) => ({ from: at, to: at })),
   );
-  const matches = secretsIn(context, text, change.path, altered).filter(
-    ({ matchSpan, span }) => !touches(added, matchSpan.from, matchSpan.to) && !touches(added, span.from, span.to),
-  );
+  const regions = [...added, ...altered].sort((a, b) => a.from - b.from);
+  const matches = secretsIn(context, text, change.path, widen(regions, 0, 0, text.bytes.length));
+  const isAdded = ({ matchSpan: { from, to } }: SecretMatch): boolean => touches(added, from, to);
+  const found = withFileMatch(matches.filter(isAdded), text, change.path, added, context.policy);
+  const others = matches.filter((match) => !isAdded(match) && !touches(added, match.span.from, match.span.to));
+  return others.length === 0 ? found : [...found, ...madeMatches(context, delta, others)];
+}
+
+/** Returns the secrets on lines that are not new which no earlier version of the file has. */
+function madeMatches(
+  context: ScanContext,
+  { olds, change }: FileDelta,
+  matches: readonly SecretMatch[],
+): readonly SecretMatch[] {
   const wasThere = (match: SecretMatch): boolean =>
     !isDecoded(match) && olds.some((old) => old.bytes.includes(match.secret.reveal()));
   const made = matches.filter((match) => !wasThere(match));
