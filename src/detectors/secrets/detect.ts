@@ -6,7 +6,8 @@ import type { Span, Text } from '../../model/text.ts';
 import { Anchors } from './matching/anchors.ts';
 import type { Scene, StretchDetector } from './detector.ts';
 import type { Engine } from './matching/engine.ts';
-import { Matcher } from './matching/matcher.ts';
+import { Matcher, NEAR } from './matching/matcher.ts';
+import type { Prefilter } from './matching/prefilter.ts';
 import { keepMostSpecific } from './resolve.ts';
 
 export interface SecretScanner {
@@ -26,23 +27,25 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
 
   /** Adds what anchors say whose reach touches the stretches, save those that were asked before. */
   function look(scene: Scene, stretches: readonly Span[], done: readonly Span[], matches: SecretMatch[]): void {
-    for (const { from, to } of widen(
-      stretches,
-      matcher.reach.after + prefilter.longest,
-      matcher.reach.before,
-      scene.bytes.length,
-    )) {
+    const { length } = scene.bytes;
+    const { longest } = prefilter;
+    const near = widen(stretches, NEAR + longest, NEAR, length);
+    for (const span of near) search(prefilter, span);
+    const all = widen(stretches, matcher.reach.after + longest, matcher.reach.before, length);
+    for (const span of outside(all, near)) search(matcher.farPrefilter, span);
+
+    function concerns({ reach }: StretchDetector, anchor: Span): boolean {
+      const [from, to] = [anchor.from - reach.before, anchor.to + reach.after];
+      return touches(stretches, from, to) && !touches(done, from, to);
+    }
+
+    function search({ findAnchors }: Prefilter, { from, to }: Span): void {
       for (let at = from; at < to; at += STRETCH) {
         anchors.clear();
-        prefilter.findAnchors(scene.bytes, { from: at, to: Math.min(to, at + STRETCH) }, anchors);
-        for (let i = 0; i < anchors.count; i++) matcher.add(scene, anchors, i);
-        matcher.ask(
-          scene,
-          ({ reach }, anchor) =>
-            touches(stretches, anchor.from - reach.before, anchor.to + reach.after) &&
-            !touches(done, anchor.from - reach.before, anchor.to + reach.after),
-          (_detector, _anchor, found) => matches.push(...found),
-        );
+        findAnchors(scene.bytes, { from: at, to: Math.min(to, at + STRETCH) }, anchors);
+        for (let i = 0; i < anchors.count; i++)
+          if (matcher.reaches(stretches, anchors.wordOf(i), anchors.at[i]!)) matcher.add(scene, anchors, i, concerns);
+        matcher.ask(scene, concerns, (_detector, _anchor, found) => matches.push(...found));
       }
     }
   }
@@ -68,6 +71,21 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
       return keepMostSpecific(matches).filter((match) => touches(regions, match.matchSpan.from, match.matchSpan.to));
     },
   };
+}
+
+/** Parts of `spans` that are in none of `inner`, each of which is within one of them. */
+function outside(spans: readonly Span[], inner: readonly Span[]): readonly Span[] {
+  const parts: Span[] = [];
+  let next = 0;
+  for (const { from, to } of spans) {
+    let at = from;
+    for (; next < inner.length && inner[next]!.to <= to; next++) {
+      if (inner[next]!.from > at) parts.push({ from: at, to: inner[next]!.from });
+      at = inner[next]!.to;
+    }
+    if (at < to) parts.push({ from: at, to });
+  }
+  return parts;
 }
 
 /** Secrets that stick out of the stretches. */

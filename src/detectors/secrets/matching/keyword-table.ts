@@ -14,6 +14,9 @@ export interface KeywordTable {
   readonly owners: readonly (readonly number[])[];
   /** How far any detector looks. */
   readonly reach: Reach;
+  /** By word: how far the detectors that it anchors look, before it and after it. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
 }
 
 export function keywordTableOf(detectors: readonly Pick<SecretDetector, 'keywords' | 'reach'>[]): KeywordTable {
@@ -27,14 +30,16 @@ export function keywordTableOf(detectors: readonly Pick<SecretDetector, 'keyword
     }
   }
   const words = [...owners.keys()];
+  const furthest = (side: keyof Reach): number[] =>
+    Array.from(owners.values(), (indices) => Math.max(...indices.map((index) => detectors[index]!.reach[side])));
+  const [before, after] = [furthest('before'), furthest('after')];
   return {
     words,
     offsets: words.map(rarestThree),
     owners: [...owners.values()],
-    reach: {
-      before: detectors.reduce((most, { reach }) => Math.max(most, reach.before), 0),
-      after: detectors.reduce((most, { reach }) => Math.max(most, reach.after), 0),
-    },
+    reach: { before: Math.max(0, ...before), after: Math.max(0, ...after) },
+    before,
+    after,
   };
 }
 

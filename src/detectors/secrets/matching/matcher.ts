@@ -1,6 +1,7 @@
 /** Anchors of a text → what the detectors say that they belong to. */
 
 import type { SecretMatch } from '../../../model/match.ts';
+import { touches } from '../../../model/spans.ts';
 import type { Span } from '../../../model/text.ts';
 import type { Anchors } from './anchors.ts';
 import { DetectorList, type Reach, type Scene, type StretchDetector } from '../detector.ts';
@@ -27,8 +28,15 @@ export interface Anchor extends Span {
 /** Receives the result for an anchor. A detector that rejected the whole span reports nothing. */
 export type Answer = (detector: StretchDetector, anchor: Anchor, matches: readonly SecretMatch[]) => void;
 
+/** Bytes: few words have detectors that look further than this. */
+export const NEAR = 2400;
+
+/** Reports whether a detector is to be asked about an anchor. */
+type Concerns<At extends Span = Span> = (detector: StretchDetector, anchor: At) => boolean;
+
 export class Matcher {
   readonly prefilter: Prefilter;
+  #far: Prefilter | undefined;
   /** By word, as far as they were asked for. */
   readonly #owners: (readonly StretchDetector[] | undefined)[];
   /** Pending anchors of each word. */
@@ -54,6 +62,18 @@ export class Matcher {
     return this.table.reach;
   }
 
+  /** Finds only the words with detectors that look further than `NEAR`. */
+  get farPrefilter(): Prefilter {
+    const { before, after } = this.table;
+    return (this.#far ??= createPrefilter(this.table, (word) => before[word]! > NEAR || after[word]! > NEAR));
+  }
+
+  /** Reports whether a detector of the word may look at a byte of the stretches from there. */
+  reaches(stretches: readonly Span[], word: number, from: number): boolean {
+    const { before, after } = this.table;
+    return touches(stretches, from - before[word]!, from + this.prefilter.lengths[word]! + after[word]!);
+  }
+
   ownersOf(word: number): readonly StretchDetector[] {
     return (this.#owners[word] ??= this.table.owners[word]!.flatMap((index) => this.detectors.at(index) ?? []));
   }
@@ -65,16 +85,19 @@ export class Matcher {
 
   /**
    * The anchor of this index is to be asked about by `ask`, unless it is before gates that are all shut. Within a word
-   * they come in order.
+   * they come in order. `concerns`: as `ask` takes it, to spare the gates of detectors that are not concerned.
    */
-  add(scene: Scene, anchors: Anchors, index: number): void {
+  add(scene: Scene, anchors: Anchors, index: number, concerns: Concerns | null = null): void {
     const from = anchors.at[index]!;
     const word = anchors.wordOf(index);
     const anchor = this.#at(word, from);
     let wanted = 0;
     let bit = 1;
-    for (const { gate } of this.ownersOf(word)) {
-      if (gate?.isCheap !== true) wanted |= bit;
+    for (const detector of this.ownersOf(word)) {
+      const { gate } = detector;
+      if (concerns !== null && !concerns(detector, anchor)) {
+        // not wanted
+      } else if (gate?.isCheap !== true) wanted |= bit;
       else if (gate.opens(scene, anchor)) {
         wanted |= bit;
         anchors.open(index);
@@ -102,8 +125,8 @@ export class Matcher {
     return this.#asked;
   }
 
-  /** Asks about all that was added. `concerns`: is this detector to be asked about this anchor? */
-  ask(scene: Scene, concerns: (detector: StretchDetector, anchor: Anchor) => boolean, answer: Answer): void {
+  /** Asks about all that was added. */
+  ask(scene: Scene, concerns: Concerns<Anchor>, answer: Answer): void {
     for (const [word, waiting] of this.#waiting) {
       const isFew = waiting.length < MANY;
       for (const run of isFew ? [waiting] : runsOf(waiting)) {

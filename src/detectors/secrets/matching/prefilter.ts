@@ -23,9 +23,12 @@ export interface Prefilter {
 
 /**
  * Words are matched without regard to ASCII case; none may be shorter than three bytes. All lie in one buffer, and no
- * word has an object: at start-up, it would be felt.
+ * word has an object: at start-up, it would be felt. `isSought`: chooses the words to find.
  */
-export function createPrefilter({ words, offsets }: Pick<KeywordTable, 'words' | 'offsets'>): Prefilter {
+export function createPrefilter(
+  { words, offsets }: Pick<KeywordTable, 'words' | 'offsets'>,
+  isSought: (word: number) => boolean = () => true,
+): Prefilter {
   const { needles, starts, lengths } = needlesOf(words);
   /** For each three bytes: the first word that is searched by them, plus 1; 0 if no word is. */
   const table = new Uint16Array(SIZE);
@@ -41,6 +44,7 @@ export function createPrefilter({ words, offsets }: Pick<KeywordTable, 'words' |
     const start = starts[word]!;
     const length = lengths[word]!;
     if (length > longest) longest = length;
+    if (!isSought(word)) continue;
     const three = start + offsets[word]!;
     const key = keyOf(needles, three);
     after[key]! |= three + 3 < start + length ? 1 << (needles[three + 3]! & 31) : ANY;
