@@ -77,12 +77,15 @@ function within(entries: readonly Entry[], [word, ...inner]: readonly string[]):
 
 /** `\CURLOPT_SSL_VERIFYPEER`, `:verify`, `RequestOptions::VERIFY` → the last word. */
 function keyOf(key: string): string {
-  return key
-    .split(/[.:\\]/)
-    .at(-1)!
-    .replaceAll(HOLE_END, '')
-    .replaceAll(HOLE_START, '');
+  let from = key.length;
+  while (from > 0 && !SEPARATORS.includes(key[from - 1]!)) from--;
+  const word = key.slice(from);
+  return word.includes(HOLE_START) || word.includes(HOLE_END)
+    ? word.replaceAll(HOLE_END, '').replaceAll(HOLE_START, '')
+    : word;
 }
+
+const SEPARATORS = '.:\\';
 
 /** Returns the last words of a value, or of each item of a list, in lower case; `[]` for an empty one. */
 export function wordsOf(value: Value): readonly string[] {

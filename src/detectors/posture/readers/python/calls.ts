@@ -11,13 +11,41 @@ import type { CodeCall } from '../../languages/code/call.ts';
 import type { PythonCall } from '../../languages/python/binding.ts';
 import { textsOf, truth } from '../../languages/value.ts';
 import { type At, type Call, callsOf, named } from './call.ts';
+import { factsOfTable, type FileTable } from '../code/table.ts';
 import { corsOfCalls } from './cors.ts';
+
+/** One object for each call, whichever scope of its file asks. */
+const codeCalls = new WeakMap<PythonCall, readonly CodeCall[]>();
 
 /** Returns the calls in the shape that the rows of all languages are read by. */
 export function codeCallsOf(calls: readonly PythonCall[]): readonly CodeCall[] {
-  return calls.flatMap(({ value, at, unit }): CodeCall[] =>
-    value.kind === 'call' ? [{ value, ...namesOf(value, []), isTop: true, isConditional: false, unit, own: at }] : [],
-  );
+  return calls.flatMap((call) => {
+    let made = codeCalls.get(call);
+    if (made === undefined) codeCalls.set(call, (made = codeCallOf(call)));
+    return made;
+  });
+}
+
+function codeCallOf({ value, at, unit }: PythonCall): readonly CodeCall[] {
+  return value.kind === 'call'
+    ? [{ value, ...namesOf(value, []), isTop: true, isConditional: false, unit, own: at }]
+    : [];
+}
+
+/** Reads the rows' facts of each call once: every condition of a file has a scope with most of its calls. */
+export function rememberedRowFacts(
+  table: FileTable,
+  at: At,
+): (calls: readonly PythonCall[], inFunction: boolean) => readonly Fact[] {
+  const [ofFunctions, ofFile] = [new Map<CodeCall, readonly Fact[]>(), new Map<CodeCall, readonly Fact[]>()];
+  return (calls, inFunction) => {
+    const known = inFunction ? ofFunctions : ofFile;
+    return codeCallsOf(calls).flatMap((call) => {
+      let facts = known.get(call);
+      if (facts === undefined) known.set(call, (facts = factsOfTable(table, [call], at, inFunction)));
+      return facts;
+    });
+  };
 }
 
 export function sharedFacts(calls: readonly Call[], at: At): Fact[] {

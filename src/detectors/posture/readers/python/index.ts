@@ -8,8 +8,8 @@ import { nothingSet } from '../../control.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { factsOfHeaders } from '../../judge/effective.ts';
 import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
-import { addressesOf, callsByUnit, factsOfTable, tableFor } from '../code/table.ts';
-import { codeCallsOf, sharedFacts } from './calls.ts';
+import { addressesOf, callsByUnit, tableFor } from '../code/table.ts';
+import { codeCallsOf, rememberedRowFacts, sharedFacts } from './calls.ts';
 import { exemptionsOf } from './exemptions.ts';
 import { cookiesOfCalls } from './cookies.ts';
 import { headersOfCalls, relevantCalls } from './headers.ts';
@@ -101,6 +101,7 @@ export const readPython: ReadScene = async (source) => {
     site: '',
     isPiece: condition !== '' || id.startsWith('fn '),
   });
+  const rowFacts = rememberedRowFacts(table, at);
   /** Returns the facts of one function, and those of all functions that apply everywhere. */
   const saidIn = (unit: string, condition: string): readonly Fact[] => {
     const own = callsOf(unit, condition);
@@ -108,9 +109,9 @@ export const readPython: ReadScene = async (source) => {
     return [
       ...cookiesOfCalls(own, at),
       ...exemptionsOf(codeCallsOf(own), at),
-      ...factsOfTable(table, codeCallsOf(own), at, true),
+      ...rowFacts(own, true),
       ...addressesOf(codeCallsOf(own), at),
-      ...(unit === '' ? [...sharedFacts(calls, at), ...factsOfTable(table, codeCallsOf(calls), at, false)] : []),
+      ...(unit === '' ? [...sharedFacts(calls, at), ...rowFacts(calls, false)] : []),
     ];
   };
 
@@ -175,10 +176,16 @@ export const readPython: ReadScene = async (source) => {
     ...pieces.map(([unit, condition]) => unitScope(unit, condition)).filter((scope) => scope.facts.length > 0),
   ];
   // A condition is not a thing of its own: where it is not written, what holds without it holds under it too.
-  const under = (id: string): Scope | null => {
+  const scopeUnder = (id: string): Scope | null => {
     if (id.startsWith('if ')) return conditional(id.slice(3));
     const [unit, condition = ''] = id.startsWith('fn ') ? id.slice(3).split(' > if ') : [];
     return unit !== undefined && module.units.has(unit) ? unitScope(unit, condition) : null;
+  };
+  const answered = new Map<string, Scope | null>();
+  const under = (id: string): Scope | null => {
+    let scope = answered.get(id);
+    if (scope === undefined) answered.set(id, (scope = scopeUnder(id)));
+    return scope;
   };
   const scene: Scene = {
     scopes,
