@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly backend?: 'git' | 'isomorphic';
   /** Blobs over this many bytes are not read whole. */
   readonly largestBlob?: number;
+  /** See `GitOptions`; with the back end `git` alone. */
+  readonly packedFrom?: number;
   /** Bytes that may be read directly from a push; unlimited if absent. A push that needs more is read by git. */
   readonly allowance?: Allowance | undefined;
 }
@@ -31,7 +33,8 @@ export async function openRepository(directory: string, options: OpenOptions = {
   const small =
     options.backend === undefined && backend === 'git' && !isPush ? openSmall(directory, largestBlob) : null;
   if (small !== null) return small;
-  if (backend === 'git') return (await import('./git/source.ts')).openGit(directory, { largestBlob });
+  if (backend === 'git')
+    return (await import('./git/source.ts')).openGit(directory, { largestBlob, packedFrom: options.packedFrom });
   const { openIsomorphic } = await import('./isomorphic.ts');
   return await openIsomorphic(directory, { largestBlob });
 }

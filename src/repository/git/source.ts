@@ -23,7 +23,7 @@ import {
 } from '../object-source.ts';
 import { noRepository } from '../layout.ts';
 import type { BlobRead } from '../object-types.ts';
-import { blobOf, expectObject, tagOf } from '../object-read.ts';
+import { blobOf, expectObject, tagOf, type ObjectRead } from '../object-read.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import type { RawChange } from '../changes/raw-changes.ts';
 import { pairRenames } from '../changes/renames.ts';
@@ -40,9 +40,14 @@ const EMPTY_TREE = {
 /** More ids than this go through standard input: a command line has its limit. */
 const MOST_ARGUMENTS = 2000;
 
+/** Commits from which their objects are read from the packs: a pipe to git costs more for each than the object. */
+const MANY = 64;
+
 export interface GitOptions {
   /** Blobs over this many bytes are not read whole. */
   readonly largestBlob: number;
+  /** Number of commits from which their objects are read from the packs directly; `Infinity` for never. */
+  readonly packedFrom?: number | undefined;
 }
 
 /**
@@ -53,7 +58,7 @@ export function openGit(directory: string, options: GitOptions): ObjectSource & 
   if (!existsSync(directory)) throw noRepository(directory); // starting git there would fail as if git were missing
   const reader = new BatchReader(directory, options.largestBlob);
   reader.start();
-  return new GitSource(directory, reader);
+  return new GitSource(directory, reader, options);
 }
 
 class GitSource implements ObjectSource {
@@ -62,11 +67,13 @@ class GitSource implements ObjectSource {
   constructor(
     readonly directory: string,
     readonly reader: BatchReader,
+    readonly options: GitOptions,
   ) {}
 
-  readonly #readTree = async (oid: Oid): Promise<Buffer> => expectObject(await this.reader.read(oid), 'tree', oid);
+  readonly #readTree = async (oid: Oid): Promise<Buffer> => expectObject(await this.#read(oid), 'tree', oid);
   readonly #trees = new Trees(this.#readTree);
   #known: Promise<Facts> | undefined;
+  #packs: PackStore | null = null;
   /** Parents of the commits that were listed last. */
   #parents = new Map<Oid, readonly Oid[]>();
 
@@ -178,9 +185,21 @@ class GitSource implements ObjectSource {
 
   /** Renames are paired by us, each parent's side for itself; without them git itself says what no parent has. */
   readChanges(wanted: Promise<readonly Oid[]>, options: { readonly renames: boolean }): AsyncIterable<CommitChanges> {
-    return walkChanges(this.directory, wanted, options.renames ? '-m' : '-c', (oid, sections) =>
+    return walkChanges(this.directory, this.#afterPacks(wanted), options.renames ? '-m' : '-c', (oid, sections) =>
       options.renames ? this.#renamedOf(oid, sections) : this.#plainOf(oid, sections.flat()),
     );
+  }
+
+  /** Opens the packs where many commits will be read. */
+  async #afterPacks(wanted: Promise<readonly Oid[]>): Promise<readonly Oid[]> {
+    const commits = await wanted;
+    if (commits.length >= (this.options.packedFrom ?? MANY)) this.#packs ??= await this.openPacks().catch(() => null);
+    return commits;
+  }
+
+  async #read(oid: Oid): Promise<ObjectRead> {
+    const packed = this.#packs?.read(oid, this.options.largestBlob);
+    return packed ? { kind: 'object', oid, ...packed } : await this.reader.read(oid);
   }
 
   readPlaces(commits: readonly Oid[]): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
@@ -228,10 +247,7 @@ class GitSource implements ObjectSource {
   }
 
   async #renamedOf(oid: Oid, sections: readonly (readonly RawChange[])[]): Promise<CommitChanges> {
-    const [read, ...sides] = await Promise.all([
-      this.reader.read(oid),
-      ...sections.map((section) => this.#paired(section)),
-    ]);
+    const [read, ...sides] = await Promise.all([this.#read(oid), ...sections.map((section) => this.#paired(section))]);
     const bytes = expectObject(read, 'commit', oid);
     // A parent from which nothing differs has no section: then nothing differs from every parent.
     const whole = sides.length >= readLinks(bytes).parents.length;
@@ -261,15 +277,15 @@ class GitSource implements ObjectSource {
   }
 
   async readCommit(oid: Oid): Promise<Commit> {
-    return parseCommit(oid, expectObject(await this.reader.read(oid), 'commit', oid));
+    return parseCommit(oid, expectObject(await this.#read(oid), 'commit', oid));
   }
 
   async readTag(oid: Oid): Promise<Tag | null> {
-    return tagOf(await this.reader.read(oid), oid);
+    return tagOf(await this.#read(oid), oid);
   }
 
   async readBlob(oid: Oid): Promise<BlobRead> {
-    return blobOf(await this.reader.read(oid), oid);
+    return blobOf(await this.#read(oid), oid);
   }
 
   async findPath(commit: Oid, path: string): Promise<Oid | null> {
@@ -284,5 +300,6 @@ class GitSource implements ObjectSource {
 
   async close(): Promise<void> {
     this.reader.close();
+    this.#packs?.close();
   }
 }

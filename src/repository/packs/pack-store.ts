@@ -11,7 +11,7 @@ import type { SharedPack } from './families.ts';
 import { relate } from './kinship.ts';
 import { PackFile } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
-import { PackedObjects } from './packed-objects.ts';
+import { PackedObjects, type PackedObject } from './packed-objects.ts';
 
 /** Returns null if there is no pack. */
 export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
@@ -47,19 +47,28 @@ export class PackStore {
     return this.packs.some(({ index }) => index.find(oid) !== null);
   }
 
-  /** Returns null if no pack contains a valid copy: whoever reads it in another way reports why. */
-  readCommit(oid: Oid): Commit | null {
+  /**
+   * Returns null if no pack contains a valid copy, or only one with a step of more than `largest` bytes: whoever reads
+   * it in another way reports why.
+   */
+  read(oid: Oid, largest = Infinity): PackedObject | null {
     for (const { index, objects } of this.packs) {
       const offset = index.find(oid);
       if (offset === null) continue;
       try {
-        const object = objects.read(offset);
-        if (object?.type === 'commit' && isNamed(oid, 'commit', object.bytes)) return parseCommit(oid, object.bytes);
+        const object = objects.read(offset, largest);
+        if (object) return object;
       } catch {
         // it may be in another pack
       }
     }
     return null;
+  }
+
+  /** As `read`, and returns null if its bytes are not those of this name. */
+  readCommit(oid: Oid): Commit | null {
+    const object = this.read(oid);
+    return object?.type === 'commit' && isNamed(oid, 'commit', object.bytes) ? parseCommit(oid, object.bytes) : null;
   }
 
   close(): void {

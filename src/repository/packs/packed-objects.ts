@@ -30,8 +30,11 @@ export class PackedObjects {
     readonly index: PackIndex,
   ) {}
 
-  /** Throws on what is not a sound entry. Null if a base is in another pack. */
-  read(offset: number): PackedObject | null {
+  /**
+   * Throws on what is not a sound entry. Null if a base is in another pack, or if it or an object that it is made from
+   * has more than `largest` bytes.
+   */
+  read(offset: number, largest = Infinity): PackedObject | null {
     const chain: { readonly at: number; readonly delta: Buffer }[] = [];
     let object: PackedObject | undefined;
     let waiting = 0;
@@ -39,6 +42,7 @@ export class PackedObjects {
       object = this.#recall(at);
       if (object) break;
       const head = readHead(this.pack, this.index, at);
+      if (head.size > largest) return null;
       waiting += head.size;
       if (head.kind === 'delta' && waiting > MOST_WAITING) throw new Error('its deltas are too large together');
       const content = this.#inflate(head.dataAt, head.size);
@@ -51,7 +55,9 @@ export class PackedObjects {
       at = head.base;
     }
     for (let step = chain.pop(); step; step = chain.pop()) {
-      const bytes = Buffer.allocUnsafeSlow(resultSize(step.delta, object.bytes.length));
+      const size = resultSize(step.delta, object.bytes.length);
+      if (size > largest) return null;
+      const bytes = Buffer.allocUnsafeSlow(size);
       this.#applier.apply(object.bytes, step.delta, bytes);
       this.#keep(step.at, (object = { type: object.type, bytes }));
     }
