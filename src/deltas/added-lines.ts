@@ -1,7 +1,8 @@
 /** Finds the lines of a text that no earlier version has. Knows nothing of git. */
 
 import type { Span, Text } from '../model/text.ts';
-import { diffLines, diffPart } from './line-diff.ts';
+import { diffLines } from './line-diff.ts';
+import { diffPart } from './part-diff.ts';
 
 /** Lines, and neighbourhoods of lines, that none of the earlier versions has. */
 export interface NewLines {

@@ -4,15 +4,13 @@
  */
 
 import { CopyList, type Copies } from '../model/copies.ts';
+import { commonEnd, commonStart } from './common-ends.ts';
 
 /** Copying the results of a shorter stretch costs more than scanning it again. Bytes. */
 const SHORTEST = 64;
 
 /** Bytes below which a line occurs in too many places to identify its origin. */
 const SHORTEST_LINE = 12;
-
-/** Compared in one go. */
-const STEP = 4096;
 
 const LF = 10;
 
@@ -92,31 +90,6 @@ class Lines {
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
     return (hash ^ (hash >>> 15)) & (this.#table.length - 1);
   }
-}
-
-/** Returns the length of the common prefix, at most `most` bytes. */
-function commonStart(a: Buffer, b: Buffer, most: number): number {
-  let same = 0;
-  while (same < most) {
-    const end = Math.min(most, same + STEP);
-    if (a.compare(b, same, end, same, end) !== 0) break;
-    same = end;
-  }
-  while (same < most && a[same] === b[same]) same++;
-  return same;
-}
-
-/** Returns the length of the common suffix, at most `most` bytes. */
-function commonEnd(a: Buffer, b: Buffer, most: number): number {
-  let same = 0;
-  while (same < most) {
-    const more = Math.min(STEP, most - same);
-    const [endA, endB] = [a.length - same, b.length - same];
-    if (a.compare(b, endB - more, endB, endA - more, endA) !== 0) break;
-    same += more;
-  }
-  while (same < most && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
-  return same;
 }
 
 /** Returns the first line that begins here or later. */

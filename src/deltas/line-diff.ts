@@ -1,7 +1,8 @@
 /** Turns two texts into hunks. Knows nothing of git, files or rules. */
 
 import type { Hunk } from '../model/delta.ts';
-import { Text } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
+import { commonEnd, commonStart } from './common-ends.ts';
 
 /**
  * The changed runs of lines, in order. Lines are compared byte by byte, their line ending included, as git does.
@@ -47,48 +48,6 @@ export function diffLines(before: Text, after: Text): readonly Hunk[] {
   return hunksOf(goneA, newB);
 }
 
-/** Hunks of two texts in a part of them: both parts begin after what the texts have in common. */
-export interface PartDiff {
-  readonly hunks: readonly Hunk[];
-  /** Part of the new text that the line numbers of the hunks count in. */
-  readonly part: Text;
-  /** Byte offset of the part in the new text. */
-  readonly offset: number;
-}
-
-/** Equal lines after a change that are compared too: a changed run may move down into them. */
-const LINES_AFTER = 8;
-
-/** The same hunks as `diffLines` finds, without splitting into lines what both texts have before and after them. */
-export function diffPart(before: Text, after: Text): PartDiff {
-  const [a, b] = [before.bytes, after.bytes];
-  const head = sameHead(a, b);
-  const offset = head === 0 ? 0 : b.lastIndexOf(LF, head - 1) + 1;
-  const tail = sameTail(a, b, Math.min(a.length, b.length) - head);
-  const kept = tail - tailAfterLines(b, tail);
-  const parts = [a, b].map((bytes) => new Text(bytes.subarray(offset, bytes.length - kept)));
-  const [old, part] = [parts[0]!, parts[1]!];
-  const hunks = diffLines(old, part);
-  const isAtEnd = ({ oldStart, oldCount, newStart, newCount }: Hunk): boolean =>
-    oldStart + oldCount >= old.lineCount || newStart + newCount >= part.lineCount;
-  return kept > 0 && hunks.some(isAtEnd)
-    ? { hunks: diffLines(before, after), part: after, offset: 0 }
-    : { hunks, part, offset };
-}
-
-/** Bytes of the tail up to the end of its first whole lines. */
-function tailAfterLines(bytes: Buffer, tail: number): number {
-  const start = bytes.length - tail;
-  let at = start;
-  for (let line = 0; line <= LINES_AFTER && at < bytes.length; line++) {
-    const end = bytes.indexOf(LF, at);
-    at = end === -1 ? bytes.length : end + 1;
-  }
-  return at - start;
-}
-
-const LF = 10;
-
 /** Numbers for lines, equal where the lines are; each is given when it is first asked for. */
 class Lines {
   readonly length: number;
@@ -130,7 +89,7 @@ class Lines {
 function sameEnds(a: Text, b: Text): { readonly first: number; readonly last: number } {
   const [startsA, startsB] = [a.lineStarts, b.lineStarts];
   const [sizeA, sizeB] = [a.bytes.length, b.bytes.length];
-  const head = sameHead(a.bytes, b.bytes);
+  const head = commonStart(a.bytes, b.bytes, Math.min(sizeA, sizeB));
   let first = 0;
   while (
     first + 1 < startsA.length &&
@@ -139,34 +98,13 @@ function sameEnds(a: Text, b: Text): { readonly first: number; readonly last: nu
     startsA[first + 1] === startsB[first + 1]
   )
     first++;
-  const tail = sameTail(a.bytes, b.bytes, Math.min(sizeA, sizeB) - head);
+  const tail = commonEnd(a.bytes, b.bytes, Math.min(sizeA, sizeB) - head);
   let last = 0;
   for (; last < startsA.length && last < startsB.length; last++) {
     const fromEnd = sizeA - startsA[startsA.length - 1 - last]!;
     if (fromEnd >= tail || fromEnd !== sizeB - startsB[startsB.length - 1 - last]!) break;
   }
   return { first, last };
-}
-
-/** Bytes that are compared at once, then those before the first that differs. */
-const PIECES = [4096, 128];
-
-function sameHead(a: Buffer, b: Buffer): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  for (const piece of PIECES)
-    while (at + piece <= most && a.compare(b, at, at + piece, at, at + piece) === 0) at += piece;
-  while (at < most && a[at] === b[at]) at++;
-  return at;
-}
-
-function sameTail(a: Buffer, b: Buffer, most: number): number {
-  const [endA, endB] = [a.length, b.length];
-  let count = 0;
-  const isSame = (next: number): boolean => a.compare(b, endB - next, endB - count, endA - next, endA - count) === 0;
-  for (const piece of PIECES) while (count + piece <= most && isSame(count + piece)) count += piece;
-  while (count < most && a[endA - 1 - count] === b[endB - 1 - count]) count++;
-  return count;
 }
 
 /** Moves each changed run down as far as it can go: of two equal blocks, the second one counts as added. */

@@ -30,12 +30,7 @@ import { pairRenames } from '../changes/renames.ts';
 import { combineSides, type SideChange } from '../changes/side-changes.ts';
 import { Trees } from '../changes/tree-changes.ts';
 import { parseAll, parseTree, toTreeChanges } from './answers.ts';
-import { type Facts, isPlainlyWhole, readFacts } from './facts.ts';
-
-const EMPTY_TREE = {
-  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
+import { EMPTY_TREE, type Facts, isPlainlyWhole, readFacts } from './facts.ts';
 
 /** More ids than this go through standard input: a command line has its limit. */
 const MOST_ARGUMENTS = 2000;
