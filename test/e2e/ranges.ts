@@ -1,5 +1,5 @@
 /**
- * Ranges of real repositories: `npx tsx test/e2e/ranges.ts [--count=5] [--seed=1] <repository>…`. Has each range, read
+ * Ranges of real repositories: `npx tsx test/e2e/ranges.ts [--count=5] [--most=1500] [--seed=1] <repository>…`. Has each range, read
  * from packs, byte for byte the report that it has where git reads each object? Also says what either costs.
  */
 
@@ -11,8 +11,8 @@ const option = (name: string, otherwise: number): number =>
   Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 const repositories = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const [count, random] = [option('count', 5), mulberry32(option('seed', 1))];
-/** Commits of a range at most. */
-const MOST = 1500;
+/** Commits of a range. */
+const most = option('most', 1500);
 
 async function timed(folder: string, range: Range, way: 'packs' | 'git'): Promise<readonly [string, number]> {
   const before = process.cpuUsage();
@@ -29,7 +29,7 @@ for (const folder of repositories) {
   for (let tried = 0, done = 0; done < count && tried < 50 * count; tried++) {
     const range = someRange(commits, random);
     const size = Number(git('rev-list', '--count', `${range[0]}..${range[1]}`));
-    if (size === 0 || size > MOST) continue;
+    if (size === 0 || size > most) continue;
     done++;
     const [packed, packedCost] = await timed(folder, range, 'packs');
     const [plain, plainCost] = await timed(folder, range, 'git');

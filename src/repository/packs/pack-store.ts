@@ -65,7 +65,7 @@ export class PackStore {
     return null;
   }
 
-  /** As `read`, and returns null if its bytes are not those of this name. */
+  /** Reads as `read` does; returns null if the bytes are not those of this name. */
   readCommit(oid: Oid): Commit | null {
     const object = this.read(oid);
     return object?.type === 'commit' && isNamed(oid, 'commit', object.bytes) ? parseCommit(oid, object.bytes) : null;

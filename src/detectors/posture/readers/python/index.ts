@@ -87,7 +87,7 @@ export const readPython: ReadScene = async (source) => {
   const ofClasses = source.within.find((one) => one.inClasses);
   const plain: Origin = { path: source.path, line: 1, endLine: 1 };
   const at = (stretch: Stretch) => files.origin(source.path, stretch);
-  const table = tableFor(source.place.calls ?? [], textOf(source.text));
+  const rowFacts = rememberedRowFacts(tableFor(source.place.calls ?? [], textOf(source.text)), at);
   const byUnit = callsByUnit(module.calls);
   const isUnder = (condition: string) => (call: { readonly condition: string }) =>
     call.condition === '' || call.condition === condition;
@@ -101,7 +101,6 @@ export const readPython: ReadScene = async (source) => {
     site: '',
     isPiece: condition !== '' || id.startsWith('fn '),
   });
-  const rowFacts = rememberedRowFacts(table, at);
   /** Returns the facts of one function, and those of all functions that apply everywhere. */
   const saidIn = (unit: string, condition: string): readonly Fact[] => {
     const own = callsOf(unit, condition);
@@ -176,16 +175,10 @@ export const readPython: ReadScene = async (source) => {
     ...pieces.map(([unit, condition]) => unitScope(unit, condition)).filter((scope) => scope.facts.length > 0),
   ];
   // A condition is not a thing of its own: where it is not written, what holds without it holds under it too.
-  const scopeUnder = (id: string): Scope | null => {
+  const under = (id: string): Scope | null => {
     if (id.startsWith('if ')) return conditional(id.slice(3));
     const [unit, condition = ''] = id.startsWith('fn ') ? id.slice(3).split(' > if ') : [];
     return unit !== undefined && module.units.has(unit) ? unitScope(unit, condition) : null;
-  };
-  const answered = new Map<string, Scope | null>();
-  const under = (id: string): Scope | null => {
-    let scope = answered.get(id);
-    if (scope === undefined) answered.set(id, (scope = scopeUnder(id)));
-    return scope;
   };
   const scene: Scene = {
     scopes,
