@@ -404,6 +404,7 @@
 {"id":"google-hmac-secret","keywords":["goog"],"reach":{"longest":172,"beforeKeyword":0}}
 {"id":"google-app-password","keywords":["gmail","google_app","google-app","google app","googleapp","google_pass"],"reach":{"longest":57,"beforeKeyword":57}}
 {"id":"google-recaptcha-secret","keywords":["captcha"],"reach":{"longest":116,"beforeKeyword":2}}
+{"id":"gradle-publish-secret","keywords":["gradle"],"reach":{"longest":137,"beforeKeyword":0}}
 {"id":"grafana-service-account-token","keywords":["glsa_"],"reach":{"longest":46,"beforeKeyword":0}}
 {"id":"grafana-cloud-token","keywords":["glc_eyj"],"reach":{"longest":413,"beforeKeyword":0}}
 {"id":"grafana-api-key","keywords":["eyjrijoi"],"reach":{"longest":314,"beforeKeyword":0}}
@@ -460,6 +461,7 @@
 {"id":"insightly-api-key","keywords":["insightly"],"reach":{"longest":141,"beforeKeyword":0}}
 {"id":"instagram-access-token","keywords":["IGQV","IGQW","IGAA"],"reach":{"longest":408,"beforeKeyword":408}}
 {"id":"intercom-access-token","keywords":["dG9rO"],"reach":{"longest":64,"beforeKeyword":0}}
+{"id":"ionic-token","keywords":["ionic"],"reach":{"longest":201,"beforeKeyword":0}}
 {"id":"ipapi-access-key","keywords":["ipapi"],"reach":{"longest":702,"beforeKeyword":4}}
 {"id":"ipgeolocation-api-key","keywords":["ipgeolocation"],"reach":{"longest":705,"beforeKeyword":4}}
 {"id":"ipinfo-token","keywords":["ipinfo","ip_info","ip-info"],"reach":{"longest":104,"beforeKeyword":104}}
@@ -916,6 +918,7 @@
 {"id":"twilio-auth-token","keywords":["twilio"],"reach":{"longest":124,"beforeKeyword":0},"companion":{"name":"account SID","pattern":"\\\\b(?<secret>AC[0-9a-f]{32})\\\\b","withinLines":10,"required":false}}
 {"id":"twilio-api-key-secret","keywords":["twilio"],"reach":{"longest":120,"beforeKeyword":0},"companion":{"name":"API key SID","pattern":"\\\\b(?<secret>SK[0-9a-f]{32})\\\\b","withinLines":10,"required":false}}
 {"id":"twilio-credentials-url","keywords":["api.twilio.com"],"reach":{"longest":82,"beforeKeyword":68}}
+{"id":"twilio-client-arguments","keywords":["client(\\"ac","client('ac","new(\\"ac","new('ac","twilio(\\"ac","twilio('ac","init(\\"ac"],"reach":{"longest":98,"beforeKeyword":98}}
 {"id":"twitch-client-secret","keywords":["twitch"],"reach":{"longest":121,"beforeKeyword":0}}
 {"id":"twitch-access-token","keywords":["twitch"],"reach":{"longest":142,"beforeKeyword":0}}
 {"id":"twitch-chat-password","keywords":["oauth:"],"reach":{"longest":36,"beforeKeyword":0}}
@@ -965,7 +968,7 @@
 {"id":"vpnapi-api-key","keywords":["vpnapi"],"reach":{"longest":691,"beforeKeyword":0}}
 {"id":"vultr-api-key","keywords":["vultr"],"reach":{"longest":99,"beforeKeyword":0}}
 {"id":"walk-score-api-key","keywords":["score","api.walkscore.com"],"reach":{"longest":704,"beforeKeyword":5}}
-{"id":"wandb-api-key","keywords":["wandb"],"reach":{"longest":120,"beforeKeyword":0}}
+{"id":"wandb-api-key","keywords":["wandb"],"reach":{"longest":166,"beforeKeyword":0}}
 {"id":"wandb-netrc","keywords":["api.wandb.ai"],"reach":{"longest":93,"beforeKeyword":0}}
 {"id":"wandb-v1-api-key","keywords":["wandb_v1_"],"reach":{"longest":103,"beforeKeyword":0}}
 {"id":"wasabi-secret-key","keywords":["wasabi"],"reach":{"longest":115,"beforeKeyword":0}}
@@ -1012,4 +1015,4 @@
 {"id":"zoom-client-secret","keywords":["zoom"],"reach":{"longest":123,"beforeKeyword":0}}
 {"id":"zoom-webhook-secret-token","keywords":["zoom"],"reach":{"longest":114,"beforeKeyword":0}}
 {"id":"zulip-api-key","keywords":["zulip"],"reach":{"longest":116,"beforeKeyword":0}}`.split(`
-`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=694,digest="d9cee4eaba1734768eb5571d2b8375ffa65f5210ba907977745e8a86b6691fd3";0&&(module.exports={digest,rules,vendors});
+`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=696,digest="8341cc240ded9b75e6e36343e7db892f10aab0b37d09bdccb6c4c4930bf0ace1";0&&(module.exports={digest,rules,vendors});

@@ -1,4 +1,53 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var rust_exports={};__export(rust_exports,{place:()=>place});module.exports=__toCommonJS(rust_exports);var RUST_CALLS=[{call:"{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_accept_invalid_certs_and_hostnames,dangerous_accept_invalid_certs}",option:0,control:"tls-verify",unsafe:"true",proof:[`fn a() {
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var rust_exports={};__export(rust_exports,{place:()=>place});module.exports=__toCommonJS(rust_exports);var CONNECTION_WORDS=["sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure",String.raw`["'\`](?:http|ws|ftp|ldap|smtp|imap|redis|amqp|mqtt|stomp|grpc|nats)://`+String.raw`(?!localhost|127\.|0\.0|www\.w3\.|json-schema|schemas?\.)`,String.raw`(?:protocol|scheme)["']?[ \t]*(?::|=>|=)[ \t]*["'\`](?:http|ws|ftp|ldap|smtp|redis|amqp|mqtt)["'\`]`];var java=line=>`class A {
+    void a() {
+        ${line}
+    }
+}
+`,JVM_TOKENS=[...["requireIssuer","requireAudience","requireSubject","requireId"].map(call=>({call,control:"token-verification",subject:call,safe:"*",inFunction:!0,atMost:"medium",proof:[java(`Jwts.parser().verifyWith(key).${call}("a").build().parseSignedClaims(text);`),java("Jwts.parser().verifyWith(key).build().parseSignedClaims(text);")]})),...["withIssuer","withAudience","withAnyOfAudience","withSubject","withClaimPresence"].map(call=>({call,within:"require",control:"token-verification",subject:call,safe:"*",inFunction:!0,atMost:"medium",proof:[java(`JWT.require(algorithm).${call}("a").build().verify(text);`),java("JWT.require(algorithm).build().verify(text);")]})),{call:"clockSkewSeconds setAllowedClockSkewSeconds acceptLeeway acceptExpiresAt",option:0,control:"session-lifetime",subject:"tolerance of clocks",ranks:"less",inFunction:!0,onlyChanged:!0,atMost:"low",proof:[java("Jwts.parser().clockSkewSeconds(30).build();"),java("Jwts.parser().clockSkewSeconds(86400).build();")]}];var php=line=>`<?php
+function read($token) {
+    ${line}
+}
+`,PHP_TOKENS=["IssuedBy","PermittedFor","SignedWith","StrictValidAt","LooseValidAt","IdentifiedBy","RelatedTo"].map(name=>({call:`new ${name}`,needs:"Lcobucci",control:"token-verification",subject:name,safe:"*",inFunction:!0,atMost:"medium",proof:[`<?php
+use Lcobucci\\JWT\\Validation;
+${php(`$v->assert($token, new ${name}('a'), $b);`).slice(6)}`,`<?php
+use Lcobucci\\JWT\\Validation;
+${php("$v->assert($token, $b);").slice(6)}`]})),rust=line=>`fn a() {
+    let mut v = Validation::new(Algorithm::RS256);
+    ${line}
+}
+`,RUST_TOKENS=["set_issuer","set_audience","set_required_spec_claims"].map(call=>({call,control:"token-verification",subject:call,safe:"*",inFunction:!0,atMost:"medium",proof:[rust(`v.${call}(&["a"]);`),rust("")]}));var hiding=(call,needs,proof)=>({call,control:"debug",subject:"introspection",safe:"*",default:"unsafe",needs,atMost:"medium",proof}),limit=(call,option,subject,proof)=>({call,option,control:"input-checks",subject,ranks:"less",atMost:"medium",proof}),PYTHON_GRAPHQL=[{call:"Schema",option:"extensions",control:"debug",subject:"introspection",safe:"disableintrospection",unsafe:"*",default:"unsafe",needs:"strawberry",atMost:"medium",proof:[`import strawberry
+schema = strawberry.Schema(query=Q, extensions=[DisableIntrospection()])
+`,`import strawberry
+schema = strawberry.Schema(query=Q, extensions=[])
+`]},{call:"GraphQLRouter GraphQL GraphQLView as_view AsyncGraphQLView",option:"graphql_ide",control:"debug",subject:"console",safe:"none null false",unsafe:"*",default:"unsafe",atMost:"medium",proof:[`router = GraphQLRouter(schema, graphql_ide=None)
+`,`router = GraphQLRouter(schema)
+`]},{call:"GraphQLRouter GraphQL GraphQLView as_view AsyncGraphQLView",option:"graphiql",control:"debug",subject:"console",unsafe:"true",atMost:"medium",proof:["GraphQLView.as_view(schema=s)","GraphQLView.as_view(schema=s, graphiql=True)"]},{call:"GraphQL",option:"introspection",control:"debug",subject:"introspection",safe:"false",unsafe:"true",default:"unsafe",needs:"ariadne",atMost:"medium",proof:[`from ariadne.asgi import GraphQL
+app = GraphQL(schema, introspection=False)
+`,`from ariadne.asgi import GraphQL
+app = GraphQL(schema, introspection=True)
+`]},limit("QueryDepthLimiter","max_depth","depth of a query",["QueryDepthLimiter(max_depth=7)","QueryDepthLimiter(max_depth=70)"]),limit("depth_limit_validator","max_depth","depth of a query",["depth_limit_validator(max_depth=7)","depth_limit_validator(max_depth=70)"]),limit("MaxTokensLimiter","max_token_count","length of a query",["MaxTokensLimiter(max_token_count=1000)","MaxTokensLimiter(max_token_count=100000)"]),limit("MaxAliasesLimiter","max_alias_count","aliases of a query",["MaxAliasesLimiter(max_alias_count=10)","MaxAliasesLimiter(max_alias_count=1000)"])],JAVASCRIPT_GRAPHQL=[limit("depthLimit graphql-depth-limit",0,"depth of a query",["const rule = depthLimit(8);","const rule = depthLimit(80);"]),limit("createComplexityLimitRule graphql-validation-complexity",0,"cost of a query",["const rule = createComplexityLimitRule(1000);","const rule = createComplexityLimitRule(100000);"]),limit("createComplexityRule queryComplexity","maximumComplexity","cost of a query",["const rule = createComplexityRule({ maximumComplexity: 1000 });","const rule = createComplexityRule({ maximumComplexity: 100000 });"]),limit("costAnalysis","maximumCost","cost of a query",["const rule = costAnalysis({ maximumCost: 1000 });","const rule = costAnalysis({ maximumCost: 100000 });"]),{...limit("maxDepthPlugin maxAliasesPlugin maxTokensPlugin maxDirectivesPlugin costLimitPlugin","n","size of a query",["const plugin = maxDepthPlugin({ n: 8 });","const plugin = maxDepthPlugin({ n: 80 });"]),needs:"maxDepthPlugin maxAliasesPlugin maxTokensPlugin maxDirectivesPlugin costLimitPlugin"}],ruby=line=>`class ShopSchema < GraphQL::Schema
+  ${line}
+end
+`,RUBY_GRAPHQL=[hiding("disable_introspection_entry_points","GraphQL",[ruby("disable_introspection_entry_points"),ruby("query QueryType")]),limit("max_depth",0,"depth of a query",[ruby("max_depth 10"),ruby("max_depth 100")]),limit("max_complexity",0,"cost of a query",[ruby("max_complexity 200"),ruby("max_complexity 20000")])],JVM_GRAPHQL=[limit("new MaxQueryDepthInstrumentation",0,"depth of a query",["new MaxQueryDepthInstrumentation(10);","new MaxQueryDepthInstrumentation(100);"]),limit("new MaxQueryComplexityInstrumentation",0,"cost of a query",["new MaxQueryComplexityInstrumentation(200);","new MaxQueryComplexityInstrumentation(20000);"])],DOTNET_GRAPHQL=[{call:"AllowIntrospection",option:0,control:"debug",subject:"introspection",safe:"false",unsafe:"true",default:"unsafe",atMost:"medium",proof:["builder.Services.AddGraphQLServer().AllowIntrospection(false);","builder.Services.AddGraphQLServer().AllowIntrospection(true);"]},hiding("DisableIntrospection","GraphQL",["builder.Services.AddGraphQLServer().DisableIntrospection();","builder.Services.AddGraphQLServer();"]),limit("AddMaxExecutionDepthRule",0,"depth of a query",["builder.Services.AddGraphQLServer().AddMaxExecutionDepthRule(10);","builder.Services.AddGraphQLServer().AddMaxExecutionDepthRule(100);"]),{call:"IncludeExceptionDetails=",option:0,control:"debug",subject:"exceptions in answers",unsafe:"true",proof:["options.Timeout = time;","options.IncludeExceptionDetails = true;"]}],rust2=chain=>`fn a() {
+    let schema = Schema::build(Q, M, S)${chain}.finish();
+}
+`,RUST_GRAPHQL=[hiding("disable_introspection","Schema",[rust2(".disable_introspection()"),rust2("")]),limit("limit_depth",0,"depth of a query",[rust2(".limit_depth(8)"),rust2(".limit_depth(80)")]),limit("limit_complexity",0,"cost of a query",[rust2(".limit_complexity(80)"),rust2(".limit_complexity(8000)")])],GO_GRAPHQL=[limit("FixedComplexityLimit",0,"cost of a query",["srv.Use(extension.FixedComplexityLimit(100))","srv.Use(extension.FixedComplexityLimit(10000))"]),{call:"extension.Introspection{}",control:"debug",subject:"introspection",unsafe:"*",atMost:"medium",proof:["srv.Use(extension.FixedComplexityLimit(100))","srv.Use(extension.Introspection{})"]},{call:"playground.Handler",control:"debug",subject:"console",unsafe:"*",needs:"gqlgen",atMost:"medium",proof:[`package a
+
+import "github.com/99designs/gqlgen/graphql/playground"
+
+func a() {
+	http.Handle("/q", srv)
+}
+`,`package a
+
+import "github.com/99designs/gqlgen/graphql/playground"
+
+func a() {
+	http.Handle("/q", playground.Handler("q", "/query"))
+}
+`]}],PHP_GRAPHQL=[hiding("new DisableIntrospection","GraphQL",[`use GraphQL\\Validator\\DocumentValidator;
+DocumentValidator::addRule(new DisableIntrospection(1));`,`use GraphQL\\Validator\\DocumentValidator;
+DocumentValidator::addRule(new QueryDepth(10));`]),limit("new QueryDepth",0,"depth of a query",["$rule = new QueryDepth(10);","$rule = new QueryDepth(100);"]),limit("new QueryComplexity",0,"cost of a query",["$rule = new QueryComplexity(100);","$rule = new QueryComplexity(10000);"])];var RUST_CALLS=[...RUST_TOKENS,...RUST_GRAPHQL,{call:"{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_accept_invalid_certs_and_hostnames,dangerous_accept_invalid_certs}",option:0,control:"tls-verify",unsafe:"true",proof:[`fn a() {
     let c = Client::builder().build();
 }
 `,`fn a() {
@@ -102,7 +151,7 @@
 `,`fn a() {
     let r = Router::new().layer(DefaultBodyLimit::disable());
 }
-`]}];var place={id:"rust",title:"Rust: tower-http, axum, actix-web, rocket, cookie, reqwest, rustls",files:["**/*.rs"],headers:!0,anyCase:!0,keywords:["verify_server_cert","sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure","CorsLayer","Cors::","Cookie","Session(?:Middleware|ManagerLayer)","danger_accept_invalid","set_verify","ssl_mode","min_tls_version","min_proto_version","RedirectScheme"],calls:RUST_CALLS,reader:"rust/index.ts readRust",controls:["https-redirect","tls-verify","tls-version"],proof:{path:"src/answer.rs",text:`fn answer() -> HttpResponse {
+`]}];var place={id:"rust",title:"Rust: tower-http, axum, actix-web, rocket, cookie, reqwest, rustls",files:["**/*.rs"],headers:!0,anyCase:!0,keywords:["verify_server_cert",...CONNECTION_WORDS,"CorsLayer","Cors::","Cookie","Session(?:Middleware|ManagerLayer)","danger_accept_invalid","set_verify","ssl_mode","min_tls_version","min_proto_version","RedirectScheme"],calls:RUST_CALLS,reader:"rust/index.ts readRust",controls:["encrypted-connection","https-redirect","tls-verify","tls-version"],proof:{path:"src/answer.rs",text:`fn answer() -> HttpResponse {
     HttpResponse::Ok(){line}.finish()
 }
 `},restore:'.insert_header(("{name}", "{value}"))',references:["https://docs.rs/tower-http/latest/tower_http/set_header/","https://docs.rs/tower-http/latest/tower_http/cors/","https://docs.rs/actix-web/latest/actix_web/middleware/struct.DefaultHeaders.html","https://docs.rs/actix-cors/","https://docs.rs/cookie/","https://docs.rs/reqwest/latest/reqwest/struct.ClientBuilder.html"]};0&&(module.exports={place});

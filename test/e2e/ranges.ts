@@ -1,7 +1,7 @@
 /**
  * Ranges of real repositories:
- * `npx tsx test/e2e/ranges.ts [--count=5] [--most=1500] [--seed=1] <repository>…`. Has each range, read from packs, byte
- * for byte the report that it has where git reads each object? Also prints what each costs.
+ * `npx tsx test/e2e/ranges.ts [--count=5] [--most=1500] [--seed=1] <repository>…`. Has each range, read from packs, the
+ * same report, byte for byte, as where git reads each object? Also prints what each costs.
  */
 
 import { execFileSync } from 'node:child_process';

@@ -4,7 +4,7 @@ export type Oid = string;
 export declare function isOid(text: string): boolean;
 /** The all-zero name that git uses for "no object". https://git-scm.com/docs/githooks#pre-receive */
 export declare function isZeroOid(oid: Oid): boolean;
-/** The all-zero name of the same length. */
+/** Returns the all-zero name of the same length. */
 export declare function zeroOid(like: Oid): Oid;
-/** The first 8 digits: what people read. */
+/** Returns the first 8 digits: what people read. */
 export declare function shortOid(oid: Oid): string;

@@ -94,5 +94,5 @@ export interface Policy {
     readonly source: string;
 }
 export declare const DEFAULT_POLICY: Policy;
-/** The accepted texts of a policy; matches name them by their place in this list. */
+/** Returns the accepted texts of a policy; matches name them by their place in this list. */
 export declare function acceptedTexts({ acceptances }: Pick<Policy, 'acceptances'>): readonly AcceptedText[];

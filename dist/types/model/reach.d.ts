@@ -37,7 +37,7 @@ export declare class Bits {
     add(number: number): void;
     has(number: number): boolean;
 }
-/** For a report. */
+/** Shortens the lists for a report. */
 export declare function abridged({ paths, refs, live }: FullReach, names: readonly string[]): Reach;
 /** Merges the results of several shards. A ref that not all of them had comes last. */
 export declare function mergeReach(maps: readonly ReachMap[]): ReachMap;

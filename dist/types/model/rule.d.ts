@@ -137,8 +137,8 @@ export type RuleWords = Pick<SecretRule, 'why' | 'fix' | 'references'> & {
 };
 export declare function isAtLeast(severity: Severity, bound: Severity): boolean;
 export declare function isSureAtLeast(confidence: Confidence, bound: Confidence): boolean;
-/** Worst first. */
+/** Sorts the worst first. */
 export declare function compareSeverity(a: Severity, b: Severity): number;
-/** Surest first. */
+/** Sorts the surest first. */
 export declare function compareConfidence(a: Confidence, b: Confidence): number;
 export declare function lowerSeverity(severity: Severity, steps?: number): Severity;

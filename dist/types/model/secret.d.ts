@@ -7,7 +7,7 @@ export declare class Secret {
     constructor(text: string, publicPrefix?: string);
     /** Restores a secret from a report, which contains its redacted form only. */
     static ofRedacted(redacted: string): Secret;
-    /** The text itself: for fingerprints and for judging it, never for a message. */
+    /** Returns the text itself: for fingerprints and for judging it, never for a message. */
     reveal(): string;
     /** Length in characters (code points). */
     get length(): number;

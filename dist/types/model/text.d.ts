@@ -26,10 +26,10 @@ export declare class Text {
     get lineCount(): number;
     /** Index from 0 of the line that holds this byte. */
     lineAt(offset: number): number;
-    /** The bytes of lines `first` to `last`, both from 0 and included. */
+    /** Returns the bytes of lines `first` to `last`, both from 0 and included. */
     lineSpan(first: number, last?: number): Span;
     slice(span: Span): string;
-    /** The line with this index from 0, without its line ending. */
+    /** Returns the line with this index from 0, without its line ending. */
     line(index: number): string;
     placeOf(span: Span): Place;
 }

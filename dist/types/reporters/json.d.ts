@@ -2,7 +2,7 @@
 import type { Report } from '../model/report.js';
 /** One document. Keys always come in the same order, and every finding has all of them. */
 export declare function renderJson(report: Report): string;
-/** The document as a value. */
+/** Returns the document as a value. */
 export declare function documentOf(report: Report): {
     findings: {
         rule: string;
