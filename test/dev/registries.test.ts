@@ -185,6 +185,8 @@ describe('an importer file', () => {
   const good = {
     name: 'acme',
     summary: '.acme.yml',
+    scanner: 'acme',
+    equivalents: [['skip', '`ignore-paths`']],
     language: 'data',
     recognises: () => null,
     read: () => ({ notes: [] }),
@@ -197,6 +199,8 @@ describe('an importer file', () => {
     ['no summary', { summary: undefined }, 'the field summary is missing.'],
     ['a summary with a stop', { summary: 'A file.' }, 'the field summary stands in a list: it must end in no stop.'],
     ['a language of its own', { language: 'xml' }, 'the field language must be one of: text, toml, data.'],
+    ['no scanner', { scanner: undefined }, 'the field scanner is missing.'],
+    ['no equivalent', { equivalents: [] }, 'the field equivalents must hold one row at least, for the guide.'],
     ['nothing that recognises', { recognises: undefined }, 'the field recognises is missing.'],
     ['nothing that reads', { read: undefined }, 'the field read is missing.'],
     ['another name', { name: 'akme' }, 'the field name is "akme", and must be "acme", as the file is called.'],

@@ -84,6 +84,11 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
     ),
   ],
   [
+    'chart-values',
+    'clusters/shop.yaml',
+    text('fullnameOverride: shop', 'podSecurityContext:', '  runAsNonRoot: true', 'ingress:', '  enabled: true'),
+  ],
+  [
     'helm-values',
     'charts/shop/values.yaml',
     text(

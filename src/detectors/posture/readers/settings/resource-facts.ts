@@ -120,7 +120,8 @@ function blockAt(resource: ResourceReader, path: string): Found | undefined {
 /** Name of a setting for people: the name in `[name=ssl].value`, the newest of several names. */
 function shownName(key: string): string {
   const [, name, inner] = /\[\w+=([^\]]+)\]\.(.*)/.exec(key) ?? [];
-  return name === undefined ? key.split('|')[0]! : inner!.includes('.') ? `${name} ${inner}` : name;
+  if (name === undefined) return key.split('|')[0]!;
+  return inner!.includes('.') && !inner!.endsWith('.value') ? `${name} ${inner}` : name;
 }
 
 /** Facts of rows whose setting is not written. */

@@ -1,0 +1,7 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var header_lists_exports={};__export(header_lists_exports,{place:()=>place});module.exports=__toCommonJS(header_lists_exports);var place={id:"header-lists",title:"Render, AWS Amplify, serve and static.json",files:["**/render.{yml,yaml}","**/{customHttp,customHeaders,amplify}.{yml,yaml}","**/{serve,static}.json"],headers:!0,keywords:["ipAllowList",`(?:custom)?[hH]eaders["']?\\s*:`],reader:"hosting/header-lists.ts readHeaderLists",controls:["network-access"],restore:`- key: {name}
+        value: "{value}"`,proof:{path:"customHttp.yml",text:`customHeaders:
+  - pattern: '**/*'
+    headers:
+{line}
+`,header:`      - key: {name}
+        value: "{value}"`},references:["https://render.com/docs/static-site-headers","https://docs.aws.amazon.com/amplify/latest/userguide/custom-headers.html","https://github.com/vercel/serve-handler#headers-array"]};0&&(module.exports={place});
