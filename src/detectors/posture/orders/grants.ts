@@ -94,11 +94,14 @@ function newlyAllowed(before: Grants, after: Grants): Gain[] {
   for (const grant of after.allows)
     if (!before.allows.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: howGained(before, grant) });
   for (const grant of before.denies)
-    if (!after.denies.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: 'denied before' });
+    if (!after.denies.some((wide) => coversGrant(wide, grant)))
+      gained.push({ grant, how: hasHole(grant.action) ? 'new' : 'denied before' });
   return gained;
 }
 
 function howGained(before: Grants, grant: Grant): Gain['how'] {
+  // What a module's caller fills in may be anything, and nothing as well.
+  if (hasHole(grant.action)) return 'new';
   const conditional = before.allows.filter((wide) => coversGrant({ ...wide, condition: [] }, grant));
   if (conditional.length === 0) return isSweeping(grant, before.allows) ? 'sweeping' : 'new';
   // One of many who had to meet a condition meets none now: neither more nor less.
