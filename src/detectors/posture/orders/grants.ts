@@ -100,7 +100,7 @@ function newlyAllowed(before: Grants, after: Grants): Gain[] {
 }
 
 function howGained(before: Grants, grant: Grant): Gain['how'] {
-  // What a module's caller fills in may be anything, and nothing as well.
+  // A module's caller may fill in anything, and nothing as well.
   if (hasHole(grant.action)) return 'new';
   const conditional = before.allows.filter((wide) => coversGrant({ ...wide, condition: [] }, grant));
   if (conditional.length === 0) return isSweeping(grant, before.allows) ? 'sweeping' : 'new';
