@@ -1,8 +1,14 @@
-/** Bytes, one of which is in every file whose commands take a protection away or check what they fetch. */
+/** Shared by the places of commands: the bytes of which each of their files has some, and the controls they set. */
 
-import { CHECKS, COMMANDS, VERIFIERS } from './shell-commands.ts';
+import { CHECKS, COMMANDS, VERIFIERS, type CommandRow } from './shell-commands.ts';
 
-/** Sources of expressions, for any case. */
+/** Controls that the options of commands set. */
+export const COMMAND_CONTROLS: readonly CommandRow['control'][] = [...new Set(COMMANDS.map(({ control }) => control))];
+
+/**
+ * Sources of expressions, for any case, one of which matches every file whose commands take a protection away or check
+ * what they fetch.
+ */
 export const COMMAND_KEYWORDS: readonly string[] = [
   ...new Set([
     ...COMMANDS.flatMap(({ options }) => options.flatMap((option) => option.split('|').map(wordOf))),

@@ -1,5 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
-import { COMMAND_KEYWORDS } from '../command-keywords.ts';
+import { COMMAND_CONTROLS, COMMAND_KEYWORDS } from '../command-keywords.ts';
 
 export const place = {
   id: 'pipeline-commands',
@@ -23,6 +23,6 @@ export const place = {
   anyCase: true,
   keywords: COMMAND_KEYWORDS,
   reader: 'commands/commands.ts readCommands',
-  controls: ['tls-verify', 'host-keys', 'transit-encryption', 'download-integrity', 'local-privileges', 'pod-security'],
+  controls: COMMAND_CONTROLS,
   references: ['https://curl.se/docs/manpage.html', 'https://pip.pypa.io/en/stable/cli/pip/'],
 } satisfies PlaceRow;

@@ -38,6 +38,7 @@ export const WEB_SERVERS: readonly EverydayChange[] = [
     unsafe: '0',
   },
   {
+    // nginx calls its page of counters so: https://nginx.org/en/docs/http/ngx_http_stub_status_module.html
     name: 'nginx:stub status',
     path: 'nginx.conf',
     text: [

@@ -15,6 +15,7 @@ const NAMES = [
 ];
 
 export const wordWays = furtherWays([
+  // The sample is a note as people leave it in code; nothing is to be done here.
   ['a.js', '// TODO: remove before the release, the database password is §'],
   ['a.py', '# the token for billing is §'],
   ['a.go', '// api key of the printer: §'],

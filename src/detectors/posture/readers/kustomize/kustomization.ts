@@ -16,6 +16,7 @@ import { ingressScopes } from '../cluster/kubernetes.ts';
 import { workloadScopes } from '../cluster/workloads.ts';
 import { meshScopes } from '../mesh/mesh.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
+import { imageFact } from '../settings/images.ts';
 import { patchedBy, type Target } from './json-patch.ts';
 import { isSafeguard } from './safeguards.ts';
 
@@ -167,29 +168,13 @@ function policiesFact(items: readonly Item[], node: DocumentNode): Fact {
     : fact;
 }
 
-/** A digest is one image for ever, a tag may become another one. */
+/** Returns a fact for each image whose tag or digest is set. */
 function images(node: DocumentNode): Fact[] {
-  return node.items('images').flatMap((image): Fact[] => {
+  return node.items('images').flatMap((image) => {
     const [name, tag, digest] = [image.label('name'), image.text('newTag'), image.text('digest')];
     if (tag === null && digest === null) return [];
-    const rank = digest === null ? (tag === 'latest' ? 0 : 1) : 2;
-    return [
-      {
-        control: controls.imageIntegrity,
-        subject: `image ${name}`,
-        value: {
-          kind: 'rank',
-          name: 'image',
-          rank,
-          word: ['latest', 'a tag', 'a digest'][rank]!,
-          atMost: 'low',
-          weakening: 'downgrade',
-        },
-        certainty: 'literal',
-        origin: image.stretch(),
-        onlyChanged: true,
-      },
-    ];
+    const written = digest === null ? `${name}:${tag}` : `${name}@${digest}`;
+    return [imageFact(written, `image ${name}`, image.stretch())];
   });
 }
 

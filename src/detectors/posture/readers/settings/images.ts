@@ -12,7 +12,7 @@ import type { Origin } from '../../position.ts';
  */
 export function imageFact(image: string, subject: string, origin: Origin): Fact {
   const tag = /:([^/:@]+)$/.exec(image.split('@')[0]!)?.[1] ?? 'latest';
-  const rank = image.includes('@sha256:') ? 2 : tag === 'latest' ? 0 : 1;
+  const rank = image.includes('@') ? 2 : tag === 'latest' ? 0 : 1;
   return {
     control: controls.imageIntegrity,
     subject,
@@ -30,7 +30,7 @@ export function imageFact(image: string, subject: string, origin: Origin): Fact 
   };
 }
 
-/** The fact of the `image` of a container or service, where it is written. */
+/** Returns the fact of the `image` of a container or service, where it is written. */
 export function imageFactOf(container: DocumentNode): Fact[] {
   const [image, found] = [container.text('image'), container.get('image')];
   if (image === null || found?.value.kind !== 'known' || hasHole(image)) return [];
