@@ -1,25 +1,63 @@
 /** Plugins that part the bundle: modules that load on demand. */
 
 import type { OnResolveArgs, Plugin } from 'esbuild';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-const SHARED = new Set(['yaml', '@lezer/common', '@lezer/highlight', '@lezer/lr']);
+const SHARED = new Set([
+  'jsonc-parser',
+  'toml-eslint-parser',
+  'undici',
+  'yaml',
+  '@lezer/common',
+  '@lezer/highlight',
+  '@lezer/lr',
+]);
 
 /**
- * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, and one
- * scanner of credentials, which remembers its rules and redactors (each copy would load and compile its own), and one
- * start of threads, which a single executable replaces.
+ * Modules of ours that all programs and parts share: one set of controls, which are compared by identity, one scanner
+ * of credentials, which remembers its rules and redactors (each copy would load and compile its own), one start of
+ * threads, which a single executable replaces, and what many parts would carry a copy of.
  */
 const SHARED_MODULES = new Set(
   [
     'detectors/posture/controls.ts',
     'detectors/secrets/index.ts',
+    'detectors/posture/registry.ts',
     'detectors/secrets/redactor.ts',
+    'model/expressions/expression.ts',
     'scan/threads.ts',
   ].map((path) => join(ROOT, 'src', path)),
 );
+
+/** Folders of ours that are one part each, which exports what all their files export. */
+const SHARED_FOLDERS = ['detectors/posture/orders'].map((path) => join(ROOT, 'src', path));
+
+/** Finds the shared folder in which an imported file lies, when the importing file lies outside of it. */
+function sharedFolder({ kind, path, importer, resolveDir }: OnResolveArgs): string | undefined {
+  if (kind !== 'import-statement' || !path.startsWith('.') || importer === '') return undefined;
+  const file = join(resolveDir, path);
+  return SHARED_FOLDERS.find((folder) => file.startsWith(`${folder}/`) && !resolveDir.startsWith(folder));
+}
+
+/** Loads a shared folder as one module. */
+export function folders(): Plugin {
+  return {
+    name: 'folders',
+    setup(builder) {
+      builder.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+        kind === 'entry-point' && SHARED_FOLDERS.includes(path) ? { path, namespace: 'folder' } : undefined,
+      );
+      builder.onLoad({ filter: /.*/, namespace: 'folder' }, async ({ path: folder }) => {
+        const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
+        const contents = files.map((name) => `export * from ${JSON.stringify(`./${name}`)};`).join('\n');
+        return { contents, resolveDir: folder };
+      });
+    },
+  };
+}
 
 function isSharedModule({ kind, path, resolveDir }: OnResolveArgs): boolean {
   return kind === 'import-statement' && path.startsWith('.') && SHARED_MODULES.has(join(resolveDir, path));
@@ -35,9 +73,11 @@ export function parts(found: Map<string, string>): Plugin {
     name: 'parts',
     setup(builder) {
       builder.onResolve({ filter: /.*/ }, async (asked) => {
+        const folder = sharedFolder(asked);
+        if (folder !== undefined) return { path: nameOfPart(found, folder), external: true };
         const isPart =
           asked.kind === 'dynamic-import' ||
-          (asked.kind === 'import-statement' && SHARED.has(asked.path)) ||
+          ((asked.kind === 'import-statement' || asked.kind === 'require-call') && SHARED.has(asked.path)) ||
           isSharedModule(asked);
         if (!isPart || asked.path.startsWith('node:') || asked.pluginData === 'seen') return undefined;
         const resolved = await builder.resolve(asked.path, {
@@ -47,15 +87,19 @@ export function parts(found: Map<string, string>): Plugin {
           pluginData: 'seen',
         });
         if (resolved.errors.length > 0) return resolved;
-        const name = partName(resolved.path);
-        const other = found.get(name);
-        if (other !== undefined && other !== resolved.path)
-          throw new Error(`Two parts are named ${name}: ${other} and ${resolved.path}`);
-        found.set(name, resolved.path);
-        return { path: `./parts/${name}.js`, external: true };
+        return { path: nameOfPart(found, resolved.path), external: true };
       });
     },
   };
+}
+
+/** Records the part of a module or folder, and returns the path by which programs load it. */
+function nameOfPart(found: Map<string, string>, path: string): string {
+  const name = partName(path);
+  const other = found.get(name);
+  if (other !== undefined && other !== path) throw new Error(`Two parts are named ${name}: ${other} and ${path}`);
+  found.set(name, path);
+  return `./parts/${name}.js`;
 }
 
 export function partName(path: string): string {

@@ -13,7 +13,7 @@ import { writeTypes } from './declarations.ts';
 import { loadAll } from '../entry/arguments.ts';
 import { COMMANDS } from '../entry/commands/index.ts';
 import { renderManPage } from './man-page.ts';
-import { ROOT, lazyModules, partName, parts } from './bundle-parts.ts';
+import { ROOT, folders, lazyModules, partName, parts } from './bundle-parts.ts';
 import { catalogue, keywords, rulePatterns, ruleWords } from './bundle-rules.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -57,7 +57,7 @@ async function bundle(folder: string): Promise<void> {
         'import.meta.url': 'undefined',
         'import.meta.dirname': '__dirname',
       },
-      plugins: [parts(found), lazyModules(), catalogue(), keywords()],
+      plugins: [folders(), parts(found), lazyModules(), catalogue(), keywords()],
     });
   };
   await mkdir(join(folder, 'parts'), { recursive: true });

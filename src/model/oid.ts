@@ -9,6 +9,12 @@ export function isOid(text: string): boolean {
   return OID.test(text);
 }
 
+/** Name of the empty tree, by the format of object names. */
+export const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+
 /** The all-zero name that git uses for "no object". https://git-scm.com/docs/githooks#pre-receive */
 export function isZeroOid(oid: Oid): boolean {
   return /^0+$/.test(oid);

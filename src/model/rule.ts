@@ -174,3 +174,13 @@ export function compareConfidence(a: Confidence, b: Confidence): number {
 export function lowerSeverity(severity: Severity, steps = 1): Severity {
   return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - steps)]!;
 }
+
+/** Returns the highest of some confidences; `low` for none. */
+export function surest(all: readonly Confidence[]): Confidence {
+  return CONFIDENCES[Math.max(0, ...all.map((one) => CONFIDENCES.indexOf(one)))]!;
+}
+
+/** Returns the lowest of some confidences; `high` for none. */
+export function leastSure(...all: readonly Confidence[]): Confidence {
+  return CONFIDENCES[Math.min(2, ...all.map((one) => CONFIDENCES.indexOf(one)))]!;
+}

@@ -5,7 +5,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { isTidegateError } from '../model/errors.ts';
-import { isOid, type Oid } from '../model/oid.ts';
+import { EMPTY_TREE, isOid, type Oid } from '../model/oid.ts';
 import type { ObjectRead } from './object-read.ts';
 import { findLayout, refuseUnsupported } from './layout.ts';
 import type { ObjectSource } from './object-source.ts';
@@ -17,8 +17,6 @@ import { PackedObjects } from './packs/packed-objects.ts';
 import { WalkedSource, type ObjectReader } from './walked-source.ts';
 
 type Isomorphic = Pick<typeof import('isomorphic-git'), 'readObject'>;
-
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 export async function openIsomorphic(
   directory: string,
@@ -84,7 +82,7 @@ class IsomorphicReader implements ObjectReader {
   }
 
   async #readWhereItIs(oid: Oid): Promise<ObjectRead> {
-    if (oid !== EMPTY_TREE) {
+    if (oid !== EMPTY_TREE.sha1) {
       const size = await this.#measure(oid);
       if (size === null) return { kind: 'missing' };
       if (size.isTooLarge) return { kind: 'too-large', type: size.type, size: size.size };

@@ -3,12 +3,6 @@
 import { askGit, gitFailure } from './process.ts';
 import { noRepository } from '../layout.ts';
 
-/** Object id of the empty tree, by the format of object ids. */
-export const EMPTY_TREE = {
-  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-
 /** Facts about the repository as a whole, as git reports them. */
 export interface Facts {
   readonly format: 'sha1' | 'sha256';

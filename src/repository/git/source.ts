@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { RepositoryError } from '../../model/errors.ts';
 import type { Commit, Tag, TreeChange } from '../../model/delta.ts';
-import { isOid, type Oid } from '../../model/oid.ts';
+import { EMPTY_TREE, isOid, type Oid } from '../../model/oid.ts';
 import { BatchReader } from '../batch-reader.ts';
 import { readLinks } from '../commit-links.ts';
 import { parseCommit } from '../commit-text.ts';
@@ -30,7 +30,7 @@ import { pairRenames } from '../changes/renames.ts';
 import { combineSides, type SideChange } from '../changes/side-changes.ts';
 import { Trees } from '../changes/tree-changes.ts';
 import { parseAll, parseTree, toTreeChanges } from './answers.ts';
-import { EMPTY_TREE, type Facts, isPlainlyWhole, readFacts } from './facts.ts';
+import { type Facts, isPlainlyWhole, readFacts } from './facts.ts';
 
 /** More ids than this go through standard input: a command line has its limit. */
 const MOST_ARGUMENTS = 2000;

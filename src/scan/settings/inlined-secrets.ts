@@ -3,8 +3,8 @@
  * commit inlines and the next turns back into a reference is not weaker in the end.
  */
 
+import { leastSure } from '../../model/rule.ts';
 import secretSource from '../../../patterns/controls/secret-source.ts';
-import { leastSure } from '../../detectors/posture/orders/order.ts';
 import type { NetChange } from '../../model/range.ts';
 import type { SecretCase } from '../../policy/judge.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';

@@ -3,9 +3,8 @@
 import type { ControlRow } from '../../../model/posture/control.ts';
 import type { Certainty, PostureMatch } from '../../../model/match.ts';
 import { STRONGER, type Comparison, type Loss } from '../../../model/posture.ts';
-import type { Confidence } from '../../../model/rule.ts';
+import { leastSure, type Confidence } from '../../../model/rule.ts';
 import { compareValues, showDifference, showValue } from '../control.ts';
-import { leastSure } from '../orders/order.ts';
 import type { Fact, Scene, Scope } from './scene.ts';
 import { HOLE_START, showHoles } from '../holes.ts';
 import type { ControlValue } from '../orders/index.ts';

@@ -2,6 +2,7 @@
  * Pairs old facts with new ones: by scope, control and subject first, then across the whole change for what moved.
  */
 
+import { leastSure } from '../../../model/rule.ts';
 import { compareValues, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { PostureMatch } from '../../../model/match.ts';
@@ -10,7 +11,6 @@ import { isSameLanguage } from './names.ts';
 import { idsOf, movesOf, type Move } from './moved.ts';
 import { keyOf, siblingsOf } from './siblings.ts';
 import type { ChangedScene, Fact, Joins, Scene, Scope } from './scene.ts';
-import { leastSure } from '../orders/order.ts';
 import { deployUnitOf } from '../places.ts';
 
 /** Every pair of one file whose scope is there on both sides, but for scopes that moved. */

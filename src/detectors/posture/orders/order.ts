@@ -2,7 +2,7 @@
 
 import { EQUAL, STRONGER, UNKNOWN, type Comparison, type Loss } from '../../../model/posture.ts';
 import type { WeakeningClass } from '../../../model/match.ts';
-import type { Confidence } from '../../../model/rule.ts';
+import { surest, type Confidence } from '../../../model/rule.ts';
 
 export interface Order<V, W = never> {
   /** Returns the value of a header's text or a setting's word; null if it is absent. */
@@ -38,16 +38,6 @@ export interface Part {
   readonly verb: string;
   readonly atMost: Confidence;
   readonly weakening?: WeakeningClass;
-}
-
-const SURENESS: readonly Confidence[] = ['low', 'medium', 'high'];
-
-export function surest(all: readonly Confidence[]): Confidence {
-  return SURENESS[Math.max(0, ...all.map((one) => SURENESS.indexOf(one)))]!;
-}
-
-export function leastSure(...all: readonly Confidence[]): Confidence {
-  return SURENESS[Math.min(2, ...all.map((one) => SURENESS.indexOf(one)))]!;
 }
 
 /**

@@ -7,7 +7,8 @@
 import { EQUAL, STRONGER, UNKNOWN, type Comparison } from '../../../../model/posture.ts';
 import { hasHole, showHoles } from '../../holes.ts';
 import { JUDGED, type Csp, type Directives } from './directives.ts';
-import { surest, type Order } from '../order.ts';
+import type { Order } from '../order.ts';
+import { surest } from '../../../../model/rule.ts';
 import { differencesOf } from './policy-steps.ts';
 
 export const NO_CSP: Csp = { kind: 'policy', policies: [], opaque: [] };
