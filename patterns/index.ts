@@ -1400,4 +1400,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 696;
 
 /** Identifies the set of all rules. */
-export const digest = '8341cc240ded9b75e6e36343e7db892f10aab0b37d09bdccb6c4c4930bf0ace1';
+export const digest = '11ee6a70136c0665cdb9f710aa2e7f8998029f8cca301fea6bb9c957d147171e';

@@ -6,22 +6,30 @@ const LIVE: LiveAnswer = { means: 'live', status: 200 };
 const REVOKED: LiveAnswer = { means: 'revoked', status: 401 };
 
 type More = Partial<LiveCheck>;
+type Headers = Readonly<Record<string, string>>;
 
 /** Asks with headers; 200 means live, 401 revoked. */
-export function asking(url: string, headers: Readonly<Record<string, string>>, more: More = {}): LiveCheck {
-  return { url, headers, answers: [LIVE, REVOKED], ...more };
+export function asking(url: string, documentation: string, headers: Headers, more: More = {}): LiveCheck {
+  return { url, documentation, headers, answers: [LIVE, REVOKED], ...more };
 }
 
 /** `Authorization: Bearer …` */
-export function bearer(url: string, more: More = {}): LiveCheck {
+export function bearer(url: string, documentation: string, more: More = {}): LiveCheck {
   const { headers, ...rest } = more;
-  return asking(url, { authorization: 'Bearer {secret}', ...headers }, rest);
+  return asking(url, documentation, { authorization: 'Bearer {secret}', ...headers }, rest);
 }
 
 /** For values that may be of another region or of a server of one's own: there a refusal says nothing. */
 export const ONLY_LIVE: readonly LiveAnswer[] = [LIVE];
 
+type Values = NonNullable<LiveAnswer['values']>;
+
 /** A field of the answer that only a live value gets, with 401 for a revoked one. */
-export function whereLive(field: string, values?: readonly (string | boolean)[]): readonly LiveAnswer[] {
+export function whereLive(field: string, values?: Values): readonly LiveAnswer[] {
   return [{ ...LIVE, field, ...(values === undefined ? {} : { values }) }, REVOKED];
+}
+
+/** For vendors whose 401 has several causes: the value is revoked only where a field of the answer says so. */
+export function whereRevoked(field: string, values: Values, status = REVOKED.status): readonly LiveAnswer[] {
+  return [LIVE, { means: 'revoked', status, field, values }];
 }

@@ -22,7 +22,10 @@ export default [
       'Revoke it under Developer hub > Personal access tokens, then read ' +
       'the new one from the environment or a secret manager.',
     revoke: 'https://airtable.com/create/tokens',
-    verify: bearer('https://api.airtable.com/v0/meta/whoami'),
+    verify: bearer(
+      'https://api.airtable.com/v0/meta/whoami',
+      'https://airtable.com/developers/web/api/get-user-id-scopes',
+    ),
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
   },
   {

@@ -24,7 +24,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the workspace.',
     fix: 'Revoke it in the Console under API keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://console.anthropic.com/settings/keys',
-    verify: asking('https://api.anthropic.com/v1/models', {
+    verify: asking('https://api.anthropic.com/v1/models', 'https://docs.anthropic.com/en/api/models-list', {
       'x-api-key': '{secret}',
       'anthropic-version': '2023-06-01',
     }),

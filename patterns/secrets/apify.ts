@@ -26,7 +26,7 @@ export default [
       'Revoke it in the console under Settings > API & Integrations, then ' +
       'keep the new one in a secret store and read it at run time.',
     revoke: 'https://console.apify.com/settings/integrations',
-    verify: bearer('https://api.apify.com/v2/users/me'),
+    verify: bearer('https://api.apify.com/v2/users/me', 'https://docs.apify.com/api/v2/users-me-get'),
     references: ['https://docs.apify.com/platform/integrations/api'],
   },
   {

@@ -31,7 +31,7 @@ export default [
     why: 'Lets the holder read and change every task and project the person can see.',
     fix: 'Revoke it in the developer console under Personal access tokens, then read the new one from the environment.',
     revoke: 'https://app.asana.com/0/my-apps',
-    verify: bearer('https://app.asana.com/api/1.0/users/me'),
+    verify: bearer('https://app.asana.com/api/1.0/users/me', 'https://developers.asana.com/reference/getuser'),
     references: ['https://developers.asana.com/docs/personal-access-token'],
   },
   {

@@ -22,7 +22,11 @@ export default [
     why: 'Lets the holder transcribe at the cost of the account and read earlier transcripts.',
     fix: 'Revoke it in the dashboard under API keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://www.assemblyai.com/dashboard/api-keys',
-    verify: asking('https://api.assemblyai.com/v2/transcript?limit=1', { authorization: '{secret}' }),
+    verify: asking(
+      'https://api.assemblyai.com/v2/transcript?limit=1',
+      'https://www.assemblyai.com/docs/api-reference/transcripts/list',
+      { authorization: '{secret}' },
+    ),
     references: ['https://www.assemblyai.com/docs/getting-started'],
   },
 ] satisfies PatternFile;

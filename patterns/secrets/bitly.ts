@@ -22,7 +22,7 @@ export default [
     why: 'Lets the holder make and redirect the short links of the account.',
     fix: 'Revoke it under Settings > API, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://app.bitly.com/settings/api/',
-    verify: bearer('https://api-ssl.bitly.com/v4/user'),
+    verify: bearer('https://api-ssl.bitly.com/v4/user', 'https://dev.bitly.com/api-reference/#getUser'),
     references: ['https://dev.bitly.com/docs/getting-started/authentication/'],
   },
 ] satisfies PatternFile;

@@ -25,7 +25,12 @@ export default [
     why: 'Lets the holder send mail and messages and read every contact of the account.',
     fix: 'Revoke it under SMTP & API, then read the new one from the environment.',
     revoke: 'https://app.brevo.com/settings/keys/api',
-    verify: asking('https://api.brevo.com/v3/account', { 'api-key': '{secret}' }, { answers: ONLY_LIVE }),
+    verify: asking(
+      'https://api.brevo.com/v3/account',
+      'https://developers.brevo.com/docs/api-key-authentication',
+      { 'api-key': '{secret}' },
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://developers.brevo.com/docs/getting-started'],
   },
   {

@@ -18,7 +18,10 @@ export default [
       'Revoke it under Personal Settings > API Access Tokens, then read ' +
       'the new one from the environment or a secret manager.',
     revoke: 'https://buildkite.com/user/api-access-tokens',
-    verify: bearer('https://api.buildkite.com/v2/access-token'),
+    verify: bearer(
+      'https://api.buildkite.com/v2/access-token',
+      'https://buildkite.com/docs/apis/rest-api/access-token',
+    ),
     references: ['https://buildkite.com/docs/platform/security/tokens'],
   },
   {

@@ -19,7 +19,10 @@ export default [
     why: 'Lets the holder read the calendar and the invitees of the person and cancel events.',
     fix: 'Revoke it under Integrations > API & webhooks, then read the new one from the environment.',
     revoke: 'https://calendly.com/integrations/api_webhooks',
-    verify: bearer('https://api.calendly.com/users/me'),
+    verify: bearer(
+      'https://api.calendly.com/users/me',
+      'https://developer.calendly.com/api-docs/005832c83aeae-get-current-user',
+    ),
     references: ['https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens'],
   },
 ] satisfies PatternFile;

@@ -24,7 +24,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the console under API keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://cloud.cerebras.ai/',
-    verify: bearer('https://api.cerebras.ai/v1/models'),
+    verify: bearer('https://api.cerebras.ai/v1/models', 'https://inference-docs.cerebras.ai/api-reference/models'),
     references: ['https://inference-docs.cerebras.ai/quickstart'],
   },
 ] satisfies PatternFile;

@@ -19,7 +19,9 @@ export default [
       'Revoke it under User Settings > Personal API Tokens, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/settings/user/tokens',
-    verify: asking('https://circleci.com/api/v2/me', { 'circle-token': '{secret}' }),
+    verify: asking('https://circleci.com/api/v2/me', 'https://circleci.com/docs/api/v2/#operation/getCurrentUser', {
+      'circle-token': '{secret}',
+    }),
     references: ['https://circleci.com/docs/managing-api-tokens/'],
   },
   {

@@ -25,7 +25,9 @@ export default [
     why: 'Lets the holder read and change the tasks and documents the person can see.',
     fix: 'Regenerate it under Settings > Apps, then pass the new one in from your secret manager.',
     revoke: 'https://app.clickup.com/settings/apps',
-    verify: asking('https://api.clickup.com/api/v2/user', { authorization: '{secret}' }),
+    verify: asking('https://api.clickup.com/api/v2/user', 'https://developer.clickup.com/reference/getauthorizeduser', {
+      authorization: '{secret}',
+    }),
     references: ['https://developer.clickup.com/docs/authentication'],
   },
 ] satisfies PatternFile;

@@ -22,9 +22,16 @@ export default [
       'Revoke it under My Profile > API Tokens (roll or delete), then read ' +
       'the new one from the environment or a secret manager.',
     revoke: 'https://dash.cloudflare.com/profile/api-tokens',
-    verify: bearer('https://api.cloudflare.com/client/v4/user/tokens/verify', {
-      answers: whereLive('result.status', ['active']),
-    }),
+    verify: bearer(
+      'https://api.cloudflare.com/client/v4/user/tokens/verify',
+      'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
+      {
+        answers: [
+          ...whereLive('/result/status', ['active']),
+          { means: 'revoked', status: 200, field: '/result/status', values: ['disabled', 'expired'] },
+        ],
+      },
+    ),
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
   {

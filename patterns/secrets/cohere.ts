@@ -18,7 +18,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the dashboard under API keys, then pass the new one in from your secret manager.',
     revoke: 'https://dashboard.cohere.com/api-keys',
-    verify: bearer('https://api.cohere.com/v1/models'),
+    verify: bearer('https://api.cohere.com/v1/models', 'https://docs.cohere.com/reference/list-models'),
     references: ['https://docs.cohere.com/docs/rate-limits', 'https://docs.cohere.com/reference/about'],
   },
 ] satisfies PatternFile;

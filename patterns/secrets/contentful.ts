@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import { bearer, ONLY_LIVE } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -26,7 +26,11 @@ export default [
     why: 'Lets the holder read, change and delete the content of every space the person can edit.',
     fix: 'Revoke it under Settings > CMA tokens, then pass the new one in from your secret manager.',
     revoke: 'https://app.contentful.com/account/profile/cma_tokens',
-    verify: bearer('https://api.contentful.com/users/me'),
+    verify: bearer(
+      'https://api.contentful.com/users/me',
+      'https://www.contentful.com/developers/docs/references/content-management-api/overview',
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://www.contentful.com/developers/docs/references/authentication/'],
   },
   {

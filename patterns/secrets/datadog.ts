@@ -26,8 +26,9 @@ export default [
     revoke: 'https://app.datadoghq.com/organization-settings/api-keys',
     verify: asking(
       'https://api.datadoghq.com/api/v1/validate',
+      'https://docs.datadoghq.com/api/latest/authentication/validate-api-key/',
       { 'dd-api-key': '{secret}' },
-      { answers: [{ means: 'live', status: 200, field: 'valid', values: [true] }] },
+      { answers: [{ means: 'live', status: 200, field: '/valid', values: [true] }] },
     ),
     references: ['https://docs.datadoghq.com/account_management/api-app-keys/'],
   },

@@ -22,7 +22,11 @@ export default [
     why: 'Lets the holder transcribe and synthesize speech at the cost of the project.',
     fix: 'Revoke it in the console under API Keys, then read the new one from the environment.',
     revoke: 'https://console.deepgram.com/',
-    verify: asking('https://api.deepgram.com/v1/projects', { authorization: 'Token {secret}' }),
+    verify: asking(
+      'https://api.deepgram.com/v1/projects',
+      'https://developers.deepgram.com/reference/manage/projects/list',
+      { authorization: 'Token {secret}' },
+    ),
     references: ['https://developers.deepgram.com/docs/authenticating'],
   },
 ] satisfies PatternFile;

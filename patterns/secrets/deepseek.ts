@@ -20,7 +20,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it on the platform under API keys, then read the new one from the environment.',
     revoke: 'https://platform.deepseek.com/api_keys',
-    verify: bearer('https://api.deepseek.com/models'),
+    verify: bearer('https://api.deepseek.com/models', 'https://api-docs.deepseek.com/api/list-models'),
     references: ['https://api-docs.deepseek.com/'],
   },
 ] satisfies PatternFile;

@@ -20,7 +20,10 @@ export default [
     why: "Controls the account's servers, databases and storage within its scopes.",
     fix: 'Revoke it under API > Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/tokens',
-    verify: bearer('https://api.digitalocean.com/v2/account'),
+    verify: bearer(
+      'https://api.digitalocean.com/v2/account',
+      'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    ),
     references: ['https://docs.digitalocean.com/reference/api/create-personal-access-token/'],
   },
   {
@@ -42,7 +45,10 @@ export default [
       'Revoke it under API > Authorized applications, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://cloud.digitalocean.com/account/api/access',
-    verify: bearer('https://api.digitalocean.com/v2/account'),
+    verify: bearer(
+      'https://api.digitalocean.com/v2/account',
+      'https://docs.digitalocean.com/reference/api/digitalocean/#tag/Account',
+    ),
     references: ['https://docs.digitalocean.com/reference/api/oauth/'],
   },
   {

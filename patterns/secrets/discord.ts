@@ -36,7 +36,11 @@ export default [
       'Reset it in the Developer Portal under Bot > Reset Token, then keep ' +
       'the new one in a secret store and read it at run time.',
     revoke: 'https://discord.com/developers/applications',
-    verify: asking('https://discord.com/api/v10/users/@me', { authorization: 'Bot {secret}' }),
+    verify: asking(
+      'https://discord.com/api/v10/users/@me',
+      'https://discord.com/developers/docs/resources/user#get-current-user',
+      { authorization: 'Bot {secret}' },
+    ),
     references: ['https://discord.com/developers/docs/reference#authentication'],
   },
   {

@@ -16,7 +16,7 @@ export default [
     why: 'Reads and changes every secret its owner can.',
     fix: 'Revoke it under Tokens > Personal, then read the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.doppler.com/',
-    verify: bearer('https://api.doppler.com/v3/me'),
+    verify: bearer('https://api.doppler.com/v3/me', 'https://docs.doppler.com/reference/auth-me'),
     references: ['https://docs.doppler.com/reference/auth-token-formats'],
   },
   {
@@ -33,7 +33,7 @@ export default [
     why: 'Reads every secret of the config.',
     fix: "Revoke it under the config > Access, then keep the new one in your CI's secret store.",
     revoke: 'https://dashboard.doppler.com/',
-    verify: bearer('https://api.doppler.com/v3/me'),
+    verify: bearer('https://api.doppler.com/v3/me', 'https://docs.doppler.com/reference/auth-me'),
     references: ['https://docs.doppler.com/reference/auth-token-formats'],
   },
   {

@@ -1,6 +1,11 @@
-import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import type { LiveAnswer, PatternFile } from '../../src/model/rule.ts';
+import { bearer, whereRevoked } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
+
+const DROPBOX: readonly LiveAnswer[] = [
+  ...whereRevoked('/error/.tag', ['invalid_access_token', 'expired_access_token']),
+  { means: 'live', status: 401, field: '/error/.tag', values: ['missing_scope'] },
+];
 
 export default [
   {
@@ -25,7 +30,11 @@ export default [
     why: 'Lets the holder read and change the files of the person for a few hours.',
     fix: 'Revoke it in the App Console, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://www.dropbox.com/developers/apps',
-    verify: bearer('https://api.dropboxapi.com/2/users/get_current_account', { method: 'POST', body: 'null' }),
+    verify: bearer(
+      'https://api.dropboxapi.com/2/users/get_current_account',
+      'https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account',
+      { method: 'POST', body: 'null', answers: DROPBOX },
+    ),
     references: ['https://developers.dropbox.com/oauth-guide'],
   },
   {
@@ -47,7 +56,11 @@ export default [
     why: 'Lets the holder read, change and delete the files of the person; it never expires.',
     fix: 'Revoke it in the App Console, then pass the new one in from your secret manager.',
     revoke: 'https://www.dropbox.com/developers/apps',
-    verify: bearer('https://api.dropboxapi.com/2/users/get_current_account', { method: 'POST', body: 'null' }),
+    verify: bearer(
+      'https://api.dropboxapi.com/2/users/get_current_account',
+      'https://www.dropbox.com/developers/documentation/http/documentation#users-get_current_account',
+      { method: 'POST', body: 'null', answers: DROPBOX },
+    ),
     references: ['https://developers.dropbox.com/oauth-guide'],
   },
   {

@@ -22,7 +22,12 @@ export default [
       'Disable it on the API keys page of the account, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://www.easypost.com/account/api-keys',
-    verify: asking('https://api.easypost.com/v2/api_keys', {}, { basic: '{secret}:' }),
+    verify: asking(
+      'https://api.easypost.com/v2/api_keys',
+      'https://docs.easypost.com/docs/api-keys',
+      {},
+      { basic: '{secret}:' },
+    ),
     references: ['https://docs.easypost.com/docs/authentication'],
   },
   {

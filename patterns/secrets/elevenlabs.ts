@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { asking } from '../live.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -25,7 +25,17 @@ export default [
     why: 'Lets the holder generate speech and clone voices at the cost of the account.',
     fix: 'Revoke it under Developers > API Keys, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://elevenlabs.io/app/developers/api-keys',
-    verify: asking('https://api.elevenlabs.io/v1/user', { 'xi-api-key': '{secret}' }),
+    verify: asking(
+      'https://api.elevenlabs.io/v1/user',
+      'https://elevenlabs.io/docs/api-reference/user/get',
+      { 'xi-api-key': '{secret}' },
+      {
+        answers: [
+          ...ONLY_LIVE,
+          { means: 'live', status: 401, field: '/detail/status', values: ['missing_permissions'] },
+        ],
+      },
+    ),
     references: ['https://elevenlabs.io/docs/api-reference/authentication'],
   },
   {

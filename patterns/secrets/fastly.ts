@@ -22,7 +22,11 @@ export default [
     why: 'Changes and purges the services within its scope.',
     fix: 'Revoke it under Account > API tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://manage.fastly.com/account/personal/tokens',
-    verify: asking('https://api.fastly.com/tokens/self', { 'fastly-key': '{secret}' }),
+    verify: asking(
+      'https://api.fastly.com/tokens/self',
+      'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+      { 'fastly-key': '{secret}' },
+    ),
     references: [
       'https://www.fastly.com/documentation/guides/account-info/user-and-account-management/using-api-tokens/',
     ],

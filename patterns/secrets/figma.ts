@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { asking, ONLY_LIVE } from '../live.ts';
+import { asking, whereRevoked } from '../live.ts';
 
 export default [
   {
@@ -25,7 +25,12 @@ export default [
     why: 'Lets the holder read the design files the person can see and comment on them.',
     fix: 'Revoke it under Settings > Security, then pass the new one in from your secret manager.',
     revoke: 'https://www.figma.com/settings',
-    verify: asking('https://api.figma.com/v1/me', { 'x-figma-token': '{secret}' }, { answers: ONLY_LIVE }),
+    verify: asking(
+      'https://api.figma.com/v1/me',
+      'https://developers.figma.com/docs/rest-api/users-endpoints/',
+      { 'x-figma-token': '{secret}' },
+      { answers: whereRevoked('/err', ['Invalid token', 'Token expired'], 403) },
+    ),
     references: ['https://www.figma.com/developers/api#access-tokens'],
   },
 ] satisfies PatternFile;

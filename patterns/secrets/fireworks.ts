@@ -18,7 +18,10 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it under Settings > API Keys, then read the new one from the environment.',
     revoke: 'https://app.fireworks.ai/settings/users/api-keys',
-    verify: bearer('https://api.fireworks.ai/inference/v1/models'),
+    verify: bearer(
+      'https://api.fireworks.ai/inference/v1/models',
+      'https://docs.fireworks.ai/tools-sdks/openai-compatibility',
+    ),
     references: ['https://docs.fireworks.ai/getting-started/quickstart'],
   },
 ] satisfies PatternFile;

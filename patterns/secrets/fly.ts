@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { asking } from '../live.ts';
+import { bearer, whereLive } from '../live.ts';
 
 export default [
   {
@@ -36,15 +36,9 @@ export default [
     why: 'Acts as its owner in every organization.',
     fix: "Revoke it under Account > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://fly.io/tokens',
-    verify: asking(
-      'https://api.fly.io/graphql',
-      { authorization: 'Bearer {secret}' },
-      {
-        method: 'POST',
-        body: '{"query":"{ viewer { id } }"}',
-        answers: [{ means: 'live', status: 200, field: 'data.viewer.id' }],
-      },
-    ),
+    verify: bearer('https://api.machines.dev/v1/tokens/current', 'https://fly.io/docs/machines/api/tokens-resource/', {
+      answers: whereLive('/tokens'),
+    }),
     references: ['https://fly.io/docs/security/tokens/'],
   },
 ] satisfies PatternFile;

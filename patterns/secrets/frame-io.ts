@@ -26,7 +26,7 @@ export default [
       'Delete it in the developer site under Tokens, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://developer.frame.io/app/tokens',
-    verify: bearer('https://api.frame.io/v2/me'),
+    verify: bearer('https://api.frame.io/v2/me', 'https://developer.frame.io/platform/v2/authentication'),
     references: ['https://developer.frame.io/docs/getting-started/authentication'],
   },
 ] satisfies PatternFile;

@@ -24,7 +24,10 @@ export default [
       'Revoke it under Settings > Developer settings > Personal access ' +
       "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://github.com/settings/tokens',
-    verify: bearer('https://api.github.com/user'),
+    verify: bearer(
+      'https://api.github.com/user',
+      'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+    ),
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
         'secure/about-authentication-to-github#githubs-token-formats',
@@ -54,7 +57,10 @@ export default [
       'Revoke it under Settings > Developer settings > Fine-grained ' +
       "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://github.com/settings/personal-access-tokens',
-    verify: bearer('https://api.github.com/user'),
+    verify: bearer(
+      'https://api.github.com/user',
+      'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+    ),
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
         'secure/about-authentication-to-github#githubs-token-formats',
@@ -80,7 +86,10 @@ export default [
       'Revoke it under Settings > Applications > Authorized OAuth Apps, then ' +
       'read the new one from the environment or a secret manager.',
     revoke: 'https://github.com/settings/applications',
-    verify: bearer('https://api.github.com/user'),
+    verify: bearer(
+      'https://api.github.com/user',
+      'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+    ),
     references: [
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-' +
         'secure/about-authentication-to-github#githubs-token-formats',

@@ -23,6 +23,7 @@ export default [
     revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     verify: asking(
       'https://gitlab.com/api/v4/personal_access_tokens/self',
+      'https://docs.gitlab.com/api/personal_access_tokens/',
       { 'private-token': '{secret}' },
       { answers: ONLY_LIVE },
     ),

@@ -20,7 +20,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the console under API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://console.groq.com/keys',
-    verify: bearer('https://api.groq.com/openai/v1/models'),
+    verify: bearer('https://api.groq.com/openai/v1/models', 'https://console.groq.com/docs/api-reference#models-list'),
     references: ['https://console.groq.com/docs/quickstart'],
   },
 ] satisfies PatternFile;

@@ -19,7 +19,11 @@ export default [
       'Revoke it under Account settings > API Key (regenerate), or with heroku ' +
       'authorizations:revoke, then read the new one from the environment or a secret manager.',
     revoke: 'https://dashboard.heroku.com/account',
-    verify: bearer('https://api.heroku.com/account', { headers: { accept: 'application/vnd.heroku+json; version=3' } }),
+    verify: bearer(
+      'https://api.heroku.com/account',
+      'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+      { headers: { accept: 'application/vnd.heroku+json; version=3' } },
+    ),
     references: ['https://devcenter.heroku.com/changelog-items/2516'],
   },
   {

@@ -42,7 +42,10 @@ export default [
       'Rotate it on the page of the private app under Auth, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://app.hubspot.com/l/private-apps',
-    verify: bearer('https://api.hubapi.com/account-info/v3/details'),
+    verify: bearer(
+      'https://api.hubapi.com/account-info/v3/details',
+      'https://developers.hubspot.com/docs/guides/api/settings/account-information-api',
+    ),
     references: ['https://developers.hubspot.com/docs/guides/apps/private-apps/overview'],
   },
   {

@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { bearer } from '../live.ts';
 
 export default [
   {
@@ -20,6 +21,7 @@ export default [
     why: 'Lets the holder read private models and data sets and, with write scope, replace what others download.',
     fix: 'Revoke it under Settings > Access Tokens, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://huggingface.co/settings/tokens',
+    verify: bearer('https://huggingface.co/api/whoami-v2', 'https://huggingface.co/docs/hub/api'),
     references: ['https://huggingface.co/docs/hub/security-tokens'],
   },
   {

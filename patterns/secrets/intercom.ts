@@ -26,7 +26,11 @@ export default [
       'Regenerate it in the Developer Hub on the app page under Authentication, ' +
       'then keep the new one in a secret store and read it at run time.',
     revoke: 'https://app.intercom.com/a/apps/_/developer-hub',
-    verify: bearer('https://api.intercom.io/me', { answers: ONLY_LIVE }),
+    verify: bearer(
+      'https://api.intercom.io/me',
+      'https://developers.intercom.com/docs/references/rest-api/api.intercom.io/admins/identifyadmin',
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
   },
 ] satisfies PatternFile;

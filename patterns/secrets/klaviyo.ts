@@ -25,7 +25,7 @@ export default [
     why: 'Lets the holder read and change profiles and send campaigns within the scopes of the key.',
     fix: 'Delete it under Settings > API keys, then pass the new one in from your secret manager.',
     revoke: 'https://www.klaviyo.com/settings/account/api-keys',
-    verify: asking('https://a.klaviyo.com/api/accounts', {
+    verify: asking('https://a.klaviyo.com/api/accounts', 'https://developers.klaviyo.com/en/reference/get_accounts', {
       authorization: 'Klaviyo-API-Key {secret}',
       revision: '2024-10-15',
     }),

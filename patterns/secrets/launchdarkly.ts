@@ -82,6 +82,7 @@ export default [
     revoke: 'https://app.launchdarkly.com/settings/authorization',
     verify: asking(
       'https://app.launchdarkly.com/api/v2/caller-identity',
+      'https://launchdarkly.com/docs/api/other/get-caller-identity',
       { authorization: '{secret}' },
       { answers: ONLY_LIVE },
     ),

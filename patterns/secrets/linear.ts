@@ -28,11 +28,12 @@ export default [
     revoke: 'https://linear.app/settings/account/security',
     verify: asking(
       'https://api.linear.app/graphql',
+      'https://linear.app/developers/graphql',
       { authorization: '{secret}' },
       {
         method: 'POST',
         body: '{"query":"{ viewer { id } }"}',
-        answers: whereLive('data.viewer.id'),
+        answers: whereLive('/data/viewer/id'),
       },
     ),
     references: ['https://linear.app/developers/graphql'],
@@ -62,11 +63,12 @@ export default [
     revoke: 'https://linear.app/settings/account/security',
     verify: asking(
       'https://api.linear.app/graphql',
+      'https://linear.app/developers/graphql',
       { authorization: 'Bearer {secret}' },
       {
         method: 'POST',
         body: '{"query":"{ viewer { id } }"}',
-        answers: whereLive('data.viewer.id'),
+        answers: whereLive('/data/viewer/id'),
       },
     ),
     references: ['https://linear.app/developers/oauth-2-0-authentication'],

@@ -22,7 +22,7 @@ export default [
     why: "Controls the account's servers, volumes and domains within its scopes.",
     fix: 'Revoke it under My Profile > API Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.linode.com/profile/tokens',
-    verify: bearer('https://api.linode.com/v4/profile'),
+    verify: bearer('https://api.linode.com/v4/profile', 'https://techdocs.akamai.com/linode-api/reference/get-profile'),
     references: ['https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens'],
   },
 ] satisfies PatternFile;

@@ -24,7 +24,11 @@ export default [
       'Revoke it under Profile settings > API tokens, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://app.lokalise.com/profile#apitokens',
-    verify: asking('https://api.lokalise.com/api2/projects?limit=1', { 'x-api-token': '{secret}' }),
+    verify: asking(
+      'https://api.lokalise.com/api2/projects?limit=1',
+      'https://developers.lokalise.com/reference/list-all-projects',
+      { 'x-api-token': '{secret}' },
+    ),
     references: ['https://developers.lokalise.com/reference/api-authentication'],
   },
 ] satisfies PatternFile;

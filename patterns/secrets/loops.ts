@@ -22,7 +22,7 @@ export default [
     why: 'Lets the holder send mail and read and change the contacts of the account.',
     fix: 'Revoke it under Settings > API, then pass the new one in from your secret manager.',
     revoke: 'https://app.loops.so/settings?page=api',
-    verify: bearer('https://app.loops.so/api/v1/api-key'),
+    verify: bearer('https://app.loops.so/api/v1/api-key', 'https://loops.so/docs/api-reference/api-key'),
     references: ['https://loops.so/docs/api-reference/intro'],
   },
 ] satisfies PatternFile;

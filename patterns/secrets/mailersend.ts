@@ -26,7 +26,10 @@ export default [
       'Revoke it on the domain page under API tokens, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://app.mailersend.com/api-tokens',
-    verify: bearer('https://api.mailersend.com/v1/api-quota'),
+    verify: bearer(
+      'https://api.mailersend.com/v1/api-quota',
+      'https://developers.mailersend.com/guides/checking-api-quota',
+    ),
     references: ['https://developers.mailersend.com/general.html#authentication'],
   },
 ] satisfies PatternFile;

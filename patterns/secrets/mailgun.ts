@@ -26,7 +26,12 @@ export default [
     why: 'Lets the holder send mail from every domain of the account and read its logs and lists.',
     fix: 'Revoke it in the control panel under API security, then pass the new one in from your secret manager.',
     revoke: 'https://app.mailgun.com/settings/api_security',
-    verify: asking('https://api.mailgun.net/v4/domains?limit=1', {}, { basic: 'api:{secret}', answers: ONLY_LIVE }),
+    verify: asking(
+      'https://api.mailgun.net/v4/domains?limit=1',
+      'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains/get-v4-domains',
+      {},
+      { basic: 'api:{secret}', answers: ONLY_LIVE },
+    ),
     references: ['https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth'],
   },
   {

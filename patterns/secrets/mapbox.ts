@@ -26,11 +26,12 @@ export default [
     revoke: 'https://console.mapbox.com/account/access-tokens/',
     verify: asking(
       'https://api.mapbox.com/tokens/v2?access_token={secret}',
+      'https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token',
       {},
       {
         answers: [
-          { means: 'live', status: 200, field: 'code', values: ['TokenValid'] },
-          { means: 'revoked', status: 200, field: 'code', values: ['TokenRevoked', 'TokenExpired', 'TokenInvalid'] },
+          { means: 'live', status: 200, field: '/code', values: ['TokenValid'] },
+          { means: 'revoked', status: 200, field: '/code', values: ['TokenRevoked', 'TokenExpired', 'TokenInvalid'] },
         ],
       },
     ),

@@ -26,7 +26,10 @@ export default [
     why: 'Lets the holder read and change the boards the app was installed for.',
     fix: 'Remove the app from the team to revoke it, then keep the new token in a secret store.',
     revoke: 'https://miro.com/app/settings/user-profile/apps',
-    verify: bearer('https://api.miro.com/v1/oauth-token'),
+    verify: bearer(
+      'https://api.miro.com/v1/oauth-token',
+      'https://developers.miro.com/reference/use-access-token-for-rest-api-requests',
+    ),
     references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
   },
 ] satisfies PatternFile;

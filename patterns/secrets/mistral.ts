@@ -22,7 +22,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the console under API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://console.mistral.ai/api-keys',
-    verify: bearer('https://api.mistral.ai/v1/models'),
+    verify: bearer('https://api.mistral.ai/v1/models', 'https://docs.mistral.ai/api/endpoint/models'),
     references: ['https://docs.mistral.ai/getting-started/quickstart/'],
   },
   {

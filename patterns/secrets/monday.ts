@@ -21,11 +21,12 @@ export default [
     revoke: 'https://support.monday.com/hc/en-us/articles/360005144659',
     verify: asking(
       'https://api.monday.com/v2',
+      'https://developer.monday.com/api-reference/reference/me',
       { authorization: '{secret}' },
       {
         method: 'POST',
         body: '{"query":"{ me { id } }"}',
-        answers: whereLive('data.me.id'),
+        answers: whereLive('/data/me/id'),
       },
     ),
     references: ['https://developer.monday.com/api-reference/docs/authentication'],

@@ -18,7 +18,10 @@ export default [
       'Revoke it under Account settings > API keys, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://console.neon.tech/app/settings/api-keys',
-    verify: bearer('https://console.neon.tech/api/v2/users/me'),
+    verify: bearer(
+      'https://console.neon.tech/api/v2/users/me',
+      'https://api-docs.neon.tech/reference/getcurrentuserinfo',
+    ),
     references: ['https://neon.com/docs/manage/api-keys'],
   },
   {

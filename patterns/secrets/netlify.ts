@@ -19,7 +19,10 @@ export default [
       'Revoke it under User settings > Applications > Personal access ' +
       "tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',
-    verify: bearer('https://api.netlify.com/api/v1/user'),
+    verify: bearer(
+      'https://api.netlify.com/api/v1/user',
+      'https://open-api.netlify.com/#tag/user/operation/getCurrentUser',
+    ),
     references: ['https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146'],
   },
   {

@@ -18,11 +18,12 @@ export default [
     revoke: 'https://one.newrelic.com/api-keys',
     verify: asking(
       'https://api.newrelic.com/graphql',
+      'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
       { 'api-key': '{secret}' },
       {
         method: 'POST',
         body: '{"query":"{ actor { user { id } } }"}',
-        answers: [{ means: 'live', status: 200, field: 'data.actor.user.id' }],
+        answers: [{ means: 'live', status: 200, field: '/data/actor/user/id' }],
       },
     ),
     references: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],

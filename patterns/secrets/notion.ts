@@ -20,7 +20,9 @@ export default [
     why: 'Lets the holder read and change the pages and databases shared with the integration.',
     fix: 'Refresh it on the integration page, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://www.notion.so/profile/integrations',
-    verify: bearer('https://api.notion.com/v1/users/me', { headers: { 'notion-version': '2022-06-28' } }),
+    verify: bearer('https://api.notion.com/v1/users/me', 'https://developers.notion.com/reference/get-self', {
+      headers: { 'notion-version': '2022-06-28' },
+    }),
     references: ['https://developers.notion.com/docs/authorization', 'https://developers.notion.com/page/changelog'],
   },
   {

@@ -21,7 +21,7 @@ export default [
     why: 'Publishes new versions of the packages its owner maintains.',
     fix: "Revoke it under Access Tokens on npmjs.com, then keep the new one in your CI's secret store.",
     revoke: 'https://www.npmjs.com/settings/~/tokens',
-    verify: bearer('https://registry.npmjs.org/-/whoami'),
+    verify: bearer('https://registry.npmjs.org/-/whoami', 'https://docs.npmjs.com/cli/commands/npm-whoami'),
     references: [
       'https://docs.npmjs.com/about-access-tokens',
       'https://github.blog/security/announcing-npms-new-access-token-format/',

@@ -1,5 +1,17 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import { bearer, whereRevoked } from '../live.ts';
+
+/** A restricted key without the right to list models gets 401 too, with `missing_scope`. */
+const LIST_MODELS = bearer(
+  'https://api.openai.com/v1/models',
+  'https://platform.openai.com/docs/api-reference/models/list',
+  {
+    answers: [
+      ...whereRevoked('/error/code', ['invalid_api_key']),
+      { means: 'live', status: 401, field: '/error/code', values: ['missing_scope'] },
+    ],
+  },
+);
 
 export default [
   {
@@ -24,7 +36,7 @@ export default [
     why: 'Lets the holder call the models and read files and fine-tunes at the cost of the account.',
     fix: 'Revoke it on the API keys page, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://platform.openai.com/api-keys',
-    verify: bearer('https://api.openai.com/v1/models'),
+    verify: LIST_MODELS,
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
   },
   {
@@ -52,7 +64,7 @@ export default [
     why: 'Lets the holder call the models and read the files of the project at its cost.',
     fix: 'Revoke it on the API keys page, then read the new one from the environment.',
     revoke: 'https://platform.openai.com/api-keys',
-    verify: bearer('https://api.openai.com/v1/models'),
+    verify: LIST_MODELS,
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
   },
   {
@@ -79,7 +91,7 @@ export default [
     why: 'Lets the holder call the models as the service account of the project, at its cost.',
     fix: 'Revoke it on the API keys page, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://platform.openai.com/api-keys',
-    verify: bearer('https://api.openai.com/v1/models'),
+    verify: LIST_MODELS,
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
   },
   {

@@ -24,7 +24,7 @@ export default [
     why: 'Lets the holder call any model at the cost of the account.',
     fix: 'Revoke it under Settings > Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://openrouter.ai/settings/keys',
-    verify: bearer('https://openrouter.ai/api/v1/key'),
+    verify: bearer('https://openrouter.ai/api/v1/key', 'https://openrouter.ai/docs/api-reference/limits'),
     references: ['https://openrouter.ai/docs/api-reference/authentication'],
   },
 ] satisfies PatternFile;

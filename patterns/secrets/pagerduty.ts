@@ -31,6 +31,7 @@ export default [
     revoke: 'https://support.pagerduty.com/main/docs/api-access-keys',
     verify: asking(
       'https://api.pagerduty.com/abilities',
+      'https://developer.pagerduty.com/docs/authentication',
       { authorization: 'Token token={secret}', accept: 'application/vnd.pagerduty+json;version=2' },
       { answers: ONLY_LIVE },
     ),

@@ -21,7 +21,11 @@ export default [
     why: 'Reads and changes the indexes of the project.',
     fix: 'Revoke it under the project > API keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.pinecone.io/',
-    verify: asking('https://api.pinecone.io/indexes', { 'api-key': '{secret}' }),
+    verify: asking(
+      'https://api.pinecone.io/indexes',
+      'https://docs.pinecone.io/reference/api/control-plane/list_indexes',
+      { 'api-key': '{secret}' },
+    ),
     references: ['https://docs.pinecone.io/guides/projects/manage-api-keys'],
   },
   {

@@ -24,7 +24,11 @@ export default [
       'Regenerate it under Personal preferences > API, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://app.pipedrive.com/settings/api',
-    verify: asking('https://api.pipedrive.com/v1/users/me', { 'x-api-token': '{secret}' }),
+    verify: asking(
+      'https://api.pipedrive.com/v1/users/me',
+      'https://pipedrive.readme.io/docs/how-to-get-the-company-domain',
+      { 'x-api-token': '{secret}' },
+    ),
     references: ['https://pipedrive.readme.io/docs/core-api-concepts-authentication'],
   },
   {

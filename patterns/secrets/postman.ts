@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { asking } from '../live.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -24,7 +24,12 @@ export default [
     why: 'Lets the holder read and change collections and environments, which often hold further credentials.',
     fix: 'Revoke it under Settings > API keys, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://go.postman.co/settings/me/api-keys',
-    verify: asking('https://api.getpostman.com/me', { 'x-api-key': '{secret}' }),
+    verify: asking(
+      'https://api.getpostman.com/me',
+      'https://learning.postman.com/docs/developer/postman-api/authentication/',
+      { 'x-api-key': '{secret}' },
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
   },
   {

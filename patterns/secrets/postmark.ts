@@ -40,7 +40,9 @@ export default [
     why: 'Lets the holder send mail from the server and read what it sent and received.',
     fix: 'Revoke it in the server settings under API Tokens, then pass the new one in from your secret manager.',
     revoke: 'https://account.postmarkapp.com/servers',
-    verify: asking('https://api.postmarkapp.com/server', { 'x-postmark-server-token': '{secret}' }),
+    verify: asking('https://api.postmarkapp.com/server', 'https://postmarkapp.com/developer/api/server-api', {
+      'x-postmark-server-token': '{secret}',
+    }),
     references: ['https://postmarkapp.com/developer/api/overview'],
   },
   {
@@ -80,7 +82,11 @@ export default [
       'Revoke it on the account page under API Tokens, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://account.postmarkapp.com/api_tokens',
-    verify: asking('https://api.postmarkapp.com/domains?count=1&offset=0', { 'x-postmark-account-token': '{secret}' }),
+    verify: asking(
+      'https://api.postmarkapp.com/domains?count=1&offset=0',
+      'https://postmarkapp.com/developer/api/domains-api',
+      { 'x-postmark-account-token': '{secret}' },
+    ),
     references: ['https://postmarkapp.com/developer/api/overview'],
   },
 ] satisfies PatternFile;

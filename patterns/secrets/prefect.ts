@@ -16,7 +16,10 @@ export default [
     why: 'Runs flows and reads blocks, with their secrets, as its owner.',
     fix: 'Revoke it under Profile > API Keys, then read the new one from the environment or a secret manager.',
     revoke: 'https://app.prefect.cloud/my/api-keys',
-    verify: bearer('https://api.prefect.cloud/api/me/'),
+    verify: bearer(
+      'https://api.prefect.cloud/api/me/',
+      'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys',
+    ),
     references: ['https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys'],
   },
 ] satisfies PatternFile;

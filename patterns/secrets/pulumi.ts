@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { asking } from '../live.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -16,7 +16,12 @@ export default [
     why: 'Reads the state of the stacks, with their secrets, and changes them.',
     fix: "Revoke it under Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.pulumi.com/account/tokens',
-    verify: asking('https://api.pulumi.com/api/user', { authorization: 'token {secret}' }),
+    verify: asking(
+      'https://api.pulumi.com/api/user',
+      'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+      { authorization: 'token {secret}' },
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
   },
 ] satisfies PatternFile;

@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { asking, ONLY_LIVE } from '../live.ts';
+import { bearer, ONLY_LIVE } from '../live.ts';
 
 export default [
   {
@@ -25,7 +25,9 @@ export default [
     why: 'Lets the holder read and change the documentation of the project.',
     fix: 'Revoke it in the project dashboard under API Keys, then read the new one from the environment.',
     revoke: 'https://dash.readme.com/',
-    verify: asking('https://dash.readme.com/api/v1/', {}, { basic: '{secret}:', answers: ONLY_LIVE }),
+    verify: bearer('https://api.readme.com/v2/projects/me', 'https://docs.readme.com/main/reference/getproject-1', {
+      answers: ONLY_LIVE,
+    }),
     references: ['https://docs.readme.com/main/reference/authentication'],
   },
 ] satisfies PatternFile;

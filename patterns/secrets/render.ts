@@ -18,7 +18,7 @@ export default [
       'Revoke it under Account settings > API keys, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://dashboard.render.com/u/settings#api-keys',
-    verify: bearer('https://api.render.com/v1/owners?limit=1'),
+    verify: bearer('https://api.render.com/v1/owners?limit=1', 'https://api-docs.render.com/reference/list-owners'),
     references: ['https://render.com/docs/api'],
   },
   {

@@ -25,7 +25,7 @@ export default [
     why: 'Lets the holder run models and read private ones at the cost of the account.',
     fix: 'Revoke it under Account > API tokens, then read the new one from the environment.',
     revoke: 'https://replicate.com/account/api-tokens',
-    verify: bearer('https://api.replicate.com/v1/account'),
+    verify: bearer('https://api.replicate.com/v1/account', 'https://replicate.com/docs/reference/http#account.get'),
     references: ['https://replicate.com/docs/reference/http#authentication'],
   },
 ] satisfies PatternFile;

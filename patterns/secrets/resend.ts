@@ -26,10 +26,10 @@ export default [
     why: 'Lets the holder send mail from the domains of the account.',
     fix: 'Revoke it on the API Keys page, then read the new one from the environment.',
     revoke: 'https://resend.com/api-keys',
-    verify: bearer('https://api.resend.com/domains', {
+    verify: bearer('https://api.resend.com/domains', 'https://resend.com/docs/api-reference/errors', {
       answers: [
         { means: 'live', status: 200 },
-        { means: 'live', status: 401, field: 'name', values: ['restricted_api_key'] },
+        { means: 'live', status: 401, field: '/name', values: ['restricted_api_key'] },
       ],
     }),
     references: ['https://resend.com/docs/api-reference/introduction'],

@@ -24,7 +24,10 @@ export default [
     why: 'Lets the holder send mail as the account and, with full access, read its contacts and settings.',
     fix: 'Revoke it under Settings > API Keys, then keep the new one out of the repository, in a secret manager.',
     revoke: 'https://app.sendgrid.com/settings/api_keys',
-    verify: bearer('https://api.sendgrid.com/v3/scopes'),
+    verify: bearer(
+      'https://api.sendgrid.com/v3/scopes',
+      'https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions',
+    ),
     references: ['https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'],
   },
 ] satisfies PatternFile;

@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer, ONLY_LIVE } from '../live.ts';
+import { bearer } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -17,7 +17,9 @@ export default [
     why: "Uploads releases and source maps and reads what the token's scopes cover.",
     fix: "Revoke it under Settings > Auth Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://sentry.io/orgredirect/organizations/:orgslug/settings/auth-tokens/',
-    verify: bearer('https://sentry.io/api/0/', { answers: ONLY_LIVE }),
+    verify: bearer('https://sentry.io/api/0/', 'https://docs.sentry.io/api/auth/', {
+      answers: [{ means: 'live', status: 200, field: '/auth' }],
+    }),
     references: ['https://docs.sentry.io/account/auth-tokens/'],
   },
   {
@@ -37,7 +39,9 @@ export default [
     why: 'Reads and changes what its owner can, within its scopes.',
     fix: "Revoke it under User settings > Personal Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://sentry.io/settings/account/api/auth-tokens/',
-    verify: bearer('https://sentry.io/api/0/', { answers: ONLY_LIVE }),
+    verify: bearer('https://sentry.io/api/0/', 'https://docs.sentry.io/api/auth/', {
+      answers: [{ means: 'live', status: 200, field: '/auth' }],
+    }),
     references: ['https://docs.sentry.io/account/auth-tokens/'],
   },
   {

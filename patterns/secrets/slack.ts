@@ -2,11 +2,11 @@ import type { LiveAnswer, PatternFile } from '../../src/model/rule.ts';
 import { bearer } from '../live.ts';
 
 const SLACK: readonly LiveAnswer[] = [
-  { means: 'live', status: 200, field: 'ok', values: [true] },
+  { means: 'live', status: 200, field: '/ok', values: [true] },
   {
     means: 'revoked',
     status: 200,
-    field: 'error',
+    field: '/error',
     values: ['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired'],
   },
 ];
@@ -45,7 +45,10 @@ export default [
       'Revoke it on the app page under OAuth & Permissions, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://api.slack.com/apps',
-    verify: bearer('https://slack.com/api/auth.test', { method: 'POST', answers: SLACK }),
+    verify: bearer('https://slack.com/api/auth.test', 'https://docs.slack.dev/reference/methods/auth.test', {
+      method: 'POST',
+      answers: SLACK,
+    }),
     references: ['https://api.slack.com/authentication/token-types'],
   },
   {
@@ -84,7 +87,10 @@ export default [
       'files and, with admin scopes, manage the workspace.',
     fix: 'Revoke it on the app page under OAuth & Permissions, then pass the new one in from your secret manager.',
     revoke: 'https://api.slack.com/apps',
-    verify: bearer('https://slack.com/api/auth.test', { method: 'POST', answers: SLACK }),
+    verify: bearer('https://slack.com/api/auth.test', 'https://docs.slack.dev/reference/methods/auth.test', {
+      method: 'POST',
+      answers: SLACK,
+    }),
     references: ['https://api.slack.com/authentication/token-types'],
   },
   {

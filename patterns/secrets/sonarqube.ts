@@ -19,8 +19,9 @@ export default [
     revoke: 'https://sonarcloud.io/account/security',
     verify: asking(
       'https://sonarcloud.io/api/authentication/validate',
+      'https://sonarcloud.io/web_api/api/authentication',
       { authorization: 'Bearer {secret}' },
-      { answers: [{ means: 'live', status: 200, field: 'valid', values: [true] }] },
+      { answers: [{ means: 'live', status: 200, field: '/valid', values: [true] }] },
     ),
     references: ['https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/'],
   },

@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import { bearer, whereRevoked } from '../live.ts';
 
 export default [
   {
@@ -25,7 +25,11 @@ export default [
     why: 'Lets the holder take and refund payments and read the customers of the seller.',
     fix: 'Replace it in the Developer Dashboard under Credentials, then pass the new one in from your secret manager.',
     revoke: 'https://developer.squareup.com/apps',
-    verify: bearer('https://connect.squareup.com/v2/locations'),
+    verify: bearer(
+      'https://connect.squareup.com/v2/locations',
+      'https://developer.squareup.com/docs/build-basics/general-considerations/handling-errors',
+      { answers: whereRevoked('/errors/0/code', ['ACCESS_TOKEN_EXPIRED', 'ACCESS_TOKEN_REVOKED']) },
+    ),
     references: ['https://developer.squareup.com/docs/build-basics/access-tokens'],
   },
   {

@@ -25,7 +25,10 @@ export default [
       'Revoke it on the account page under API Keys, then keep the ' +
       'new one in a secret store and read it at run time.',
     revoke: 'https://platform.stability.ai/account/keys',
-    verify: bearer('https://api.stability.ai/v1/user/account'),
+    verify: bearer(
+      'https://api.stability.ai/v1/user/account',
+      'https://platform.stability.ai/docs/api-reference#tag/User/operation/userAccount',
+    ),
     references: ['https://platform.stability.ai/docs/getting-started/authentication'],
   },
 ] satisfies PatternFile;

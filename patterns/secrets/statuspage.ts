@@ -35,7 +35,9 @@ export default [
     why: 'Lets the holder open and change the incidents that customers see.',
     fix: 'Revoke it under API info, then keep the new one in a secret store and read it at run time.',
     revoke: 'https://manage.statuspage.io/',
-    verify: asking('https://api.statuspage.io/v1/pages', { authorization: 'OAuth {secret}' }),
+    verify: asking('https://api.statuspage.io/v1/pages', 'https://developer.statuspage.io/#operation/getPages', {
+      authorization: 'OAuth {secret}',
+    }),
     references: ['https://developer.statuspage.io/#section/Authentication'],
   },
 ] satisfies PatternFile;

@@ -27,7 +27,7 @@ export default [
     why: 'Lets the holder charge, refund and pay out, and read every customer of the account.',
     fix: 'Roll it in the Dashboard under Developers > API keys, then pass the new one in from your secret manager.',
     revoke: 'https://dashboard.stripe.com/apikeys',
-    verify: bearer('https://api.stripe.com/v1/account'),
+    verify: bearer('https://api.stripe.com/v1/account', 'https://docs.stripe.com/api/accounts/retrieve'),
     references: ['https://docs.stripe.com/keys'],
   },
   {
@@ -54,7 +54,7 @@ export default [
       'Roll it in the Dashboard under Developers > API keys, then keep the ' +
       'new one out of the repository, in a secret manager.',
     revoke: 'https://dashboard.stripe.com/apikeys',
-    verify: bearer('https://api.stripe.com/v1/account'),
+    verify: bearer('https://api.stripe.com/v1/account', 'https://docs.stripe.com/api/accounts/retrieve'),
     references: ['https://docs.stripe.com/keys/restricted-api-keys'],
   },
   {

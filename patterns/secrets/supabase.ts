@@ -20,7 +20,10 @@ export default [
     why: 'Manages every project of the account, keys and databases included.',
     fix: 'Revoke it under Account > Access tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://supabase.com/dashboard/account/tokens',
-    verify: bearer('https://api.supabase.com/v1/projects'),
+    verify: bearer(
+      'https://api.supabase.com/v1/projects',
+      'https://supabase.com/docs/reference/api/v1-list-all-projects',
+    ),
     references: ['https://supabase.com/docs/reference/api/introduction'],
   },
   {

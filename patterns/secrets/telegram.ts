@@ -19,7 +19,12 @@ export default [
     why: 'Lets the holder run the bot: read what is sent to it and write to everyone who uses it.',
     fix: 'Revoke it with /revoke in a chat with @BotFather, then pass the new one in from your secret manager.',
     revoke: 'https://t.me/BotFather',
-    verify: asking('https://api.telegram.org/bot{secret}/getMe', {}, { answers: whereLive('ok', [true]) }),
+    verify: asking(
+      'https://api.telegram.org/bot{secret}/getMe',
+      'https://core.telegram.org/bots/api#getme',
+      {},
+      { answers: whereLive('/ok', [true]) },
+    ),
     references: ['https://core.telegram.org/bots/api#authorizing-your-bot'],
   },
 ] satisfies PatternFile;

@@ -19,10 +19,14 @@ export default [
     why: 'Plans and applies runs and reads the state, with every secret in it.',
     fix: "Revoke it under User settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://app.terraform.io/app/settings/tokens',
-    verify: bearer('https://app.terraform.io/api/v2/account/details', {
-      headers: { accept: 'application/vnd.api+json' },
-      answers: ONLY_LIVE,
-    }),
+    verify: bearer(
+      'https://app.terraform.io/api/v2/account/details',
+      'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
+      {
+        headers: { accept: 'application/vnd.api+json' },
+        answers: ONLY_LIVE,
+      },
+    ),
     references: ['https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens'],
   },
 ] satisfies PatternFile;

@@ -24,7 +24,7 @@ export default [
       'Issue a new token under Settings > Integrations > Developer, ' +
       'which retires this one, and keep it in a secret store.',
     revoke: 'https://app.todoist.com/app/settings/integrations/developer',
-    verify: bearer('https://api.todoist.com/api/v1/user'),
+    verify: bearer('https://api.todoist.com/api/v1/user', 'https://developer.todoist.com/api/v1/#tag/User'),
     references: ['https://developer.todoist.com/rest/v2/#authorization'],
   },
 ] satisfies PatternFile;

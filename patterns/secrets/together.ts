@@ -26,7 +26,7 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it under Settings > API Keys, then pass the new one in from your secret manager.',
     revoke: 'https://api.together.ai/settings/api-keys',
-    verify: bearer('https://api.together.xyz/v1/models'),
+    verify: bearer('https://api.together.ai/v1/models', 'https://docs.together.ai/reference/models-1'),
     references: ['https://docs.together.ai/docs/quickstart'],
   },
   {

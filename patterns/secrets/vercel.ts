@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import { bearer, whereRevoked } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -16,7 +16,11 @@ export default [
     why: 'Deploys the projects and reads their environment variables.',
     fix: "Revoke it under Account settings > Tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://vercel.com/account/settings/tokens',
-    verify: bearer('https://api.vercel.com/v2/user'),
+    verify: bearer(
+      'https://api.vercel.com/v5/user/tokens/current',
+      'https://vercel.com/docs/rest-api/authentication/get-auth-token-metadata',
+      { answers: whereRevoked('/error/invalidToken', [true], 403) },
+    ),
     references: ['https://vercel.com/changelog/new-token-formats-and-secret-scanning'],
   },
   {

@@ -16,7 +16,9 @@ export default [
     why: "Controls the account's servers, storage and billing.",
     fix: 'Revoke it under Account > API (regenerate), then read the new one from the environment or a secret manager.',
     revoke: 'https://my.vultr.com/settings/#settingsapi',
-    verify: bearer('https://api.vultr.com/v2/account', { answers: ONLY_LIVE }),
+    verify: bearer('https://api.vultr.com/v2/account', 'https://www.vultr.com/api/#tag/account', {
+      answers: ONLY_LIVE,
+    }),
     references: ['https://www.vultr.com/api/'],
   },
 ] satisfies PatternFile;

@@ -24,7 +24,10 @@ export default [
       'Revoke it in the site settings under Apps & integrations, then keep ' +
       'the new one in a secret store and read it at run time.',
     revoke: 'https://webflow.com/dashboard/account/integrations',
-    verify: bearer('https://api.webflow.com/v2/token/introspect'),
+    verify: bearer(
+      'https://api.webflow.com/v2/token/introspect',
+      'https://developers.webflow.com/data/reference/token/introspect',
+    ),
     references: ['https://developers.webflow.com/data/docs/getting-started-apps'],
   },
 ] satisfies PatternFile;

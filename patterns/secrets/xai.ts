@@ -21,7 +21,7 @@ export default [
     why: 'Lets the holder call the Grok models at the cost of the team.',
     fix: 'Revoke it in the console under API Keys, then pass the new one in from your secret manager.',
     revoke: 'https://console.x.ai/',
-    verify: bearer('https://api.x.ai/v1/api-key', { answers: ONLY_LIVE }),
+    verify: bearer('https://api.x.ai/v1/api-key', 'https://docs.x.ai/docs/api-reference', { answers: ONLY_LIVE }),
     references: ['https://docs.x.ai/docs/tutorial'],
   },
 ] satisfies PatternFile;

@@ -44,6 +44,8 @@ export type StructureCheck = string;
  */
 export interface LiveCheck {
   readonly method?: 'GET' | 'POST';
+  /** The vendor's page that documents the call and its answers. */
+  readonly documentation: string;
   /** With a literal host, by HTTPS. `{secret}` stands for the value, encoded for a path or query. */
   readonly url: string;
   /** `{secret}` stands for the value. */
@@ -59,7 +61,7 @@ export interface LiveCheck {
 export interface LiveAnswer {
   readonly means: 'live' | 'revoked';
   readonly status: number;
-  /** A field of the JSON answer, `error.code`, and the values of which it must have one; none: it must be there. */
+  /** Pointer into the JSON answer (RFC 6901), `/error/code`; without `values` anything but null fits. */
   readonly field?: string;
   readonly values?: readonly (string | boolean)[];
 }

@@ -161,7 +161,7 @@ function liveCheckOf({ verify }: SecretRule): readonly string[] {
   return [
     '## Does it still work?',
     '',
-    `[\`tidegate verify\`](../verify.md) asks ${request}, and only when you run it.`,
+    `[\`tidegate verify\`](../verify.md) asks ${request} (${link('documentation', verify.documentation)}), only when you run it.`,
     '',
     ...table(
       ['answer', 'means'],

@@ -19,6 +19,9 @@ export type Liveness =
 
 const VALUE = '{secret}';
 
+/** Where a check gives these no meaning, the value may be revoked, of another server or region, or not allowed to ask. */
+const REFUSALS: ReadonlySet<number> = new Set([401, 403]);
+
 /** Fills the value into its one place. */
 export function requestOf(check: LiveCheck, secret: Secret): LiveRequest {
   const value = secret.reveal();
@@ -58,7 +61,7 @@ export function livenessOf(answers: readonly LiveAnswer[], { status, type, body 
   const fitting = answers.find((answer) => answer.status === status && hasField(json, answer));
   // A value is live only by the vendor's own form of answer.
   if (fitting === undefined || (fitting.means === 'live' && json === undefined))
-    return unknown(`status ${status}, which says nothing`);
+    return unknown(`status ${status}, which ${REFUSALS.has(status) ? 'has several causes' : 'says nothing'}`);
   return { kind: fitting.means };
 }
 
@@ -73,7 +76,7 @@ function parsed(body: string): unknown {
 function hasField(json: unknown, { field, values }: LiveAnswer): boolean {
   if (field === undefined) return true;
   let at: unknown = json;
-  for (const step of field.split('.')) {
+  for (const step of field.split('/').slice(1)) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false;
     at = (at as Readonly<Record<string, unknown>>)[step];
   }

@@ -51,7 +51,12 @@ function playing(status: number, body: string, headers: Readonly<Record<string, 
 /** The answer of a vendor that the check names. */
 function bodyOf({ field, values = ['x'] }: LiveAnswer): string {
   if (field === undefined) return '{}';
-  return JSON.stringify(field.split('.').reduceRight<unknown>((inner, step) => ({ [step]: inner }), values[0]));
+  return JSON.stringify(
+    field
+      .split('/')
+      .slice(1)
+      .reduceRight<unknown>((inner, step) => ({ [step]: inner }), values[0]),
+  );
 }
 
 /** The kinds that all checks give, with one answer for each. */
@@ -72,6 +77,7 @@ test('there are checks of at least 60 vendors', () => {
 describe.each(checked)('$id', ({ check, secret }) => {
   test('asks by HTTPS, at a host that no value changes, with the value in one place', () => {
     expect(check.url).toMatch(/^https:\/\/[a-z0-9.-]+\//);
+    expect(check.documentation).toMatch(/^https:\/\/[a-z0-9.-]+\//);
     const places = [check.url, check.basic ?? '', ...Object.values(check.headers ?? {})];
     expect(places.join(' ').split('{secret}')).toHaveLength(2);
     expect(check.body ?? '').not.toContain('{secret}');
@@ -119,9 +125,8 @@ describe('nothing is known of a value', () => {
 
   test('whose vendor does not answer in time', async () => {
     answer = () => {};
-    const [{ check, secret }] = checked as [(typeof checked)[number]];
-    const late = await ask([{ check, secret }], { ...options, patience: 100 });
-    expect(late).toEqual([{ kind: 'unknown', why: 'no answer in time' }]);
+    const late = await Promise.all(checked.map((one) => ask([one], { ...options, patience: 300 })));
+    expect(late.flat()).toEqual(checked.map(() => ({ kind: 'unknown', why: 'no answer in time' })));
   });
 
   test('whose vendor sends without end', async () => {
@@ -142,6 +147,28 @@ describe('nothing is known of a value', () => {
       connect: () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })),
     };
     expect(await ask(checked.slice(0, 1), refused)).toEqual([{ kind: 'unknown', why: 'no connection (ECONNREFUSED)' }]);
+  });
+});
+
+describe('a refusal with several causes', () => {
+  test.each<[string, number, unknown, string]>([
+    ['openai-project-api-key', 401, { error: { code: 'missing_scope' } }, 'live'],
+    ['openai-project-api-key', 401, { error: { code: 'ip_not_authorized' } }, 'unknown'],
+    ['dropbox-short-lived-token', 401, { error: { '.tag': 'missing_scope' } }, 'live'],
+    ['dropbox-short-lived-token', 401, { error: { '.tag': 'route_access_denied' } }, 'unknown'],
+    ['elevenlabs-api-key', 401, { detail: { status: 'missing_permissions' } }, 'live'],
+    ['elevenlabs-api-key', 401, { detail: { status: 'invalid_api_key' } }, 'unknown'],
+    ['square-access-token', 401, { errors: [{ code: 'UNAUTHORIZED' }] }, 'unknown'],
+    ['square-access-token', 401, { errors: [{ code: 'ACCESS_TOKEN_REVOKED' }] }, 'revoked'],
+    ['vercel-token', 403, { error: { code: 'forbidden' } }, 'unknown'],
+    ['figma-personal-access-token', 403, { status: 403, message: 'Invalid scope' }, 'unknown'],
+    ['sentry-user-token', 200, { version: '0', auth: null, user: null }, 'unknown'],
+    ['resend-api-key', 401, { name: 'restricted_api_key' }, 'live'],
+    ['contentful-management-token', 401, { sys: { id: 'AccessTokenInvalid' } }, 'unknown'],
+  ])('%s: %i %j', async (id, status, body, kind) => {
+    playing(status, JSON.stringify(body));
+    const [one] = await ask([checked.find((known) => known.id === id)!], options);
+    expect(one!.kind).toBe(kind);
   });
 });
 
