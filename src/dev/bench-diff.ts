@@ -1,6 +1,6 @@
 /**
- * `npm run bench:diff -- [<repository>]`: CPU time of ranges and of a first push, against gitleaks and kingfisher where
- * they are on PATH. Without a repository, a made-up one of 5,000 commits is measured.
+ * `npm run bench:diff -- [<repository>]`: CPU time of ranges and of a first push, against the other scanners on
+ * PATH. Without a repository, a made-up one of 5,000 commits is measured.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -8,7 +8,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { smallCommit } from './bench-commit.ts';
-import { DIST, compare, machineSpeed, onPath, show, type Contender } from './measure.ts';
+import { DIST, compare, machineSpeed, show, type Contender } from './measure.ts';
+import { rivalsOnPath } from './rivals.ts';
 import { makeHistory } from './synthetic-history.ts';
 
 const CLI = join(DIST, 'cli.js');
@@ -23,24 +24,12 @@ const git = (folder: string, ...words: readonly string[]): string =>
 /** Returns the commits of `log` that `range` adds, for each program. */
 function contenders(folder: string, range: string): readonly Contender[] {
   const [base, head] = range.split('..') as [string, string];
-  const rivals: Readonly<Record<string, readonly string[]>> = {
-    gitleaks: ['gitleaks', 'git', `--log-opts=${range}`, '--no-banner', folder],
-    kingfisher: [
-      'kingfisher',
-      'scan',
-      folder,
-      '--since-commit',
-      base,
-      '--branch',
-      head,
-      '--no-validate',
-      '--no-update-check',
-    ],
-  };
   return [
     { name: 'node -e 0', command: ['node', '-e', '0'], cwd: folder },
     { name: 'tidegate diff', command: ['node', CLI, 'diff', range, '--format', 'json'], cwd: folder },
-    ...Object.entries(rivals).flatMap(([name, command]) => (onPath(name) ? [{ name, command, cwd: folder }] : [])),
+    ...rivalsOnPath().flatMap(({ name, range: words }) =>
+      words === undefined ? [] : [{ name, command: [name, ...words(folder, base, head)], cwd: folder }],
+    ),
     { name: 'git log -p', command: ['git', 'log', '-p', '-U0', range], cwd: folder },
   ];
 }

@@ -6,41 +6,17 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openRepository } from '../repository/open.ts';
 import { Families } from '../repository/packs/families.ts';
 import { checkHistory } from './check-history.ts';
-import { compare, DIST, machineSpeed, onPath, type Contender, type Cost, type Figures } from './measure.ts';
+import { compare, DIST, machineSpeed, type Contender, type Cost, type Figures } from './measure.ts';
+import { rivalsOnPath } from './rivals.ts';
 
 const CLI = join(DIST, 'cli.js');
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
-
-/** Their ways of asking for all history, with no network and no validation. */
-const RIVALS: Readonly<Record<string, (repository: string) => readonly string[]>> = {
-  gitleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
-  betterleaks: (repository) => ['git', '--log-opts=--all', '--no-banner', repository],
-  kingfisher: (repository) => [
-    'scan',
-    repository,
-    '--git-history',
-    'full',
-    '--no-validate',
-    '--no-update-check',
-    '--format',
-    'json',
-  ],
-  trufflehog: (repository) => [
-    'git',
-    `file://${repository}`,
-    ...(existsSync(join(repository, '.git')) ? [] : ['--bare']),
-    '--no-verification',
-    '--no-update',
-    '--json',
-  ],
-  noseyparker: (repository) => ['scan', '--datastore', join(scratch, 'np'), repository],
-};
 
 const scratch = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
 
@@ -96,8 +72,8 @@ function contenders(repository: string): readonly Contender[] {
       prepare: () => rmSync(cache, { recursive: true, force: true }),
     },
     { name: 'tidegate, no news', command: [...history, '--cache', cache], cwd: scratch },
-    ...Object.entries(RIVALS).flatMap(([name, words]) =>
-      onPath(name) ? [{ name, command: [name, ...words(repository)], cwd: scratch }] : [],
+    ...rivalsOnPath().flatMap(({ name, history: words }) =>
+      words === undefined ? [] : [{ name, command: [name, ...words(repository, scratch)], cwd: scratch }],
     ),
     { name: 'git log -p', command: ['git', '-C', repository, 'log', '-p', '-U0', '--all'], cwd: scratch },
     {

@@ -1,15 +1,24 @@
 /**
- * `npm run bench`: what judging settings costs, and the rate of a tree scan, with gitleaks beside it where it is on
- * PATH. Every figure is a ratio within one run, in turn, medians of CPU seconds: wall time wobbles on shared machines.
+ * `npm run bench -- [<folder>]`: what judging settings costs, and tidegate beside every other scanner on PATH, as the
+ * table of docs/performance.md. Every figure is a ratio within one run, in turn, medians of CPU seconds: wall time
+ * wobbles on shared machines. The folder is the tree to scan.
  */
 
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { aCommit } from './bench-commit.ts';
-import { DIST, compare, machineSpeed, onPath, show } from './measure.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { aCommit, smallCommit } from './bench-commit.ts';
+import { DIST, compare, machineSpeed, show, type Figures } from './measure.ts';
+import { RIVALS, rivalsOnPath, titleOf, type Rival } from './rivals.ts';
+import { makeHistory } from './synthetic-history.ts';
 
 const CLI = join(DIST, 'cli.js');
 const ROUNDS = Number(process.env['ROUNDS'] ?? 11);
+/** Rounds of what takes seconds. */
+const FEW = Math.min(ROUNDS, 3);
+/** Bytes of the pack of the made-up history: some 5,000 commits. */
+const PACKED = 15 * 1024 * 1024;
 
 /** Settings of Django of the usual size: 150 lines. */
 function djangoSettings(seconds: number): string {
@@ -20,50 +29,105 @@ function djangoSettings(seconds: number): string {
   );
 }
 
+function measureSettings(): void {
+  const settings = {
+    'a settings file': aCommit('settings.py', djangoSettings(31_536_000), djangoSettings(60)),
+    'a server file': aCommit(
+      'nginx.conf',
+      'server { server_name a; add_header X-Frame-Options DENY; }\n',
+      'server { server_name a; }\n',
+    ),
+    'no such file': aCommit('notes.txt', djangoSettings(31_536_000), djangoSettings(60)),
+  };
+  const diff = ['node', CLI, 'diff', 'HEAD~1..HEAD'];
+  const contenders = Object.entries(settings).map(([name, cwd]) => ({ name, command: diff, cwd }));
+  show('Verdict on one changed line: what judging settings costs', compare(contenders, ROUNDS), 'no such file');
+  for (const folder of Object.values(settings)) rmSync(folder, { recursive: true });
+}
+
 function treeBytes(folder: string): number {
   let sum = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) sum += statSync(join(entry.parentPath, entry.name)).size;
-  }
   return sum;
 }
 
-const gitleaks = onPath('gitleaks');
-if (!gitleaks)
-  console.log('gitleaks is not on PATH and is left out: go install github.com/zricethezav/gitleaks/v8@latest');
+interface Task {
+  readonly title: string;
+  readonly cwd: string;
+  readonly own: readonly string[];
+  readonly rounds: number;
+  /** The words for another scanner; undefined where it has no such command. */
+  readonly ask: (rival: Rival) => readonly string[] | undefined;
+}
 
-const settings = {
-  'a settings file': aCommit('settings.py', djangoSettings(31_536_000), djangoSettings(60)),
-  'a server file': aCommit(
-    'nginx.conf',
-    'server { server_name a; add_header X-Frame-Options DENY; }\n',
-    'server { server_name a; }\n',
-  ),
-  'no such file': aCommit('notes.txt', djangoSettings(31_536_000), djangoSettings(60)),
-};
-show(
-  'Verdict on one changed line: what judging settings costs',
-  compare(
-    Object.entries(settings).map(([name, cwd]) => ({ name, command: ['node', CLI, 'diff', 'HEAD~1..HEAD'], cwd })),
-    ROUNDS,
-  ),
-  'no such file',
-);
-for (const folder of Object.values(settings)) rmSync(folder, { recursive: true });
+async function makeTasks(work: string): Promise<readonly Task[]> {
+  const [small, history] = [smallCommit(), join(work, 'history')];
+  await makeHistory(history, PACKED);
+  const line = ['rev-list', '--first-parent', '--max-count=501', 'HEAD'];
+  const commits = execFileSync('git', line, { cwd: history, encoding: 'utf8' }).trim().split('\n');
+  const [head, base] = [commits[0]!, commits.at(-1)!];
+  const tree = resolve(process.argv[2] ?? join(import.meta.dirname, '../../node_modules/typescript'));
+  const json = ['--format', 'json'];
+  return [
+    {
+      title: 'a commit of 20 lines',
+      cwd: small,
+      own: ['diff', 'HEAD~1..HEAD', ...json],
+      rounds: ROUNDS,
+      ask: ({ range }) => range?.(small, 'HEAD~1', 'HEAD'),
+    },
+    {
+      title: '500 commits of a made-up history',
+      cwd: history,
+      own: ['diff', `${base}..${head}`, ...json],
+      rounds: FEW,
+      ask: ({ range }) => range?.(history, base, head),
+    },
+    {
+      title: 'all of it (pack of 15 MB)',
+      cwd: history,
+      own: ['history', '--all', ...json],
+      rounds: FEW,
+      ask: (rival) => rival.history?.(history, work),
+    },
+    {
+      title: `a tree of ${(treeBytes(tree) / 1e6).toFixed(0)} MB`,
+      cwd: tree,
+      own: ['files', '.', ...json],
+      rounds: FEW,
+      ask: (rival) => rival.tree,
+    },
+  ];
+}
 
-const tree = process.argv[2] ?? join(import.meta.dirname, '../../node_modules/typescript');
-const megabytes = treeBytes(tree) / 1e6;
-const rules =
-  /(\d+) rules/.exec(readFileSync(join(import.meta.dirname, '../../patterns/README.md'), 'utf8'))?.[1] ?? '?';
-show(
-  `Scan of a tree: ${tree}, ${megabytes.toFixed(1)} MB (tidegate has ${rules} rules and its readers)`,
-  compare(
-    [
-      { name: 'tidegate files', command: ['node', CLI, 'files', '.'], cwd: tree },
-      ...(gitleaks ? [{ name: 'gitleaks dir', command: ['gitleaks', 'dir', '--no-banner', '.'], cwd: tree }] : []),
-    ],
-    3,
-  ),
-  'tidegate files',
-  machineSpeed(),
-);
+function rowOf({ title, cwd, own, rounds, ask }: Task, rivals: readonly Rival[]): readonly string[] {
+  const asked = rivals.flatMap((rival) => {
+    const words = ask(rival);
+    return words === undefined ? [] : [{ name: rival.name, command: [rival.name, ...words], cwd }];
+  });
+  const figures = compare([{ name: 'tidegate', command: ['node', CLI, ...own], cwd }, ...asked], rounds);
+  const { cpu } = figures.get('tidegate')!;
+  const ratio = (found: Figures | undefined): string => {
+    if (found === undefined) return '–';
+    const times = found.cpu / cpu;
+    return `${times.toFixed(times < 10 ? 1 : 0)}×`;
+  };
+  return [title, `${cpu.toFixed(cpu < 1 ? 2 : 1)} s`, ...rivals.map(({ name }) => ratio(figures.get(name)))];
+}
+
+measureSettings();
+const work = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
+try {
+  const rivals = rivalsOnPath();
+  for (const { name, install } of RIVALS)
+    if (!rivals.some((one) => one.name === name)) console.log(`${name} is not on PATH and is left out: ${install}`);
+  const print = (cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`);
+  console.log('\nCPU time, as a multiple of that of tidegate:\n');
+  print(['', 'tidegate', ...rivals.map(titleOf)]);
+  print(['---', '---', ...rivals.map(() => '---')]);
+  for (const task of await makeTasks(work)) print(rowOf(task, rivals));
+  console.log(`\n${machineSpeed()}`);
+} finally {
+  rmSync(work, { recursive: true });
+}

@@ -153,7 +153,7 @@ describe('what is harmless goes on', () => {
     ['claude-code', tool('Glob', { path: project.folder, pattern: '**/*.ts' }), ''],
     ['claude-code', {}, ''],
     ['cursor', { hook_event_name: 'beforeSubmitPrompt', prompt: 'fix the bug' }, '{"continue":true}'],
-    ['cursor', { hook_event_name: 'beforeShellExecution', command: 'ls' }, ''],
+    ['cursor', { hook_event_name: 'beforeShellExecution', command: 'ls' }, '{}'],
     ['copilot', { toolName: 'bash', toolArgs: '{"command":"ls"}' }, ''],
   ])('%s %j', (agent, event, answer) => {
     expect(ask(agent, event)).toBe(answer);

@@ -5,7 +5,7 @@ const PROMPT = 'beforeSubmitPrompt';
 export const agent: Agent = {
   name: 'cursor',
   title: 'Cursor',
-  page: 'https://cursor.com/docs/agent/hooks',
+  page: 'https://cursor.com/docs/hooks',
   trust: 'Settings > Hooks lists them.',
   projectFile: '.cursor/hooks.json',
   userFile: '.cursor/hooks.json',
@@ -17,12 +17,13 @@ export const agent: Agent = {
       beforeShellExecution: entry,
       beforeMCPExecution: entry,
       beforeReadFile: entry,
-      preToolUse: { ...entry, matcher: 'Write' },
+      preToolUse: { ...entry, matcher: 'Write|Edit|StrReplace' },
     };
   },
   deny(event, reason) {
     const answer = eventName(event) === PROMPT ? { continue: false } : { permission: 'deny', agent_message: reason };
     return JSON.stringify({ ...answer, user_message: reason });
   },
-  allow: (event) => (eventName(event) === PROMPT ? JSON.stringify({ continue: true }) : ''),
+  // Without `permission` the user's own settings decide; Cursor expects an object of JSON in any case.
+  allow: (event) => JSON.stringify(eventName(event) === PROMPT ? { continue: true } : {}),
 };

@@ -1,19 +1,11 @@
 import { agentNamed } from '../agents/index.ts';
-import { recordCompiled } from '../compiled/record.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
+import { compiledFor } from '../install/compiled.ts';
 import { putHook, type Put } from '../install/hook-file.ts';
 import { renderHookScript } from '../install/hook-script.ts';
 import type { HookPlace } from '../install/hosts.ts';
 import { installAgent } from '../install/agent-request.ts';
-import {
-  guarded,
-  hookAndPlace,
-  INSTALL_ARGUMENTS,
-  INSTALL_OPTIONS,
-  programOf,
-  report,
-  type Program,
-} from '../install/request.ts';
+import { guarded, hookAndPlace, INSTALL_ARGUMENTS, INSTALL_OPTIONS, programOf, report } from '../install/request.ts';
 import { VERSION } from '../version.ts';
 
 export const command = defineCommand({
@@ -45,25 +37,11 @@ export const command = defineCommand({
     await report([
       wordsOfPut(put, place),
       ...place.next.map((sentence) => `Next: ${sentence}`),
-      ...compiledFor(program),
+      ...compiledFor(program.own[0]!),
     ]);
     return 0;
   },
 });
-
-/** Hooks start faster where V8's compiled code can be kept beside the program; without it they do the same. */
-function compiledFor({ own }: Program): readonly string[] {
-  try {
-    recordCompiled(own[0]!);
-    return [];
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return [
-      `compiled code could not be kept beside the program (${code ?? 'unknown reason'}): the hook works, and starts ` +
-        'slower.',
-    ];
-  }
-}
 
 function wordsOfPut(put: Put, { file, host }: HookPlace): string {
   const where = host === 'clone' ? file.path : `${file.path} (${host})`;

@@ -1,6 +1,6 @@
 /**
  * Has V8's compiled code of dist/ written beside it, by runs of the real thing on a small repository: a push, a range,
- * a text. They load and call what most runs do.
+ * a text, edits by a coding agent. They load and call what most runs do.
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -83,6 +83,16 @@ function record(recorder: string, folder: string): void {
     run('entry-pre-receive', [], pushed, `${before} ${after} refs/heads/main\n`);
     run('entry-command-line', ['diff', `${before}..${after}`], pushed, '');
     run('entry-command-line', ['stdin'], environment, FILES.map((file) => file.after).join(''));
+    const clone = join(work, 'clone');
+    git(['clone', '--quiet', bare, clone], environment);
+    for (const { path, before: old, after: fresh } of FILES) {
+      const event = {
+        cwd: clone,
+        tool_name: 'Edit',
+        tool_input: { file_path: path, old_string: old, new_string: fresh },
+      };
+      run('entry-command-line', ['agent-hook', 'claude-code'], environment, JSON.stringify(event));
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import type { Agent } from '../agents/agent.ts';
 import { putAgentHooks, takeAgentHooks } from './agent-settings.ts';
+import { compiledFor } from './compiled.ts';
 import { quote } from './hook-script.ts';
 import { report, startedAs } from './request.ts';
 
@@ -19,6 +20,7 @@ export async function installAgent(agent: Agent, words: readonly string[], optio
   const wrote = putAgentHooks(agent, file, `${programWords()} agent-hook ${agent.name}`, folder);
   await report([
     wrote ? `wrote the hooks of ${agent.title} into ${file}` : `${file} is up to date.`,
+    ...compiledFor(startedAs().script),
     ...(wrote ? [`Next: start ${agent.title} again. ${agent.trust} ${agent.page}`] : []),
   ]);
   return 0;
