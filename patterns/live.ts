@@ -29,7 +29,7 @@ export function whereLive(field: string, values?: Values): readonly LiveAnswer[]
   return [{ ...LIVE, field, ...(values === undefined ? {} : { values }) }, REVOKED];
 }
 
-/** For vendors whose 401 has several causes: the value is revoked only where a field of the answer says so. */
+/** Returns the answers of vendors whose 401 has several causes: revoked only where a field says so. */
 export function whereRevoked(field: string, values: Values, status = REVOKED.status): readonly LiveAnswer[] {
   return [LIVE, { means: 'revoked', status, field, values }];
 }

@@ -19,7 +19,7 @@ export type Liveness =
 
 const VALUE = '{secret}';
 
-/** Where a check gives these no meaning, the value may be revoked, of another server or region, or not allowed to ask. */
+/** Answers that have several causes, unless a check gives them a meaning: revoked, another server, no permission. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 403]);
 
 /** Fills the value into its one place. */
