@@ -25,8 +25,13 @@ if (!['changes', 'trees'].includes(mode) || command === undefined) {
 }
 
 const lines = (cwd) => {
-  const { stdout, error } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr, status, error } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (error !== undefined) throw error;
+  // A tool that cannot be run has not missed anything.
+  if (status === 126 || status === 127) {
+    console.error(`The command cannot be run: ${stderr.trim()}`);
+    process.exit(2);
+  }
   return stdout.split('\n').filter((line) => line.trim() !== '');
 };
 

@@ -161,7 +161,8 @@ function liveCheckOf({ verify }: SecretRule): readonly string[] {
   return [
     '## Does it still work?',
     '',
-    `[\`tidegate verify\`](../verify.md) asks ${request} (${link('documentation', verify.documentation)}), only when you run it.`,
+    `[\`tidegate verify\`](../verify.md) asks ${request}, only when you run it. ` +
+      `${link('Documentation of the call', verify.documentation)}.`,
     '',
     ...table(
       ['answer', 'means'],
