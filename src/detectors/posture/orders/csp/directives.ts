@@ -22,19 +22,21 @@ export interface Directive {
   readonly grave: boolean;
   /** Loads images, fonts or media only: a wider list is a note. */
   readonly passive?: true;
+  /** Governs a part of what its nearest fallback governs: nothing of its own where no policy sets it. */
+  readonly part?: true;
 }
 
 export const DIRECTIVES: readonly Directive[] = [
   { name: 'script-src', falls: ['default-src'], list: 'script', grave: true },
-  { name: 'script-src-elem', falls: ['script-src', 'default-src'], list: 'script', grave: true },
-  { name: 'script-src-attr', falls: ['script-src', 'default-src'], list: 'script', grave: true },
+  { name: 'script-src-elem', falls: ['script-src', 'default-src'], list: 'script', grave: true, part: true },
+  { name: 'script-src-attr', falls: ['script-src', 'default-src'], list: 'script', grave: true, part: true },
   { name: 'worker-src', falls: ['child-src', 'script-src', 'default-src'], list: 'script', grave: false },
   { name: 'object-src', falls: ['default-src'], list: 'other', grave: true },
   { name: 'base-uri', falls: [], list: 'other', grave: true },
   { name: 'form-action', falls: [], list: 'other', grave: true },
   { name: 'style-src', falls: ['default-src'], list: 'style', grave: false },
-  { name: 'style-src-elem', falls: ['style-src', 'default-src'], list: 'style', grave: false },
-  { name: 'style-src-attr', falls: ['style-src', 'default-src'], list: 'style', grave: false },
+  { name: 'style-src-elem', falls: ['style-src', 'default-src'], list: 'style', grave: false, part: true },
+  { name: 'style-src-attr', falls: ['style-src', 'default-src'], list: 'style', grave: false, part: true },
   { name: 'frame-src', falls: ['child-src', 'default-src'], list: 'other', grave: false },
   { name: 'connect-src', falls: ['default-src'], list: 'other', grave: false },
   { name: 'img-src', falls: ['default-src'], list: 'other', grave: false, passive: true },

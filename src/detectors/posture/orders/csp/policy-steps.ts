@@ -17,7 +17,10 @@ export interface Step {
 
 /** Returns all differences. None: the policies are equal. */
 export function differencesOf(before: Csp, after: Csp): readonly Step[] {
-  return [...DIRECTIVES.flatMap((directive) => stepsOf(before, after, directive)), ...switchSteps(before, after)];
+  const isAsked = ({ name, part }: Directive) =>
+    part !== true || [before, after].some(({ policies }) => policies.some((policy) => policy.has(name)));
+  const steps = DIRECTIVES.filter(isAsked).flatMap((directive) => stepsOf(before, after, directive));
+  return [...steps, ...switchSteps(before, after)];
 }
 
 function governs(policy: Directives, directive: Directive): string | null {
@@ -49,12 +52,14 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
   );
   const name = names[0] ?? names[1] ?? directive.name;
   const steps: Step[] = [];
+  const hasHandlers = [before, after].some(({ policies }) => policies.some((one) => one.has(`${directive.name}-attr`)));
   for (const [key, word] of [
     ['eval', "'unsafe-eval'"],
     ['wasmEval', "'wasm-unsafe-eval'"],
     ['unsafeHashes', "'unsafe-hashes'"],
   ] as const) {
     if (b[key] === a[key] || a.all || b.all || (key === 'wasmEval' && a.eval !== b.eval)) continue;
+    if (key === 'unsafeHashes' && hasHandlers) continue;
     const isGrave = key === 'eval' && directive.grave;
     steps.push({
       kind: a[key] ? 'weaker' : 'stronger',
@@ -72,7 +77,8 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
   const rise = classOf(a) - classOf(b);
   // A better class of sources with one that was not there: a note, since it is narrower on the whole.
   const isNarrower = lost.length > 0 && rise < 0;
-  if (isNarrower && ((b.inline && !a.inline) || !gained.some(isPlace)))
+  const isSettled = b.inline && !a.inline ? !gained.some(isWhole) : !gained.some(isPlace);
+  if (isNarrower && isSettled)
     return [...steps, { kind: 'stronger', text: '', weakening: 'widening', atMost: 'low', verb: '' }];
   const isOpaque = gained.every((token) => hasHole(token));
   const isEscalation = directive.grave && classOf(a) >= 4 && gained.some((token) => isSweeping(token, classOf(b)));
@@ -112,6 +118,11 @@ function isHash(token: string): boolean {
 /** A host, a scheme or 'self', as opposed to nonces, hashes and keywords. */
 function isPlace(token: string): boolean {
   return token === "'self'" || (!token.startsWith("'") && !token.startsWith('nonces') && !hasHole(token));
+}
+
+/** Every host of a scheme, or a whole scheme. */
+function isWhole(token: string): boolean {
+  return /^(?:\*|[a-z][a-z0-9+.-]*:(?:\/\/\*)?)(?::[\d*]+)?$/i.test(token);
 }
 
 /** One more named host, the own origin, a nonce or a hash. */

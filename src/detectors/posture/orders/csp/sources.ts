@@ -103,7 +103,8 @@ function parseSource(token: string): HostSource {
   const [, protocol, host = '', port, path = ''] = match;
   const known = protocol?.toLowerCase() ?? null;
   // 80 and 443 are both reached from a source without port, by upgrade. CSP3 6.7.2.11
-  const isDefaultPort = port === '443' || (port === '80' && (known === null || known === 'http' || known === 'ws'));
+  const isPlain = known === 'http' || known === 'ws';
+  const isDefaultPort = (port === '443' && !isPlain) || (port === '80' && (known === null || isPlain));
   return {
     scheme: known,
     host: host.toLowerCase(),
@@ -135,13 +136,23 @@ function simplify(sources: readonly HostSource[]): readonly HostSource[] {
 
 /** Returns true if `wide` allows everything that `narrow` allows. */
 function coversSource(wide: HostSource, narrow: HostSource): boolean {
-  if (isStar(wide)) return narrow.host !== null || NETWORK.includes(narrow.scheme!);
+  if (isStar(wide)) return narrow.host !== null || isNetwork(narrow);
   if (isStar(narrow)) return false;
   if (!coversScheme(wide.scheme, narrow.scheme)) return false;
   if (wide.host === null) return true;
+  if (narrow.host === null && wide.host === '*') return wide.port === '*' && wide.path === '' && isNetwork(narrow);
   if (narrow.host === null || !coversHost(wide.host, narrow.host)) return false;
-  if (wide.port !== narrow.port && wide.port !== '*') return false;
-  return coversPath(wide.path, narrow.path);
+  return coversPort(wide.port, narrow) && coversPath(wide.path, narrow.path);
+}
+
+function isNetwork({ scheme }: HostSource): boolean {
+  return NETWORK.includes(scheme!);
+}
+
+/** `http://a:443` is also reached as `https://a`. */
+function coversPort(wide: string | null, { scheme, port }: HostSource): boolean {
+  const isSafe = scheme !== 'http' && scheme !== 'ws';
+  return wide === port || wide === '*' || (wide === '443' && port === null && isSafe);
 }
 
 /** A bare `*` is every network scheme, not only the page's own. */
@@ -258,7 +269,8 @@ export function newlyAllowed(before: Allowed, after: Allowed): string[] {
 /** `*` is also covered by a list that names 'self' and the network schemes: http (with https) and ws (with wss). */
 function covers(list: Allowed, source: HostSource): boolean {
   if (candidates(indexOf(list.sources), source).some((wide) => coversSource(wide, source))) return true;
-  const names = (scheme: string) => list.sources.some((one) => one.host === null && one.scheme === scheme);
+  const names = (scheme: string) =>
+    list.sources.some((one) => coversSource(one, { scheme, host: null, port: null, path: '' }));
   return isStar(source) && list.self && names('http') && names('ws');
 }
 
