@@ -20,7 +20,7 @@ export interface Request {
 }
 
 /** The page itself: https://page.example */
-export const SELF: Address = { scheme: 'https', host: 'page.example', port: '443', path: '/page' };
+const SELF: Address = { scheme: 'https', host: 'page.example', port: '443', path: '/page' };
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { http: '80', https: '443', ws: '80', wss: '443' };
 
