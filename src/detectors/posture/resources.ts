@@ -14,6 +14,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/alibaba-data.ts')).resources,
   },
   {
+    id: 'alibaba-exposure',
+    words: { terraform: ['alicloud_'] },
+    load: async () => (await import('../../../patterns/resources/alibaba-exposure.ts')).resources,
+  },
+  {
     id: 'alibaba-identity',
     words: { terraform: ['alicloud_'] },
     load: async () => (await import('../../../patterns/resources/alibaba-identity.ts')).resources,
@@ -22,6 +27,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'alibaba-network',
     words: { terraform: ['alicloud_'] },
     load: async () => (await import('../../../patterns/resources/alibaba-network.ts')).resources,
+  },
+  {
+    id: 'alibaba-services',
+    words: { terraform: ['alicloud_'] },
+    load: async () => (await import('../../../patterns/resources/alibaba-services.ts')).resources,
   },
   {
     id: 'aws-accounts',
@@ -174,6 +184,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-edge.ts')).resources,
   },
   {
+    id: 'azure-gateways',
+    words: { terraform: ['azurerm_'] },
+    load: async () => (await import('../../../patterns/resources/azure-gateways.ts')).resources,
+  },
+  {
     id: 'azure-kubernetes',
     words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-kubernetes.ts')).resources,
@@ -199,9 +214,19 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-open-databases.ts')).resources,
   },
   {
+    id: 'azure-platforms',
+    words: { terraform: ['azurerm_'] },
+    load: async () => (await import('../../../patterns/resources/azure-platforms.ts')).resources,
+  },
+  {
     id: 'azure-postgresql',
     words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-postgresql.ts')).resources,
+  },
+  {
+    id: 'azure-records',
+    words: { terraform: ['azurerm_'] },
+    load: async () => (await import('../../../patterns/resources/azure-records.ts')).resources,
   },
   {
     id: 'azure-registries',
@@ -227,6 +252,26 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'azure-storage',
     words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-storage.ts')).resources,
+  },
+  {
+    id: 'azure-template-access',
+    words: { arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-template-access.ts')).resources,
+  },
+  {
+    id: 'azure-template-authentication',
+    words: { arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-template-authentication.ts')).resources,
+  },
+  {
+    id: 'azure-template-checks',
+    words: { arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-template-checks.ts')).resources,
+  },
+  {
+    id: 'azure-template-data',
+    words: { arm: ['Microsoft.'] },
+    load: async () => (await import('../../../patterns/resources/azure-template-data.ts')).resources,
   },
   {
     id: 'azure-vaults',
@@ -289,9 +334,19 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/google-machines.ts')).resources,
   },
   {
+    id: 'google-platforms',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-platforms.ts')).resources,
+  },
+  {
     id: 'google-serverless',
     words: { terraform: ['google_'] },
     load: async () => (await import('../../../patterns/resources/google-serverless.ts')).resources,
+  },
+  {
+    id: 'google-services',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-services.ts')).resources,
   },
   {
     id: 'google-sql',
@@ -389,6 +444,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/oracle-data.ts')).resources,
   },
   {
+    id: 'oracle-services',
+    words: { terraform: ['oci_'] },
+    load: async () => (await import('../../../patterns/resources/oracle-services.ts')).resources,
+  },
+  {
     id: 'repository-files',
     words: { repository: [''] },
     load: async () => (await import('../../../patterns/resources/repository-files.ts')).resources,
@@ -397,6 +457,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'scaleway',
     words: { terraform: ['exoscale_', 'ovh_', 'scaleway_', 'vultr_'] },
     load: async () => (await import('../../../patterns/resources/scaleway.ts')).resources,
+  },
+  {
+    id: 'tencent-services',
+    words: { terraform: ['tencentcloud_'] },
+    load: async () => (await import('../../../patterns/resources/tencent-services.ts')).resources,
   },
   {
     id: 'tencent',
@@ -417,6 +482,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'terraform',
     words: { terraform: ['backend', 'output', 'provider', 'variable'] },
     load: async () => (await import('../../../patterns/resources/terraform.ts')).resources,
+  },
+  {
+    id: 'yandex-services',
+    words: { terraform: ['yandex_'] },
+    load: async () => (await import('../../../patterns/resources/yandex-services.ts')).resources,
   },
   {
     id: 'yandex',
