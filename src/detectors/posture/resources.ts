@@ -149,6 +149,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-rds.ts')).resources,
   },
   {
+    id: 'aws-records',
+    words: { cloudformation: ['AWS::'], terraform: ['aws_'] },
+    load: async () => (await import('../../../patterns/resources/aws-records.ts')).resources,
+  },
+  {
     id: 'aws-s3',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-s3.ts')).resources,
@@ -157,6 +162,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'aws-search',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-search.ts')).resources,
+  },
+  {
+    id: 'aws-services',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-services.ts')).resources,
   },
   {
     id: 'aws-warehouses',

@@ -1,0 +1,336 @@
+/**
+ * AWS: logs, connections and exposure of further services.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs and the CloudFormation resource schemas, read on
+ * 2026-11-30.
+ */
+
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
+
+export const resources: readonly ResourceSettings[] = [
+  {
+    control: 'audit',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      'AWS::AmazonMQ::Broker Logs',
+      ['aws_cloudwatch_event_bus log_config', 'AWS::Events::EventBus LogConfig'],
+      ['aws_fis_experiment_template log_configuration', 'AWS::FIS::ExperimentTemplate LogConfiguration'],
+      [
+        'aws_imagebuilder_infrastructure_configuration logging',
+        'AWS::ImageBuilder::InfrastructureConfiguration Logging',
+      ],
+      [
+        'aws_networkfirewall_logging_configuration logging_configuration.log_destination_config',
+        'AWS::NetworkFirewall::LoggingConfiguration LoggingConfiguration.LogDestinationConfigs',
+      ],
+      ['aws_osis_pipeline log_publishing_options', 'AWS::OSIS::Pipeline LogPublishingOptions'],
+      ['aws_appmesh_virtual_gateway spec.logging', 'AWS::AppMesh::VirtualGateway Spec.Logging'],
+      ['aws_appmesh_virtual_node spec.logging', 'AWS::AppMesh::VirtualNode Spec.Logging'],
+      [
+        'aws_emrserverless_application monitoring_configuration',
+        'AWS::EMRServerless::Application MonitoringConfiguration',
+      ],
+      [
+        'aws_timestreaminfluxdb_db_instance log_delivery_configuration',
+        'AWS::Timestream::InfluxDBInstance LogDeliveryConfiguration',
+      ],
+      'AWS::EKS::Cluster Logging',
+      'AWS::EC2::VerifiedAccessInstance LoggingConfigurations',
+      'AWS::APS::Workspace QueryLoggingConfiguration',
+      'AWS::FSx::FileSystem LustreConfiguration.LogConfiguration',
+      'AWS::FSx::FileSystem WindowsConfiguration.AuditLogConfiguration',
+    ],
+  },
+  {
+    control: 'audit',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_osis_pipeline log_publishing_options[].is_logging_enabled',
+        'AWS::OSIS::Pipeline LogPublishingOptions.IsLoggingEnabled',
+      ],
+      'AWS::GlobalAccelerator::Accelerator FlowLogsEnabled',
+      'AWS::MediaStore::Container AccessLoggingEnabled',
+      ['aws_rum_app_monitor cw_log_enabled', 'AWS::RUM::AppMonitor CwLogEnabled'],
+    ],
+  },
+  {
+    control: 'audit',
+    safe: ['DISABLED', 'ERRORS|DEBUG|INFO|WARN|ERROR'],
+    default: 'DISABLED',
+    atMost: 'medium',
+    settings: [['aws_iot_logging_options default_log_level', 'AWS::IoT::Logging DefaultLogLevel']],
+  },
+  {
+    control: 'audit',
+    safe: ['NONE', 'ERROR', 'INFO'],
+    default: 'NONE',
+    atMost: 'low',
+    settings: [
+      ['aws_chatbot_slack_channel_configuration logging_level', 'AWS::Chatbot::SlackChannelConfiguration LoggingLevel'],
+      [
+        'aws_chatbot_teams_channel_configuration logging_level',
+        'AWS::Chatbot::MicrosoftTeamsChannelConfiguration LoggingLevel',
+      ],
+    ],
+  },
+  {
+    control: 'audit',
+    safe: 'more',
+    default: 0,
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_prometheus_workspace_configuration retention_period_in_days',
+        'AWS::APS::Workspace WorkspaceConfiguration.RetentionPeriodInDays',
+      ],
+    ],
+  },
+  {
+    control: 'tls-version',
+    safe: 'tls',
+    default: 'TLS_1_2',
+    settings: [
+      'AWS::ApiGatewayV2::DomainName DomainNameConfigurations[].SecurityPolicy',
+      'AWS::Cognito::UserPoolDomain CustomDomainConfig.SecurityPolicy',
+      [
+        'aws_iot_domain_configuration tls_config.security_policy',
+        'AWS::IoT::DomainConfiguration TlsConfig.SecurityPolicy',
+      ],
+    ],
+  },
+  {
+    control: 'transit-encryption',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['AWS::Lightsail::LoadBalancerTlsCertificate HttpsRedirectionEnabled'],
+  },
+  {
+    control: 'transit-encryption',
+    safe: ['OPTIONAL', 'REQUIRE_OPEN_ONLY', 'REQUIRE'],
+    default: 'OPTIONAL',
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_sesv2_configuration_set tracking_options.https_policy',
+        'AWS::SES::ConfigurationSet TrackingOptions.HttpsPolicy',
+      ],
+    ],
+  },
+  {
+    control: 'transit-encryption',
+    safe: ['DISABLED', 'AUTHENTICATION', 'INTEGRITY', 'PRIVACY'],
+    default: 'PRIVACY',
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_datasync_location_hdfs qop_configuration.data_transfer_protection',
+        'AWS::DataSync::LocationHDFS QopConfiguration.DataTransferProtection',
+      ],
+      [
+        'aws_datasync_location_hdfs qop_configuration.rpc_protection',
+        'AWS::DataSync::LocationHDFS QopConfiguration.RpcProtection',
+      ],
+    ],
+  },
+  {
+    control: 'transit-encryption',
+    safe: ['plaintext', 'ssl-encryption'],
+    default: 'ssl-encryption',
+    atMost: 'high',
+    settings: [
+      'AWS::DMS::Endpoint RedisSettings.SslSecurityProtocol',
+      'aws_dms_endpoint redis_settings.ssl_security_protocol',
+    ],
+  },
+  {
+    control: 'authentication',
+    safe: ['NONE', 'IAM'],
+    default: 'NONE',
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_mskconnect_connector kafka_cluster_client_authentication.authentication_type',
+        'AWS::KafkaConnect::Connector KafkaClusterClientAuthentication.AuthenticationType',
+      ],
+    ],
+  },
+  {
+    control: 'authentication',
+    safe: ['none', '*'],
+    default: 'none',
+    atMost: 'high',
+    settings: [['aws_dms_endpoint redis_settings.auth_type', 'AWS::DMS::Endpoint RedisSettings.AuthType']],
+  },
+  {
+    control: 'authentication',
+    safe: ['no', 'password'],
+    default: 'password',
+    atMost: 'high',
+    settings: [['aws_dms_endpoint mongodb_settings.auth_type', 'AWS::DMS::Endpoint MongoDbSettings.AuthType']],
+  },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_chatbot_slack_channel_configuration user_authorization_required',
+        'AWS::Chatbot::SlackChannelConfiguration UserRoleRequired',
+      ],
+      [
+        'aws_chatbot_teams_channel_configuration user_authorization_required',
+        'AWS::Chatbot::MicrosoftTeamsChannelConfiguration UserRoleRequired',
+      ],
+      'AWS::Amplify::App BasicAuthConfig.EnableBasicAuth',
+      'AWS::Amplify::Branch BasicAuthConfig.EnableBasicAuth',
+    ],
+  },
+  {
+    control: 'authentication',
+    safe: 'off',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_iot_domain_configuration authorizer_config.allow_authorizer_override',
+        'AWS::IoT::DomainConfiguration AuthorizerConfig.AllowAuthorizerOverride',
+      ],
+      'AWS::Elasticsearch::Domain AdvancedSecurityOptions.AnonymousAuthEnabled',
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: 'off',
+    default: false,
+    atMost: 'high',
+    settings: [
+      'aws_drs_replication_configuration_template create_public_ip',
+      'AWS::AppStream::AppBlockBuilder EnableDefaultInternetAccess',
+      'AWS::AppStream::ImageBuilder EnableDefaultInternetAccess',
+      'AWS::EC2::IPAMPool PubliclyAdvertisable',
+      'AWS::Lightsail::Bucket AccessRules.AllowPublicOverrides',
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: ['PUBLIC_READ', 'BUCKET_OWNER_FULL_CONTROL'],
+    default: 'PUBLIC_READ',
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_acmpca_certificate_authority revocation_configuration.crl_configuration.s3_object_acl',
+        'AWS::ACMPCA::CertificateAuthority RevocationConfiguration.CrlConfiguration.S3ObjectAcl',
+      ],
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: ['ENABLED', 'DISABLED'],
+    default: 'DISABLED',
+    atMost: 'high',
+    settings: [
+      'AWS::ECS::TaskSet NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp',
+      'AWS::Events::Rule Targets[].EcsParameters.NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp',
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: 'off',
+    default: false,
+    atMost: 'high',
+    settings: [
+      'aws_cloudwatch_event_target ecs_target.network_configuration.assign_public_ip',
+      'aws_scheduler_schedule target.ecs_parameters.network_configuration.assign_public_ip',
+    ],
+  },
+  {
+    control: 'network-access',
+    safe: 'networks',
+    default: '',
+    settings: [
+      'aws_ses_receipt_filter cidr',
+      ['aws_lightsail_instance_public_ports port_info[].cidrs', 'AWS::Lightsail::Instance Networking.Ports[].Cidrs'],
+      'AWS::CodePipeline::Webhook AuthenticationConfiguration.AllowedIPRange',
+      'aws_ec2_managed_prefix_list_entry cidr',
+    ],
+  },
+  {
+    control: 'recovery',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'aws_pinpointsmsvoicev2_phone_number deletion_protection_enabled',
+      [
+        'aws_networkfirewall_firewall availability_zone_change_protection',
+        'AWS::NetworkFirewall::Firewall AvailabilityZoneChangeProtection',
+      ],
+    ],
+  },
+  {
+    control: 'recovery',
+    safe: ['DISABLED', 'ENABLED'],
+    default: 'DISABLED',
+    atMost: 'medium',
+    settings: [
+      'aws_verifiedpermissions_policy_store deletion_protection',
+      'aws_route53_resolver_firewall_rule_group_association mutation_protection',
+    ],
+  },
+  {
+    control: 'recovery',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: ['AWS::MWAA::Environment LoggingConfiguration'],
+  },
+  {
+    control: 'threat-detection',
+    safe: 'on',
+    default: true,
+    atMost: 'medium',
+    settings: [
+      'AWS::ImageBuilder::Image ImageScanningConfiguration.ImageScanningEnabled',
+      'AWS::ImageBuilder::ImagePipeline ImageScanningConfiguration.ImageScanningEnabled',
+    ],
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_chatbot_slack_channel_configuration guardrail_policy_arns',
+        'AWS::Chatbot::SlackChannelConfiguration GuardrailPolicies',
+      ],
+    ],
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['AWS::Batch::JobDefinition ContainerProperties.ReadonlyRootFilesystem'],
+  },
+  {
+    control: 'pod-security',
+    safe: 'off',
+    default: false,
+    atMost: 'high',
+    settings: ['AWS::Batch::JobDefinition EksProperties.PodProperties.Containers[].SecurityContext.Privileged'],
+  },
+  {
+    control: 'rotation',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['AWS::DocDB::DBCluster RotateMasterUserPassword'],
+  },
+];
