@@ -129,6 +129,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-keys.ts')).resources,
   },
   {
+    id: 'aws-links',
+    words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-links.ts')).resources,
+  },
+  {
     id: 'aws-machine-learning',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-machine-learning.ts')).resources,
@@ -294,6 +299,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/cloudflare-access.ts')).resources,
   },
   {
+    id: 'cloudflare-gateway',
+    words: { terraform: ['cloudflare_'] },
+    load: async () => (await import('../../../patterns/resources/cloudflare-gateway.ts')).resources,
+  },
+  {
     id: 'cloudflare',
     words: { terraform: ['cloudflare_'] },
     load: async () => (await import('../../../patterns/resources/cloudflare.ts')).resources,
@@ -304,6 +314,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/data-services.ts')).resources,
   },
   {
+    id: 'digitalocean-services',
+    words: { terraform: ['digitalocean_'] },
+    load: async () => (await import('../../../patterns/resources/digitalocean-services.ts')).resources,
+  },
+  {
     id: 'digitalocean',
     words: { terraform: ['digitalocean_'] },
     load: async () => (await import('../../../patterns/resources/digitalocean.ts')).resources,
@@ -312,6 +327,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'github-branches',
     words: { terraform: ['github_'] },
     load: async () => (await import('../../../patterns/resources/github-branches.ts')).resources,
+  },
+  {
+    id: 'github-enterprise',
+    words: { terraform: ['github_'] },
+    load: async () => (await import('../../../patterns/resources/github-enterprise.ts')).resources,
   },
   {
     id: 'github-organization',
@@ -424,9 +444,19 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/kubernetes.ts')).resources,
   },
   {
+    id: 'linode-services',
+    words: { terraform: ['linode_'] },
+    load: async () => (await import('../../../patterns/resources/linode-services.ts')).resources,
+  },
+  {
     id: 'linode',
     words: { terraform: ['linode_'] },
     load: async () => (await import('../../../patterns/resources/linode.ts')).resources,
+  },
+  {
+    id: 'naver-services',
+    words: { terraform: ['ncloud_'] },
+    load: async () => (await import('../../../patterns/resources/naver-services.ts')).resources,
   },
   {
     id: 'naver',
@@ -434,9 +464,19 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/naver.ts')).resources,
   },
   {
+    id: 'nifcloud-services',
+    words: { terraform: ['nifcloud_'] },
+    load: async () => (await import('../../../patterns/resources/nifcloud-services.ts')).resources,
+  },
+  {
     id: 'nifcloud',
     words: { terraform: ['nifcloud_'] },
     load: async () => (await import('../../../patterns/resources/nifcloud.ts')).resources,
+  },
+  {
+    id: 'openstack-services',
+    words: { terraform: ['openstack_'] },
+    load: async () => (await import('../../../patterns/resources/openstack-services.ts')).resources,
   },
   {
     id: 'openstack',
@@ -457,6 +497,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'oracle-services',
     words: { terraform: ['oci_'] },
     load: async () => (await import('../../../patterns/resources/oracle-services.ts')).resources,
+  },
+  {
+    id: 'palo-alto',
+    words: { terraform: ['panos_'] },
+    load: async () => (await import('../../../patterns/resources/palo-alto.ts')).resources,
   },
   {
     id: 'repository-files',

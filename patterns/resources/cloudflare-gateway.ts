@@ -1,0 +1,175 @@
+/**
+ * Cloudflare: gateway, page rules, origins.
+ * https://registry.terraform.io/providers/cloudflare/cloudflare/latest/docs, read on 2026-11-30.
+ */
+
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
+
+export const resources: readonly ResourceSettings[] = [
+  {
+    control: 'tls-verify',
+    safe: 'off',
+    default: false,
+    settings: ['cloudflare_healthcheck http_config.allow_insecure', 'cloudflare_load_balancer_monitor allow_insecure'],
+  },
+  {
+    control: 'tls-version',
+    safe: 'tls',
+    default: '1.0',
+    settings: ['cloudflare_custom_hostname ssl.settings.min_tls_version', 'cloudflare_r2_custom_domain min_tls'],
+  },
+  {
+    control: 'transit-encryption',
+    safe: ['off', 'flexible', 'full', 'strict|origin_pull'],
+    default: 'off',
+    atMost: 'high',
+    settings: ['cloudflare_page_rule actions.ssl'],
+  },
+  {
+    control: 'transit-encryption',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_page_rule actions.always_use_https',
+      'cloudflare_page_rule actions.automatic_https_rewrites',
+      'cloudflare_page_rule actions.opportunistic_encryption',
+    ],
+  },
+  {
+    control: 'transit-encryption',
+    safe: ['require', 'verify-ca', 'verify-full'],
+    default: 'require',
+    atMost: 'medium',
+    settings: ['cloudflare_hyperdrive_config mtls.sslmode'],
+  },
+  {
+    control: 'network-filter',
+    safe: 'off',
+    default: false,
+    atMost: 'high',
+    settings: ['cloudflare_page_rule actions.disable_security'],
+  },
+  {
+    control: 'network-filter',
+    safe: 'on',
+    default: true,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_page_rule actions.waf',
+      'cloudflare_page_shield_policy enabled',
+      'cloudflare_token_validation_rules enabled',
+      'cloudflare_zero_trust_gateway_policy enabled',
+      'cloudflare_r2_bucket_lock rules[].enabled',
+      'cloudflare_api_shield_schema validation_enabled',
+      'cloudflare_schema_validation_schemas validation_enabled',
+      'cloudflare_zero_trust_dlp_predefined_profile entries[].enabled',
+      'cloudflare_zero_trust_dlp_custom_profile entries[].enabled',
+    ],
+  },
+  {
+    control: 'network-filter',
+    safe: 'off',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_user_agent_blocking_rule paused',
+      'cloudflare_filter paused',
+      'cloudflare_zero_trust_gateway_policy rule_settings.insecure_disable_dnssec_validation',
+      'cloudflare_zero_trust_gateway_policy rule_settings.allow_child_bypass',
+    ],
+  },
+  {
+    control: 'network-filter',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_dns_firewall attack_mitigation.enabled',
+      'cloudflare_zero_trust_gateway_settings settings.tls_decrypt.enabled',
+      'cloudflare_zero_trust_gateway_settings settings.antivirus.enabled_download_phase',
+      'cloudflare_zero_trust_gateway_settings settings.antivirus.enabled_upload_phase',
+      'cloudflare_zero_trust_gateway_settings settings.antivirus.fail_closed',
+      'cloudflare_zero_trust_organization deny_unmatched_requests',
+      'cloudflare_turnstile_widget bot_fight_mode',
+    ],
+  },
+  {
+    control: 'network-filter',
+    safe: ['off|essentially_off', 'low', 'medium', 'high|under_attack'],
+    default: 'medium',
+    atMost: 'medium',
+    settings: ['cloudflare_page_rule actions.security_level'],
+  },
+  {
+    control: 'audit',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_zero_trust_gateway_settings settings.activity_log.enabled',
+      'cloudflare_worker observability.enabled',
+      'cloudflare_workers_script observability.enabled',
+      'cloudflare_ai_gateway collect_logs',
+    ],
+  },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_ai_gateway authentication',
+      'cloudflare_image require_signed_urls',
+      'cloudflare_stream require_signed_urls',
+      'cloudflare_zero_trust_access_policy approval_required',
+      'cloudflare_zero_trust_access_policy isolation_required',
+      'cloudflare_zero_trust_access_policy purpose_justification_required',
+      'cloudflare_zero_trust_organization mfa_required_for_all_apps',
+      'cloudflare_zero_trust_access_identity_provider config.pkce_enabled',
+      'cloudflare_zero_trust_access_identity_provider config.enable_encryption',
+      'cloudflare_zero_trust_dns_location endpoints.doh.require_token',
+      'cloudflare_pipeline_stream http.authentication',
+    ],
+  },
+  {
+    control: 'authentication',
+    safe: 'off',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_image_variant never_require_signed_urls',
+      'cloudflare_zero_trust_access_application allow_iframe',
+      'cloudflare_zero_trust_access_application cors_headers.allow_all_origins',
+      'cloudflare_zero_trust_access_application cors_headers.allow_all_headers',
+      'cloudflare_zero_trust_access_application cors_headers.allow_all_methods',
+    ],
+  },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: true,
+    atMost: 'medium',
+    settings: ['cloudflare_zero_trust_access_application http_only_cookie_attribute'],
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'off',
+    default: true,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_zero_trust_device_custom_profile allowed_to_leave',
+      'cloudflare_zero_trust_device_default_profile allowed_to_leave',
+    ],
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'off',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'cloudflare_zero_trust_device_custom_profile allow_mode_switch',
+      'cloudflare_zero_trust_device_default_profile allow_mode_switch',
+    ],
+  },
+];
