@@ -22,6 +22,8 @@ const FALSE = '0|false|no|off|none|never|disabled?|ignore';
 const DEVELOPMENT = 'dev|development|local|debug';
 
 export const ENVIRONMENT: readonly EnvironmentRow[] = [
+  // Without certificates the daemon listens in plain. https://docs.gitlab.com/ci/docker/docker_build_tls/
+  { names: 'DOCKER_TLS_CERTDIR', control: 'encrypted-connection', unsafe: '', atMost: 'medium' },
   // https://flask.palletsprojects.com/en/stable/config/#DEBUG https://laravel.com/docs/configuration#debug-mode
   { names: 'DEBUG|(?:DJANGO|FLASK|QUART|APP|WP|WORDPRESS|SYMFONY|RAILS|NEST)_DEBUG', control: 'debug', unsafe: TRUE },
   // https://laravel.com/docs/telescope, https://github.com/fruitcake/laravel-debugbar, https://hasura.io/docs

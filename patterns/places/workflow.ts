@@ -6,6 +6,6 @@ export const place = {
   files: ['**/.{github,gitea,forgejo}/workflows/*.{yml,yaml}'],
   everywhere: true,
   reader: 'workflow.ts readWorkflow',
-  controls: ['workflow-permissions', 'workflow-trust', 'tls-verify', 'threat-detection'],
+  controls: ['workflow-permissions', 'workflow-trust', 'tls-verify', 'threat-detection', 'image-integrity'],
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax'],
 } satisfies PlaceRow;

@@ -116,6 +116,19 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
     ),
   ],
   [
+    'jenkinsfile',
+    'Jenkinsfile',
+    text(
+      'pipeline {',
+      "  environment { TOKEN = credentials('token') }",
+      '  stages {',
+      "    stage('Scan') { steps { sh 'gitleaks detect' } }",
+      '    stage("Push") { steps { input message: "Go?"; sh "push" } }',
+      '  }',
+      '}',
+    ),
+  ],
+  [
     'keycloak-realm',
     'realm.json',
     text(

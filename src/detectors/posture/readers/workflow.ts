@@ -15,7 +15,9 @@ import { DocumentNode } from '../languages/document.ts';
 import { truth } from '../languages/value.ts';
 import { parseYaml } from '../languages/yaml/parse.ts';
 import { Lines, textOf } from '../position.ts';
-import { scannersOf, scansFact } from './pipelines/scans.ts';
+import { scanFacts, scannersOf } from './pipelines/scans.ts';
+import { strangerFacts } from './pipelines/workflow-strangers.ts';
+import { supplyFacts } from './pipelines/workflow-supply.ts';
 
 export const readWorkflow: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
@@ -32,7 +34,15 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
     ([name, job]): Scope => ({
       id: `job ${name}`,
       origin: job.opening,
-      facts: [permissions(root, job), trigger(root, job), ...uses(job), ...credentials(job), ...unverified(root, job)],
+      facts: [
+        permissions(root, job),
+        trigger(root, job),
+        ...uses(job),
+        ...credentials(job),
+        ...unverified(root, job),
+        ...strangerFacts(root, job),
+        ...supplyFacts(job),
+      ],
       // A job beside others that may write everything, under a workflow that says less.
       ...(job.text('permissions') === 'write-all' && {
         joins: [{ parent: '', facts: [permissions(root, root.empty())], judged: 'added' as const }],
@@ -50,9 +60,8 @@ function scansScope(root: DocumentNode): readonly Scope[] {
   const steps = root
     .pairs('jobs')
     .flatMap(([, job]) => (truth(job.get('continue-on-error')?.value) === true ? [] : job.items('steps')));
-  const names = scannersOf(steps, [['uses'], ['run']]);
-  const fact = scansFact(names, root.opening);
-  return [{ id: 'scans', origin: root.opening, facts: [fact], absent: nothingSet, atMost: 'medium', site: 'scans' }];
+  const facts = scanFacts(scannersOf(steps, [['uses'], ['run']]), root.opening);
+  return [{ id: 'scans', origin: root.opening, facts, absent: nothingSet, atMost: 'medium', site: 'scans' }];
 }
 
 /**

@@ -8,23 +8,62 @@ import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
+import type { Origin } from '../../position.ts';
+import { scanFacts } from '../pipelines/scans.ts';
+import { Steps } from '../pipelines/steps.ts';
+import { imageFactOf } from '../settings/images.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 
 export function gitlabScopes(root: DocumentNode): Scope[] {
   if (root.entry('kind') !== undefined) return [];
-  const scope = (id: string, node: DocumentNode, facts: readonly Fact[]): Scope[] =>
-    facts.length === 0 ? [] : [{ id, origin: node.opening, facts, absent: nothingSet, atMost: 'high', site: id }];
+  const scope = (id: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
+    id,
+    origin: node.opening,
+    facts,
+    absent: nothingSet,
+    atMost: 'high',
+    site: id,
+  });
+  const steps = new Steps(root);
+  const jobs = root.pairs().filter(([name, job]) => job.value.kind === 'map' && !NO_JOBS.has(name));
   return [
-    ...scope('', root, [...unverified(root), ...scans(root)]),
-    ...root.pairs().flatMap(([name, job]) => scope(`job ${name}`, job, unverified(job))),
+    scope('', root, [
+      ...unverified(root),
+      ...scans(root),
+      ...scanFacts(steps.scans(), root.opening).map((fact) => ({ ...fact, subject: `jobs ${fact.subject}` })),
+      approvals(jobs, root.opening),
+    ]),
+    ...jobs.map(([name, job]) => scope(`job ${name}`, job, [...unverified(job), ...imageFactOf(job)])),
   ];
+}
+
+/** Keys of the root that are no jobs. https://docs.gitlab.com/ci/yaml/#global-keywords */
+const NO_JOBS: ReadonlySet<string> = new Set(['variables', 'workflow', 'stages', 'include', 'spec', 'cache']);
+
+/** Jobs that wait for a person. https://docs.gitlab.com/ci/jobs/job_control/#create-a-job-that-must-be-run-manually */
+function approvals(jobs: readonly (readonly [string, DocumentNode])[], origin: Origin): Fact {
+  const names = jobs
+    .filter(([, job]) => [job, ...job.items('rules')].some((one) => one.text('when') === 'manual'))
+    .map(([name]) => name);
+  return held(
+    controls.workflowTrust,
+    {
+      kind: 'rank',
+      name: 'manual jobs',
+      rank: names.length,
+      word: names.length === 0 ? 'none' : names.join(', '),
+      atMost: 'low',
+      weakening: 'removal',
+    },
+    { subject: 'manual jobs', certainty: 'literal' as const, origin },
+  );
 }
 
 function unverified(node: DocumentNode): Fact[] {
   return node
     .pairs('variables')
     .flatMap(([name, value]) => environmentFacts(name, value.text() ?? value.text('value') ?? '', value.stretch()))
-    .filter(({ control }) => control === controls.tlsVerify);
+    .filter(({ control }) => control === controls.tlsVerify || control === controls.encryptedConnection);
 }
 
 /** `Security/SAST.gitlab-ci.yml`, `Jobs/Secret-Detection.gitlab-ci.yml` or the component of that name. */

@@ -1,5 +1,6 @@
 /**
- * Pipelines of CircleCI, Azure and Bitbucket: scans, approvals, credentials that stay behind.
+ * Pipelines of CircleCI, Azure, Bitbucket, Drone, Woodpecker, Buildkite, Travis, AppVeyor, Cloud Build: scans,
+ * approvals, rights of steps, credentials that stay behind.
  * https://circleci.com/docs/configuration-reference/, https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/,
  * https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/
  */
@@ -10,51 +11,29 @@ import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
-import { scannersOf, scansFact } from './scans.ts';
-
-const TEXTS = [
-  [],
-  ['run'],
-  ['run', 'command'],
-  ['task'],
-  ['script'],
-  ['bash'],
-  ['pipe'],
-  ['template'],
-  ['name'],
-] as const;
+import { scanFacts } from './scans.ts';
+import { Steps } from './steps.ts';
 
 export function pipelineScopes(root: DocumentNode): Scope[] {
   if (root.value.kind !== 'map' || root.entry('apiVersion') !== undefined) return [];
-  const steps = stepsBelow(root, 0);
-  if (steps.length === 0) return [];
+  const steps = new Steps(root);
+  if (steps.all.length < 2 && root.entry('script') === undefined) return [];
   const facts = [
-    scansFact(scannersOf(steps, TEXTS), root.opening),
-    approvals(steps, root.opening),
-    ...steps.flatMap(persisted),
+    ...scanFacts(steps.scans(), root.opening),
+    approvals(steps.all, root.opening),
+    ...steps.rights(root.opening),
+    ...steps.all.flatMap(persisted),
     ...orbs(root),
   ];
   return [{ id: '', origin: root.opening, facts, absent: nothingSet, atMost: 'high', site: '' }];
 }
 
-/** Maps that are items of `steps`, `jobs` and `script`, at any depth. */
-function stepsBelow(node: DocumentNode, depth: number): DocumentNode[] {
-  if (depth > DEEPEST) return [];
-  return node.pairs().flatMap(([key, child]) => {
-    const items = /^(?:steps|jobs|script|stages|parallel|default|stage|after-script)$/.test(key) ? child.items() : [];
-    const inner = [child, ...items].filter(({ value }) => value.kind === 'map' || value.kind === 'list');
-    return [...items, ...inner.flatMap((one) => stepsBelow(one, depth + 1))];
-  });
-}
-
-const DEEPEST = 9;
-
 function approvals(steps: readonly DocumentNode[], opening: Origin): Fact {
   const isApproval = (step: DocumentNode) =>
     step.text('type') === 'approval' ||
     step.text('trigger') === 'manual' ||
-    /^ManualValidation@/.test(step.text('task') ?? '') ||
-    step.pairs().some(([, inner]) => inner.text('type') === 'approval');
+    (step.entry('block') !== undefined && step.entry('steps') === undefined) ||
+    /^ManualValidation@/.test(step.text('task') ?? '');
   const count = steps.filter(isApproval).length;
   return held(
     controls.workflowTrust,

@@ -60,8 +60,18 @@ function updates(root: DocumentNode): Fact {
   const names = root
     .items('updates')
     .filter((one) => one.text('open-pull-requests-limit') !== '0' && truth(one.get('enabled')?.value) !== false)
+    .filter((one) => !one.items('ignore').some(isEverything))
     .map((one) => `${one.text('package-ecosystem')} in ${one.text('directory') ?? 'several folders'}`);
   return listFact('updates', names, root.opening, 'low');
+}
+
+/** An entry that ignores every dependency, in all its versions. */
+function isEverything(ignored: DocumentNode): boolean {
+  return (
+    ignored.text('dependency-name') === '*' &&
+    ignored.entry('versions') === undefined &&
+    ignored.entry('update-types') === undefined
+  );
 }
 
 function listFact(name: string, names: readonly string[], origin: Origin, atMost: 'low' | 'medium'): Fact {

@@ -9,37 +9,57 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
-import { expression } from '../../../../model/expressions/expression.ts';
+import { scansIn, severityRank, type Scan } from './scan-lines.ts';
 
-const SCANNERS = expression('i')`
-  (?<![\w-])(codeql|semgrep|trivy|snyk|gitleaks|trufflehog|grype|bandit|checkov|tfsec|kics|zaproxy|zap-(?:baseline|full)
-  |dependency-review|osv-scanner|npm[ ]audit|yarn[ ](?:npm[ ])?audit|pnpm[ ]audit|pip-audit|cargo[ -](?:audit|deny)
-  |govulncheck|gosec|sonarqube|sonarcloud|sonar-scanner|credscan|git-secrets|anchore|brakeman|bundle(?:r)?[ -]audit
-  |detect-secrets|dependency-check|scorecard|zizmor|talisman|nancy|kube-score|kubesec|terrascan|ggshield
-  |safety[ ]check|phpstan-security|psalm[ ]--taint|sobelow|mobsfscan|hadolint|clair|aqua|wiz|prisma-cloud|veracode
-  |checkmarx|fortify|whitesource|mend)(?![\w])
-`;
+/** Keys of a step under which its failure is ignored: GitHub, Azure, GitLab, Buildkite, Cloud Build. */
+const IGNORING = ['continue-on-error', 'continueOnError', 'allow_failure', 'soft_fail', 'allowFailure'] as const;
 
-/** Returns the name of the scanner in a text; null if the text names none. An upload of results scans nothing. */
-function scannerIn(text: string): string | null {
-  if (text.includes('codeql-action/upload-sarif')) return null;
-  return SCANNERS.exec(text.slice(0, LONGEST))?.[1]?.toLowerCase() ?? null;
+/** Reports whether nothing stops if this step fails. */
+export function isIgnored(step: DocumentNode): boolean {
+  return (
+    IGNORING.some((key) => truth(step.get(key)?.value) === true) ||
+    step.entry('allow_failure', 'exit_codes') !== undefined ||
+    step.items('soft_fail').length > 0 ||
+    step.text('failure') === 'ignore' ||
+    step.text('onError') === 'continue'
+  );
 }
 
-/** A step's script is not read further. */
-const LONGEST = 5000;
+/** Blocks in which a step has the options of what it uses. */
+const OPTIONS = ['with', 'inputs', 'settings', 'args'] as const;
+const SWITCHES = /^(?:fail-on-issues|failOnIssues|fail-build|failBuild|exit-code|fail_on_finding|fail-on-findings)$/;
+const LEVELS: ReadonlySet<string> = new Set([
+  'severity',
+  'severity-threshold',
+  'severityThreshold',
+  'fail-on-severity',
+  'severity-cutoff',
+  'severityCutoff',
+  'fail-on',
+  'failOnSeverity',
+  'minimum-severity',
+]);
+const CVSS = /^(?:failOnCVSS|fail_on_cvss|failBuildOnCVSS|cvss-threshold)$/;
 
 /** Scanners of steps whose result counts. `texts`: keys of a step that say what it runs. */
-export function scannersOf(steps: readonly DocumentNode[], texts: readonly (readonly string[])[]): readonly string[] {
-  return steps.flatMap((step) => {
-    const isIgnored =
-      truth(step.get('continue-on-error')?.value) === true ||
-      truth(step.get('continueOnError')?.value) === true ||
-      truth(step.get('allow_failure')?.value) === true ||
-      step.text('with', 'exit-code') === '0';
-    const own = isIgnored ? [] : texts.flatMap((keys) => textsAt(step, keys));
-    return own.flatMap((text) => scannerIn(text) ?? []);
+export function scannersOf(steps: readonly DocumentNode[], texts: readonly (readonly string[])[]): readonly Scan[] {
+  return steps.flatMap((step) => (isIgnored(step) ? [] : texts.flatMap((keys) => scansOf(step, keys))));
+}
+
+function scansOf(step: DocumentNode, keys: readonly string[]): readonly Scan[] {
+  const scans = textsAt(step, keys).flatMap(scansIn);
+  return scans.length === 0 ? [] : withOptions(scans, step, OPTIONS);
+}
+
+/** Scanners with the options that are given in blocks of keys; none if an option says that nothing stops. */
+export function withOptions(scans: readonly Scan[], step: DocumentNode, blocks: readonly string[]): readonly Scan[] {
+  const options = blocks.flatMap((block) => (block === '' ? step.pairs() : step.pairs(block)));
+  if (options.some(([key, node]) => SWITCHES.test(key) && /^(?:0|false|no)$/i.test(node.text() ?? ''))) return [];
+  const levels = options.flatMap(([key, node]) => {
+    if (CVSS.test(key)) return /^\d+/.test(node.text() ?? '') ? -Number.parseInt(node.text()!, 10) : [];
+    return LEVELS.has(key) ? (severityRank(node.text() ?? '') ?? []) : [];
   });
+  return levels.length === 0 ? scans : scans.map(({ name }) => ({ name, threshold: Math.max(...levels) }));
 }
 
 function textsAt(step: DocumentNode, keys: readonly string[]): readonly string[] {
@@ -48,19 +68,38 @@ function textsAt(step: DocumentNode, keys: readonly string[]): readonly string[]
   return [...items, ...(text === null ? [] : [text])];
 }
 
-export function scansFact(names: readonly string[], origin: Origin): Fact {
-  const kinds = [...new Set(names)].sort();
+/** One fact with the names of all scanners, and one with the severity for each that says it. */
+export function scanFacts(scans: readonly Scan[], origin: Origin): Fact[] {
+  const names = [...new Set(scans.map(({ name }) => name))].sort();
+  const strictest = new Map<string, number>();
+  for (const { name, threshold } of scans)
+    if (threshold !== null) strictest.set(name, Math.max(threshold, strictest.get(name) ?? threshold));
+  return [namesFact('scans', names, origin), ...[...strictest].map(([name, of]) => thresholdFact(name, of, origin))];
+}
+
+function namesFact(subject: string, names: readonly string[], origin: Origin): Fact {
   return held(
     controls.threatDetection,
     {
       kind: 'rank',
-      name: 'scans',
+      name: subject,
       rank: 0,
-      word: kinds.length === 0 ? 'none' : kinds.join(', '),
+      word: names.length === 0 ? 'none' : names.join(', '),
       atMost: 'medium',
       weakening: 'removal',
-      items: { isGood: true, names: kinds },
+      items: { isGood: true, names },
     },
-    { subject: 'scans', certainty: 'literal' as const, origin },
+    { subject, certainty: 'literal' as const, origin },
+  );
+}
+
+const SEVERITY_WORDS = ['nothing', 'critical', 'high', 'medium', 'low', 'all', 'all'] as const;
+
+function thresholdFact(name: string, threshold: number, origin: Origin): Fact {
+  const word = threshold < 0 ? `CVSS ${-threshold}` : `from ${SEVERITY_WORDS[threshold]}`;
+  return held(
+    controls.threatDetection,
+    { kind: 'rank', name: `${name} stops the build`, rank: threshold, word, atMost: 'medium', weakening: 'downgrade' },
+    { subject: `threshold of ${name}`, certainty: 'literal' as const, origin, onlyChanged: true },
   );
 }

@@ -1,0 +1,97 @@
+/**
+ * Pipelines of Jenkins: scanners whose result counts, approvals, secrets that Groovy writes into a script.
+ * https://www.jenkins.io/doc/book/pipeline/syntax/
+ */
+
+import { held, nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { plainScene, type Fact, type ReadScene } from '../../judge/scene.ts';
+import { textOf, type Origin } from '../../position.ts';
+import { scansIn, type Scan } from './scan-lines.ts';
+import { scanFacts } from './scans.ts';
+import { listFact } from './steps.ts';
+
+export const readJenkinsfile: ReadScene = async ({ path, text }) => {
+  const lines = textOf(text).split('\n').slice(0, MOST);
+  const origin = { path, line: 1, endLine: 1 };
+  const facts = [
+    ...scanFacts(scans(lines), origin),
+    approvals(lines, origin),
+    listFact('secrets that Groovy writes into scripts', interpolated(lines), origin),
+  ];
+  return plainScene([{ id: 'pipeline', origin, facts, absent: nothingSet, atMost: 'medium', site: '' }], () => null);
+};
+
+const MOST = 20_000;
+/** Lines after a command in which its result may be looked at. */
+const NEAR = 6;
+
+/** `catchError { … }` and `warnError { … }` go on; `returnStatus: true` stops only if the script looks at it. */
+function scans(lines: readonly string[]): readonly Scan[] {
+  const found: Scan[] = [];
+  let [depth, caught] = [0, Number.POSITIVE_INFINITY];
+  for (const [index, line] of lines.entries()) {
+    if (/\b(?:catchError|warnError)\b/.test(line) && caught === Number.POSITIVE_INFINITY) caught = depth;
+    const isLooked =
+      !/returnStatus\s*:\s*true/.test(line) ||
+      lines.slice(index, index + NEAR).some((near) => /\berror\b|\bthrow\b|\bunstable\b|exit 1|FAILURE/.test(near));
+    if (!/^\s*\/\//.test(line) && caught === Number.POSITIVE_INFINITY && isLooked)
+      found.push(...scansIn(unquoted(line)));
+    for (const char of line) depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+    if (depth <= caught && line.includes('}')) caught = Number.POSITIVE_INFINITY;
+  }
+  return found;
+}
+
+/** A stage whose name is a scanner's runs nothing by its name. */
+function unquoted(line: string): string {
+  return /^\s*stage\b/.test(line) ? '' : line.replace(/['")]+\s*$/, '');
+}
+
+function approvals(lines: readonly string[], origin: Origin): Fact {
+  const count = lines.filter((line) => /^\s*input\b\s*(?:[({'"]|message)/.test(line)).length;
+  return held(
+    controls.workflowTrust,
+    {
+      kind: 'rank',
+      name: 'approvals',
+      rank: count,
+      word: `${count} approvals`,
+      atMost: 'medium',
+      weakening: 'removal',
+    },
+    { subject: 'approvals', certainty: 'literal' as const, origin },
+  );
+}
+
+/**
+ * Names of secrets within Groovy's double quotes: Groovy replaces them, so they are in the process list and the log.
+ * https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#string-interpolation
+ */
+function interpolated(lines: readonly string[]): readonly string[] {
+  const names = lines.flatMap((line) => [
+    ...[...line.matchAll(/\b(?:\w+V|v)ariable\s*:\s*['"](\w+)['"]/g)].map(([, name]) => name!),
+    ...[...line.matchAll(/^\s*(\w+)\s*=\s*credentials\(/g)].map(([, name]) => name!),
+  ]);
+  if (names.length === 0) return [];
+  const used = new Set<string>();
+  for (const text of doubleQuoted(lines.join('\n')))
+    for (const name of names) if (text.includes(`\${${name}}`) || text.includes(`$${name}`)) used.add(name);
+  return [...used];
+}
+
+/** Texts within `"…"` and `"""…"""`; other quotes are skipped. */
+function* doubleQuoted(source: string): Generator<string> {
+  let at = 0;
+  while (at < source.length) {
+    const quote = ['"""', "'''", '"', "'"].find((one) => source.startsWith(one, at));
+    if (quote === undefined) {
+      at += 1;
+      continue;
+    }
+    const end = source.indexOf(quote, at + quote.length);
+    if (end === -1) return;
+    if (quote.startsWith('"')) yield source.slice(at + quote.length, end);
+    at = end + quote.length;
+  }
+}

@@ -1,0 +1,190 @@
+/** Steps of a pipeline in any of the formats that are YAML: every map below its root, with what its parents allow. */
+
+import { held } from '../../control.ts';
+import { controls } from '../../controls.ts';
+import { hasHole } from '../../holes.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { truth } from '../../languages/value.ts';
+import type { Origin } from '../../position.ts';
+import { environmentFacts } from '../settings/environment-facts.ts';
+import { imageFact } from '../settings/images.ts';
+import { scansIn, type Scan } from './scan-lines.ts';
+import { isIgnored, scannersOf, withOptions } from './scans.ts';
+
+const DEEPEST = 12;
+const MOST = 20_000;
+
+/** Keys of a step that say what it runs. */
+const TEXTS = [
+  'run',
+  'task',
+  'uses',
+  'script',
+  'before_script',
+  'after_script',
+  'test_script',
+  'build_script',
+  'install',
+  'bash',
+  'pwsh',
+  'powershell',
+  'pipe',
+  'template',
+  'command',
+  'commands',
+  'args',
+].map((key) => [key]);
+
+/** Keys of a step whose image does not say by itself what runs. */
+const COMMANDS = ['script', 'command', 'commands', 'args', 'run'] as const;
+
+export class Steps {
+  readonly all: DocumentNode[] = [];
+  readonly #counted: DocumentNode[] = [];
+  readonly #scans: Scan[] = [];
+  readonly #forgiven: ReadonlySet<string>;
+
+  constructor(root: DocumentNode) {
+    // https://docs.travis-ci.com/user/customizing-the-build/#jobs-that-are-allowed-to-fail
+    this.#forgiven = new Set(
+      [root.items('jobs', 'allow_failures'), root.items('matrix', 'allow_failures')]
+        .flat()
+        .flatMap((one) => one.text('name') ?? []),
+    );
+    this.all.push(root);
+    this.#walk(root, '', false, 0);
+  }
+
+  /** Scanners of steps whose failure stops the pipeline. */
+  scans(): readonly Scan[] {
+    const plugins = this.#counted.filter((step) => !COMMANDS.some((key) => step.entry(key) !== undefined));
+    return [...scannersOf(this.#counted, TEXTS), ...scannersOf(plugins, [['image']]), ...this.#scans];
+  }
+
+  /** What the steps may do to the machine and to a registry, which images they are, what they do not verify. */
+  rights(opening: Origin): Fact[] {
+    const named = (is: (step: DocumentNode) => boolean) => this.all.filter(is).map(labelOf);
+    return [
+      listFact('privileged steps', named(isPrivileged), opening),
+      listFact('steps with the Docker socket', named(hasSocket), opening),
+      listFact('insecure registries', named(isInsecure), opening),
+      listFact('modules without checks', this.#variables().flatMap(uncheckedModules), opening),
+      ...this.#images(),
+      ...this.#unverified(),
+    ];
+  }
+
+  #walk(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
+    if (depth > DEEPEST || this.all.length > MOST) return;
+    for (const item of node.items()) this.#step(item, key, isForgiven, depth);
+    for (const [name, child] of node.pairs()) {
+      // An orb or plugin is a step by its key: `snyk/scan: { fail-on-issues: true }`.
+      if (!isForgiven && /[/#]/.test(name)) this.#scans.push(...withOptions(scansIn(name), child, ['']));
+      if (name !== 'allow_failures' && name !== 'variables' && name !== 'environment' && name !== 'env')
+        this.#step(child, name, isForgiven, depth);
+    }
+  }
+
+  #step(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
+    const isLost = isForgiven || isIgnored(node) || this.#forgiven.has(node.text('name') ?? '');
+    if (node.value.kind === 'map') {
+      this.all.push(node);
+      if (!isLost) this.#counted.push(node);
+    } else if (!isLost && LISTS.test(key)) this.#scans.push(...scansIn(node.text() ?? ''));
+    this.#walk(node, key, isLost, depth + 1);
+  }
+
+  #images(): Fact[] {
+    const ranks = new Map<string, Fact>();
+    for (const step of this.all) {
+      const [image, found] = [step.text('image') ?? step.text('image', 'name'), step.get('image')];
+      if (image === null || found === undefined || hasHole(image) || !/^[\w./:@-]+$/.test(image)) continue;
+      const name = image.replace(/[:@].*$/, '');
+      if (!ranks.has(name)) ranks.set(name, imageFact(image, `image ${name}`, found.origin));
+    }
+    return [...ranks.values()];
+  }
+
+  #variables(): (readonly [string, string, DocumentNode])[] {
+    return this.all.flatMap((step) =>
+      ['env', 'environment', 'variables'].flatMap((key) => {
+        const global = step.below(key, 'global');
+        return [...variablesOf(step, key), ...(global === undefined ? [] : variablesOf(global))];
+      }),
+    );
+  }
+
+  /** Variables that switch off the verification of certificates, or TLS to the Docker daemon. */
+  #unverified(): Fact[] {
+    return this.#variables()
+      .flatMap(([name, value, node]) => environmentFacts(name, value, node.stretch()))
+      .filter(({ control }) => control === controls.tlsVerify || control === controls.encryptedConnection);
+  }
+}
+
+/** Variables as a map, or as items `NAME=value`. */
+export function variablesOf(step: DocumentNode, ...keys: string[]): (readonly [string, string, DocumentNode])[] {
+  const assigned = step.items(...keys).flatMap((item) =>
+    (item.text() ?? '').split(' ').flatMap((word) => {
+      const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/.exec(word) ?? [];
+      return name === undefined ? [] : [[name, value!, item] as const];
+    }),
+  );
+  const mapped = step.pairs(...keys).flatMap(([name, node]) => {
+    const value = node.text() ?? node.text('value');
+    return value === null ? [] : [[name, value, node] as const];
+  });
+  return [...assigned, ...mapped];
+}
+
+/** Keys whose items are commands. */
+const LISTS = /^(?:steps|jobs|script|stages|before_script|after_script|after-script|test_script|commands?|install)$/;
+
+function labelOf(step: DocumentNode): string {
+  return step.text('name') ?? step.text('label') ?? step.text('image') ?? 'a step';
+}
+
+/** https://go.dev/ref/mod#module-auth-opt-out */
+function uncheckedModules([name, value]: readonly [string, string, DocumentNode]): readonly string[] {
+  const isOff = /^(?:GONOSUMDB|GONOSUMCHECK|GOINSECURE)$/.test(name)
+    ? value !== ''
+    : name === 'GOSUMDB' && value === 'off';
+  return isOff ? [`${name}=${value}`] : [];
+}
+
+function isPrivileged(step: DocumentNode): boolean {
+  return truth(step.get('privileged')?.value) === true;
+}
+
+function isInsecure(step: DocumentNode): boolean {
+  return (
+    truth(step.get('settings', 'insecure')?.value) === true ||
+    truth(step.get('settings', 'skip_tls_verify')?.value) === true ||
+    truth(step.get('settings', 'skip-tls-verify')?.value) === true
+  );
+}
+
+function hasSocket(step: DocumentNode): boolean {
+  return [...step.items('volumes'), step].some(
+    (one) => one.text()?.includes('docker.sock') === true || one.text('host', 'path')?.includes('docker.sock') === true,
+  );
+}
+
+/** Names of what should not be there. */
+export function listFact(name: string, names: readonly string[], origin: Origin): Fact {
+  const all = [...new Set(names)].sort();
+  return held(
+    controls.workflowTrust,
+    {
+      kind: 'rank',
+      name,
+      rank: 0,
+      word: all.length === 0 ? 'none' : all.join(', '),
+      atMost: 'medium',
+      weakening: 'escalation',
+      items: { isGood: false, names: all },
+    },
+    { subject: name, certainty: 'literal' as const, origin },
+  );
+}
