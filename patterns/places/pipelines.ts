@@ -14,7 +14,8 @@ export const place = {
   ],
   everywhere: true,
   keywords: [
-    String.raw`(?:^|\n)(?:steps|jobs|stages|pipelines|orbs|workflows|definitions|parameters|trigger|pipeline|script|language|test_script|matrix|kind):`,
+    String.raw`(?:^|\n)(?:steps|jobs|stages|pipelines|orbs|workflows|definitions|parameters|trigger):`,
+    String.raw`(?:^|\n)(?:pipeline|script|language|test_script|matrix|kind):`,
   ],
   document: 'pipelines/pipelines.ts pipelineScopes',
   controls: ['threat-detection', 'workflow-trust', 'image-integrity', 'encrypted-connection', 'tls-verify'],

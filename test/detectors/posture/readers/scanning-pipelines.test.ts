@@ -79,7 +79,10 @@ const SYSTEMS: readonly System[] = [
       `pipeline {\n  stages {\n    stage('Build') {\n      steps {\n        sh 'make'\n      }\n    }\n${
         command === null
           ? ''
-          : `    stage('Check') {\n      steps {\n${key(ignored, '        catchError {\n')}        sh '${command}'\n${key(ignored, '        }\n')}      }\n    }\n`
+          : `    stage('Check') {\n      steps {\n${key(ignored, 'catchError {\n')}        sh '${command}'\n${key(
+              ignored,
+              '}\n',
+            )}      }\n    }\n`
       }  }\n}\n`,
   },
 ];

@@ -23,7 +23,7 @@ const SCANNERS = expression('i')`
 /** A script is not read further. */
 const LONGEST = 5000;
 
-/** What follows a command whose failure does not count, and options with which it never fails. */
+/** Text after a command whose failure does not count, and options with which it never fails. */
 const IGNORED = expression('i')`
   (?:\|\||;)[ ]*(?:true|:|exit[ ]0|/bin/true|echo|warn|printf)(?![\w])
   |(?<![\w-])--?(?:exit-zero|soft-fail|no-fail|no-exit-code|allow-failure|exit-code[ =]+0|exitcode[ =]+0

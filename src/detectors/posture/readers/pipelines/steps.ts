@@ -62,7 +62,7 @@ export class Steps {
     return [...scannersOf(this.#counted, TEXTS), ...scannersOf(plugins, [['image']]), ...this.#scans];
   }
 
-  /** What the steps may do to the machine and to a registry, which images they are, what they do not verify. */
+  /** Rights of the steps over the machine and a registry, which images they are, what they do not verify. */
   rights(opening: Origin): Fact[] {
     const named = (is: (step: DocumentNode) => boolean) => this.all.filter(is).map(labelOf);
     return [

@@ -12,7 +12,7 @@ import type { Origin } from '../../position.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 
 /**
- * What a stranger writes, as an expression is replaced by it before the script runs.
+ * Texts of strangers: an expression is replaced by them before the script runs.
  * https://docs.github.com/en/actions/concepts/security/script-injections
  */
 const WRITTEN = expression('')`

@@ -1,6 +1,6 @@
 /**
- * What a job of a GitHub workflow proves of what it builds, and how it signs in: signatures, provenance, tokens for one
- * run instead of stored keys. https://docs.github.com/en/actions/concepts/security/artifact-attestations
+ * Proofs that a job of a GitHub workflow gives of what it builds, and how it signs in: signatures, provenance, tokens
+ * for one run instead of stored keys. https://docs.github.com/en/actions/concepts/security/artifact-attestations
  */
 
 import { expression } from '../../../../model/expressions/expression.ts';
@@ -54,7 +54,10 @@ function proofFact(names: readonly string[], origin: Origin): Fact {
   );
 }
 
-/** https://github.com/docker/build-push-action: provenance is made unless it is off, a list of packages only if asked for. */
+/**
+ * Provenance is made unless it is off, a list of packages only if asked for.
+ * https://docs.docker.com/build/ci/github-actions/attestations/
+ */
 const BUILD = /^docker\/(?:build-push-action|bake-action)@/;
 
 function attestations(step: DocumentNode): Fact[] {
