@@ -1542,7 +1542,8 @@ export const PLACES: readonly PlaceEntry[] = [
     ],
     endings: ['yml', 'yaml'],
     words: [
-      '(?:^|\\n)(?:steps|jobs|stages|pipelines|orbs|workflows|definitions|parameters|trigger|pipeline|script|language|test_script|matrix|kind):',
+      '(?:^|\\n)(?:steps|jobs|stages|pipelines|orbs|workflows|definitions|parameters|trigger):',
+      '(?:^|\\n)(?:pipeline|script|language|test_script|matrix|kind):',
     ],
     everywhere: true,
     row: async () => (await import('../../../patterns/places/pipelines.ts')).place,
