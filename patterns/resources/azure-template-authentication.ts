@@ -50,8 +50,8 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: [
       'Microsoft.Web/sites/slots properties.clientCertEnabled',
-      'Microsoft.Web/sites/config [name=authsettingsV2].properties.platform.enabled',
-      'Microsoft.Web/sites/config [name=authsettingsV2].properties.globalValidation.requireAuthentication',
+      'Microsoft.Web/sites/config [name=authsettingsv2].properties.platform.enabled',
+      'Microsoft.Web/sites/config [name=authsettingsv2].properties.globalValidation.requireAuthentication',
       'Microsoft.ApiManagement/service properties.enableClientCertificate',
       'Microsoft.ApiManagement/service properties.hostnameConfigurations[].negotiateClientCertificate',
       'Microsoft.Network/applicationGateways properties.sslProfiles[].properties.clientAuthConfiguration.verifyClientCertIssuerDN',

@@ -46,7 +46,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'on',
     default: true,
     atMost: 'medium',
-    settings: ['Microsoft.Web/sites/config [name=authsettingsV2].properties.httpSettings.requireHttps'],
+    settings: ['Microsoft.Web/sites/config [name=authsettingsv2].properties.httpSettings.requireHttps'],
   },
   {
     control: 'transit-encryption',

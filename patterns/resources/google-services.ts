@@ -13,13 +13,6 @@ export const resources: readonly ResourceSettings[] = [
     settings: ['google_compute_region_ssl_policy min_tls_version'],
   },
   {
-    control: 'transit-encryption',
-    safe: ['COMPATIBLE', 'MODERN|CUSTOM', 'RESTRICTED', 'FIPS_202205'],
-    default: 'COMPATIBLE',
-    atMost: 'medium',
-    settings: ['google_compute_ssl_policy profile', 'google_compute_region_ssl_policy profile'],
-  },
-  {
     control: 'network-filter',
     safe: 'on',
     default: false,

@@ -79,6 +79,8 @@ export class Steps {
     if (depth > DEEPEST || this.all.length > MOST) return;
     for (const item of node.items()) this.#step(item, key, isForgiven, depth);
     for (const [name, child] of node.pairs()) {
+      // Files that GitLab includes are judged by their names.
+      if (name === 'include' && depth === 0) continue;
       // An orb or plugin is a step by its key: `snyk/scan: { fail-on-issues: true }`.
       if (!isForgiven && /[/#]/.test(name)) this.#scans.push(...withOptions(scansIn(name), child, ['']));
       if (name !== 'allow_failures' && name !== 'variables' && name !== 'environment' && name !== 'env')
@@ -124,7 +126,7 @@ export class Steps {
 }
 
 /** Variables as a map, or as items `NAME=value`. */
-export function variablesOf(step: DocumentNode, ...keys: string[]): (readonly [string, string, DocumentNode])[] {
+function variablesOf(step: DocumentNode, ...keys: string[]): (readonly [string, string, DocumentNode])[] {
   const assigned = step.items(...keys).flatMap((item) =>
     (item.text() ?? '').split(' ').flatMap((word) => {
       const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/.exec(word) ?? [];
