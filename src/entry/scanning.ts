@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Policy } from '../model/policy.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { exitCodeOf, type Report } from '../model/report.ts';
+import { FORMATS } from '../reporters/formats/index.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import { scan } from '../scan.ts';
@@ -11,7 +12,7 @@ import type { World } from '../scan/world.ts';
 import { deliver } from './deliver.ts';
 import { readTextInput } from './streams/input.ts';
 import { stopOnSignal } from './interrupt.ts';
-import type { Delivery } from './options.ts';
+import type { Delivery, Output } from './options.ts';
 import { createProgressLine } from './streams/progress.ts';
 
 /** Each has its own rules and its own V8: some 60 MB. */
@@ -40,19 +41,29 @@ export type Wanted = ScanTarget | ((source: ObjectSource) => Promise<ScanTarget>
 
 /** Returns the exit code of the verdict. */
 export async function scanAndDeliver(wanted: Wanted, options: ScanOptions, delivery: Delivery): Promise<number> {
-  const report = await scanWanted(wanted, options);
+  const report = await scanWanted(wanted, options, delivery.outputs);
   await deliver(report, delivery);
   return exitCodeOf(report.verdict);
 }
 
-export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<Report> {
+async function showsRemovals(outputs: readonly Output[]): Promise<boolean> {
+  const loaded = await Promise.all(outputs.map(({ format }) => FORMATS[format].load()));
+  return loaded.some(({ format }) => format.showsRemovals === true);
+}
+
+/** `outputs`: formats that the report is for; some show more of a history than is otherwise worth its reading. */
+export async function scanWanted(
+  wanted: Wanted,
+  options: ScanOptions,
+  outputs: readonly Output[] = [],
+): Promise<Report> {
   const progress = createProgressLine();
   const { repo, backend, engine, cache } = options;
   const policy = await policyFor(options);
   const source = needsRepository(wanted) ? await openRepository(repo, backend === undefined ? {} : { backend }) : null;
   try {
     const target = typeof wanted === 'function' ? await wanted(source!) : wanted;
-    return await scan(target, {
+    const report = await scan(target, {
       source,
       folder: resolve(repo),
       ...(target.kind === 'stdin' ? { input: await readTextInput() } : {}),
@@ -62,6 +73,8 @@ export async function scanWanted(wanted: Wanted, options: ScanOptions): Promise<
       ...(target.kind === 'history' ? await historyOptions() : {}),
       onProgress: (step) => progress.show(step),
     });
+    if (target.kind !== 'history' || !(await showsRemovals(outputs))) return report;
+    return await (await import('../history/refs/removals.ts')).addRemovals(report, source!);
   } finally {
     progress.clear();
     await source?.close();

@@ -43,6 +43,8 @@ interface Common extends Sighting {
   /** Would this finding alone block? False for a suppressed one. */
   readonly blocks: boolean;
   readonly suppression: Suppression | null;
+  /** Acceptance in the file itself that has expired: the finding counts again. */
+  readonly lapsed?: Suppression;
   readonly why: string;
   readonly fix: string;
   readonly references: readonly string[];

@@ -1,5 +1,7 @@
 /** How far a secret of a history reaches today: which refs lead to it, and in whose files it still is. */
 
+import type { Oid } from './oid.ts';
+
 /** The first few, and how many there are. */
 export interface Some {
   readonly names: readonly string[];
@@ -13,6 +15,15 @@ export interface Reach {
   readonly refs: Some;
   /** Those of them whose own files contain it now; null if it never stood in a file. */
   readonly live: Some | null;
+  /** Since when no file of the first of `refs` contains it; absent if some does, or if nobody asked. */
+  readonly removal?: Removal;
+}
+
+/** The first commit of a branch without the secret in its files. */
+export interface Removal {
+  readonly commit: Oid;
+  /** ISO 8601. */
+  readonly date: string;
 }
 
 /** As it is worked out, with nothing left out: of one secret, as far as one scan or shard saw it. */

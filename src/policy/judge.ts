@@ -55,16 +55,14 @@ export function judgeSecret(
   // An expired credential opens nothing: a note, however it looks.
   const confidence = expired ? 'low' : isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
   const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
-  const suppression = canBeSuppressed(match.rule, policy)
-    ? suppress({
-        rule: match.rule,
-        path: sighting.path,
-        oldPath,
-        fingerprint,
-        texts: found.texts ?? [],
-        inline: found.inlineAllow,
-      })
-    : null;
+  const accepted = acceptanceOf(policy, suppress, {
+    rule: match.rule,
+    path: sighting.path,
+    oldPath,
+    fingerprint,
+    texts: found.texts ?? [],
+    inline: found.inlineAllow,
+  });
   const proof = expired ? 'expired' : match.proof;
   const checked = proof === undefined ? '' : `, ${proof}`;
   return {
@@ -80,8 +78,8 @@ export function judgeSecret(
     oldPath,
     fingerprint,
     // A moved secret leaked before: stopping its move would not help anybody.
-    blocks: suppression === null && movedFrom === null && secretBlocks(severity, confidence, policy),
-    suppression,
+    blocks: accepted.suppression === null && movedFrom === null && secretBlocks(severity, confidence, policy),
+    ...accepted,
     why: words.why,
     fix: words.fix,
     references: words.references,
@@ -106,23 +104,22 @@ export function judgePosture(
 ): PostureFinding {
   const severity = policy.severities.get(match.rule) ?? match.severity;
   const fingerprint = fingerprintPosture(match);
-  const suppression = canBeSuppressed(match.rule, policy)
-    ? suppress({ rule: match.rule, path: match.path, oldPath: match.oldPath, fingerprint, inline: inlineAllow })
-    : null;
+  const { rule, path, oldPath } = match;
+  const accepted = acceptanceOf(policy, suppress, { rule, path, oldPath, fingerprint, inline: inlineAllow });
   return {
     kind: 'posture',
-    rule: match.rule,
+    rule,
     title: match.title,
     severity,
     confidence: match.confidence,
     message: `${match.title}: ${match.before} → ${match.after}`,
-    path: match.path,
-    oldPath: match.oldPath,
+    path,
+    oldPath,
     place,
     ...head,
     fingerprint,
-    blocks: suppression === null && weakeningBlocks(match.weakening, severity, match.confidence, policy),
-    suppression,
+    blocks: accepted.suppression === null && weakeningBlocks(match.weakening, severity, match.confidence, policy),
+    ...accepted,
     why: match.why,
     fix: match.restore === null ? 'Restore the old value.' : `Restore: ${match.restore}`,
     references: match.references,
@@ -133,6 +130,17 @@ export function judgePosture(
     restore: match.restore,
     oldLine: match.oldLine,
   };
+}
+
+/** An acceptance in the file that does not count, where the policy allows any, has expired. */
+function acceptanceOf(
+  policy: Policy,
+  suppress: Suppress,
+  finding: Suppressible,
+): Pick<SecretFinding, 'suppression' | 'lapsed'> {
+  if (!canBeSuppressed(finding.rule, policy)) return { suppression: null };
+  const suppression = suppress(finding);
+  return suppression === null && finding.inline ? { suppression, lapsed: finding.inline } : { suppression };
 }
 
 /** Returns the key by which occurrences of one secret are grouped into one finding. */

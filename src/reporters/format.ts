@@ -32,6 +32,8 @@ export interface OutputFormat {
   readonly isDefault?: true;
   /** Set where it shows `Page.subject`. */
   readonly namesSubject?: true;
+  /** Set where it shows `Reach.removal`. */
+  readonly showsRemovals?: true;
   /** Pure; shows no secret. */
   render(report: Report, page: Page): string;
 }

@@ -82,6 +82,14 @@ export function reachOf(finding: Finding): string | null {
   );
 }
 
+/** Says since when no file has it; null if that is not known. */
+export function removalOf(finding: Finding): string | null {
+  if (finding.kind === 'posture' || finding.reach?.removal === undefined) return null;
+  const { refs, removal } = finding.reach;
+  const branch = refsOf({ names: refs.names.slice(0, 1), count: 1 });
+  return `No file of ${branch} contains it since ${shortOid(removal.commit)} on ${removal.date.slice(0, 10)}.`;
+}
+
 /** `, 3 still in files`: of a history's leaks; empty if that is not known. */
 export function stillInFiles(findings: readonly Finding[]): string {
   const known = findings.filter((finding) => finding.kind === 'secret' && finding.reach !== undefined);

@@ -186,3 +186,29 @@ test('--gitleaks-config refuses a file of another kind', async () => {
     policyOfGitleaks(join(folder, '.gitleaksignore'), { repo: folder, engine: undefined }),
   ).rejects.toMatchObject({ code: 'bad-import' });
 });
+
+test('what talisman accepted by a checksum is accepted by fingerprint, in the version that has it', async () => {
+  const hash = (data: string): string => createHash('sha256').update(data).digest('hex');
+  const checksum = (path: string, text: string): string => hash(hash('') + hash(text) + hash(path));
+  const [now, then] = [`A=${token(1)}\n`, `B=${token(2)}\n`];
+  const repository = aRepository()
+    .commit({ 'now.env': now, 'then.env': then, 'other.env': `C=${token(3)}\n` })
+    .commit({ 'then.env': `B=${token(4)}\n` });
+  const files = [
+    ['now.env', checksum('now.env', now)],
+    ['then.env', checksum('then.env', then)],
+    ['other.env', checksum('other.env', 'another text')],
+  ];
+  const config = files.map(([name, sum]) => `- filename: ${name}\n  checksum: ${sum}\n`).join('');
+  repository.stage({ '.talismanrc': `fileignoreconfig:\n${config}` });
+  const { err } = await imported(repository, ['.talismanrc']);
+  expect(err).toContain('3 accepted findings became 2 acceptances by fingerprint and path.');
+  expect(err).toContain('other.env was left out: no version of it has the checksum that was accepted.');
+  repository.commit({});
+  expect(await findingsOf(repository)).toEqual([
+    'now.env policy',
+    'other.env counts',
+    'then.env counts',
+    'then.env policy',
+  ]);
+});

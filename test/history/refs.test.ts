@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addRemovals } from '../../src/history/refs/removals.ts';
 import type { Report } from '../../src/model/report.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { reachOf } from '../../src/reporters/words.ts';
@@ -202,3 +203,53 @@ test.each(['git', 'isomorphic'] as const)(
   },
   60_000,
 );
+
+describe('since when no file contains a leak', () => {
+  async function removedIn(repository: TestRepository): Promise<readonly (string | undefined)[]> {
+    const source = await openRepository(repository.folder);
+    try {
+      const { findings } = await addRemovals(await historyOf(repository), source);
+      return findings.map((finding) => (finding.kind === 'secret' ? finding.reach?.removal?.commit : undefined));
+    } finally {
+      await source.close();
+    }
+  }
+
+  test('the commit that changed the line, whatever else changed in between', async () => {
+    const repository = aRepository();
+    repository.commit({ 'a.env': 'nothing\n' });
+    repository.commit({ 'a.env': line });
+    for (const text of ['one', 'two', 'three']) repository.commit({ 'a.env': `${text}\n${line}`, 'b.txt': text });
+    repository.git('mv', 'a.env', 'c.env');
+    repository.commit({});
+    const removal = repository.commit({ 'c.env': 'TOKEN=\n' }).head;
+    repository.commit({ 'b.txt': 'later' });
+    expect(await removedIn(repository)).toEqual([removal]);
+  });
+
+  test('the last of several removals; none while it is in a file', async () => {
+    const repository = aRepository();
+    repository.commit({ 'a.env': line });
+    repository.commit({ 'a.env': null });
+    repository.commit({ 'b.env': line });
+    expect(await removedIn(repository)).toEqual([undefined]);
+    const removal = repository.commit({ 'b.env': null }).head;
+    repository.commit({ 'b.txt': 'later' });
+    expect(await removedIn(repository)).toEqual([removal]);
+  });
+
+  test('the merge, where a branch removed it before it was merged', async () => {
+    const repository = aRepository();
+    repository.commit({ 'b.txt': 'first' });
+    repository.branch('topic');
+    repository.commit({ 'a.env': line });
+    repository.commit({ 'a.env': null, 'c.txt': 'done' });
+    repository.checkout('main');
+    repository.commit({ 'b.txt': 'second' });
+    repository.git('merge', '-q', '--no-ff', '--no-edit', 'topic');
+    repository.git('branch', '-q', '-D', 'topic');
+    const merge = repository.head;
+    repository.commit({ 'b.txt': 'third' });
+    expect(await removedIn(repository)).toEqual([merge]);
+  });
+});

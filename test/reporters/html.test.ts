@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Oid } from '../../src/model/oid.ts';
 import { renderHtml } from '../../src/reporters/html/html.ts';
 import {
   aGap,
@@ -58,6 +59,18 @@ test('verdict, coverage and tables come first; a leak has numbered steps with th
     '<td><code>SECURE_HSTS_SECONDS = 31536000</code></td><td><code>SECURE_HSTS_SECONDS = 60</code></td>',
   );
   expect(page).toContain('<td>2027-01-01</td>');
+});
+
+test('the picture shows when credentials left the files, and each finding says since when', () => {
+  const reach = {
+    ...aReach(['refs/heads/main']),
+    removal: { commit: '9c1e0b7'.padEnd(40, '0') as Oid, date: '2026-03-04T05:00:00Z' },
+  };
+  const page = renderHtml(aReport([aSecretFinding({ date: '2026-01-02T00:00:00Z', reach })]));
+  expect(page).toContain('When credentials came in and left');
+  expect(page).toContain('<title>2026-01: 1 came in, 0 still in files</title>');
+  expect(page).toContain('<title>2026-03: 0 came in, 0 still in files, 1 left the files</title>');
+  expect(page).toContain('No file of main contains it since 9c1e0b70 on 2026-03-04.');
 });
 
 test('a clean run says so', () => {

@@ -21,6 +21,9 @@ import { findFiles } from '../../sources/files.ts';
 /** Bytes above which a file is not read: people accept findings in texts. */
 const LARGEST = 10 * 1024 * 1024;
 
+/** Number of commits, the newest, whose versions of a file are read. */
+const VERSIONS_FROM = 5000;
+
 export interface Places {
   readonly source: ObjectSource | null;
   /** The top of the working tree. */
@@ -36,7 +39,14 @@ export async function resolveKnown(known: readonly Known[], name: string, places
     if (found.length === 0) absent++;
     for (const { rule, secret } of found) accepted.push({ rule, secret: secret.reveal(), path });
   };
-  for (const [, group] of byFile(known.filter(({ path }) => path !== ''))) {
+  const changed: string[] = [];
+  for (const { path, isVersion } of known) {
+    if (isVersion === undefined) continue;
+    const text = await findVersion(places, path, isVersion);
+    if (text === null) changed.push(path);
+    else add(path, matchesOf(places, text, path));
+  }
+  for (const [, group] of byFile(known.filter(({ path, isVersion }) => path !== '' && isVersion === undefined))) {
     const path = plainPath(group[0]!.path);
     const text = await textOf(places, path, group[0]!.commit);
     const matches = text === null ? [] : matchesOf(places, text, path);
@@ -54,7 +64,7 @@ export async function resolveKnown(known: readonly Known[], name: string, places
     }
   }
   await prepareFingerprints(accepted);
-  return { acceptances: acceptancesOf(accepted, name), absent };
+  return { acceptances: acceptancesOf(accepted, name), absent, changed };
 }
 
 function acceptancesOf(accepted: readonly { rule: string; secret: string; path: string }[], name: string) {
@@ -97,6 +107,29 @@ async function textOf({ source, folder }: Places, path: string, commit: string |
   } catch {
     return null;
   }
+}
+
+/** Searches the file as it is now, then its versions from the newest on. */
+async function findVersion(
+  places: Places,
+  path: string,
+  isVersion: (bytes: Uint8Array) => boolean,
+): Promise<Text | null> {
+  const { source } = places;
+  const now = await textOf(places, path, undefined);
+  if (now !== null && isVersion(now.bytes)) return now;
+  const head = (await source?.resolveCommit('HEAD')) ?? null;
+  if (source === null || head === null) return null;
+  const commits = await source.listCommits({ include: [head], exclude: [], excludeAllRefs: false }).catch(() => []);
+  const seen = new Set<string | null>([null]);
+  for (const commit of commits.slice(-VERSIONS_FROM).reverse()) {
+    const blob = await source.findPath(commit, path);
+    if (seen.has(blob)) continue;
+    seen.add(blob);
+    const read = await source.readBlob(blob!);
+    if (read.kind === 'bytes' && read.bytes.length <= LARGEST && isVersion(read.bytes)) return decodeText(read.bytes);
+  }
+  return null;
 }
 
 function matchesOf({ scanner, policy }: Places, text: Text, path: string): readonly SecretMatch[] {

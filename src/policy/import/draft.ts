@@ -44,6 +44,8 @@ export interface Known {
   readonly commit?: string;
   /** Recognises the secret, where the other scanner names it or a hash of it. */
   readonly isSecret?: (secret: string) => boolean;
+  /** Recognises the version of the file of which every finding was accepted. */
+  readonly isVersion?: (bytes: Uint8Array) => boolean;
 }
 
 /** Several files of one scanner as one draft. */

@@ -33,6 +33,8 @@ export interface Resolved {
   readonly acceptances: readonly DraftAcceptance[];
   /** How many of them tidegate does not find, so that there is nothing to accept. */
   readonly absent: number;
+  /** Files of which no version is the one that was accepted. */
+  readonly changed: readonly string[];
 }
 
 export interface Imported {
@@ -91,7 +93,7 @@ async function settle(draft: Draft, name: string, { resolve }: Surroundings): Pr
       notes: [...accepted.notes, ...notes],
     };
   }
-  const { acceptances: found, absent } = await resolve(known, name);
+  const { acceptances: found, absent, changed } = await resolve(known, name);
   return {
     ...draft,
     acceptances: [...acceptances, ...found],
@@ -108,6 +110,7 @@ async function settle(draft: Draft, name: string, { resolve }: Surroundings): Pr
             `${plural(absent, 'accepted finding')} left out: tidegate finds nothing there, so there is ` +
               `nothing to accept.`,
           ]),
+      ...changed.map((path) => `${path} was left out: no version of it has the checksum that was accepted.`),
       ...notes,
     ],
   };

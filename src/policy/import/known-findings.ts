@@ -16,7 +16,8 @@ export function acceptKnown(known: readonly Known[], name: string): Pick<Draft, 
   let placed = 0;
   const unplaced = new Set<string>();
   const elsewhere = new Set<string>();
-  for (const { rule, path } of known) {
+  for (const { rule, path, isVersion } of known) {
+    if (isVersion !== undefined) continue;
     const glob = globOfPath(path);
     if (rule === '' || path === '' || glob === null || path.includes('!')) {
       unplaced.add(path);
@@ -42,6 +43,9 @@ export function acceptKnown(known: readonly Known[], name: string): Pick<Draft, 
               'accepted too.',
             'To accept only what is there today, remove them and run: tidegate baseline --write',
           ]),
+      ...(known.some(({ isVersion }) => isVersion !== undefined)
+        ? ['Files that were accepted by a checksum were left out: they are not known outside their repository.']
+        : []),
       ...(unplaced.size === 0
         ? []
         : [

@@ -6,5 +6,6 @@ export const format: OutputFormat = {
   extension: 'html',
   summary: 'For people: one self-contained page.',
   namesSubject: true,
+  showsRemovals: true,
   render: (report, { subject }) => renderHtml(report, subject),
 };

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { wayOut, whatIsLeft } from '../description.ts';
 import { htmlText, isWebPage } from '../safe-text.ts';
 import { standingOf } from '../standing.ts';
-import { furtherPaths, originOf, reachOf, sentence, suppressionOf, whatIs, whereIs } from '../words.ts';
+import { furtherPaths, originOf, reachOf, removalOf, sentence, suppressionOf, whatIs, whereIs } from '../words.ts';
 
 export function paragraph(text: string): string {
   return `<p>${htmlText(text)}</p>`;
@@ -31,6 +31,8 @@ export function articleOf(finding: Finding): string {
   if (origin !== null) lines.push(paragraph(sentence(origin)));
   const reach = reachOf(finding);
   if (reach !== null) lines.push(paragraph(reach));
+  const removal = removalOf(finding);
+  if (removal !== null) lines.push(paragraph(removal));
   if (finding.kind === 'secret') {
     const further = furtherPaths(finding);
     lines.push(

@@ -5,7 +5,8 @@ import type { Report } from '../../model/report.ts';
 import { headlineCount } from '../groups.ts';
 import { articleOf, code, paragraph } from './finding.ts';
 import { controlsFor, pageOf } from './page.ts';
-import { postureTable, summaryTable, suppressionTable, timeline } from './tables.ts';
+import { postureTable, summaryTable, suppressionTable } from './tables.ts';
+import { timeline } from './timeline.ts';
 import { htmlText } from '../safe-text.ts';
 import { sortStandings, worstFirst } from '../standing.ts';
 import {

@@ -53,6 +53,8 @@ th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-b
 svg { width: 100%; height: auto; border-bottom: 1px solid var(--line); }
 .live { fill: var(--blocks); }
 .gone { fill: none; stroke: var(--quiet); }
+.left { fill: var(--note); }
+.axis { fill: var(--line); }
 #findings article { content-visibility: auto; contain-intrinsic-size: auto 14rem; }
 #findings:focus { outline: none; }
 [hidden] { display: none !important; }

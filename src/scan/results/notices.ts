@@ -18,6 +18,7 @@ export async function findNotices(report: Report, target: ScanTarget, world: Wor
     ...(await emptyRange(report, target, world)),
     ...(await unusedFiles(report, target, world)),
     ...expired(report),
+    ...lapsed(report),
     ...(await unmatched(report, target)),
   ];
 }
@@ -133,6 +134,22 @@ function expired({ policy }: Report): readonly Notice[] {
       message:
         `${one ? 'An acceptance' : `${over.length} acceptances`} of ${policy.source} ` +
         `${one ? 'has' : 'have'} expired and no longer ${one ? 'counts' : 'count'} (${listed(which)}).`,
+      next: 'Give it a later date with its reason, or remove it.',
+    },
+  ];
+}
+
+/** Comments that accepted a finding until a day that is over. */
+function lapsed({ findings }: Report): readonly Notice[] {
+  const over = findings.filter((finding) => finding.lapsed !== undefined);
+  if (over.length === 0) return [];
+  const which = over.map(({ path, place, lapsed }) => `${path}:${place.line}, until ${lapsed!.until ?? 'no day'}`);
+  const one = over.length === 1;
+  return [
+    {
+      message:
+        `${one ? 'A comment that accepts a finding has' : `${over.length} comments that accept findings have`} ` +
+        `expired and no longer ${one ? 'counts' : 'count'} (${listed(which)}).`,
       next: 'Give it a later date with its reason, or remove it.',
     },
   ];

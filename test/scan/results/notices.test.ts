@@ -4,6 +4,7 @@ import { openRepository } from '../../../src/repository/open.ts';
 import { renderTerminal } from '../../../src/reporters/terminal.ts';
 import { scan } from '../../../src/scan.ts';
 import { rangeOfWords } from '../../../src/sources/revision.ts';
+import { drawSample } from '../../helpers/samples.ts';
 import { aRepository, type TestRepository } from '../../helpers/repository.ts';
 
 const POLICY = '.github/tidegate.yml';
@@ -99,6 +100,16 @@ test('expired acceptances are named in every scan, those without a match in a wh
     `2 acceptances of ${POLICY} at <commit> match nothing in this history (lines 2; 3).`,
     '1 of 1 entries of the baseline match nothing in this history.',
   ]);
+});
+
+test('comments whose day is over are named, those that still count are not', async () => {
+  const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
+  const allow = (until: string): string =>
+    `# tidegate:allow-next-line github-personal-access-token until=${until} -- revoked\n`;
+  const text = `${allow('2020-01-01')}A = "${token(1)}"\n${allow('2099-01-01')}B = "${token(2)}"\n`;
+  const repository = aRepository().commit({ b: '1' }).commit({ 'a.py': text });
+  const words = 'A comment that accepts a finding has expired and no longer counts (a.py:2, until 2020-01-01).';
+  for (const kind of ['files', 'range', 'history'] as const) expect(await noticesOf(repository, kind)).toEqual([words]);
 });
 
 test.each([

@@ -1,8 +1,18 @@
 /** A `.talismanrc`. https://thoughtworks.github.io/talisman/docs/configuring-talisman */
 
+import { createHash } from 'node:crypto';
 import { plural } from '../../../model/strings.ts';
 import { acceptText, carriedTexts } from '../allowed-texts.ts';
-import { asTable, asTables, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
+import {
+  asTable,
+  asTables,
+  asText,
+  asTexts,
+  type Draft,
+  type DraftAcceptance,
+  type Known,
+  type Where,
+} from '../draft.ts';
 import { convertRules } from '../foreign-rule.ts';
 import type { Importer } from '../importer.ts';
 
@@ -13,7 +23,7 @@ export const importer: Importer = {
   equivalents: [
     ['allowed_patterns', '`accept` with `text`'],
     ['fileignoreconfig with ignore_detectors: [filecontent]', '`accept` with the path'],
-    ['fileignoreconfig with a checksum', 'a note: `tidegate baseline --write` accepts what is there today'],
+    ['fileignoreconfig with a checksum', 'what is found in the version of the file that has it, by fingerprint'],
     ['custom_patterns', '`custom-rules`'],
     ['scopeconfig, threshold, custom_severities', 'a note'],
   ],
@@ -27,6 +37,7 @@ export const importer: Importer = {
 function readTalismanConfig(config: Record<string, unknown>, where: Where): Draft {
   const notes: string[] = [];
   const acceptances: DraftAcceptance[] = [];
+  const known: Known[] = [];
   const allow = (list: readonly string[], path: readonly string[], at: string): void => {
     // Text that talisman cuts out is not a secret to it; to us only a secret that matches as a whole is accepted.
     const whole = carriedTexts(list, 'allowed pattern', notes, where).map((pattern) => `^(?:${pattern})$`);
@@ -44,10 +55,11 @@ function readTalismanConfig(config: Record<string, unknown>, where: Where): Draf
     if (isPlain) allow(asTexts(file['allowed_patterns']), path, where(name));
     if (isPlain && asTexts(file['ignore_detectors']).includes('filecontent'))
       acceptances.push(...acceptText({ path }, `imported from .talismanrc${where(name)}: its content is not scanned`));
+    else if (isPlain && typeof file['checksum'] === 'string') known.push(versionWith(name, file['checksum']));
     else if (file['checksum'] !== undefined)
       notes.push(
-        `${name} was left out${where(name)}: it was accepted as long as it stays as it is; tidegate baseline --write ` +
-          'accepts what is in it now.',
+        `${name} was left out${where(name)}: its checksum is of several files; tidegate baseline --write accepts what ` +
+          'is in them now.',
       );
   }
   const { rules, notes: ruleNotes } = convertRules(
@@ -65,5 +77,15 @@ function readTalismanConfig(config: Record<string, unknown>, where: Where): Draf
   for (const key of ['threshold', 'custom_severities'])
     if (config[key] !== undefined)
       notes.push(`${key} was left out${where(key)}: see block.severity and rules.severity.`);
-  return { rules, acceptances, notes: [...notes, ...ruleNotes] };
+  return { rules, acceptances, ...(known.length === 0 ? {} : { known }), notes: [...notes, ...ruleNotes] };
+}
+
+/** The checksum is a hash of the hashes of nothing, of the contents and of the name, as text. */
+function versionWith(path: string, checksum: string): Known {
+  const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+  return {
+    rule: '',
+    path,
+    isVersion: (bytes) => hash(hash('') + hash(bytes) + hash(path)) === checksum.toLowerCase(),
+  };
 }
