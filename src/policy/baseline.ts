@@ -45,21 +45,40 @@ function keyOf({ fingerprint, rule, path }: BaselineEntry): string {
   return JSON.stringify([fingerprint, rule, path]);
 }
 
+/** Throws `UsageError('bad-configuration')` with the line: what is not known could narrow what is accepted. */
 export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
   const fail = (why: string): never => {
     throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, {
-      next: 'Write it again with: tidegate baseline --write',
+      next: 'Restore it from git, or delete the file and run: tidegate baseline --write',
     });
   };
+  const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
+  if (conflict !== null) return fail(`line ${conflict} is a conflict of a merge`);
   const data = parseJson(text) as { version?: unknown; findings?: unknown } | null | undefined;
   if (data === undefined) return fail('it is not JSON');
   if (data?.version !== 1 || !Array.isArray(data.findings)) return fail('it is not a baseline of version 1');
+  const lines = data.findings.length === 0 ? [] : linesOfEntries(text);
   return data.findings.map((entry: Record<string, unknown> | null, index) => {
-    const { fingerprint, rule, path } = entry ?? {};
+    const { fingerprint, rule, path, ...more } = entry ?? {};
+    const at = `entry ${index + 1}${lines[index] === undefined ? '' : ` (line ${lines[index]})`}`;
     if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string')
-      return fail(`entry ${index + 1} lacks fingerprint, rule or path`);
+      return fail(`${at} lacks fingerprint, rule or path`);
+    const [unknown] = Object.keys(more);
+    if (unknown !== undefined)
+      return fail(`${at} has the key ${JSON.stringify(unknown)}, and an entry has only fingerprint, rule and path`);
     return { fingerprint, rule, path };
   });
+}
+
+/** Returns the number of the first line that matches. */
+function lineOf(text: string, expression: RegExp): number | null {
+  const at = text.search(expression);
+  return at === -1 ? null : text.slice(0, at).split('\n').length;
+}
+
+/** Returns the line of each entry, as `renderBaseline` writes them. */
+function linesOfEntries(text: string): readonly number[] {
+  return text.split('\n').flatMap((line, index) => (/^\s*\{\s*"/.test(line) && index > 0 ? [index + 1] : []));
 }
 
 /**

@@ -64,6 +64,9 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
   ]);
   const block = root.child('block').keys(['severity', 'confidence', 'posture']);
   const rules = root.child('rules').keys(['disable', 'severity']);
+  const disabled = new Set(rules.child('disable').texts());
+  for (const [id, node] of rules.child('severity').entries())
+    if (disabled.has(id)) node.fail('contradicts rules.disable, which names the same rule: keep one of the two');
   return {
     policy: {
       blockSeverity: block.child('severity').oneOf(SEVERITIES) ?? defaults.blockSeverity,
@@ -72,9 +75,7 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
       incomplete: root.child('incomplete').oneOf(['block', 'warn'] as const) ?? defaults.incomplete,
       deadline: root.child('deadline').duration() ?? defaults.deadline,
       onDeadline: root.child('on-deadline').oneOf(['block', 'accept-and-report'] as const) ?? defaults.onDeadline,
-      disabledRules: rules.child('disable').isMissing
-        ? defaults.disabledRules
-        : new Set(rules.child('disable').texts()),
+      disabledRules: rules.child('disable').isMissing ? defaults.disabledRules : disabled,
       severities: rules.child('severity').isMissing
         ? defaults.severities
         : new Map(

@@ -6,8 +6,21 @@ import { isDate } from '../model/strings.ts';
 import { globProblem } from './glob-syntax.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
-/** Throws `UsageError('bad-configuration')` if the text is not YAML; an empty file is an empty mapping. */
+/** Characters. A policy of 10,000 acceptances has less than half of them, and takes two seconds to read. */
+const LONGEST = 4_000_000;
+
+/**
+ * Throws `UsageError('bad-configuration')` if the text is not YAML, or longer than people write; an empty file is an
+ * empty mapping.
+ */
 export async function readYaml(text: string, source: string): Promise<Node> {
+  if (text.length > LONGEST)
+    throw new UsageError(
+      'bad-configuration',
+      `${source} cannot be read: it has ${Math.ceil(text.length / 1e6)} million characters, and a policy at most ` +
+        `${LONGEST / 1e6} million.`,
+      { next: 'Findings that are accepted one by one belong in the baseline: tidegate baseline --write' },
+    );
   const { isMap, isSeq } = await import('yaml');
   const { document, lines, values } = await read(text, source);
   const lineOf: LineOf = (way) => {

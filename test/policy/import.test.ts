@@ -259,3 +259,27 @@ test('a name or a note cannot break out of its comment', async () => {
   expect(policy.disabledRules.size).toBe(0);
   expect(Object.keys(parse(settingsYaml) as object)).toEqual(['ignore-paths']);
 });
+
+describe('a file with the name of a format and other contents', () => {
+  test.each([
+    [
+      '.gitleaks.toml',
+      '[alowlist]\npaths = ["a"]\n',
+      '.gitleaks.toml is not what its name says',
+      'has alowlist (line 1)',
+    ],
+    ['.secrets.baseline', '{"result": {}}', 'it needs results', 'has result (line 1)'],
+    ['.secretlintrc.json', '{"rule": []}', 'it needs rules', 'has rule (line 1)'],
+  ])('%s is refused with what was expected and the nearest name', async (name, text, expected, has) => {
+    const error = (await importFile(name, text).catch((cause: unknown) => cause)) as Error;
+    expect(error.message).toContain(expected);
+    expect(error.message).toContain(has);
+    expect(String((error as { next?: string }).next)).toMatch(/^Did you mean/);
+  });
+
+  test('a setting of ggshield that does not exist is named', async () => {
+    const { said } = await policyOf('.gitguardian.yaml', 'version: 2\nsecret:\n  ignored-path: [a]\nfoo: 1\n');
+    expect(said).toContain('The setting foo was left out: ggshield has none of that name (line 4).');
+    expect(said).toContain('The setting ignored_path was left out');
+  });
+});

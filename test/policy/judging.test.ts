@@ -228,6 +228,23 @@ test('a baseline is read as it was written, and a broken one is refused', () => 
 });
 
 test.each([
+  ['a conflict', '{ "version": 1,\n<<<<<<< HEAD\n"findings": [] }\n', 'line 2 is a conflict of a merge'],
+  [
+    'a key that nobody reads',
+    '{ "version": 1, "findings": [\n  { "fingerprint": "X", "rule": "jwt", "path": "a", "until": "2020-01-01" }\n] }',
+    'entry 1 (line 2) has the key "until", and an entry has only fingerprint, rule and path',
+  ],
+  [
+    'an entry without a path',
+    '{\n  "version": 1,\n  "findings": [\n    { "fingerprint": "X", "rule": "jwt", "path": "a" },\n' +
+      '    { "fingerprint": "Y", "rule": "jwt" }\n  ]\n}\n',
+    'entry 2 (line 5) lacks fingerprint, rule or path',
+  ],
+])('a baseline with %s is refused with its line', (_what, text, words) => {
+  expect(() => parseBaseline(text, 'x')).toThrow(`The baseline x cannot be read: ${words}.`);
+});
+
+test.each([
   ['tests/a.py', true],
   ['src/__tests__/a.ts', true],
   ['docs/setup.md', true],

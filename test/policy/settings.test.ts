@@ -249,6 +249,19 @@ test.each([
   expect(error.message + String(error.cause)).not.toContain('never-shown');
 });
 
+test('a policy that is longer than people write is refused before it is read', async () => {
+  const lines = `ignore-paths:\n${'  - a/b/c\n'.repeat(500_000)}`;
+  await expect(read(lines)).rejects.toThrow(
+    'file cannot be read: it has 6 million characters, and a policy at most 4 million.',
+  );
+});
+
+test('a rule that is disabled and has a severity is refused with its line', async () => {
+  await expect(read('rules:\n  disable: [jwt]\n  severity: { jwt: high }\n')).rejects.toThrow(
+    'file, line 3: "rules.severity.jwt" contradicts rules.disable, which names the same rule: keep one of the two.',
+  );
+});
+
 test('a YAML tag that nobody knows is not printed as a warning', async () => {
   const warned: unknown[] = [];
   const listen = (warning: unknown): number => warned.push(warning);

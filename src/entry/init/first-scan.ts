@@ -1,6 +1,7 @@
 /** The first scan of `tidegate init`: all history under the new policy, in a few lines, and the offer of a baseline. */
 
 import { isTidegateError } from '../../model/errors.ts';
+import type { Gap } from '../../model/gap.ts';
 import type { Report } from '../../model/report.ts';
 import { countByTitle, groupByFile, othersOf } from '../../reporters/groups.ts';
 import { visible } from '../../reporters/safe-text.ts';
@@ -58,13 +59,17 @@ export async function scanFirst({ repo, engine, baseline, yes }: FirstScan): Pro
 }
 
 function summaryOf(report: Report): readonly string[] {
-  if (report.verdict.kind === 'incomplete') {
-    const [gap] = report.verdict.gaps;
-    return [
-      `tidegate: incomplete: ${sentence(gap?.message ?? 'not everything could be read')}`,
-      ...(gap?.next ? [`  ${sentence(gap.next)}`] : []),
-    ];
-  }
+  return report.verdict.kind === 'incomplete' ? [...gapOf(report.verdict.gaps), ...foundOf(report)] : foundOf(report);
+}
+
+function gapOf([gap]: readonly Gap[]): readonly string[] {
+  return [
+    `tidegate: incomplete: ${sentence(gap?.message ?? 'not everything could be read')}`,
+    ...(gap?.next ? [`  ${sentence(gap.next)}`] : []),
+  ];
+}
+
+function foundOf(report: Report): readonly string[] {
   const standings = sortStandings(report);
   const shown = [...standings.blocks, ...standings.warns];
   if (shown.length === 0) {

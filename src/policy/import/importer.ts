@@ -30,6 +30,8 @@ export interface TextImporter extends Kind {
 /** Reads what a file of TOML, or of JSON or YAML (`data`), holds. */
 export interface DataImporter extends Kind {
   readonly language: 'toml' | 'data';
+  /** Keys at the top of such a file, at least one of which it has. */
+  readonly topKeys?: readonly string[];
   recognises(name: string, data: unknown): Recognition;
   /** `data` is something that `recognises` said yes to. */
   read(data: unknown, name: string, where: Where): Draft;

@@ -2,7 +2,17 @@
 
 import { plural } from '../../model/strings.ts';
 import { UsageError } from '../../model/errors.ts';
-import { joinDrafts, renderSettings, whereIn, type Draft, type DraftAcceptance, type Known } from './draft.ts';
+import { didYouMean } from '../../model/nearest.ts';
+import {
+  asTable,
+  joinDrafts,
+  renderSettings,
+  whereIn,
+  type Draft,
+  type DraftAcceptance,
+  type Known,
+  type Where,
+} from './draft.ts';
 import type { DataImporter, Importer, Recognition, TextImporter } from './importer.ts';
 import { IMPORTERS } from './importers/index.ts';
 import { valuesOfYaml } from '../yaml-text.ts';
@@ -143,8 +153,9 @@ async function readFile(path: string, file: string): Promise<Read> {
     throw unknown(name, ' It is a program: write its value to a JSON file and import that.');
   const isToml = name.endsWith('.toml');
   const data = await (isToml ? parseToml(name, text) : parseData(name, text));
-  const found = surest(ofLanguage(isToml ? 'toml' : 'data'), (importer) => importer.recognises(name, data));
-  if (found === null) throw unknown(name);
+  const importers = ofLanguage(isToml ? 'toml' : 'data');
+  const found = surest(importers, (importer) => importer.recognises(name, data));
+  if (found === null) throw misnamed(name, data, importers, where) ?? unknown(name);
   return { format: found.name, draft: found.read(data, name, where) };
 }
 
@@ -188,6 +199,20 @@ async function parse(name: string, language: string, read: () => Promise<unknown
 function lineOfError(error: unknown): number | null {
   const { line, linePos } = error as { line?: unknown; linePos?: readonly { line: number }[] };
   return typeof line === 'number' ? line : (linePos?.[0]?.line ?? null);
+}
+
+/** For a file that has the name of a format and not its contents; null for other names. */
+function misnamed(name: string, data: unknown, importers: readonly DataImporter[], where: Where): UsageError | null {
+  const meant = importers.find(({ usualPaths = [] }) => usualPaths.some((path) => nameOf(path) === name));
+  if (meant?.topKeys === undefined) return null;
+  const keys = Object.keys(asTable(data));
+  const [key] = keys.filter((one) => didYouMean(one, meant.topKeys!) !== '');
+  return new UsageError(
+    'bad-import',
+    `${name} is not what its name says: it needs ${meant.topKeys.join(' or ')}` +
+      `${key === undefined ? '' : `, and has ${key}${where(key)}`}.`,
+    { next: key === undefined ? `Import what wrote it, or rename it.` : didYouMean(key, meant.topKeys).trim() },
+  );
 }
 
 function unknown(name: string, more = ''): UsageError {

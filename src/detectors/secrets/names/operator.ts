@@ -186,9 +186,13 @@ const ATTRIBUTES = /(?:\s{1,20}[\w:.-]{1,30}="[^"<>\n]{0,80}"){1,3}\s{0,4}>/y;
 /** `the header "X-Api-Key" is "…"` of Gherkin. */
 const SAID = /(?:is|to|with|as|equals)\s{1,4}(?:value\s{1,4})?(?=["'])/y;
 
-/** `the password is …`, `the new API key for billing: …`: in comments, messages and prose. */
+/**
+ * `the password is …`, `the new API key for billing: …`: in comments, messages and prose. A blank line ends the words:
+ * what follows the subject of a commit are names of their own, such as `Former-commit-id:`.
+ */
 const SAID_IN_WORDS = expression('iy')`
-  \s{1,4}(?:(?:for|of|to|on|at|in)\s{1,2}[\w.@/-]{1,30}(?:\s{1,2}[\w.@/-]{1,20})?\s{0,2}(?::|=|\s(?:is|was))
+  \s{1,4}(?:(?:for|of|to|on|at|in)\s{1,2}[\w.@/-]{1,30}
+    (?:(?:[\x20\t]{1,2}|[\x20\t]?\r?\n[\x20\t]?)[\w.@/-]{1,20})?\s{0,2}(?::|=|\s(?:is|was))
   |(?:is|was|ist|er)(?:\snow)?:?)\s{1,3}(?=["'\`]?[^\s"'\`]{8})
 `;
 

@@ -27,8 +27,10 @@ export const importer: Importer = {
     ['plugins_used with a path', 'a note: programs of your own are not run'],
   ],
   language: 'data',
-  recognises: (_name, data) => ('plugins_used' in asTable(data) && 'results' in asTable(data) ? 'content' : null),
+  recognises: (name, data) =>
+    'results' in asTable(data) && ('plugins_used' in asTable(data) || name === '.secrets.baseline') ? 'content' : null,
   usualPaths: ['.secrets.baseline'],
+  topKeys: ['results'],
   read: (data, _name, where) => readDetectSecretsBaseline(asTable(data), where),
 };
 

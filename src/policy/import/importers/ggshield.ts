@@ -1,7 +1,7 @@
 /** A configuration of ggshield. */
 
 import { createHash } from 'node:crypto';
-import { asTable, asText, asTexts, type Draft, type Known } from '../draft.ts';
+import { asTable, asText, asTexts, type Draft, type Known, type Where } from '../draft.ts';
 import { excludedPaths } from '../excluded-paths.ts';
 import type { Importer } from '../importer.ts';
 
@@ -22,13 +22,27 @@ export const importer: Importer = {
     if (/^\.?gitguardian/.test(name)) return 'name';
     return ['paths_ignore', 'matches_ignore', 'matches-ignore'].some((key) => key in asTable(data)) ? 'content' : null;
   },
-  read: (data) => readGgshieldConfig(asTable(data)),
+  read: (data, _name, where) => readGgshieldConfig(asTable(data), where),
 };
+
+/** Settings of both versions, https://docs.gitguardian.com/ggshield-docs/configuration; those not named here are read. */
+const ROOT_KEYS = new Set(
+  (
+    'version instance secret paths_ignore matches_ignore banlisted_detectors exit_zero verbose allow_self_signed ' +
+    'insecure max_commits_for_hook show_secrets all_policies ignore_default_excludes output_format iac sca api_url debug'
+  ).split(' '),
+);
+const SECRET_KEYS = new Set(
+  (
+    'show_secrets ignored_detectors ignored_matches ignored_paths ignore_known_secrets ' +
+    'prereceive_remediation_message fail_on_server_error source_uuid filename_only with_incident_details'
+  ).split(' '),
+);
 
 /**
  * `.gitguardian.yaml`, version 2 (`secret.ignored_paths`) or 1 (`paths-ignore`); its keys are written with `-` or `_`.
  */
-function readGgshieldConfig(config: Record<string, unknown>): Draft {
+function readGgshieldConfig(config: Record<string, unknown>, where: Where): Draft {
   const root = underscored(config);
   const secret = underscored(asTable(root['secret']));
   const notes: string[] = [];
@@ -51,6 +65,12 @@ function readGgshieldConfig(config: Record<string, unknown>): Draft {
     notes.push(
       'fail_on_server_error was left out: there is no server, and what could not be read makes a run incomplete.',
     );
+  for (const [table, keys] of [
+    [root, ROOT_KEYS],
+    [secret, SECRET_KEYS],
+  ] as const)
+    for (const key of Object.keys(table))
+      if (!keys.has(key)) notes.push(`The setting ${key} was left out: ggshield has none of that name${where(key)}.`);
   return { ignoredPaths, ...(known.length === 0 ? {} : { known }), notes };
 }
 

@@ -3,11 +3,16 @@
  * https://github.com/gitleaks/gitleaks#configuration
  */
 
+import { plural } from '../../../model/strings.ts';
+import { readFilter } from '../filter-program.ts';
 import { readAllowlist } from '../gitleaks-allowlist.ts';
 import { asTable, asTables, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
 import { convertRules, customId, type ForeignRule } from '../foreign-rule.ts';
 import type { Importer } from '../importer.ts';
 import { counterpartsOf } from '../names.ts';
+
+/** Keys of which every configuration has one. */
+const TOP_KEYS = ['rules', 'allowlist', 'allowlists', 'whitelist', 'extend', 'prefilter', 'filter'];
 
 export const importer: Importer = {
   name: 'gitleaks-config',
@@ -25,8 +30,9 @@ export const importer: Importer = {
     ],
     ['[allowlist] commits', 'a note: `tidegate baseline --write` accepts what is there today'],
     ['[[rules.allowlists]], targetRules', '`accept` with `rule`'],
-    ['[[rules.required]], skipReport', 'a note: the rule works alone and finds more'],
-    ['prefilter, filter, validate', 'a note: programs of betterleaks are not run'],
+    ['[[rules.required]], skipReport', 'a note: the rule works alone, finds more, and warns'],
+    ['prefilter, filter', '`accept` with `text` for each text or path of which one is enough; a note for the rest'],
+    ['validate', 'a note: nothing is sent'],
   ],
   usualPaths: [
     '.gitleaks.toml',
@@ -36,10 +42,8 @@ export const importer: Importer = {
     'gitleaks.toml',
   ],
   language: 'toml',
-  recognises: (_name, root) =>
-    ['rules', 'allowlist', 'allowlists', 'whitelist', 'extend'].some((key) => key in lowered(asTable(root)))
-      ? 'content'
-      : null,
+  topKeys: TOP_KEYS,
+  recognises: (_name, root) => (TOP_KEYS.some((key) => key in lowered(asTable(root))) ? 'content' : null),
   read: (root, _name, where) => readGitleaksConfig(lowered(asTable(root)), where),
 };
 
@@ -70,27 +74,26 @@ function readGitleaksConfig(config: Record<string, unknown>, where: Where): Draf
   const usesDefault = extend['usedefault'] === true;
   const converted = convertRules(listed.flatMap((rule, index) => readRule(rule, index, notes, where)));
   const acceptances: DraftAcceptance[] = [];
-  const ignoredPaths: string[] = usesDefault ? [...DEFAULT_PATHS] : [];
+  const ignoredPaths: string[][] = [usesDefault ? [...DEFAULT_PATHS] : []];
   const own = new Set(listed.map((rule, index) => idOf(rule, index)));
   const idsOf = (id: string): readonly string[] => [
     ...(own.has(id) ? [customId(id)] : []),
     ...(usesDefault || !own.has(id) ? counterpartsOf(id) : []),
   ];
-  for (const list of allowlistsOf(config)) {
+  for (const list of [...allowlistsOf(config), ...filtersOf(config, null, notes, where)]) {
     const read = readAllowlist(list, null, idsOf, notes, where);
     acceptances.push(...read.acceptances);
-    ignoredPaths.push(...read.ignoredPaths);
+    ignoredPaths.push([...read.ignoredPaths]);
   }
-  for (const [index, rule] of listed.entries())
-    for (const list of allowlistsOf(rule))
-      acceptances.push(...readAllowlist(list, idOf(rule, index), idsOf, notes, where).acceptances);
+  for (const [index, rule] of listed.entries()) {
+    const id = idOf(rule, index);
+    for (const list of [...allowlistsOf(rule), ...filtersOf(rule, id, notes, where)])
+      acceptances.push(...readAllowlist(list, id, idsOf, notes, where).acceptances);
+  }
   noteExtension(extend, listed.length, notes, where);
-  for (const key of ['prefilter', 'filter'])
-    if (config[key] !== undefined)
-      notes.push(`The ${key}, a program of its own, was left out: what it dropped is reported here${where(key)}.`);
   return {
     rules: converted.rules,
-    ignoredPaths,
+    ignoredPaths: ignoredPaths.flat(),
     acceptances,
     disabledRules: disabledRules(extend, notes, where),
     isAlone: !usesDefault,
@@ -100,6 +103,39 @@ function readGitleaksConfig(config: Record<string, unknown>, where: Where): Draf
 
 function allowlistsOf(table: Record<string, unknown>): Record<string, unknown>[] {
   return ['allowlists', 'allowlist', 'whitelists', 'whitelist'].flatMap((key) => asTables(table[key]));
+}
+
+/** The filters of betterleaks that can be written as allowlists, in that form; a note for each other part. */
+function filtersOf(
+  table: Record<string, unknown>,
+  rule: string | null,
+  notes: string[],
+  where: Where,
+): Record<string, unknown>[] {
+  return ['prefilter', 'filter'].flatMap((key) => {
+    const program = asText(table[key]);
+    if (program === undefined) return [];
+    const { conditions, left } = readFilter(program);
+    if (left > 0)
+      notes.push(
+        `${conditions.length === 0 ? `The ${key}` : `${plural(left, 'part')} of the ${key}`}` +
+          `${rule === null ? '' : ` of rule ${rule}`} was left out: a program of its own, what it dropped is reported ` +
+          `here${where(rule ?? key)}.`,
+      );
+    return conditions.map(({ subject, patterns }) => ({
+      description: key,
+      ...(subject === 'path' ? { paths: patterns } : { regexes: patterns, regextarget: subject }),
+    }));
+  });
+}
+
+/** Reports whether the rule found less than its pattern: by other rules nearby, or by a program. */
+function isNarrowed(rule: Record<string, unknown>): boolean {
+  const filter = asText(rule['filter']);
+  return (
+    ['required', 'components', 'validate', 'tokenefficiency', 'file'].some((key) => rule[key] !== undefined) ||
+    (filter !== undefined && readFilter(filter).left > 0)
+  );
 }
 
 /** Returns the rule's id; before version 8 a rule had none. */
@@ -125,9 +161,10 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[],
     return [];
   }
   if (rule['required'] !== undefined || rule['components'] !== undefined)
-    notes.push(`Rule ${id} also required other rules nearby; here it works alone and finds more${at}.`);
-  for (const key of ['filter', 'validate', 'tokenefficiency', 'file'])
-    if (rule[key] !== undefined) notes.push(`The setting ${key} of rule ${id} was left out: it finds more here${at}.`);
+    notes.push(`Rule ${id} also required other rules nearby; here it works alone, finds more and warns${at}.`);
+  for (const key of ['validate', 'tokenefficiency', 'file'])
+    if (rule[key] !== undefined)
+      notes.push(`The setting ${key} of rule ${id} was left out: it finds more here, and warns${at}.`);
   const group = rule['secretgroup'] ?? rule['reportgroup'];
   const entropy = entropyOf(rule);
   return [
@@ -138,6 +175,8 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[],
       keywords: asTexts(rule['keywords']),
       ...(title === undefined ? {} : { title }),
       ...(entropy === null ? {} : { entropy }),
+      // What the other scanner did not report must not block here.
+      ...(isNarrowed(rule) ? { confidence: 'medium' } : {}),
       ...(path === undefined ? {} : { path }),
     },
   ];

@@ -21,6 +21,7 @@ export const importer: Importer = {
   ],
   usualPaths: ['.secretlintrc.json', '.secretlintrc.yml', '.secretlintrc.yaml', '.secretlintrc'],
   language: 'data',
+  topKeys: ['rules'],
   recognises: (name, data) => {
     if (!Array.isArray(asTable(data)['rules'])) return null;
     if (name.startsWith('.secretlintrc')) return 'name';
