@@ -132,7 +132,7 @@ test.each([
   ['git@github.com:ada/shop.git', 'GitHub (ada/shop)'],
   ['https://ada:word@gitlab.example.org/team/sub/shop.git', 'GitLab (team/sub/shop)'],
   ['ssh://git@git.example.org:2222/ada/shop', 'git.example.org (ada/shop)'],
-  ['/srv/git/shop.git', 'another host'],
+  ['/srv/git/shop.git', 'a remote that is a folder'],
 ])('origin %s is %s', async (url, host) => {
   const repository = aRepository().commit({ 'go.mod': '', 'web/package.json': '{}', '.husky/pre-commit': '' });
   repository.git('remote', 'add', 'origin', url);

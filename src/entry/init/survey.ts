@@ -71,7 +71,7 @@ function isAny(folder: string, paths: readonly string[]): boolean {
 function hostOf(url: string | null): string {
   if (url === null) return 'no remote';
   const name = nameOf(url);
-  if (name === null) return 'another host';
+  if (name === null) return 'a remote that is a folder';
   const [host, path] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
   const known = (['GitHub', 'GitLab', 'Bitbucket', 'Codeberg'] as const).find((name) =>
     host.toLowerCase().includes(name.toLowerCase()),
