@@ -66,6 +66,9 @@ export interface Pin {
   readonly commit: Oid;
 }
 
+/** Paths of the policy file; the first that exists is used. */
+export const SETTINGS_PATHS = ['.github/tidegate.yml', '.tidegate.yml'] as const;
+
 export interface Policy {
   /** A secret blocks at this severity or above … */
   readonly blockSeverity: Severity;

@@ -14,8 +14,7 @@ import {
 import type { Confidence, SecretRule, Severity } from '../model/rule.ts';
 import { readYaml, type Node } from './yaml.ts';
 
-/** Paths of the file; the first that exists is used. */
-export const SETTINGS_PATHS = ['.github/tidegate.yml', '.tidegate.yml'] as const;
+export { SETTINGS_PATHS } from '../model/policy.ts';
 
 /** Names that people take for those: a policy that nobody reads is refused. */
 export const MISNAMED_SETTINGS = ['.github/tidegate.yaml', '.tidegate.yaml'] as const;

@@ -1,5 +1,6 @@
 /** Derives from a path how values are written in the file, and its purpose. Pure. */
 
+import { SETTINGS_PATHS } from '../../model/policy.ts';
 import { expression } from '../../model/expressions/expression.ts';
 
 /**
@@ -80,7 +81,9 @@ function readTraits(path: string): FileTraits {
   if (BUILD_FILE.test(name)) kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
   if (name === 'cmakelists.txt') kind = 'code';
   if (/^readme|^changelog|^changes|^history$/.test(name) && !/\.(?:js|ts|html)$/.test(name)) kind = 'prose';
-  if (/\.lock$|-lock\./.test(name) || SKIPPED_NAMES.test(name)) kind = 'skip';
+  // Texts that a policy accepts are written under the names of what they are in: `secret`, `match`.
+  const isPolicy = (SETTINGS_PATHS as readonly string[]).includes(path);
+  if (/\.lock$|-lock\./.test(name) || SKIPPED_NAMES.test(name) || isPolicy) kind = 'skip';
   return {
     kind,
     settings: SETTINGS_FILE.test(name),

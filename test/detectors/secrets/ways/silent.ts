@@ -6,6 +6,7 @@ export const SILENT: readonly (readonly [what: string, path: string, text: strin
   ['a version of a pre-release', 'package.json', '{"dependencies": {"idtoken-verifier": "^1.0.0-alpha.1"}}'],
   ['a version of a build', 'go.mod.json', '"secret-service": "v0.0.0-20240102150405-abcdef012345"'],
   ['a trailer of a commit', '', `fix: convert the git token to sealed\n\nFormer-commit-id: ${HEX}\n`],
+  ['a text that a policy accepts', '.github/tidegate.yml', `accept:\n  - text:\n      secret:\n        - ${TOKEN}\n`],
   ['shell', 'run.sh', 'export API_TOKEN=$CI_TOKEN'],
   ['shell braces', 'run.sh', 'export API_TOKEN="${CI_TOKEN}"'],
   ['a workflow', '.github/workflows/ci.yml', 'token: ${{ secrets.DEPLOY_TOKEN }}'],
