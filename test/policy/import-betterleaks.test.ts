@@ -22,7 +22,9 @@ describe('a filter', () => {
   });
 
   test.each(PATHS)('%s is the path; words are taken as they are written', (path) => {
-    const program = `${path} contains "a.b" || containsAny(${path}, ["c+"]) || ${path} startsWith "d/" || ${path}.endsWith(".e")`;
+    const program =
+      `${path} contains "a.b" || containsAny(${path}, ["c+"]) || ` +
+      `${path} startsWith "d/" || ${path}.endsWith(".e")`;
     expect(readFilter(program)).toEqual({
       conditions: ['a\\.b', 'c\\+', '^d/', '\\.e$'].map((pattern) => ({ subject: 'path', patterns: [pattern] })),
       left: 0,

@@ -277,6 +277,14 @@ describe('a file with the name of a format and other contents', () => {
     expect(String((error as { next?: string }).next)).toMatch(/^Did you mean/);
   });
 
+  test('a list that is none, and a configuration of 4 MB, are refused in a sentence', async () => {
+    const messageOf = async (name: string, text: string): Promise<string> =>
+      String(await importFile(name, text).catch((cause: unknown) => cause));
+    expect(await messageOf('.secretlintrc.json', '{"rules": "x"}')).toContain('its rules is no list (line 1).');
+    const long = `[allowlist]\npaths = [${'"a/b", '.repeat(600_000)}]\n`;
+    expect(await messageOf('.gitleaks.toml', long)).toContain('.gitleaks.toml is larger than 4 MB');
+  });
+
   test('a setting of ggshield that does not exist is named', async () => {
     const { said } = await policyOf('.gitguardian.yaml', 'version: 2\nsecret:\n  ignored-path: [a]\nfoo: 1\n');
     expect(said).toContain('The setting foo was left out: ggshield has none of that name (line 4).');

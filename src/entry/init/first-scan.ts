@@ -50,8 +50,8 @@ export async function scanFirst({ repo, engine, baseline, yes }: FirstScan): Pro
   if (!baseline && (yes || !(await confirm(question, false)))) {
     const { blocks } = sortStandings(report);
     await write(
-      `tidegate: no baseline was written${blocks.length === 0 ? ', and none is needed: nothing blocks' : ''}. To accept ` +
-        'what is there: tidegate baseline --write\n',
+      `tidegate: no baseline was written${blocks.length === 0 ? ', and none is needed: nothing blocks' : ''}. ` +
+        'To accept what is there: tidegate baseline --write\n',
     );
     return [];
   }

@@ -10,7 +10,7 @@ import type { Report } from '../../model/report.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { Mainline } from './mainline.ts';
 
-/** Findings and branches above which the rest have no date: a picture of so many does not change by them. */
+/** Findings and branches above which the rest have no date. */
 const MOST_FINDINGS = 1000;
 const MOST_BRANCHES = 10;
 
@@ -58,7 +58,7 @@ async function removalOf(finding: Gone, line: Mainline, source: ObjectSource): P
   if (last < 0) return null;
   let first = line.commits.length - 1;
   if (await contains(line.commits[first]!)) return null;
-  // Where it was removed again before a merge brought its commits, the merge is the first without it.
+  // If it was removed again before a merge brought its commits, the merge is the first without it.
   if (!(await contains(line.commits[last]!))) first = last;
   while (first - last > 1) {
     const middle = (first + last) >> 1;

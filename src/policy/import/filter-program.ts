@@ -27,7 +27,7 @@ const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
   ['finding line', 'line'],
 ]);
 
-/** What is asked about a text → the expression for it. */
+/** Tests of a text → the expression for each. */
 const TESTS: ReadonlyMap<string, (text: string) => string> = new Map([
   ['matches', (text) => text],
   ['contains', (text) => quoted(text)],

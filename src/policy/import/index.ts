@@ -141,6 +141,9 @@ function withKnownRules(draft: Draft, ruleIds: ReadonlySet<string> | undefined):
   };
 }
 
+/** Characters. Lists of findings may be longer, what people write is not. */
+const LONGEST_CONFIGURATION = 4_000_000;
+
 type Read = { readonly format: string; readonly draft: Draft };
 
 async function readFile(path: string, file: string): Promise<Read> {
@@ -152,6 +155,11 @@ async function readFile(path: string, file: string): Promise<Read> {
   if (/\.[cm]?[jt]s$/.test(name))
     throw unknown(name, ' It is a program: write its value to a JSON file and import that.');
   const isToml = name.endsWith('.toml');
+  if (isToml && text.length > LONGEST_CONFIGURATION)
+    throw new UsageError(
+      'bad-import',
+      `${name} is larger than ${LONGEST_CONFIGURATION / 1e6} MB: it is not a configuration that tidegate can import.`,
+    );
   const data = await (isToml ? parseToml(name, text) : parseData(name, text));
   const importers = ofLanguage(isToml ? 'toml' : 'data');
   const found = surest(importers, (importer) => importer.recognises(name, data));
@@ -201,11 +209,20 @@ function lineOfError(error: unknown): number | null {
   return typeof line === 'number' ? line : (linePos?.[0]?.line ?? null);
 }
 
-/** For a file that has the name of a format and not its contents; null for other names. */
+/** Describes a file that has the name of a format and not its contents; returns null for other names. */
 function misnamed(name: string, data: unknown, importers: readonly DataImporter[], where: Where): UsageError | null {
   const meant = importers.find(({ usualPaths = [] }) => usualPaths.some((path) => nameOf(path) === name));
   if (meant?.topKeys === undefined) return null;
   const keys = Object.keys(asTable(data));
+  const present = keys.find((one) => meant.topKeys!.includes(one));
+  if (present !== undefined)
+    return new UsageError(
+      'bad-import',
+      `${name} is not what its name says: its ${present} is no list${where(present)}.`,
+      {
+        next: 'Correct it, or rename the file.',
+      },
+    );
   const [key] = keys.filter((one) => didYouMean(one, meant.topKeys!) !== '');
   return new UsageError(
     'bad-import',

@@ -3,7 +3,7 @@
 import type { Finding } from '../../model/finding.ts';
 
 const WIDTH = 720;
-/** Of the longest bar. */
+/** Height of the longest bar. */
 const HEIGHT = 70;
 const MONTHS = 120;
 

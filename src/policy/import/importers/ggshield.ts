@@ -25,7 +25,7 @@ export const importer: Importer = {
   read: (data, _name, where) => readGgshieldConfig(asTable(data), where),
 };
 
-/** Settings of both versions, https://docs.gitguardian.com/ggshield-docs/configuration; those not named here are read. */
+/** Settings of both versions. https://docs.gitguardian.com/ggshield-docs/configuration */
 const ROOT_KEYS = new Set(
   (
     'version instance secret paths_ignore matches_ignore banlisted_detectors exit_zero verbose allow_self_signed ' +

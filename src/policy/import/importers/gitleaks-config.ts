@@ -119,8 +119,8 @@ function filtersOf(
     if (left > 0)
       notes.push(
         `${conditions.length === 0 ? `The ${key}` : `${plural(left, 'part')} of the ${key}`}` +
-          `${rule === null ? '' : ` of rule ${rule}`} was left out: a program of its own, what it dropped is reported ` +
-          `here${where(rule ?? key)}.`,
+          `${rule === null ? '' : ` of rule ${rule}`} was left out: a program of its own, what it dropped is ` +
+          `reported here${where(rule ?? key)}.`,
       );
     return conditions.map(({ subject, patterns }) => ({
       description: key,
@@ -175,7 +175,7 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[],
       keywords: asTexts(rule['keywords']),
       ...(title === undefined ? {} : { title }),
       ...(entropy === null ? {} : { entropy }),
-      // What the other scanner did not report must not block here.
+      // Findings that the other scanner did not report must not block here.
       ...(isNarrowed(rule) ? { confidence: 'medium' } : {}),
       ...(path === undefined ? {} : { path }),
     },

@@ -58,8 +58,8 @@ function readTalismanConfig(config: Record<string, unknown>, where: Where): Draf
     else if (isPlain && typeof file['checksum'] === 'string') known.push(versionWith(name, file['checksum']));
     else if (file['checksum'] !== undefined)
       notes.push(
-        `${name} was left out${where(name)}: its checksum is of several files; tidegate baseline --write accepts what ` +
-          'is in them now.',
+        `${name} was left out${where(name)}: its checksum is of several files; tidegate baseline --write accepts ` +
+          'what is in them now.',
       );
   }
   const { rules, notes: ruleNotes } = convertRules(
