@@ -277,7 +277,7 @@ describe('a file with the name of a format and other contents', () => {
     expect(String((error as { next?: string }).next)).toMatch(/^Did you mean/);
   });
 
-  test('a list that is none, and a configuration of 4 MB, are refused in a sentence', async () => {
+  test('a text instead of a list, and a configuration of 4 MB, are refused in a sentence', async () => {
     const messageOf = async (name: string, text: string): Promise<string> =>
       String(await importFile(name, text).catch((cause: unknown) => cause));
     expect(await messageOf('.secretlintrc.json', '{"rules": "x"}')).toContain('its rules is no list (line 1).');
