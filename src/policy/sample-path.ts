@@ -11,10 +11,13 @@ const NAMES = expression('i')`
   |docs?|documentation|tutorials?|cassettes?|vcr|cypress|playwright|stubs?|dummy|fakes?)(?=[/_.-]|$)
 `;
 
-/** As languages with capitals in their names have it: `src/dockerTest/`, `URLParserTests.java`, `testFixtures/`. */
+/**
+ * As languages with capitals in their names have it: `src/dockerTest/`, `URLParserTests.java`, `testFixtures/`; and the
+ * tests of Perl: `t/session.t`, `xt/`.
+ */
 const CAPITALS = expression('')`
   (?:[a-z0-9](?:Tests?|Specs?|Fixtures?|Mocks?|Stubs?|Examples?|Samples?|Demos?)|[A-Z](?:Tests?|Specs?)|(?:^|/)(?:test
-  |spec|mock)[A-Z]\w*|[a-z0-9](?:IT|TestCase|TestBase))(?=[/.]|$)
+  |spec|mock)[A-Z]\w*|[a-z0-9](?:IT|TestCase|TestBase))(?=[/.]|$)|^x?t/|\.t$
 `;
 
 /** Paths of prose: files that people read and machines do not run. */

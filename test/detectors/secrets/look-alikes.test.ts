@@ -154,10 +154,44 @@ describe('what only mentions a credential does not block', () => {
       'a.properties',
       `token.secret.key=${Buffer.from('ThisIsMyOwnTokenSecretKey0123456').toString('base64')}`,
     ],
+    ['attributes of a cookie', 'theme.js', "document.cookie = 'theme=auto;samesite=Lax;path=/;max-age=0';"],
+    ['a cookie that ends', 'auth.js', 'document.cookie = "auth=; expires=Thu, 01 Jan 1970 00:00:01 GMT; path=/";'],
+    ['selectors in a list', 'totp.js', 'elements: ["#usersettings_plugin_mfa_totp", "#plugin_mfa_totp_enroll"]'],
+    ['digits before a mask', 'HTTP.jl', '    "auth" => "12345XXXX",'],
+    ['a respelled placeholder', '.env', 'APP_SECRET=ch4n63m31fy0uc4n'],
+    ['a respelled example', 'a.json', '{"exampleStrongPassword": "P@55w0rd_Ex@mple_2023!"}'],
+    ['a list for a program', 'a.js', "'yarn config set unsafeHttpWhitelist --json \\'[\"*.example.com\"]\\''"],
     ['the first of several options', 'app.ini', ';redis: addr=:6379,password=macaron,db=0,pool_size=100'],
   ])('%s', (_what, path, text) => {
     expect(confidencesOf(path, text)).not.toContain('high');
   });
+});
+
+const HEX = '0123456789abcdef';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+test.each([
+  ['ciphertext of Cirrus CI', '.cirrus.yml', 'gcp_credentials: ENCRYPTED[§]', HEX, 96],
+  ['ciphertext of Cirrus CI in a map', '.cirrus.yml', '    PASSWORD: ENCRYPTED[§]', HEX, 96],
+  ['an index', 'a.php', "$this->renameIndex('oauth2_access_tokens', 'idx_§', 'user_id');", HEX, 16],
+  ['a unique index', 'a.php', "$this->addUniqueIndex(['token'], 'UNIQ_§');", HEX, 16],
+  ['a foreign key', 'structure.sql', 'ADD CONSTRAINT token_fk "fk_rails_§" FOREIGN KEY (token_id)', HEX, 10],
+  ['an argument that is encrypted', 'app.pl', "decrypt_cookie('§', 'foo', 'salt')", LETTERS, 44],
+])('%s is no credential', (_what, path, text, alphabet, length) => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const random = mulberry(seed * 104729);
+    const value = Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+    expect(confidencesOf(path, text.replace('§', value))).toEqual([]);
+  }
+});
+
+test('the value of a cookie is found beside its attributes', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const random = mulberry(seed * 7907);
+    const value = Array.from({ length: 40 }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
+    for (const text of [`const cookie = 'sid=${value}; Path=/; HttpOnly';`, `cookie = "${value}"`])
+      expect(matchesOf('a.js', text).map(({ secret }) => secret.reveal())).toEqual([value]);
+  }
 });
 
 test('a prefix in wrapped base64 is data', () => {

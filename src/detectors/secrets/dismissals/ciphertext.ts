@@ -21,7 +21,7 @@ const BYTES = new RegExp(
 
 const WORDS = new RegExp(
   [
-    String.raw`^ENC[\[(]`, // SOPS, eyaml, Jasypt
+    String.raw`^ENC(?:RYPTED)?[\[(]`, // SOPS, eyaml, Jasypt, Cirrus CI
     String.raw`^encrypted:[0-9a-z+/]`, // dotenvx
     String.raw`^v1:[0-9a-z+/]{11,16}={0,2}:(?:v1:)?[0-9a-z+/]{16,}={0,2}(?:$|:)`, // Pulumi
     String.raw`^!\[[0-9a-z+/=]{16,}\]$`, // Mule

@@ -24,7 +24,7 @@ const WORDS = expression('i')`
 const RUNS = /12345678|23456789|abcdefg|0123456|qwerty|asdfgh|987654/i;
 
 const MASKED = expression('')`
-  ^\*{3,}|\*{3,}$|\.{3}|\.{2}$|…|•{2}|\xe2\x80\xa6|\*{5}|[xX]{5,}$|^[xX]{5,}|^["'\`].*["'\`]$|^[?#-]{3,}$
+  ^\*{3,}|\*{3,}$|\.{3}|\.{2}$|…|•{2}|\xe2\x80\xa6|\*{5}|[xX]{5,}$|^[xX]{5,}|^\d{1,8}[xX]{3,}$|^["'\`].*["'\`]$|^[?#-]{3,}$
   |^\([A-Za-z][A-Za-z ._-]{1,40}\)$
 `;
 
@@ -49,6 +49,7 @@ const LIKENESS: Readonly<Record<string, string>> = {
   '!': 'i',
   $: 's',
   5: 's',
+  6: 'g',
   7: 't',
 };
 const RESPELLED = expression('')`
@@ -68,6 +69,7 @@ export function isRespelled(text: string): boolean {
     .replace(/[@!$\d]/g, (mark) => LIKENESS[mark] ?? mark)
     .toLowerCase();
   if (RESPELLED.test(spelled)) return true;
+  if (NOUN_IN_WORDS.test(spelled) && /example|sample|dummy|changeme/.test(spelled)) return true;
   // Nothing but letters, of which some were digits or marks.
   return /^[a-z_.-]{8,}$/.test(spelled) && spelled !== text.toLowerCase() && NOUN_IN_WORDS.test(spelled);
 }

@@ -70,11 +70,15 @@ export function normalName(name: string): string {
 
 const VERBS = /^(?:set|with|add|use|using|put|new|from)$/;
 
+/** `decrypt_cookie('…')`: its argument is encrypted. */
+const OPENS_CIPHERTEXT = /^(?:decrypt|decipher|unseal|unprotect)_/;
+
 /** Returns null if the name has no credential's noun. */
 export function readName(name: string, called = false): NameReading | null {
   // `credentials('id')` of Jenkins reads the one of this id.
   if (called && name === 'credentials') return null;
   const normal = normalName(name);
+  if (called && OPENS_CIPHERTEXT.test(normal)) return null;
   for (const [kind, pattern] of NOUNS) {
     const found = lastMatch(pattern, normal);
     if (!found) continue;

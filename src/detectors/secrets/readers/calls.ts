@@ -110,7 +110,14 @@ export const CALLS: readonly Call[] = [
   { words: ['mysql_real_connect', 'mysqli_real_connect'], role: 'password', secret: [[null, 3]] },
   { words: ['odbc_connect', 'db2_connect'], role: 'password', secret: [[null, 2]] },
   {
-    words: ['mysqldb.connect', 'pymysql.connect', 'dbi->connect', 'oracledb.connect', 'cx_oracle.connect'],
+    words: [
+      'mysqldb.connect',
+      'pymysql.connect',
+      'dbi->connect',
+      'oracledb.connect',
+      'cx_oracle.connect',
+      'pymssql.connect',
+    ],
     role: 'password',
     secret: [
       [5, 2],

@@ -140,6 +140,12 @@ export const DIRECTIVES: readonly Directive[] = [
     onlyRandom: true,
   },
   {
+    words: ['default_signer:'], // https://hexdocs.pm/joken/configuration.html
+    pattern: /\s{1,4}"(?<value>[^\s"]{16,200})"/diy,
+    role: 'key',
+    onlyRandom: true,
+  },
+  {
     words: ['set_network'],
     pattern: /\s{1,4}\d{1,3}\s{1,4}psk\s{1,4}['"\\]{0,3}(?<value>[^\s"'\\]{8,64})/diy,
   },

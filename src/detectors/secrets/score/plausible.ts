@@ -28,6 +28,9 @@ const NETWORK = expression('i')`
   |^[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?:/\d{1,3})?$
 `;
 
+/** As Doctrine and Rails name what they make: a word and a digest of the columns. */
+const CONSTRAINT = /^(?:idx|ix|uniq|uq|fk|fk_rails)_[0-9a-f]{8,24}$/i;
+
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
 export function isUuid(text: string): boolean {
@@ -79,6 +82,9 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (/\[\^?(?:a-z|A-Z|0-9|\\[wds])|\(\?[:=!<]|\\[wdsWDS][*+{]/.test(text)) return dismissed('a pattern');
   if (/^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|var|calc)\([^()]*\)$/.test(text)) return dismissed('a colour');
   if (/^##[a-z]+$/.test(text)) return dismissed('a part of a word'); // WordPiece
+  if (text.startsWith('#') && isIdentifierLike(text.slice(1))) return dismissed('a selector');
+  if (CONSTRAINT.test(text)) return dismissed('the name of an index or a constraint');
+  if (/^['"\\]{0,2}\[\\?["']/.test(text)) return dismissed('a list');
   if (isDotted(text)) return dismissed('a dotted name');
   if (isList(text)) return dismissed('a list of names');
   if (!quoted && text.startsWith('#')) return dismissed('a comment');

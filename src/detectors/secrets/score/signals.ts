@@ -6,7 +6,7 @@ import { provenBeside } from '../dismissals/beside.ts';
 import { provenByName } from '../dismissals/index.ts';
 import { looksRandom } from './entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { isPlaceholder, isUuid, judgeText } from './plausible.ts';
+import { isPlaceholder, isUuid, isWordlike, judgeText } from './plausible.ts';
 import type { Assignment } from '../readers/assignment.ts';
 import { decodeBasic, ungrouped } from '../values/encoded.ts';
 import { FOREIGN_PASSWORDS } from '../names/foreign-words.ts';
@@ -101,6 +101,9 @@ const SCHEME = expression('i')`
   |Negotiate|NTLM)\s+
 `;
 
+/** The first pair of a cookie; what follows are its attributes. RFC 6265 §4.1 */
+const CRUMB = /^[\w.-]{1,60}=((?!=)[^;]{0,600})(?=;|$)/;
+
 /** Returns the part of the value that is the secret: without a scheme, the name of a cookie, a document around it. */
 function secretPart(found: Assignment, name: NameReading): Part | null {
   const { from, text: value } = found.value;
@@ -118,6 +121,9 @@ function secretPart(found: Assignment, name: NameReading): Part | null {
     const crumb = /(?:^|[;\s])[\w.-]{1,60}=([\w%+/=.~:-]{16,600})/.exec(value);
     if (crumb && looksRandom(crumb[1]!).random)
       return { from: from + crumb.index + crumb[0].length - crumb[1]!.length, text: crumb[1]! };
+    const pair = CRUMB.exec(value);
+    if (pair && (pair[1] !== '' || value.includes(';')))
+      return { from: from + pair[0].length - pair[1]!.length, text: pair[1]! };
   }
   return trimmed({ from, text: value }, found.value.quote);
 }
@@ -154,7 +160,8 @@ function repeatsName(value: string, name: string): boolean {
     PLAIN_NAME.test(bare) ||
     FOREIGN.test(bare) ||
     (bare.length > 3 && plain.split('_').includes(bare)) || // `postgres_password: postgres`
-    (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain))))
+    (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain)))) ||
+    (plain.length > 4 && bare.startsWith(`${plain}_`) && isWordlike(value)) // `password: 'passwordInput'`
   );
 }
 
