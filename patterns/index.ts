@@ -31,8 +31,10 @@ import anthropic from './secrets/anthropic.ts';
 import anypoint from './secrets/anypoint.ts';
 import apifonica from './secrets/apifonica.ts';
 import apify from './secrets/apify.ts';
+import apimetrics from './secrets/apimetrics.ts';
 import apolloIo from './secrets/apollo-io.ts';
 import apple from './secrets/apple.ts';
+import appointedd from './secrets/appointedd.ts';
 import appsignal from './secrets/appsignal.ts';
 import appveyor from './secrets/appveyor.ts';
 import appwrite from './secrets/appwrite.ts';
@@ -51,9 +53,11 @@ import azureStorage from './secrets/azure-storage.ts';
 import azure from './secrets/azure.ts';
 import backblaze from './secrets/backblaze.ts';
 import bamboohr from './secrets/bamboohr.ts';
+import bannerbear from './secrets/bannerbear.ts';
 import baremetrics from './secrets/baremetrics.ts';
 import baseten from './secrets/baseten.ts';
 import beamer from './secrets/beamer.ts';
+import besnappy from './secrets/besnappy.ts';
 import besttime from './secrets/besttime.ts';
 import betterStack from './secrets/better-stack.ts';
 import bigcommerce from './secrets/bigcommerce.ts';
@@ -65,6 +69,7 @@ import bitly from './secrets/bitly.ts';
 import bitwarden from './secrets/bitwarden.ts';
 import blazemeter from './secrets/blazemeter.ts';
 import blocknative from './secrets/blocknative.ts';
+import bombbomb from './secrets/bombbomb.ts';
 import box from './secrets/box.ts';
 import braintree from './secrets/braintree.ts';
 import braveSearch from './secrets/brave-search.ts';
@@ -82,6 +87,7 @@ import cachix from './secrets/cachix.ts';
 import calCom from './secrets/cal-com.ts';
 import calendarific from './secrets/calendarific.ts';
 import calendly from './secrets/calendly.ts';
+import campayn from './secrets/campayn.ts';
 import capsule from './secrets/capsule.ts';
 import cashfree from './secrets/cashfree.ts';
 import censys from './secrets/censys.ts';
@@ -93,6 +99,7 @@ import checkly from './secrets/checkly.ts';
 import checkoutCom from './secrets/checkout-com.ts';
 import chocolatey from './secrets/chocolatey.ts';
 import chromatic from './secrets/chromatic.ts';
+import cicero from './secrets/cicero.ts';
 import circle from './secrets/circle.ts';
 import circleci from './secrets/circleci.ts';
 import civo from './secrets/civo.ts';
@@ -101,6 +108,7 @@ import clearbit from './secrets/clearbit.ts';
 import clerk from './secrets/clerk.ts';
 import clickhouse from './secrets/clickhouse.ts';
 import clickup from './secrets/clickup.ts';
+import cliengo from './secrets/cliengo.ts';
 import clojars from './secrets/clojars.ts';
 import close from './secrets/close.ts';
 import cloudamqp from './secrets/cloudamqp.ts';
@@ -117,11 +125,13 @@ import codeberg from './secrets/codeberg.ts';
 import codecov from './secrets/codecov.ts';
 import codefresh from './secrets/codefresh.ts';
 import codemagic from './secrets/codemagic.ts';
+import codequiry from './secrets/codequiry.ts';
 import cohere from './secrets/cohere.ts';
 import coinbase from './secrets/coinbase.ts';
 import coingecko from './secrets/coingecko.ts';
 import coinmarketcap from './secrets/coinmarketcap.ts';
 import comet from './secrets/comet.ts';
+import commercejs from './secrets/commercejs.ts';
 import configcat from './secrets/configcat.ts';
 import confluent from './secrets/confluent.ts';
 import connectionStringDatabase from './secrets/connection-string-database.ts';
@@ -145,12 +155,14 @@ import crunchyBridge from './secrets/crunchy-bridge.ts';
 import cryptocompare from './secrets/cryptocompare.ts';
 import currencyfreaks from './secrets/currencyfreaks.ts';
 import currencylayer from './secrets/currencylayer.ts';
+import currencyscoop from './secrets/currencyscoop.ts';
 import cursor from './secrets/cursor.ts';
 import customerIo from './secrets/customer-io.ts';
 import cypress from './secrets/cypress.ts';
 import d7networks from './secrets/d7networks.ts';
 import dagshub from './secrets/dagshub.ts';
 import dandelion from './secrets/dandelion.ts';
+import dareboost from './secrets/dareboost.ts';
 import dashscope from './secrets/dashscope.ts';
 import dataGov from './secrets/data-gov.ts';
 import databox from './secrets/databox.ts';
@@ -171,6 +183,7 @@ import descope from './secrets/descope.ts';
 import detectify from './secrets/detectify.ts';
 import dfuse from './secrets/dfuse.ts';
 import dify from './secrets/dify.ts';
+import diggernaut from './secrets/diggernaut.ts';
 import digitalocean from './secrets/digitalocean.ts';
 import dingtalk from './secrets/dingtalk.ts';
 import discord from './secrets/discord.ts';
@@ -181,6 +194,7 @@ import docparser from './secrets/docparser.ts';
 import documo from './secrets/documo.ts';
 import docusign from './secrets/docusign.ts';
 import doppler from './secrets/doppler.ts';
+import dronahq from './secrets/dronahq.ts';
 import drone from './secrets/drone.ts';
 import dropboxSign from './secrets/dropbox-sign.ts';
 import dropbox from './secrets/dropbox.ts';
@@ -188,12 +202,15 @@ import duffel from './secrets/duffel.ts';
 import duo from './secrets/duo.ts';
 import dynatrace from './secrets/dynatrace.ts';
 import e2b from './secrets/e2b.ts';
+import eagleEyeNetworks from './secrets/eagle-eye-networks.ts';
 import easypost from './secrets/easypost.ts';
 import elasticEmail from './secrets/elastic-email.ts';
 import elastic from './secrets/elastic.ts';
 import elasticache from './secrets/elasticache.ts';
 import elevenlabs from './secrets/elevenlabs.ts';
+import enigma from './secrets/enigma.ts';
 import equinixMetal from './secrets/equinix-metal.ts';
+import eraser from './secrets/eraser.ts';
 import ethereum from './secrets/ethereum.ts';
 import etherscan from './secrets/etherscan.ts';
 import ethplorer from './secrets/ethplorer.ts';
@@ -205,13 +222,17 @@ import exchangerateApi from './secrets/exchangerate-api.ts';
 import exchangeratesapi from './secrets/exchangeratesapi.ts';
 import exoscale from './secrets/exoscale.ts';
 import expo from './secrets/expo.ts';
+import extractorapi from './secrets/extractorapi.ts';
 import facebook from './secrets/facebook.ts';
 import fal from './secrets/fal.ts';
 import fastforex from './secrets/fastforex.ts';
 import fastly from './secrets/fastly.ts';
 import fauna from './secrets/fauna.ts';
+import feedier from './secrets/feedier.ts';
 import feishu from './secrets/feishu.ts';
 import figma from './secrets/figma.ts';
+import fileIo from './secrets/file-io.ts';
+import finage from './secrets/finage.ts';
 import financialModelingPrep from './secrets/financial-modeling-prep.ts';
 import finicity from './secrets/finicity.ts';
 import finnhub from './secrets/finnhub.ts';
@@ -224,6 +245,7 @@ import fixer from './secrets/fixer.ts';
 import flagsmith from './secrets/flagsmith.ts';
 import flatIo from './secrets/flat-io.ts';
 import fleetbase from './secrets/fleetbase.ts';
+import flexport from './secrets/flexport.ts';
 import flickr from './secrets/flickr.ts';
 import flightapi from './secrets/flightapi.ts';
 import flutterwave from './secrets/flutterwave.ts';
@@ -236,10 +258,13 @@ import frameIo from './secrets/frame-io.ts';
 import freshbooks from './secrets/freshbooks.ts';
 import freshdesk from './secrets/freshdesk.ts';
 import fullcontact from './secrets/fullcontact.ts';
+import fullstory from './secrets/fullstory.ts';
+import fxmarketapi from './secrets/fxmarketapi.ts';
 import gcore from './secrets/gcore.ts';
 import gemfury from './secrets/gemfury.ts';
 import gemini from './secrets/gemini.ts';
 import geoapify from './secrets/geoapify.ts';
+import geocodify from './secrets/geocodify.ts';
 import geocodio from './secrets/geocodio.ts';
 import getresponse from './secrets/getresponse.ts';
 import getstream from './secrets/getstream.ts';
@@ -277,6 +302,7 @@ import hetzner from './secrets/hetzner.ts';
 import hexPm from './secrets/hex-pm.ts';
 import hexTech from './secrets/hex-tech.ts';
 import holidayapi from './secrets/holidayapi.ts';
+import holistics from './secrets/holistics.ts';
 import honeybadger from './secrets/honeybadger.ts';
 import honeycomb from './secrets/honeycomb.ts';
 import html2pdf from './secrets/html2pdf.ts';
@@ -284,6 +310,7 @@ import huaweiCloud from './secrets/huawei-cloud.ts';
 import hubspot from './secrets/hubspot.ts';
 import huggingFace from './secrets/hugging-face.ts';
 import hunter from './secrets/hunter.ts';
+import hybiscus from './secrets/hybiscus.ts';
 import hygraph from './secrets/hygraph.ts';
 import ibmCloud from './secrets/ibm-cloud.ts';
 import iconfinder from './secrets/iconfinder.ts';
@@ -320,6 +347,7 @@ import klaviyo from './secrets/klaviyo.ts';
 import klipfolio from './secrets/klipfolio.ts';
 import knapsackPro from './secrets/knapsack-pro.ts';
 import kong from './secrets/kong.ts';
+import kontentAi from './secrets/kontent-ai.ts';
 import koyeb from './secrets/koyeb.ts';
 import kraken from './secrets/kraken.ts';
 import kubernetes from './secrets/kubernetes.ts';
@@ -332,6 +360,7 @@ import lastfm from './secrets/lastfm.ts';
 import launchdarkly from './secrets/launchdarkly.ts';
 import lemlist from './secrets/lemlist.ts';
 import lemonSqueezy from './secrets/lemon-squeezy.ts';
+import lessAnnoyingCrm from './secrets/less-annoying-crm.ts';
 import line from './secrets/line.ts';
 import linear from './secrets/linear.ts';
 import linkedin from './secrets/linkedin.ts';
@@ -348,6 +377,7 @@ import lokalise from './secrets/lokalise.ts';
 import loops from './secrets/loops.ts';
 import loyverse from './secrets/loyverse.ts';
 import luma from './secrets/luma.ts';
+import madkudu from './secrets/madkudu.ts';
 import mailchimp from './secrets/mailchimp.ts';
 import mailerlite from './secrets/mailerlite.ts';
 import mailersend from './secrets/mailersend.ts';
@@ -363,6 +393,7 @@ import marketstack from './secrets/marketstack.ts';
 import materialize from './secrets/materialize.ts';
 import matrix from './secrets/matrix.ts';
 import mattermost from './secrets/mattermost.ts';
+import mavenlink from './secrets/mavenlink.ts';
 import maxmind from './secrets/maxmind.ts';
 import mediastack from './secrets/mediastack.ts';
 import meilisearch from './secrets/meilisearch.ts';
@@ -377,6 +408,7 @@ import midtrans from './secrets/midtrans.ts';
 import minio from './secrets/minio.ts';
 import miro from './secrets/miro.ts';
 import mistral from './secrets/mistral.ts';
+import mixmax from './secrets/mixmax.ts';
 import mixpanel from './secrets/mixpanel.ts';
 import modal from './secrets/modal.ts';
 import mollie from './secrets/mollie.ts';
@@ -402,6 +434,7 @@ import nightfall from './secrets/nightfall.ts';
 import nomad from './secrets/nomad.ts';
 import nomic from './secrets/nomic.ts';
 import nostr from './secrets/nostr.ts';
+import noticeable from './secrets/noticeable.ts';
 import notion from './secrets/notion.ts';
 import novita from './secrets/novita.ts';
 import novu from './secrets/novu.ts';
@@ -438,6 +471,7 @@ import packagist from './secrets/packagist.ts';
 import paddle from './secrets/paddle.ts';
 import pagarme from './secrets/pagarme.ts';
 import pagerduty from './secrets/pagerduty.ts';
+import paperform from './secrets/paperform.ts';
 import parseur from './secrets/parseur.ts';
 import particle from './secrets/particle.ts';
 import patreon from './secrets/patreon.ts';
@@ -445,6 +479,7 @@ import paypal from './secrets/paypal.ts';
 import paystack from './secrets/paystack.ts';
 import pdflayer from './secrets/pdflayer.ts';
 import peopleDataLabs from './secrets/people-data-labs.ts';
+import pepipost from './secrets/pepipost.ts';
 import percy from './secrets/percy.ts';
 import perplexity from './secrets/perplexity.ts';
 import persona from './secrets/persona.ts';
@@ -463,6 +498,7 @@ import planetscale from './secrets/planetscale.ts';
 import platformSh from './secrets/platform-sh.ts';
 import plivo from './secrets/plivo.ts';
 import polar from './secrets/polar.ts';
+import pollsapi from './secrets/pollsapi.ts';
 import polygonIo from './secrets/polygon-io.ts';
 import portainer from './secrets/portainer.ts';
 import positionstack from './secrets/positionstack.ts';
@@ -476,6 +512,7 @@ import privateKeyDer from './secrets/private-key-der.ts';
 import privateKeyPgp from './secrets/private-key-pgp.ts';
 import privateKey from './secrets/private-key.ts';
 import prodpad from './secrets/prodpad.ts';
+import protocolsIo from './secrets/protocols-io.ts';
 import proxmox from './secrets/proxmox.ts';
 import proxycrawl from './secrets/proxycrawl.ts';
 import pubnub from './secrets/pubnub.ts';
@@ -496,6 +533,7 @@ import railway from './secrets/railway.ts';
 import rancher from './secrets/rancher.ts';
 import rapid7 from './secrets/rapid7.ts';
 import rapidapi from './secrets/rapidapi.ts';
+import ravenTools from './secrets/raven-tools.ts';
 import rawg from './secrets/rawg.ts';
 import razorpay from './secrets/razorpay.ts';
 import readme from './secrets/readme.ts';
@@ -506,6 +544,7 @@ import reddit from './secrets/reddit.ts';
 import redisCloud from './secrets/redis-cloud.ts';
 import refiner from './secrets/refiner.ts';
 import render from './secrets/render.ts';
+import rentman from './secrets/rentman.ts';
 import replicate from './secrets/replicate.ts';
 import resend from './secrets/resend.ts';
 import restpack from './secrets/restpack.ts';
@@ -544,15 +583,20 @@ import sendgrid from './secrets/sendgrid.ts';
 import sentry from './secrets/sentry.ts';
 import serpapi from './secrets/serpapi.ts';
 import serper from './secrets/serper.ts';
+import serphouse from './secrets/serphouse.ts';
 import serpstack from './secrets/serpstack.ts';
+import shipday from './secrets/shipday.ts';
 import shippo from './secrets/shippo.ts';
 import shipstation from './secrets/shipstation.ts';
 import shodan from './secrets/shodan.ts';
 import shopify from './secrets/shopify.ts';
 import shortcut from './secrets/shortcut.ts';
 import shutterstock from './secrets/shutterstock.ts';
+import signaturit from './secrets/signaturit.ts';
 import siliconflow from './secrets/siliconflow.ts';
+import simfin from './secrets/simfin.ts';
 import sinch from './secrets/sinch.ts';
+import skrapp from './secrets/skrapp.ts';
 import slackApp from './secrets/slack-app.ts';
 import slackBrowserSession from './secrets/slack-browser-session.ts';
 import slack from './secrets/slack.ts';
@@ -568,6 +612,7 @@ import sourcegraph from './secrets/sourcegraph.ts';
 import sourcehut from './secrets/sourcehut.ts';
 import spacelift from './secrets/spacelift.ts';
 import sparkpost from './secrets/sparkpost.ts';
+import speechtextAi from './secrets/speechtext-ai.ts';
 import splunk from './secrets/splunk.ts';
 import spoonacular from './secrets/spoonacular.ts';
 import spotify from './secrets/spotify.ts';
@@ -578,6 +623,7 @@ import stackhawk from './secrets/stackhawk.ts';
 import statsig from './secrets/statsig.ts';
 import statuscake from './secrets/statuscake.ts';
 import statuspage from './secrets/statuspage.ts';
+import statuspal from './secrets/statuspal.ts';
 import steam from './secrets/steam.ts';
 import stellar from './secrets/stellar.ts';
 import stockdata from './secrets/stockdata.ts';
@@ -591,6 +637,7 @@ import sumoLogic from './secrets/sumo-logic.ts';
 import sumup from './secrets/sumup.ts';
 import supabase from './secrets/supabase.ts';
 import surveymonkey from './secrets/surveymonkey.ts';
+import surveysparrow from './secrets/surveysparrow.ts';
 import survicate from './secrets/survicate.ts';
 import swiftype from './secrets/swiftype.ts';
 import symfony from './secrets/symfony.ts';
@@ -601,6 +648,8 @@ import tatum from './secrets/tatum.ts';
 import tavily from './secrets/tavily.ts';
 import taxjar from './secrets/taxjar.ts';
 import teamcity from './secrets/teamcity.ts';
+import teamwork from './secrets/teamwork.ts';
+import technicalAnalysisApi from './secrets/technical-analysis-api.ts';
 import telegram from './secrets/telegram.ts';
 import teleport from './secrets/teleport.ts';
 import telnyx from './secrets/telnyx.ts';
@@ -612,11 +661,14 @@ import thingspeak from './secrets/thingspeak.ts';
 import threads from './secrets/threads.ts';
 import tiingo from './secrets/tiingo.ts';
 import tiktok from './secrets/tiktok.ts';
+import timecamp from './secrets/timecamp.ts';
 import timescale from './secrets/timescale.ts';
+import timezoneapi from './secrets/timezoneapi.ts';
 import timezonedb from './secrets/timezonedb.ts';
 import tines from './secrets/tines.ts';
 import tinybird from './secrets/tinybird.ts';
 import tmdb from './secrets/tmdb.ts';
+import tmetric from './secrets/tmetric.ts';
 import todoist from './secrets/todoist.ts';
 import together from './secrets/together.ts';
 import toggl from './secrets/toggl.ts';
@@ -638,17 +690,22 @@ import ubidots from './secrets/ubidots.ts';
 import uclassify from './secrets/uclassify.ts';
 import unleash from './secrets/unleash.ts';
 import unsplash from './secrets/unsplash.ts';
+import upcdatabase from './secrets/upcdatabase.ts';
 import upcloud from './secrets/upcloud.ts';
 import uploadcare from './secrets/uploadcare.ts';
 import upstash from './secrets/upstash.ts';
 import uptimerobot from './secrets/uptimerobot.ts';
+import upwave from './secrets/upwave.ts';
 import urlscan from './secrets/urlscan.ts';
 import userstack from './secrets/userstack.ts';
 import vapi from './secrets/vapi.ts';
 import vatlayer from './secrets/vatlayer.ts';
 import vault from './secrets/vault.ts';
+import vbout from './secrets/vbout.ts';
 import veracode from './secrets/veracode.ts';
 import vercel from './secrets/vercel.ts';
+import verimail from './secrets/verimail.ts';
+import versioneye from './secrets/versioneye.ts';
 import vimeo from './secrets/vimeo.ts';
 import virustotal from './secrets/virustotal.ts';
 import visualCrossing from './secrets/visual-crossing.ts';
@@ -669,6 +726,8 @@ import weaviate from './secrets/weaviate.ts';
 import webex from './secrets/webex.ts';
 import webflow from './secrets/webflow.ts';
 import weblate from './secrets/weblate.ts';
+import webscraperIo from './secrets/webscraper-io.ts';
+import webscrapingAi from './secrets/webscraping-ai.ts';
 import wechat from './secrets/wechat.ts';
 import wecom from './secrets/wecom.ts';
 import whoxy from './secrets/whoxy.ts';
@@ -689,7 +748,9 @@ import yousign from './secrets/yousign.ts';
 import youtrack from './secrets/youtrack.ts';
 import zapier from './secrets/zapier.ts';
 import zendesk from './secrets/zendesk.ts';
+import zenkit from './secrets/zenkit.ts';
 import zenrows from './secrets/zenrows.ts';
+import zeplin from './secrets/zeplin.ts';
 import zerotier from './secrets/zerotier.ts';
 import zhipu from './secrets/zhipu.ts';
 import zipcodeapi from './secrets/zipcodeapi.ts';
@@ -729,8 +790,10 @@ export const rules: readonly SecretRule[] = [
   ...anypoint,
   ...apifonica,
   ...apify,
+  ...apimetrics,
   ...apolloIo,
   ...apple,
+  ...appointedd,
   ...appsignal,
   ...appveyor,
   ...appwrite,
@@ -749,9 +812,11 @@ export const rules: readonly SecretRule[] = [
   ...azure,
   ...backblaze,
   ...bamboohr,
+  ...bannerbear,
   ...baremetrics,
   ...baseten,
   ...beamer,
+  ...besnappy,
   ...besttime,
   ...betterStack,
   ...bigcommerce,
@@ -763,6 +828,7 @@ export const rules: readonly SecretRule[] = [
   ...bitwarden,
   ...blazemeter,
   ...blocknative,
+  ...bombbomb,
   ...box,
   ...braintree,
   ...braveSearch,
@@ -780,6 +846,7 @@ export const rules: readonly SecretRule[] = [
   ...calCom,
   ...calendarific,
   ...calendly,
+  ...campayn,
   ...capsule,
   ...cashfree,
   ...censys,
@@ -791,6 +858,7 @@ export const rules: readonly SecretRule[] = [
   ...checkoutCom,
   ...chocolatey,
   ...chromatic,
+  ...cicero,
   ...circle,
   ...circleci,
   ...civo,
@@ -799,6 +867,7 @@ export const rules: readonly SecretRule[] = [
   ...clerk,
   ...clickhouse,
   ...clickup,
+  ...cliengo,
   ...clojars,
   ...close,
   ...cloudamqp,
@@ -815,11 +884,13 @@ export const rules: readonly SecretRule[] = [
   ...codecov,
   ...codefresh,
   ...codemagic,
+  ...codequiry,
   ...cohere,
   ...coinbase,
   ...coingecko,
   ...coinmarketcap,
   ...comet,
+  ...commercejs,
   ...configcat,
   ...confluent,
   ...connectionStringDatabase,
@@ -843,12 +914,14 @@ export const rules: readonly SecretRule[] = [
   ...cryptocompare,
   ...currencyfreaks,
   ...currencylayer,
+  ...currencyscoop,
   ...cursor,
   ...customerIo,
   ...cypress,
   ...d7networks,
   ...dagshub,
   ...dandelion,
+  ...dareboost,
   ...dashscope,
   ...dataGov,
   ...databox,
@@ -869,6 +942,7 @@ export const rules: readonly SecretRule[] = [
   ...detectify,
   ...dfuse,
   ...dify,
+  ...diggernaut,
   ...digitalocean,
   ...dingtalk,
   ...discord,
@@ -879,6 +953,7 @@ export const rules: readonly SecretRule[] = [
   ...documo,
   ...docusign,
   ...doppler,
+  ...dronahq,
   ...drone,
   ...dropboxSign,
   ...dropbox,
@@ -886,12 +961,15 @@ export const rules: readonly SecretRule[] = [
   ...duo,
   ...dynatrace,
   ...e2b,
+  ...eagleEyeNetworks,
   ...easypost,
   ...elasticEmail,
   ...elastic,
   ...elasticache,
   ...elevenlabs,
+  ...enigma,
   ...equinixMetal,
+  ...eraser,
   ...ethereum,
   ...etherscan,
   ...ethplorer,
@@ -903,13 +981,17 @@ export const rules: readonly SecretRule[] = [
   ...exchangeratesapi,
   ...exoscale,
   ...expo,
+  ...extractorapi,
   ...facebook,
   ...fal,
   ...fastforex,
   ...fastly,
   ...fauna,
+  ...feedier,
   ...feishu,
   ...figma,
+  ...fileIo,
+  ...finage,
   ...financialModelingPrep,
   ...finicity,
   ...finnhub,
@@ -922,6 +1004,7 @@ export const rules: readonly SecretRule[] = [
   ...flagsmith,
   ...flatIo,
   ...fleetbase,
+  ...flexport,
   ...flickr,
   ...flightapi,
   ...flutterwave,
@@ -934,10 +1017,13 @@ export const rules: readonly SecretRule[] = [
   ...freshbooks,
   ...freshdesk,
   ...fullcontact,
+  ...fullstory,
+  ...fxmarketapi,
   ...gcore,
   ...gemfury,
   ...gemini,
   ...geoapify,
+  ...geocodify,
   ...geocodio,
   ...getresponse,
   ...getstream,
@@ -975,6 +1061,7 @@ export const rules: readonly SecretRule[] = [
   ...hexPm,
   ...hexTech,
   ...holidayapi,
+  ...holistics,
   ...honeybadger,
   ...honeycomb,
   ...html2pdf,
@@ -982,6 +1069,7 @@ export const rules: readonly SecretRule[] = [
   ...hubspot,
   ...huggingFace,
   ...hunter,
+  ...hybiscus,
   ...hygraph,
   ...ibmCloud,
   ...iconfinder,
@@ -1018,6 +1106,7 @@ export const rules: readonly SecretRule[] = [
   ...klipfolio,
   ...knapsackPro,
   ...kong,
+  ...kontentAi,
   ...koyeb,
   ...kraken,
   ...kubernetes,
@@ -1030,6 +1119,7 @@ export const rules: readonly SecretRule[] = [
   ...launchdarkly,
   ...lemlist,
   ...lemonSqueezy,
+  ...lessAnnoyingCrm,
   ...line,
   ...linear,
   ...linkedin,
@@ -1046,6 +1136,7 @@ export const rules: readonly SecretRule[] = [
   ...loops,
   ...loyverse,
   ...luma,
+  ...madkudu,
   ...mailchimp,
   ...mailerlite,
   ...mailersend,
@@ -1061,6 +1152,7 @@ export const rules: readonly SecretRule[] = [
   ...materialize,
   ...matrix,
   ...mattermost,
+  ...mavenlink,
   ...maxmind,
   ...mediastack,
   ...meilisearch,
@@ -1075,6 +1167,7 @@ export const rules: readonly SecretRule[] = [
   ...minio,
   ...miro,
   ...mistral,
+  ...mixmax,
   ...mixpanel,
   ...modal,
   ...mollie,
@@ -1100,6 +1193,7 @@ export const rules: readonly SecretRule[] = [
   ...nomad,
   ...nomic,
   ...nostr,
+  ...noticeable,
   ...notion,
   ...novita,
   ...novu,
@@ -1136,6 +1230,7 @@ export const rules: readonly SecretRule[] = [
   ...paddle,
   ...pagarme,
   ...pagerduty,
+  ...paperform,
   ...parseur,
   ...particle,
   ...patreon,
@@ -1143,6 +1238,7 @@ export const rules: readonly SecretRule[] = [
   ...paystack,
   ...pdflayer,
   ...peopleDataLabs,
+  ...pepipost,
   ...percy,
   ...perplexity,
   ...persona,
@@ -1161,6 +1257,7 @@ export const rules: readonly SecretRule[] = [
   ...platformSh,
   ...plivo,
   ...polar,
+  ...pollsapi,
   ...polygonIo,
   ...portainer,
   ...positionstack,
@@ -1174,6 +1271,7 @@ export const rules: readonly SecretRule[] = [
   ...privateKeyPgp,
   ...privateKey,
   ...prodpad,
+  ...protocolsIo,
   ...proxmox,
   ...proxycrawl,
   ...pubnub,
@@ -1194,6 +1292,7 @@ export const rules: readonly SecretRule[] = [
   ...rancher,
   ...rapid7,
   ...rapidapi,
+  ...ravenTools,
   ...rawg,
   ...razorpay,
   ...readme,
@@ -1204,6 +1303,7 @@ export const rules: readonly SecretRule[] = [
   ...redisCloud,
   ...refiner,
   ...render,
+  ...rentman,
   ...replicate,
   ...resend,
   ...restpack,
@@ -1242,15 +1342,20 @@ export const rules: readonly SecretRule[] = [
   ...sentry,
   ...serpapi,
   ...serper,
+  ...serphouse,
   ...serpstack,
+  ...shipday,
   ...shippo,
   ...shipstation,
   ...shodan,
   ...shopify,
   ...shortcut,
   ...shutterstock,
+  ...signaturit,
   ...siliconflow,
+  ...simfin,
   ...sinch,
+  ...skrapp,
   ...slackApp,
   ...slackBrowserSession,
   ...slack,
@@ -1266,6 +1371,7 @@ export const rules: readonly SecretRule[] = [
   ...sourcehut,
   ...spacelift,
   ...sparkpost,
+  ...speechtextAi,
   ...splunk,
   ...spoonacular,
   ...spotify,
@@ -1276,6 +1382,7 @@ export const rules: readonly SecretRule[] = [
   ...statsig,
   ...statuscake,
   ...statuspage,
+  ...statuspal,
   ...steam,
   ...stellar,
   ...stockdata,
@@ -1289,6 +1396,7 @@ export const rules: readonly SecretRule[] = [
   ...sumup,
   ...supabase,
   ...surveymonkey,
+  ...surveysparrow,
   ...survicate,
   ...swiftype,
   ...symfony,
@@ -1299,6 +1407,8 @@ export const rules: readonly SecretRule[] = [
   ...tavily,
   ...taxjar,
   ...teamcity,
+  ...teamwork,
+  ...technicalAnalysisApi,
   ...telegram,
   ...teleport,
   ...telnyx,
@@ -1310,11 +1420,14 @@ export const rules: readonly SecretRule[] = [
   ...threads,
   ...tiingo,
   ...tiktok,
+  ...timecamp,
   ...timescale,
+  ...timezoneapi,
   ...timezonedb,
   ...tines,
   ...tinybird,
   ...tmdb,
+  ...tmetric,
   ...todoist,
   ...together,
   ...toggl,
@@ -1336,17 +1449,22 @@ export const rules: readonly SecretRule[] = [
   ...uclassify,
   ...unleash,
   ...unsplash,
+  ...upcdatabase,
   ...upcloud,
   ...uploadcare,
   ...upstash,
   ...uptimerobot,
+  ...upwave,
   ...urlscan,
   ...userstack,
   ...vapi,
   ...vatlayer,
   ...vault,
+  ...vbout,
   ...veracode,
   ...vercel,
+  ...verimail,
+  ...versioneye,
   ...vimeo,
   ...virustotal,
   ...visualCrossing,
@@ -1367,6 +1485,8 @@ export const rules: readonly SecretRule[] = [
   ...webex,
   ...webflow,
   ...weblate,
+  ...webscraperIo,
+  ...webscrapingAi,
   ...wechat,
   ...wecom,
   ...whoxy,
@@ -1387,7 +1507,9 @@ export const rules: readonly SecretRule[] = [
   ...youtrack,
   ...zapier,
   ...zendesk,
+  ...zenkit,
   ...zenrows,
+  ...zeplin,
   ...zerotier,
   ...zhipu,
   ...zipcodeapi,
@@ -1397,7 +1519,7 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 696;
+export const vendors: number = 757;
 
 /** Identifies the set of all rules. */
-export const digest = '11ee6a70136c0665cdb9f710aa2e7f8998029f8cca301fea6bb9c957d147171e';
+export const digest = '3edb32c2bcfa16a0a4658a546490b1ef9de5f400e8dd2281d01ee188a2af94f3';
