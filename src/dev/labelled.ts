@@ -5,7 +5,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
@@ -13,6 +13,7 @@ import type { SecretMatch } from '../model/match.ts';
 import { DEFAULT_POLICY } from '../model/policy.ts';
 import { isSureAtLeast, type Confidence } from '../model/rule.ts';
 import { decodeText } from '../model/text.ts';
+import { isSamplePath } from '../policy/sample-path.ts';
 import { createScanner } from '../detectors/secrets/index.ts';
 
 interface Located {
@@ -65,6 +66,19 @@ function score(folder: string, findings: string, scope: string, more: readonly s
   return result.stdout;
 }
 
+/** Writes the labels again without those of tests, samples and prose. Returns the folder. */
+function labelsOfReal(folder: string, out: string): string {
+  const real = join(out, 'labels');
+  mkdirSync(real);
+  for (const name of readdirSync(join(folder, 'labels'))) {
+    const [head, ...rows] = readFileSync(join(folder, 'labels', name), 'utf8').split(/\r?\n/);
+    // The first two segments are the folder of all data and the repository.
+    const kept = rows.filter((row) => !isSamplePath(row.slice(0, row.indexOf(',')).split('/').slice(2).join('/')));
+    writeFileSync(join(real, name), [head, ...kept].join('\n'));
+  }
+  return real;
+}
+
 async function main(words: readonly string[]): Promise<void> {
   const folder = labelledFolder();
   if (!existsSync(join(folder, 'data'))) {
@@ -79,6 +93,8 @@ async function main(words: readonly string[]): Promise<void> {
   process.stdout.write(
     `${found.length} findings in ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s; ${out}\n`,
   );
+  const real = labelsOfReal(folder, out);
+  process.stdout.write('real: core, without the files that `isSamplePath` takes for tests, samples and prose\n');
   process.stdout.write('scope  confidence     F1      P      R     TP   FP   FN  unlabelled  P with those wrong\n');
   for (const bound of ['high', 'medium', 'low'] as const) {
     const file = join(out, `${bound}.jsonl`);
@@ -89,8 +105,10 @@ async function main(words: readonly string[]): Promise<void> {
         .map((finding) => `${JSON.stringify(finding)}\n`)
         .join(''),
     );
-    for (const scope of ['core', 'token']) {
-      const s = JSON.parse(score(folder, file, scope, ['--json'])) as Record<string, number>;
+    for (const scope of ['core', 'token', 'real']) {
+      const more = scope === 'real' ? ['--meta', real] : [];
+      const category = scope === 'real' ? 'core' : scope;
+      const s = JSON.parse(score(folder, file, category, ['--json', ...more])) as Record<string, number>;
       const share = (key: string): string => s[key]!.toFixed(3).padStart(6);
       const count = (key: string, width: number): string => String(s[key]).padStart(width);
       process.stdout.write(

@@ -1,18 +1,28 @@
 /**
  * `npm run bench:wild -- [--cases <folder>] [--before <json>] [--save <json>] [--last <commits>] [<git folder>…]`:
  * the built program (`dist/cli.js`) on the cases, the labelled lines, our own history and public repositories: one
- * table, and how each row moved since the numbers of an earlier build.
+ * table with the figures of the build before beside those of this one. Each run is kept with the hash of its build, so
+ * `--before` is needed only to compare with another run.
  */
 
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/cli.js');
+const KEPT = join(ROOT, 'node_modules/.cache/tidegate/wild.json');
+const MOST_RUNS = 20;
 
 type Rows = Record<string, number>;
+
+/** A run of one build; the newest is last. */
+interface Run {
+  readonly build: string;
+  readonly rows: Rows;
+}
 
 const run = (program: string, words: readonly string[]): string =>
   spawnSync(program, words, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, TIDEGATE: CLI } })
@@ -29,7 +39,7 @@ function labelledOf(): Rows {
   const rows: Rows = {};
   for (const line of run('npx', ['tsx', join(ROOT, 'src/dev/labelled.ts')]).split('\n')) {
     const [scope, bound, f1, precision, recall] = line.trim().split(/\s+/);
-    if (!/^(?:core|token)$/.test(scope ?? '') || !/^(?:high|medium)\+$/.test(bound ?? '')) continue;
+    if (!/^(?:core|token|real)$/.test(scope ?? '') || !/^(?:high|medium)\+$/.test(bound ?? '')) continue;
     rows[`labelled ${scope} ${bound} F1`] = Number(f1);
     rows[`labelled ${scope} ${bound} precision`] = Number(precision);
     rows[`labelled ${scope} ${bound} recall`] = Number(recall);
@@ -63,6 +73,34 @@ function firstOf(folder: string, last: number): string {
 const nameOf = (folder: string): string =>
   basename(folder) === 'repo' ? basename(dirname(resolve(folder))) : basename(resolve(folder));
 
+/** Hashes the scripts of the built program. */
+function buildOf(): string {
+  const hash = createHash('sha256');
+  const folder = join(ROOT, 'dist');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (name.endsWith('.js')) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const keptRuns = (): readonly Run[] => (existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Run[]) : []);
+
+/** A name that counts faults: less of it is better. */
+const IS_FAULT = /^blocks in |failed$/;
+
+/** Prints each figure before and now, and says for each that moved whether it is better. */
+function tableOf(rows: Rows, before: Rows | undefined): string {
+  const lines = [`${'measured'.padEnd(48)}${'before'.padStart(9)}${'now'.padStart(9)}${'moved'.padStart(9)}`];
+  for (const [name, value] of Object.entries(rows)) {
+    const old = before?.[name];
+    const moved = old === undefined ? 0 : Number((value - old).toFixed(3));
+    const words = moved === 0 ? '' : moved > 0 === IS_FAULT.test(name) ? '  worse' : '  better';
+    const change = moved === 0 ? '' : `${moved > 0 ? '+' : ''}${moved}`;
+    const cells = [old ?? '-', value, change].map((cell) => String(cell).padStart(9));
+    lines.push(`${name.padEnd(48)}${cells.join('')}${words}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -79,12 +117,13 @@ function main(): void {
     'blocks in our own history': blocksOf(ROOT, undefined),
     ...Object.fromEntries(positionals.map((folder) => [`blocks in ${nameOf(folder)}`, blocksOf(folder, values.last)])),
   };
-  const before = values.before === undefined ? {} : (JSON.parse(readFileSync(values.before, 'utf8')) as Rows);
-  for (const [name, value] of Object.entries(rows)) {
-    const moved = before[name] === undefined ? 0 : value - before[name];
-    const change = moved === 0 ? '' : `  ${moved > 0 ? '+' : ''}${Number(moved.toFixed(3))}`;
-    process.stdout.write(`${name.padEnd(44)} ${String(value).padStart(8)}${change}\n`);
-  }
+  const build = buildOf();
+  const runs = keptRuns().filter((one) => one.build !== build);
+  const before =
+    values.before === undefined ? runs.at(-1)?.rows : (JSON.parse(readFileSync(values.before, 'utf8')) as Rows);
+  process.stdout.write(tableOf(rows, before));
+  mkdirSync(dirname(KEPT), { recursive: true });
+  writeFileSync(KEPT, JSON.stringify([...runs, { build, rows }].slice(-MOST_RUNS), null, 2));
   if (values.save !== undefined) writeFileSync(values.save, `${JSON.stringify(rows, null, 2)}\n`);
 }
 

@@ -176,6 +176,13 @@ test.each([
   ['an index', 'a.php', "$this->renameIndex('oauth2_access_tokens', 'idx_§', 'user_id');", HEX, 16],
   ['a unique index', 'a.php', "$this->addUniqueIndex(['token'], 'UNIQ_§');", HEX, 16],
   ['a foreign key', 'structure.sql', 'ADD CONSTRAINT token_fk "fk_rails_§" FOREIGN KEY (token_id)', HEX, 10],
+  [
+    'an object with a generated name',
+    'pod.txt',
+    '    SecretName: default-token-§',
+    'abcdefghijklmnopqrstuvwxyz0123456789',
+    5,
+  ],
   ['an argument that is encrypted', 'app.pl', "decrypt_cookie('§', 'foo', 'salt')", LETTERS, 44],
 ])('%s is no credential', (_what, path, text, alphabet, length) => {
   for (let seed = 1; seed <= 20; seed++) {

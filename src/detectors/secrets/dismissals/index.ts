@@ -10,7 +10,7 @@ import { isCiphertext } from './ciphertext.ts';
 import { hasDigestShape, isVerifier } from './digests.ts';
 import { KNOWN_EXAMPLES } from './examples.ts';
 import { isPublicName, isPublicValue } from './public-values.ts';
-import { isReference, namesObject } from './references.ts';
+import { GENERATED_END, isReference, namesObject } from './references.ts';
 import { isTemplate } from './templates.ts';
 
 /** Returns true if the text is random by itself, so that no mark within it proves anything. */
@@ -40,6 +40,7 @@ export function provenOtherwise(text: string): string | null {
 export function provenByName(name: string, digest: boolean, text: string, around: string): string | null {
   if (digest && hasDigestShape(text)) return 'a digest';
   if (isPublicName(name, text, around)) return 'made to be public';
-  if (namesObject(name, text) && !isStrong(text)) return 'the name of an object that holds it';
+  if (namesObject(name, text) && !isStrong(text.replace(GENERATED_END, '')))
+    return 'the name of an object that holds it';
   return null;
 }

@@ -25,6 +25,9 @@ export function isReference(text: string): boolean {
   return KEPT_ELSEWHERE.test(text);
 }
 
+/** `default-token-9o0fj`: the end that Kubernetes adds to names, of a hash and of random letters. */
+export const GENERATED_END = /(?:-[a-z0-9]{8,10})?-[a-z0-9]{5}$/;
+
 /** Names, in the form of `normalName`, that charts and manifests give the name of an object in. */
 const OF_OBJECT =
   /(?:^|_)existing_.{0,40}(?:secret|credential|key|token)|secret_?(?:key)?_?(?:name|ref)$|pull_secrets?$/;
