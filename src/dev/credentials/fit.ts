@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 
 import { BOUNDS, mayBlock, withPairs } from '../../detectors/secrets/score/confidence.ts';
 import { SIGNALS, type Signal } from '../../detectors/secrets/score/signal-kinds.ts';
+import { BIAS, WEIGHTS } from '../../detectors/secrets/score/weights.ts';
 import { valueSignals } from '../../detectors/secrets/score/value-signals.ts';
 import { Text } from '../../model/text.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';
@@ -140,15 +141,22 @@ const PRIORS: Readonly<Partial<Record<Signal, number>>> = {
   machineValueOfWords: -1.5,
   machineValueShort: -0.7,
   keyNotRandom: -1,
-  keyOfData: -2,
-  passphrase: -1,
-  signsWithWords: -1.2,
   oddNameNotRandom: -1,
   argumentOfWords: -2,
   chosenPassword: 0.7,
 };
 
+/** Weights that reasoning sets, as hardly any line has the signal. `mayBlock` keeps a default password from blocking. */
+const FIXED: Readonly<Partial<Record<Signal, number>>> = {
+  passphrase: -1,
+  signsWithWords: -1.2,
+  keyOfData: -2,
+  defaultPassword: 0,
+};
+
 function boundsOf(feature: Signal): Bounds {
+  const fixed = FIXED[feature];
+  if (fixed !== undefined) return { least: fixed, most: fixed };
   if (
     /^(?:after|before)[A-Z]/.test(feature) ||
     feature === 'nameGoesOn' ||
@@ -282,6 +290,9 @@ async function main(words: readonly string[]): Promise<void> {
       fitWeights([...labelledExamples(train!, 1), ...others], FEATURES, boundsOf, priorOf, RIDGE),
       test!,
     );
+  const now: Model<Signal> = { bias: BIAS, weights: new Map(FEATURES.map((feature) => [feature, WEIGHTS[feature]])) };
+  for (const half of halves) report('as it is, a half', now, half);
+  report('as it is', now, labelled);
   const model = fitWeights([...labelledExamples(labelled, 1), ...others], FEATURES, boundsOf, priorOf, RIDGE);
   report('fitted on all', model, labelled);
   if (words.includes('--show'))
