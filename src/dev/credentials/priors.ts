@@ -1,4 +1,4 @@
-/** What reasoning says of the weights before any line is counted: bounds, priors and four fixed ones. Data. */
+/** Bounds, priors and four fixed values of the weights, before any line is counted: set by reasoning. Data. */
 
 import type { Signal } from '../../detectors/secrets/score/signal-kinds.ts';
 import type { Bounds } from './regression.ts';
@@ -112,7 +112,7 @@ const PRIORS: Readonly<Partial<Record<Signal, number>>> = {
   chosenPassword: 0.7,
 };
 
-/** Weights that reasoning sets, as hardly any line has the signal. `mayBlock` keeps a default password from blocking. */
+/** Weights of signals that hardly any line has. `mayBlock` keeps a default password from blocking. */
 const FIXED: Readonly<Partial<Record<Signal, number>>> = {
   passphrase: -1,
   signsWithWords: -1.2,
