@@ -11,5 +11,7 @@ RUN printf '#!/bin/sh\nexec node /opt/tidegate/cli.js "$@"\n' >/usr/local/bin/ti
 # Not root: uid 1000 is the user "node" of the base. A repository of another user is read, and runs nothing.
 USER 1000:1000
 WORKDIR /repo
+# For a container that keeps running, as beside a git server: the rules and the engine load, and a text is judged.
+HEALTHCHECK --interval=10m --timeout=30s CMD echo 'nothing secret' | tidegate stdin
 ENTRYPOINT ["tidegate"]
 CMD ["help"]

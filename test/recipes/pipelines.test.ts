@@ -21,6 +21,9 @@ function withNpx(): string {
   const run = `shift 2; exec '${process.execPath}' '${builtDist()}/cli.js' "$@"`;
   writeFileSync(join(bin, 'npx'), `#!/bin/sh\n${words}\n${run}\n`);
   chmodSync(join(bin, 'npx'), 0o755);
+  // The image has it by this name.
+  writeFileSync(join(bin, 'tidegate'), `#!/bin/sh\nexec '${process.execPath}' '${builtDist()}/cli.js' "$@"\n`);
+  chmodSync(join(bin, 'tidegate'), 0o755);
   return `${bin}:${process.env['PATH']}`;
 }
 
@@ -129,5 +132,28 @@ describe('the Bitbucket pipeline', () => {
     const script = definitions.steps[0]!.step.script.join('\n');
     const done = run(script, cloneOf(branch), variables as Record<string, string>);
     expect(done.code, done.out).toBe(code);
+  });
+});
+
+describe('the Bitbucket pipe', () => {
+  const script = read('docs/pipelines/bitbucket-pipe/pipe.sh');
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+
+  test('is of the version of the package', () => {
+    const { image } = parse(read('docs/pipelines/bitbucket-pipe/pipe.yml')) as { image: string };
+    expect(image).toBe(`ghcr.io/tidegate/tidegate-pipe:${version}`);
+    expect(read('docs/pipelines/bitbucket-pipe/Dockerfile')).toContain(`BASE=ghcr.io/tidegate/tidegate:v${version}\n`);
+  });
+
+  test.each([
+    ['clean', { BITBUCKET_PR_DESTINATION_BRANCH: 'main' }, 0],
+    ['leak', { BITBUCKET_PR_DESTINATION_BRANCH: 'main' }, 1],
+    ['leak', { RANGE: 'HEAD~1..HEAD' }, 0],
+    ['leak~1', {}, 1],
+  ])('judges %s with %j', (branch, variables, code) => {
+    const folder = cloneOf(branch);
+    const done = run(script, folder, variables as Record<string, string>, 'sh');
+    expect(done.code, done.out).toBe(code);
+    expect(existsSync(join(folder, 'test-results/tidegate.xml'))).toBe(true);
   });
 });

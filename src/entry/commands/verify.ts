@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { liveCheckOf } from '../../detectors/secrets/catalogue.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { LiveCheck } from '../../model/rule.ts';
+import { plural } from '../../model/strings.ts';
 import { visible } from '../../reporters/safe-text.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
@@ -59,7 +60,8 @@ export const command = defineCommand({
     const checks = await checksOf(findings, options.host);
     const { shown, results } = await verifyAll(findings, checks, options.repo, options['dry-run']);
     if (options['dry-run']) {
-      await write(`${shown.map((line) => `${visible(line)}\n`).join('')}${shown.length} requests; none was sent.\n`);
+      const lines = [...shown.map(visible), `${plural(shown.length, 'request')}; none was sent.`];
+      await write(lines.map((line) => `${line}\n`).join(''));
       return 0;
     }
     await write(options.format ? `${JSON.stringify(results, null, 2)}\n` : table(results));

@@ -55,7 +55,7 @@ test('a file without git is read from where it is', async () => {
   const other = join(aFolder(), 'files.json');
   writeFileSync(join(repository.folder, 'new.env'), `T=${OTHER}\n`);
   await tidegate(['files', 'new.env', '--format', `json=${other}`]);
-  expect((await tidegate(['verify', other, '--dry-run'])).out).toMatch(/^1 requests/m);
+  expect((await tidegate(['verify', other, '--dry-run'])).out).toMatch(/^1 request;/m);
   writeFileSync(join(repository.folder, 'new.env'), '');
   expect((await tidegate(['verify', other, '--dry-run'])).out).toMatch(/^0 requests/m);
 });
