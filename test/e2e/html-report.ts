@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, checkLooks, conclude, openBrowser, picture, PICTURES } from './lib/browser.ts';
+import type { Oid } from '../../src/model/oid.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { renderHtml } from '../../src/reporters/html/html.ts';
 import {
@@ -36,6 +37,8 @@ const AUTHORS = ['Ada', 'Grace', 'Linus', 'Barbara'];
 function findingsOf(count: number): readonly Finding[] {
   return Array.from({ length: count }, (_, index): Finding => {
     const year = 2018 + (index % 9);
+    const isGone = index % 2 !== 0;
+    const removal = { commit: `${index}`.padEnd(40, 'a') as Oid, date: `${year + 1}-0${1 + (index % 9)}-01T10:00:00Z` };
     const finding = aSecretFinding({
       title: `Kind ${index % 12}`,
       severity: (['critical', 'high', 'medium', 'low'] as const)[index % 4]!,
@@ -44,7 +47,10 @@ function findingsOf(count: number): readonly Finding[] {
       date: `${year}-${String(1 + (index % 12)).padStart(2, '0')}-03T10:00:00Z`,
       fingerprint: `f${index}`,
       blocks: index % 3 === 0,
-      reach: aReach(['refs/heads/main'], [], index % 2 === 0 ? ['refs/heads/main'] : []),
+      reach: {
+        ...aReach(['refs/heads/main'], [], isGone ? [] : ['refs/heads/main']),
+        ...(isGone ? { removal } : {}),
+      },
     });
     return index % 7 === 0 ? suppressed(finding) : finding;
   });
