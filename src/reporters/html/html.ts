@@ -59,12 +59,22 @@ function severities(findings: readonly Finding[]): Record<string, number> {
   return counts;
 }
 
+/** Gaps above which the rest are folded, so that the findings stay in sight. */
+const GAPS_SHOWN = 3;
+
 function gapsOf(report: Report): string[] {
   if (report.verdict.kind !== 'incomplete') return [];
   const gaps = report.verdict.gaps.map(
     (gap) => `<li>${htmlText(sentence(gap.message) + (gap.next === null ? '' : ` ${sentence(gap.next)}`))}</li>`,
   );
-  return [`<ul>${gaps.join('\n')}</ul>`, paragraph(meaningOfIncomplete(report)!)];
+  const more = gaps.slice(GAPS_SHOWN);
+  return [
+    `<ul>${gaps.slice(0, GAPS_SHOWN).join('\n')}</ul>`,
+    ...(more.length === 0
+      ? []
+      : [`<details><summary>and ${more.length} more</summary><ul>${more.join('\n')}</ul></details>`]),
+    paragraph(meaningOfIncomplete(report)!),
+  ];
 }
 
 function footOf({ coverage }: Report): string[] {
