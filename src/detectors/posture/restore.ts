@@ -1,7 +1,7 @@
 /** How a place writes a header or setting that was there before. */
 
 import type { PlaceRow } from '../../model/posture/place.ts';
-import { headerOf } from './control.ts';
+import { headerOf, showValue, type Held } from './control.ts';
 import type { Scene } from './judge/scene.ts';
 
 /** Writes a header as the place does. */
@@ -10,6 +10,14 @@ export function restoreHeader({ restore }: Pick<PlaceRow, 'restore'>): Scene['re
     const name = headerOf(control);
     return name === null || restore === undefined ? null : filled(restore, name, shown);
   };
+}
+
+/** The value as a header carries it, where people are shown another spelling. */
+export function sentAs({ control, value }: Held, shown: string): string {
+  if (value.kind === 'policy') return showValue(control, value);
+  if (value.kind !== 'transport' || value.maxAge === null) return shown;
+  const flags = [value.includeSubDomains ? 'includeSubDomains' : '', value.preload ? 'preload' : ''];
+  return [`max-age=${value.maxAge}`, ...flags].filter((part) => part !== '').join('; ');
 }
 
 /** The template with a name and a value. */

@@ -9,6 +9,7 @@ import type { Fact, Scene, Scope } from './scene.ts';
 import { HOLE_START, showHoles } from '../holes.ts';
 import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';
+import { sentAs } from '../restore.ts';
 
 /** One control of one scope, before and after. */
 export interface Pair {
@@ -227,7 +228,7 @@ function surenessOf(certainty: Certainty): Confidence {
 }
 
 /** Returns whether no part of a value is left to the run time: no hole, nothing opaque, no component that is null. */
-function isKnown(value: ControlValue): boolean {
+export function isKnown(value: ControlValue): boolean {
   const text = JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part));
   const isOpen = Object.values(value).includes(null) || (value.kind === 'policy' && value.opaque.length > 0);
   return value.kind !== 'opaque' && !isOpen && !text.includes(JSON.stringify(HOLE_START).slice(1, -1));
@@ -245,5 +246,5 @@ function restoreOf(pair: Pair, was: Origin | null, shown: string, component: str
     const lines = pair.oldLines(origin);
     if (lines !== null && !OPENS.test(lines)) return lines;
   }
-  return pair.restore(before.control, before.subject, shown, component);
+  return pair.restore(before.control, before.subject, sentAs(before, shown), component);
 }

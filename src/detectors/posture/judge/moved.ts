@@ -6,7 +6,7 @@
 import { posix } from 'node:path';
 import type { Confidence } from '../../../model/rule.ts';
 import { deployUnitOf } from '../places.ts';
-import { familyOf, isChosen, isTelling, locationOf, nameInFamily, nameOf, stemOf } from './names.ts';
+import { familyOf, isChosen, isDomain, isTelling, locationOf, nameInFamily, nameOf, stemOf } from './names.ts';
 import type { ChangedScene, Scene, Scope } from './scene.ts';
 
 /** A scope and the file that it is in. */
@@ -21,6 +21,8 @@ export interface Move {
   readonly to: Located;
   /** High where names agree; what is only alike is less sure. */
   readonly atMost: Confidence;
+  /** Another program serves it, which does other things by itself. */
+  readonly isOfOther?: boolean;
 }
 
 /** One kind of evidence: scopes of one key may be the same subject. `words`: how alike their texts must be, 0 to 1. */
@@ -28,6 +30,7 @@ interface Evidence {
   readonly atMost: Confidence;
   readonly words: number;
   readonly keys: (one: Located, moved: Moved) => readonly string[];
+  readonly isOfOther?: boolean;
   readonly agrees?: (from: Located, to: Located) => boolean;
 }
 
@@ -48,10 +51,26 @@ const WITHIN: Evidence = {
   },
 };
 
+/** Kinds of scopes that are named by the domains that they serve. */
+const SITE_KINDS: ReadonlySet<string> = new Set(['', 'server', 'virtualhost']);
+
 /** From strong to weak; each takes what the ones before it left. */
 const EVIDENCE: readonly Evidence[] = [
   // The same name in another file.
   { atMost: 'high', words: 0, keys: ({ scope }) => (isTelling(nameOf(scope.id)) ? [scope.id] : []) },
+  // The same domains, served by another program.
+  {
+    atMost: 'medium',
+    words: 0,
+    isOfOther: true,
+    keys: ({ scope }) => {
+      const { parent, kind, names } = nameOf(scope.id);
+      const domains = scope.domains ?? names;
+      const isSite = parent === '' && scope.site !== '' && SITE_KINDS.has(kind.split(' ')[0]!);
+      return isSite && domains.length > 0 && domains.every(isDomain) ? [[...domains].sort().join(' ')] : [];
+    },
+    agrees: (from, to) => posix.basename(from.path) !== posix.basename(to.path),
+  },
   // The same object of another kind.
   {
     atMost: 'high',
@@ -192,7 +211,7 @@ function pairByKey(
     if (to === undefined || others.length > 0 || partners(to, left).length !== 1 || !fits(from, to)) return [];
     const around = moved.get(`${from.path}\n${nameOf(from.scope.id).parent}`);
     const isSure = evidence.atMost === 'high' && (around?.atMost ?? 'high') === 'high';
-    return [{ from, to, atMost: isSure ? 'high' : 'medium' }];
+    return [{ from, to, atMost: isSure ? 'high' : 'medium', isOfOther: evidence.isOfOther === true }];
   });
 }
 

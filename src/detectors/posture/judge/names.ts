@@ -43,6 +43,10 @@ export function isTelling({ kind, names }: ScopeName): boolean {
   return kind.includes('_') || /^[A-Z]/.test(kind) || names.some((name) => /^[^/].*\.[a-z]/i.test(name));
 }
 
+export function isDomain(name: string): boolean {
+  return /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name);
+}
+
 /** Kinds of Kubernetes objects that run the same pods. */
 const WORKLOADS = new Set('Deployment StatefulSet DaemonSet ReplicaSet ReplicationController Pod Rollout'.split(' '));
 

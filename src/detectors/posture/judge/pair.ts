@@ -10,7 +10,8 @@ import { comparePair, judgePair, type Pair } from './judge.ts';
 import { isSameLanguage } from './names.ts';
 import { idsOf, movesOf, type Move } from './moved.ts';
 import { keyOf, siblingsOf } from './siblings.ts';
-import type { ChangedScene, Fact, Joins, Scene, Scope } from './scene.ts';
+import { relocatedPairs } from './relocated.ts';
+import { absentFact, type ChangedScene, type Fact, type Joins, type Scene, type Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
 
 /** Every pair of one file whose scope is there on both sides, but for scopes that moved. */
@@ -46,9 +47,14 @@ function scopesById({ scopes }: Scene): ReadonlyMap<string, Scope> {
 }
 
 /** Pairs of one subject in two places. */
-function pairsOfMove({ from, to, atMost }: Move): Pair[] {
-  const pairs = pairsOfScopes(from.scene, to.scene, from.scope, to.scope);
+function pairsOfMove({ from, to, atMost, isOfOther }: Move): Pair[] {
+  const all = pairsOfScopes(from.scene, to.scene, from.scope, to.scope);
+  const pairs = isOfOther ? all.filter(({ before }) => isOfAuthor(before)) : all;
   return pairs.map((pair) => ({ ...pair, oldPath: from.path === to.path ? pair.oldPath : from.path, moved: atMost }));
+}
+
+function isOfAuthor({ certainty, origin }: Fact): boolean {
+  return origin !== null && certainty !== 'default';
 }
 
 function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope, scopeAfter: Scope): Pair[] {
@@ -70,13 +76,6 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
       },
     ];
   });
-}
-
-/** Returns the fact of a scope that does not set what the other side sets. */
-function absentFact(scope: Scope, { control, subject, without, newAtMost }: Fact): Fact {
-  const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
-  const atMost = newAtMost === undefined ? {} : { atMost: newAtMost };
-  return { control, subject, origin: null, ...absent, ...atMost } as Fact;
 }
 
 /** A fact with its scope and file. */
@@ -162,7 +161,6 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   const lost = judged.filter(
     ({ comparison: { kind } }) => kind === 'weaker' || kind === 'incomparable' || kind === 'unknown',
   );
-  if (lost.length === 0) return [];
   const wanted = new Set(lost.map(({ pair }) => pair.before.control));
   const gains = byFact(
     [
@@ -211,6 +209,12 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
           ? 'medium'
           : 'high',
     );
+    if (match !== null) found.push({ match, pair });
+  }
+  const isFound = ({ before }: Pair) => found.some(({ pair }) => pair.before.origin === before.origin);
+  for (const pair of relocatedPairs(scenes, moves).filter((one) => !isFound(one))) {
+    const comparison = comparePair(pair);
+    const match = comparison.kind === 'weaker' ? judgePair(pair, comparison, 'medium') : null;
     if (match !== null) found.push({ match, pair });
   }
   const matches = withoutCovered(found).map(({ match }) => match);

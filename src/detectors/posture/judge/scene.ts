@@ -64,6 +64,8 @@ export interface Scope {
   readonly answersFor?: (control: Control) => boolean;
   /** The site that this belongs to, where the format names one: a move goes to the same site. */
   readonly site: string;
+  /** Domains that it serves, where its id does not name them. */
+  readonly domains?: readonly string[];
   /** A branch or function of a program: what moves from one to another of the same file still runs. */
   readonly isPiece?: boolean;
   /** The file starts an application of its own, which no other file's settings reach unless it imports them. */
@@ -159,4 +161,11 @@ export function doubted(scene: Scene): Scene {
     afterwards: (id) => capped(scene.afterwards(id)),
     beforehand: (id) => capped(scene.beforehand(id)),
   };
+}
+
+/** Returns the fact of a scope that does not set what the other side sets. */
+export function absentFact(scope: Scope, { control, subject, without, newAtMost }: Fact): Fact {
+  const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
+  const atMost = newAtMost === undefined ? {} : { atMost: newAtMost };
+  return { control, subject, origin: null, ...absent, ...atMost } as Fact;
 }

@@ -30,6 +30,8 @@ interface Section {
   /** `<If>`, `<IfDefine>`: what is in it may not hold. */
   readonly conditional: boolean;
   isTls: boolean;
+  /** Names that it answers to: ServerName and ServerAlias. */
+  readonly domains: string[];
   /** Names of files that nobody is served. */
   readonly refused: Refused[];
 }
@@ -47,6 +49,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
     outer: null,
     conditional: false,
     isTls: false,
+    domains: [],
     refused: [],
   };
   const sections: Section[] = [top];
@@ -77,6 +80,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
         outer: current,
         conditional: current.conditional || /^(?:if|elseif|else|ifdefine)$/.test(kind),
         isTls: false,
+        domains: [],
         refused: [],
       };
       sections.push(current);
@@ -117,6 +121,7 @@ function scopeOf(section: Section): Scope {
     absent: nothingSet,
     atMost: section.conditional || isPart ? 'medium' : 'high',
     site: section.site,
+    domains: section.domains,
   };
 }
 
@@ -142,6 +147,11 @@ function* linesOf(source: string, path: string): Generator<{ words: string[]; or
   }
 }
 
+/** `https://shop.example:443` is the domain `shop.example`. */
+function withoutAddress(name: string): string {
+  return name.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
+}
+
 function read(name: string, words: readonly string[], origin: Origin, section: Section): void {
   const certainty: Certainty = section.conditional ? 'unknown' : 'literal';
   const on = <K extends OrderKind>(
@@ -150,6 +160,7 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     sure: Certainty = certainty,
     subject = '',
   ): void => void section.facts.push(held(control, value, { subject, certainty: sure, origin }));
+  if (name === 'servername' || name === 'serveralias') section.domains.push(...words.slice(1).map(withoutAddress));
   if (name === 'header') {
     const isAlways = words[1]?.toLowerCase() === 'always';
     const [action = '', header = '', value = '', condition = ''] = /^(?:always|onsuccess)$/i.test(words[1] ?? '')
