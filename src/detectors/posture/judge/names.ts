@@ -44,7 +44,8 @@ export function isTelling({ kind, names }: ScopeName): boolean {
 }
 
 export function isDomain(name: string): boolean {
-  return /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name);
+  const labels = name.split('.');
+  return labels.length > 1 && labels.every((label, at) => /^[a-z0-9-]+$/i.test(label) || (at === 0 && label === '*'));
 }
 
 /** Kinds of Kubernetes objects that run the same pods. */

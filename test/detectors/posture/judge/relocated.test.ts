@@ -25,26 +25,33 @@ interface Writer {
   readonly write: (name: string, secure: boolean, httpOnly: boolean) => string;
 }
 
+const ATTRIBUTES = (secure: boolean, httpOnly: boolean) => `secure: ${secure}, httpOnly: ${httpOnly}, sameSite: 'lax'`;
+const python = (on: boolean) => (on ? 'True' : 'False');
+
 const COOKIES: readonly Writer[] = [
   {
     path: 'auth/cookie.js',
-    write: (name, secure, httpOnly) =>
-      `module.exports = (res, v) => {\n  res.cookie('${name}', v, { secure: ${secure}, httpOnly: ${httpOnly}, sameSite: 'lax' });\n};\n`,
+    write: (name, ...flags) =>
+      `module.exports = (res, v) => {\n  res.cookie('${name}', v, { ${ATTRIBUTES(...flags)} });\n};\n`,
   },
   {
     path: 'auth/session.ts',
-    write: (name, secure, httpOnly) =>
-      `export function keep(res: Response, v: string) {\n  res.cookie('${name}', v, { secure: ${secure}, httpOnly: ${httpOnly}, sameSite: 'lax' });\n}\n`,
+    write: (name, ...flags) =>
+      `export function keep(res: Response, v: string) {\n  res.cookie('${name}', v, { ${ATTRIBUTES(...flags)} });\n}\n`,
   },
   {
     path: 'auth/cookie.go',
     write: (name, secure, httpOnly) =>
-      `package auth\n\nimport "net/http"\n\nfunc Keep(w http.ResponseWriter, v string) {\n\thttp.SetCookie(w, &http.Cookie{\n\t\tName: "${name}", Value: v,\n\t\tSecure: ${secure},\n\t\tHttpOnly: ${httpOnly},\n\t\tSameSite: http.SameSiteLaxMode,\n\t})\n}\n`,
+      `package auth\n\nimport "net/http"\n\nfunc Keep(w http.ResponseWriter, v string) {\n` +
+      `\thttp.SetCookie(w, &http.Cookie{\n\t\tName: "${name}", Value: v,\n\t\tSecure: ${secure},\n` +
+      `\t\tHttpOnly: ${httpOnly},\n\t\tSameSite: http.SameSiteLaxMode,\n\t})\n}\n`,
   },
   {
     path: 'auth/views.py',
     write: (name, secure, httpOnly) =>
-      `from flask import make_response\n\ndef keep(v):\n    response = make_response()\n    response.set_cookie("${name}", v, secure=${secure ? 'True' : 'False'}, httponly=${httpOnly ? 'True' : 'False'}, samesite="Lax")\n    return response\n`,
+      `from flask import make_response\n\ndef keep(v):\n    response = make_response()\n` +
+      `    response.set_cookie("${name}", v, secure=${python(secure)}, httponly=${python(httpOnly)}, samesite="Lax")\n` +
+      `    return response\n`,
   },
 ];
 const NAMES = ['sid', 'session_of_shop'];
@@ -81,13 +88,15 @@ describe('a cookie set in another language', () => {
 
 const SERVERS: Readonly<Record<string, (domain: string, age: number | null) => string>> = {
   'nginx.conf': (domain, age) =>
-    `server {\n    listen 443 ssl;\n    server_name ${domain};\n    add_header X-Content-Type-Options nosniff always;\n` +
+    `server {\n    listen 443 ssl;\n    server_name ${domain};\n` +
+    '    add_header X-Content-Type-Options nosniff always;\n' +
     `${age === null ? '' : `    add_header Strict-Transport-Security "max-age=${age}" always;\n`}}\n`,
   Caddyfile: (domain, age) =>
     `${domain} {\n\theader X-Content-Type-Options nosniff\n` +
     `${age === null ? '' : `\theader Strict-Transport-Security max-age=${age}\n`}\treverse_proxy app:8000\n}\n`,
   'apache/site.conf': (domain, age) =>
-    `<VirtualHost *:443>\n  ServerName ${domain}\n  SSLEngine on\n  Header always set X-Content-Type-Options nosniff\n` +
+    `<VirtualHost *:443>\n  ServerName ${domain}\n  SSLEngine on\n` +
+    '  Header always set X-Content-Type-Options nosniff\n' +
     `${age === null ? '' : `  Header always set Strict-Transport-Security "max-age=${age}"\n`}</VirtualHost>\n`,
 };
 
