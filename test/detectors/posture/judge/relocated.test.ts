@@ -50,7 +50,8 @@ const COOKIES: readonly Writer[] = [
     path: 'auth/views.py',
     write: (name, secure, httpOnly) =>
       `from flask import make_response\n\ndef keep(v):\n    response = make_response()\n` +
-      `    response.set_cookie("${name}", v, secure=${python(secure)}, httponly=${python(httpOnly)}, samesite="Lax")\n` +
+      `    response.set_cookie("${name}", v, samesite="Lax", secure=${python(secure)}, ` +
+      `httponly=${python(httpOnly)})\n` +
       `    return response\n`,
   },
 ];
