@@ -8,13 +8,22 @@ export interface EnvironmentRow {
   readonly names: string;
   readonly control: Extract<
     ControlId,
-    'debug' | 'tls-verify' | 'encrypted-connection' | 'https-redirect' | 'cookie-encryption' | 'host-keys' | 'csrf'
+    | 'debug'
+    | 'tls-verify'
+    | 'encrypted-connection'
+    | 'https-redirect'
+    | 'cookie-encryption'
+    | 'host-keys'
+    | 'csrf'
+    | 'authorization'
   >;
   /** Expression over a value that means the unsafe position. */
   readonly unsafe: string;
   readonly atMost?: Confidence;
   /** Compared only where both sides set it: what holds without it depends on the program. */
   readonly onlyChanged?: true;
+  /** The safe position holds where the variable is not set. */
+  readonly isUnset?: true;
 }
 
 const TRUE = '1|true|yes|on|enabled?';
@@ -88,6 +97,79 @@ export const ENVIRONMENT: readonly EnvironmentRow[] = [
     unsafe: FALSE,
     onlyChanged: true,
   },
+  // Images of servers, by the pages of their publishers: https://hub.docker.com/_/postgres,
+  // https://hub.docker.com/_/mysql,
+  // https://hub.docker.com/_/mariadb, https://github.com/bitnami/containers, https://hub.docker.com/_/mongo-express
+  { names: 'POSTGRES_HOST_AUTH_METHOD', control: 'authorization', unsafe: 'trust', isUnset: true },
+  {
+    names:
+      '(?:MYSQL|MARIADB|MYSQL_ROOT|MARIADB_ROOT)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD|ALLOW_EMPTY_PASSWORD|' +
+      'ALLOW_ANONYMOUS_LOGIN|ALLOW_NONE_AUTHENTICATION|ALLOW_UNAUTHENTICATED|NO_AUTH|DISABLE_AUTH(?:ENTICATION)?|' +
+      'AUTH_DISABLED|SKIP_AUTH|NOAUTH|ALLOW_ANONYMOUS|(?:\\w+_)?ALLOW_EVERYONE_IF_NO_ACL_FOUND',
+    control: 'authorization',
+    unsafe: TRUE,
+    isUnset: true,
+  },
+  // https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/security-settings
+  // https://docs.opensearch.org/latest/security/configuration/disable-enable-security/
+  {
+    names: 'xpack\\.security\\.enabled|XPACK_SECURITY_ENABLED',
+    control: 'authorization',
+    unsafe: FALSE,
+    isUnset: true,
+  },
+  {
+    names: 'xpack\\.security\\.(?:http|transport)\\.ssl\\.enabled',
+    control: 'encrypted-connection',
+    unsafe: FALSE,
+    onlyChanged: true,
+  },
+  {
+    names: '(?:DISABLE_SECURITY|DISABLE_SECURITY_DASHBOARDS)(?:_PLUGIN)?|plugins\\.security\\.disabled',
+    control: 'authorization',
+    unsafe: TRUE,
+    isUnset: true,
+  },
+  // https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/
+  {
+    names:
+      'GF_AUTH_ANONYMOUS_ENABLED|GF_USERS_ALLOW_SIGN_UP|ME_CONFIG_MONGODB_ENABLE_ADMIN|' +
+      'PMA_ARBITRARY|AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED|CLICKHOUSE_SKIP_USER_SETUP|SIGNUPS_ALLOWED|' +
+      'ENABLE_SIGNUP|ALLOW_SIGNUP|REGISTRATION_ENABLED|OPEN_REGISTRATION|GITEA__service__ENABLE_OPEN_REGISTRATION|' +
+      'NIFI_SECURITY_ALLOW_ANONYMOUS_AUTHENTICATION|ALLOW_PUBLIC_ACCESS',
+    control: 'authorization',
+    unsafe: TRUE,
+    isUnset: true,
+    atMost: 'medium',
+  },
+  {
+    names:
+      'ME_CONFIG_BASICAUTH|PGADMIN_CONFIG_SERVER_MODE|INFLUXDB_HTTP_AUTH_ENABLED|ETCD_CLIENT_CERT_AUTH|' +
+      'NEO4J_(?:dbms|server)_security_auth__enabled|SONAR_FORCEAUTHENTICATION|SONAR_FORCE_AUTHENTICATION|' +
+      'ZOO_ENABLE_AUTH|KAFKA_ENABLE_AUTH|(?:ENABLE|REQUIRE|USE)_AUTH(?:ENTICATION)?|AUTH_(?:ENABLED?|REQUIRED)|' +
+      'REQUIRE_LOGIN|LOGIN_REQUIRED|AUTHENTICATION_APIKEY_ENABLED|SECURITY_ENABLED',
+    control: 'authorization',
+    unsafe: FALSE,
+    onlyChanged: true,
+    atMost: 'medium',
+  },
+  { names: 'NEO4J_AUTH', control: 'authorization', unsafe: 'none', isUnset: true },
+  {
+    names: 'AIRFLOW__API__AUTH_BACKENDS?',
+    control: 'authorization',
+    unsafe: '.*airflow\\.api\\.auth\\.backend\\.default.*',
+    isUnset: true,
+  },
+  // https://github.com/bitnami/containers/tree/main/bitnami/kafka, https://www.keycloak.org/server/all-config
+  {
+    names: 'ALLOW_PLAINTEXT_LISTENER|KC_HTTP_ENABLED',
+    control: 'encrypted-connection',
+    unsafe: TRUE,
+    isUnset: true,
+    atMost: 'medium',
+  },
+  // https://hub.docker.com/_/docker: without a folder for certificates the daemon listens without TLS.
+  { names: 'DOCKER_TLS_CERTDIR', control: 'encrypted-connection', unsafe: '', isUnset: true, atMost: 'medium' },
   { names: 'SESSION_ENCRYPT', control: 'cookie-encryption', unsafe: FALSE, onlyChanged: true },
   { names: '(?:\\w+_)?CSRF_(?:ENABLED?|PROTECTION)', control: 'csrf', unsafe: FALSE, onlyChanged: true },
 ];

@@ -14,6 +14,7 @@ export const place = {
   files: ['**/*.{yml,yaml}'],
   keywords: [String.raw`(?:^|\n)services:`],
   document: 'cluster/compose.ts composeScopes',
+  resources: 'kubernetes',
   ranked: [
     row('privileged', { true: 0, false: 1 }, 'false', 'high', 'escalation'),
     row('network_mode', { host: 0, '': 1 }, '', 'medium', 'escalation'),
@@ -38,6 +39,11 @@ export const place = {
     'network-access',
     'exposure',
     'image-integrity',
+    'authorization',
+    'authentication',
+    'transit-encryption',
+    'password-hash',
+    'audit',
   ],
   references: ['https://docs.docker.com/reference/compose-file/services/'],
 } satisfies PlaceRow;

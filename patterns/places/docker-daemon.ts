@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { off, on, present, words } from '../ranked-rows.ts';
 
 export const place = {
   id: 'docker-daemon',
@@ -66,8 +67,8 @@ export const place = {
     {
       key: 'insecure-registries',
       control: 'image-integrity',
-      ranks: 'less',
-      default: '0',
+      ranks: 'no-items',
+      default: '',
       atMost: 'medium',
       weakening: 'downgrade',
     },
@@ -87,6 +88,21 @@ export const place = {
       atMost: 'low',
       weakening: 'downgrade',
     },
+    ...words('exposure', ['hosts'], ['~tcp://0.0.0.0|~tcp://:|~tcp://[::]', '~tcp://', '*'], {
+      default: 'unix:///var/run/docker.sock',
+      atMost: 'high',
+      weakening: 'escalation',
+    }),
+    ...words('exposure', ['metrics-addr'], ['~0.0.0.0', '*'], { default: 'none' }),
+    ...words('pod-security', ['default-cgroupns-mode', 'default-ipc-mode'], ['host', 'shareable', '*'], {
+      default: 'private',
+    }),
+    ...off('network-filter', ['userland-proxy'], { default: 'true', atMost: 'low' }),
+    ...off('exposure', ['experimental', 'debug'], { atMost: 'low' }),
+    ...on('network-filter', ['ip6tables', 'ip-masq'], { default: 'true' }),
+    ...words('exposure', ['ip'], ['0.0.0.0', '*'], { default: '0.0.0.0' }),
+    ...words('audit', ['log-driver'], ['none', '*'], { default: 'json-file' }),
+    ...present('authentication', ['authorization-plugins', 'tlscacert'], { weakening: 'removal' }),
   ],
   restore: '"{name}": {value}',
   references: ['https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file'],

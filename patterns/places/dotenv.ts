@@ -18,6 +18,7 @@ export const place = {
     'ENVIRONMENT',
     'SSL|TLS|HTTPS|VERIFY|INSECURE|UNAUTHORIZED|SECURITY_PROTOCOL',
     'COOKIE|SESSION|ORIGIN|HOST_KEY|CSRF|ENCRYPTION',
+    'AUTH|ALLOW_|ANONYMOUS|SIGNUP|SECURITY|LISTENER',
     '_ENABLED?|ENABLE_|EXPOSE_|DISPLAY_ERRORS|SHOW_|GIN_MODE|PROFILE',
     '://',
     String.raw`(?:^|\n)[ \t]*(?:USER|FROM)\s`,
@@ -32,6 +33,8 @@ export const place = {
     'https-redirect',
     'pod-security',
     'image-integrity',
+    'exposure',
+    'authorization',
   ],
   references: ['https://docs.docker.com/reference/dockerfile/#env'],
 } satisfies PlaceRow;

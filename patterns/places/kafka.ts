@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { off, on, words } from '../ranked-rows.ts';
 
 export const place = {
   id: 'kafka',
@@ -52,6 +53,22 @@ export const place = {
       atMost: 'high',
       weakening: 'removal',
     },
+    ...words('transit-encryption', ['listeners', 'advertised.listeners'], ['~plaintext://', '*'], {
+      default: 'PLAINTEXT://:9092',
+      atMost: 'high',
+    }),
+    ...words('transit-encryption', ['listener.security.protocol.map'], ['~:plaintext|~:sasl_plaintext', '*'], {
+      default: 'PLAINTEXT:PLAINTEXT',
+      sure: false,
+    }),
+    ...words('authentication', ['sasl.enabled.mechanisms', 'sasl.mechanism'], ['~plain', '*'], {
+      default: 'GSSAPI',
+    }),
+    ...words('authentication', ['sasl.mechanism.inter.broker.protocol'], ['plain', '*'], { default: 'GSSAPI' }),
+    ...off('exposure', ['auto.create.topics.enable', 'delete.topic.enable'], { default: 'true', atMost: 'low' }),
+    ...off('recovery', ['unclean.leader.election.enable']),
+    ...words('authentication', ['super.users'], ['~user:anonymous|~user:*', '*'], { default: 'none' }),
+    ...on('authentication', ['zookeeper.set.acl', 'zookeeper.ssl.client.enable']),
   ],
   restore: '{name}={value}',
   references: [

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { less, more, off, on, present, words } from '../ranked-rows.ts';
 
 export const place = {
   id: 'sshd',
@@ -143,6 +144,34 @@ export const place = {
       atMost: 'low',
       weakening: 'downgrade',
     },
+    ...present('authentication', ['AllowGroups', 'AllowUsers', 'DenyUsers', 'DenyGroups', 'AuthenticationMethods'], {
+      weakening: 'removal',
+    }),
+    ...present('privilege-limit', ['ChrootDirectory', 'ForceCommand', 'PermitOpen', 'PermitListen']),
+    ...on('authentication', ['UsePAM'], { default: 'false', atMost: 'low' }),
+    ...on('privilege-limit', ['UsePrivilegeSeparation'], { default: 'true' }),
+    ...on('privilege-limit', ['DisableForwarding']),
+    ...off('privilege-limit', ['PermitUserRC'], { default: 'true', atMost: 'low' }),
+    ...words('exposure', ['PermitTunnel'], ['true', '*', 'false'], { default: 'false' }),
+    ...words('exposure', ['AllowStreamLocalForwarding'], ['true|all', 'local|remote', 'false'], {
+      default: 'true',
+      atMost: 'low',
+    }),
+    ...words('transit-encryption', ['Protocol'], ['~1', '2'], { default: '2', atMost: 'high' }),
+    ...words('transit-encryption', ['Compression'], ['true', 'delayed', 'false'], {
+      default: 'delayed',
+      atMost: 'low',
+    }),
+    ...more('transit-encryption', ['RequiredRSASize'], { default: '1024' }),
+    ...off('authentication', ['GSSAPIAuthentication', 'KerberosAuthentication', 'HostbasedUsesNameFromPacketOnly'], {
+      atMost: 'low',
+    }),
+    ...off('authentication', ['RhostsRSAAuthentication', 'RSAAuthentication']),
+    ...words('exposure', ['ListenAddress'], ['0.0.0.0|::', '*'], { default: '0.0.0.0' }),
+    ...less('session-lifetime', ['ClientAliveInterval', 'UnusedConnectionTimeout'], { default: '0', atMost: 'low' }),
+    ...less('request-rate', ['MaxSessions'], { default: '10', atMost: 'low' }),
+    ...present('request-rate', ['PerSourceMaxStartups', 'PerSourcePenalties'], { atMost: 'low' }),
+    ...words('authentication', ['AuthorizedKeysCommandUser'], ['root', '*'], { default: 'nobody' }),
   ],
   controls: ['ssh-algorithms'],
   restore: '{name} {value}',

@@ -1,9 +1,10 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
+import { noItems, on, present, words } from '../ranked-rows.ts';
 
 export const place = {
   id: 'systemd',
   title: 'systemd: service units',
-  files: ['**/*.service'],
+  files: ['**/*.{service,socket}', '**/*.service.d/*.conf'],
   language: 'ini',
   sections: true,
   proof: { path: 'systemd/shop.service', text: '{line}\n' },
@@ -168,6 +169,62 @@ export const place = {
       atMost: 'medium',
       weakening: 'escalation',
     },
+    ...on(
+      'privilege-limit',
+      ['Service.PrivateIPC', 'Service.PrivateMounts', 'Service.PrivatePIDs', 'Service.RemoveIPC'],
+      {
+        atMost: 'low',
+      },
+    ),
+    ...words('privilege-limit', ['Service.ProtectProc'], ['default', 'ptraceable', 'noaccess', 'invisible'], {
+      default: 'default',
+      atMost: 'low',
+    }),
+    ...words('privilege-limit', ['Service.ProcSubset'], ['all', 'pid'], { default: 'all', atMost: 'low' }),
+    ...words('privilege-limit', ['Service.DevicePolicy'], ['auto', 'closed', 'strict'], { default: 'auto' }),
+    ...words('privilege-limit', ['Service.KeyringMode'], ['inherit', 'shared', 'private'], {
+      default: 'private',
+      atMost: 'low',
+    }),
+    ...words(
+      'privilege-limit',
+      ['Service.CapabilityBoundingSet'],
+      ['none', '~cap_sys_admin|~cap_sys_ptrace|~cap_sys_module|~cap_sys_rawio|~cap_dac_override|~cap_bpf', '*'],
+      { default: 'none', weakening: 'escalation' },
+    ),
+    ...noItems('privilege-limit', ['Service.AmbientCapabilities'], { weakening: 'escalation' }),
+    ...present('privilege-limit', [
+      'Service.SystemCallFilter',
+      'Service.SystemCallArchitectures',
+      'Service.RestrictAddressFamilies',
+      'Service.RestrictFileSystems',
+      'Service.IPAddressDeny',
+      'Service.InaccessiblePaths',
+      'Service.ReadOnlyPaths',
+      'Service.RootDirectory',
+      'Service.AppArmorProfile',
+      'Service.NoExecPaths',
+      'Service.SocketBindDeny',
+    ]),
+    ...words('privilege-limit', ['Service.IPAddressAllow'], ['any|0.0.0.0/0', '*'], { default: 'none' }),
+    ...words('privilege-limit', ['Service.ReadWritePaths'], ['/|/etc|/usr|/root', '*'], { default: 'none' }),
+    ...words('privilege-limit', ['Service.SupplementaryGroups'], ['~docker|~root|~wheel|~sudo|~disk|~shadow', '*'], {
+      default: 'none',
+      weakening: 'escalation',
+    }),
+    ...words('privilege-limit', ['Service.Group'], ['root|0', '*'], { default: 'its user', weakening: 'escalation' }),
+    ...words('privilege-limit', ['Service.UMask'], ['0|000|0000', '2|002|0002', '22|022|0022', '*'], {
+      default: '0022',
+    }),
+    ...words('audit', ['Service.StandardOutput', 'Service.StandardError'], ['null', '*'], {
+      default: 'journal',
+      atMost: 'low',
+    }),
+    ...words('privilege-limit', ['Service.LimitCORE'], ['infinity', '*'], { default: '0', atMost: 'low' }),
+    ...words('exposure', ['Socket.ListenStream', 'Socket.ListenDatagram'], ['0.0.0.0|~0.0.0.0:|~[::]:', '*'], {
+      default: 'none',
+    }),
+    ...words('local-privileges', ['Socket.SocketMode'], ['666|0666|777|0777', '*'], { default: '0666' }),
   ],
   restore: '{name}={value}',
   references: ['https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Sandboxing'],

@@ -1,9 +1,10 @@
 /**
- * Files that a Kubernetes ConfigMap or the values of a Helm chart carry, as files of the change. Each stands on the
- * same lines as in the file around it. https://kubernetes.io/docs/concepts/configuration/configmap/
+ * Files that a Kubernetes ConfigMap, the values of a Helm chart or a task of Ansible carry, as files of the change.
+ * Each stands on the same lines as in the file around it. https://kubernetes.io/docs/concepts/configuration/configmap/
  */
 
-import type { Text } from '../../model/text.ts';
+import { expression } from '../../model/expressions/expression.ts';
+import { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { LARGEST } from './excerpt.ts';
 import { claimants } from './places.ts';
@@ -11,9 +12,11 @@ import { claimants } from './places.ts';
 /** A file within another one, whose path its findings name. */
 export interface EmbeddedFile extends ChangedFile {
   readonly container: string;
+  /** It may not be the whole of the file. */
+  readonly isRendered?: true;
 }
 
-type FilesOf = (text: Text) => ReadonlyMap<string, Text>;
+type FilesOf = (text: Text, path: string) => ReadonlyMap<string, Text>;
 
 /** Returns the files within all that the change touches, with their texts on both sides. */
 export async function embeddedFiles(files: readonly ChangedFile[]): Promise<readonly EmbeddedFile[]> {
@@ -21,16 +24,19 @@ export async function embeddedFiles(files: readonly ChangedFile[]): Promise<read
     test(path, before) || test(path, after);
   const maps = files.filter((file) => isEither(isMap, file));
   const values = files.filter((file) => !maps.includes(file) && isEither(hasTexts, file));
-  if (maps.length + values.length === 0) return [];
+  const tasks = files.filter((file) => !maps.includes(file) && isEither(hasTasks, file));
+  if (maps.length + values.length + tasks.length === 0) return [];
   const { filesOfConfigMaps, filesOfValues } = await import('./readers/cluster/config-maps.ts');
+  const { filesOfTasks } = await import('./readers/ansible/files.ts');
   return [
+    ...tasks.flatMap((file) => filesWithin(file, hasTasks, filesOfTasks).map((one) => ofTasks(one, file))),
     ...maps.flatMap((file) => filesWithin(file, isMap, filesOfConfigMaps)),
     ...values.flatMap((file) => filesWithin(file, hasTexts, filesOfValues)),
   ];
 }
 
 function filesWithin({ path, oldPath, before, after }: ChangedFile, test: typeof isMap, filesOf: FilesOf) {
-  const [old, now] = [before, after].map((text) => (test(path, text) ? filesOf(text!) : new Map<string, Text>()));
+  const [old, now] = [before, after].map((text) => (test(path, text) ? filesOf(text!, path) : new Map<string, Text>()));
   return [...new Set([...old!.keys(), ...now!.keys()])]
     .map((name) => ({
       path: `${path}/${name}`,
@@ -48,6 +54,31 @@ const TEXTS = /(?:[sS]erverBlock|[cC]onfig(?:uration)?|Conf|\.(?:conf|cnf|ini|hc
 function hasTexts(path: string, text: Text | null): boolean {
   return (
     text !== null && /\.ya?ml$/i.test(path) && text.bytes.length <= LARGEST && TEXTS.test(text.bytes.toString('latin1'))
+  );
+}
+
+/**
+ * A file of the machine that only one side writes is empty on the other one, unless a task names it there. What else
+ * the machine has in it is not known.
+ */
+function ofTasks(file: EmbeddedFile, around: ChangedFile): EmbeddedFile {
+  const name = file.path.slice(around.path.length);
+  const side = (text: Text | null, whole: Text | null) =>
+    text ?? (whole === null || whole.bytes.includes(name) ? null : Text.of(''));
+  const [before, after] = [side(file.before, around.before), side(file.after, around.after)];
+  return { ...file, before, after, isRendered: true };
+}
+
+/** Modules that write a text into a file, and kernel settings among variables. */
+const TASKS = expression('m')`
+  (?:^|[\s.])(?:lineinfile|blockinfile|copy|replace|ini_file|sysctl|postgresql_set|postgresql_pg_hba
+  |mysql_variables|mysql_query|postgresql_query|k8s):|^\s+["']?(?:net|kernel|fs|vm)\.[\w.-]+["']?:
+  |- name: ["']?(?:net|kernel|fs|vm)\.
+`;
+
+function hasTasks(path: string, text: Text | null): boolean {
+  return (
+    text !== null && /\.ya?ml$/i.test(path) && text.bytes.length <= LARGEST && TASKS.test(text.bytes.toString('latin1'))
   );
 }
 

@@ -5,7 +5,7 @@
 
 import type { ChangedFile } from './changed-file.ts';
 import type { PostureMatch } from '../../model/match.ts';
-import type { Text } from '../../model/text.ts';
+import { Text } from '../../model/text.ts';
 import { isLarge, readablePart } from './excerpt.ts';
 import { remembered, sceneOf } from './extract.ts';
 import { judgeChange } from './judge/pair.ts';
@@ -53,7 +53,8 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
     const [placesBefore, placesNow] = [placesIn(oldPath, file.before), placesIn(file.path, file.after)];
     const wanted = [...new Set([...placesBefore, ...placesNow])];
     const claimed = (path: string) => claimants(path).filter((place) => wanted.includes(place));
-    const old = await sceneOf(oldPath, file.before, before, claimed(oldPath));
+    const isAddition = file.before === null && wanted.length > 0 && wanted.every(({ adds }) => adds);
+    const old = await sceneOf(oldPath, isAddition ? NOTHING : file.before, before, claimed(oldPath));
     const now = await sceneOf(file.path, file.after, after, claimed(file.path));
     if (old === null || now === null || !isComparable(file, old, now)) {
       unparsable.push(file.path);
@@ -75,6 +76,9 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const matches = judgeChange(scenes).map((match) => ({ ...match, path: outer(match.path) }));
   return { matches: withoutRepeated(matches, own), unparsable: [...new Set(unparsable.map(outer))], oversized };
 }
+
+/** The old side of a new file that adds to others. */
+const NOTHING = Text.of('');
 
 /** Leaves out what the values of a chart already say of themselves. */
 function withoutRepeated(

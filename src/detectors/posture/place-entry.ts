@@ -25,6 +25,7 @@ export interface PlaceEntry {
   readonly yields?: true;
   readonly beside?: true;
   readonly everywhere?: true;
+  readonly adds?: true;
   /** The format whose rows of `patterns/resources` it reads. */
   readonly resources?: ResourceFormat;
   readonly row: () => Promise<PlaceRow>;

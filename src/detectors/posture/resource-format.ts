@@ -14,6 +14,7 @@ export interface ResourceFileEntry {
 export function formatOf(type: string): ResourceFormat {
   if (type.startsWith('cdk:')) return 'cdk';
   if (type.startsWith('repository:')) return 'repository';
+  if (type.startsWith('ansible:')) return 'ansible';
   if (type.includes('::')) return 'cloudformation';
   if (type.includes('/')) return 'arm';
   return type.includes('_') ? 'terraform' : 'kubernetes';

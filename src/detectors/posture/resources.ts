@@ -34,6 +34,26 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/alibaba-services.ts')).resources,
   },
   {
+    id: 'ansible-aws',
+    words: { ansible: [''] },
+    load: async () => (await import('../../../patterns/resources/ansible-aws.ts')).resources,
+  },
+  {
+    id: 'ansible-azure',
+    words: { ansible: [''] },
+    load: async () => (await import('../../../patterns/resources/ansible-azure.ts')).resources,
+  },
+  {
+    id: 'ansible-databases',
+    words: { ansible: [''] },
+    load: async () => (await import('../../../patterns/resources/ansible-databases.ts')).resources,
+  },
+  {
+    id: 'ansible-modules',
+    words: { ansible: [''] },
+    load: async () => (await import('../../../patterns/resources/ansible-modules.ts')).resources,
+  },
+  {
     id: 'aws-accounts',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-accounts.ts')).resources,
@@ -437,6 +457,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'kubernetes-nodes',
     words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-nodes.ts')).resources,
+  },
+  {
+    id: 'kubernetes-servers',
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-servers.ts')).resources,
   },
   {
     id: 'kubernetes',

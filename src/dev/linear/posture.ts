@@ -7,6 +7,7 @@ import { detectPosture } from '../../detectors/posture/index.ts';
 import { placesOf } from '../../detectors/posture/places.ts';
 import { PLACES } from '../../detectors/posture/registry.ts';
 import { Text } from '../../model/text.ts';
+import { HOST_SAMPLES } from './samples-hosts.ts';
 import { SAMPLES } from './samples.ts';
 import { PLAIN, type Shape } from './shapes.ts';
 
@@ -31,7 +32,7 @@ async function samples(): Promise<ReadonlyMap<string, readonly Sample[]>> {
         text: proof.text.replace('{line}', () => proof.header ?? restore),
       });
   }
-  for (const [, path, text] of SAMPLES) add({ path, text });
+  for (const [, path, text] of [...SAMPLES, ...HOST_SAMPLES]) add({ path, text });
   for (const name of readdirSync(CASES, { recursive: true, encoding: 'utf8' }).sort()) {
     const [, path] = /\/before\/(.+)$/.exec(name) ?? [];
     if (path !== undefined && statSync(join(CASES, name)).isFile())

@@ -56,7 +56,7 @@ export function settingCases(place: PlaceRow, controls: readonly ControlRow[]): 
   const { proof, settings = [] } = place;
   if (proof === undefined) return [];
   return settings
-    .filter((row) => !proof.except?.includes(row.key))
+    .filter((row) => row.resource === undefined && !proof.except?.includes(row.key))
     .flatMap((row) => {
       const control = controls.find(({ id }) => id === row.control)!;
       const others = settings.filter(
@@ -97,10 +97,17 @@ export function rankedCases({ proof, ranked = [], sections, language }: PlaceRow
 
 function bestAndWorst({ ranks }: RankedRow): readonly [unknown, unknown] {
   if (ranks === 'items') return ['exec,system', 'exec'];
+  if (ranks === 'no-items') return ['exec', 'exec,system'];
   if (typeof ranks === 'string') return ranks === 'more' ? [90, 30] : [30, 90];
   const words = Object.entries(ranks).sort(([, a], [, b]) => b - a);
   const value = ([word]: readonly [string, number]) =>
-    word === 'true' ? true : word === 'false' ? false : word === '' ? 'something' : word;
+    word === 'true'
+      ? true
+      : word === 'false'
+        ? false
+        : word === ''
+          ? 'something'
+          : word.replace(/^~/, '').replace(/:\/\/$/, '://a.example/b');
   return [value(words[0]!), value(words.at(-1)!)];
 }
 
@@ -136,6 +143,8 @@ function written({ sections, language }: Keyed, path: string, key: string, value
     return `[${key.slice(0, name)}]\n${key.slice(name + 1)} = ${String(value)}`;
   }
 
+  if (language === 'assignments') return `${key} = ${JSON.stringify(value)}`;
+  if (language === 'statements') return statement(key, String(value));
   const extension = language ?? path.slice(path.lastIndexOf('.') + 1);
   const json = JSON.stringify(value);
   switch (extension) {
@@ -163,6 +172,11 @@ function written({ sections, language }: Keyed, path: string, key: string, value
     default:
       return `${key} = ${Array.isArray(value) ? value.join(',') : String(value)}`;
   }
+}
+
+/** `options.recursion` as `options { recursion no; };`. */
+function statement(key: string, value: string): string {
+  return nested(key, `${lastOf(key)} ${value};`, (name, inner) => `${name} { ${inner} };`);
 }
 
 function lastOf(key: string): string {

@@ -8,8 +8,8 @@ import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, t
 
 const FIELDS = new Set(
   (
-    'id title files keywords anyCase headers over yields beside everywhere within signs whole inClasses language ' +
-    'sections reader document'
+    'id title files keywords anyCase headers over yields beside everywhere adds within signs whole inClasses ' +
+    'language sections reader document'
   )
     .concat(' calls settings ranked options resources version needs restore controls proof references')
     .split(' '),
@@ -127,7 +127,7 @@ function rowProblems(file: string, place: PlaceRow, { controls }: Surroundings):
     ...twiceIn(
       file,
       'settings',
-      settings.map((row) => `${row.key}" for "${row.part}`),
+      settings.map((row) => `${row.resource ?? ''}${row.key}" for "${row.part}`),
     ),
     ...twiceIn(
       file,

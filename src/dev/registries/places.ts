@@ -49,6 +49,7 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readon
     ...(place.yields === true ? ['    yields: true,'] : []),
     ...(place.beside === true ? ['    beside: true,'] : []),
     ...(place.everywhere === true ? ['    everywhere: true,'] : []),
+    ...(place.adds === true ? ['    adds: true,'] : []),
     ...(place.resources === undefined ? [] : [`    resources: ${quoted(place.resources)},`]),
     `    row: async () => ${rowOf(place.id)},`,
     ...(inside.length === 0 ? [] : withinLines(inside)),

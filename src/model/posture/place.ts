@@ -13,6 +13,8 @@ type PartsOf<Id extends ControlId> = OrderKinds[ControlKinds[Id]]['parts'];
 
 type SettingOf<Id extends ControlId> = {
   readonly [Part in keyof PartsOf<Id> & string]: {
+    /** Part of the file that has the key, as in `RankedRow`. */
+    readonly resource?: string;
     readonly key: string;
     readonly control: Id;
     /** Cookie name; empty for a control that a file has once. */
@@ -35,16 +37,20 @@ export type SettingRow = { readonly [Id in ControlId]: SettingOf<Id> }[ControlId
 
 /** A key whose values have a plain better and worse. */
 export interface RankedRow {
-  /** Part of the file that has the key: `service`. Left out: the file itself. */
+  /**
+   * Part of the file that has the key: `service`. Left out: the file itself. In a file without a reader: the key of a
+   * map, or of a list of maps, at any depth; or `*` for each section at the top.
+   */
   readonly resource?: string;
   /** Path of the key within it: `rotation_rules.automatically_after_days`. */
   readonly key: string;
   readonly control: RankedControl;
   /**
-   * Value in lower case → rank, higher is stronger, '' for any other; or a number of which more, or less, is stronger;
-   * or a list, each item of which is good.
+   * Value in lower case → rank, higher is stronger, '' for any other, `~word` for one that contains the word, `http://`
+   * for an address on another machine; or a number of which more, or less, is stronger; or a list, each item of which
+   * is good, or bad.
    */
-  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less' | 'items';
+  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less' | 'items' | 'no-items';
   /** The value that holds where the key is not set; empty: not set. */
   readonly default: string;
   /** The value may be a secret: reports say that it is set, and nothing else of it. */
@@ -57,7 +63,18 @@ export interface RankedRow {
 }
 
 /** Languages of keys and values that a place can have without a reader of its own. */
-export type KeyedLanguage = 'yaml' | 'json' | 'toml' | 'properties' | 'ini' | 'xml' | 'hcl';
+export type KeyedLanguage =
+  | 'yaml'
+  | 'json'
+  | 'toml'
+  | 'properties'
+  | 'ini'
+  | 'xml'
+  | 'hcl'
+  /** `a['b'] = value`, `a.b = value`. */
+  | 'assignments'
+  /** `name value;` and `name { … };`. */
+  | 'statements';
 
 /** An entry of a list setting that a control needs to have any effect. */
 export interface Need {
@@ -100,6 +117,8 @@ export interface PlaceRow {
   readonly beside?: true;
   /** The file counts under every path: tests, examples and development settings too. */
   readonly everywhere?: true;
+  /** A new file adds to what the others did: it is compared with one that does nothing. */
+  readonly adds?: true;
   /** The place whose reader applies this one's settings. */
   readonly within?: string;
   /** Signs of this place, if several places share files: names of settings, or a path. */

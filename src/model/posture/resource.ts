@@ -20,10 +20,11 @@ export type SettingAddress = `${string} ${string}`;
 
 /**
  * Formats in which resources are written; the resource type shows which: `aws_…`, `AWS::…`, `Microsoft.…/…`, `Pod`,
- * `cdk:s3.Bucket` for a class of the CDK, and `repository:…` for a file with a repository's settings.
+ * `cdk:s3.Bucket` for a class of the CDK, and `repository:…` for a file with a repository's settings, `ansible:…`
+ * for a module of Ansible, and `ansible:task` for keywords and arguments of any task.
  * Terraform has the objects of Kubernetes, too.
  */
-export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes' | 'cdk' | 'repository';
+export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes' | 'cdk' | 'repository' | 'ansible';
 
 /** Which values are safe. */
 export type Safe =

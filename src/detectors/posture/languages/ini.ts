@@ -30,8 +30,9 @@ function mapOf(entries: readonly Entry[], at: Stretch): Value {
 }
 
 function pairOf(text: string, at: Stretch): Entry[] {
-  const [, key, value] = /^(?![#;])([^\s=:]+)\s*[=:](.*)$/.exec(text) ?? [];
-  return key === undefined ? [] : [{ key, value: known(unquoted(value!.trim()), at), at }];
+  const sign = /^[#;]/.test(text) ? -1 : text.search(/[=:]/);
+  const key = text.slice(0, Math.max(0, sign)).trimEnd();
+  return key === '' ? [] : [{ key, value: known(unquoted(text.slice(sign + 1).trim()), at), at }];
 }
 
 /** Removes the quotes and the comment behind the value. */

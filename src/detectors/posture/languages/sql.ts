@@ -37,11 +37,27 @@ export function statementsOf(source: string): readonly Statement[] {
     }
     const next = wordEnd(source, at);
     const text = source.slice(at, next);
+    if (isBatchEnd(source, at, next)) {
+      if (words.length > 0) found.push({ words, at: { from, to: at } });
+      words = [];
+      from = -1;
+      at = next;
+      continue;
+    }
     add(/^["'`[$]/.test(text) ? text : text.toLowerCase(), at);
     at = next;
   }
   if (words.length > 0) found.push({ words, at: { from, to: source.length } });
   return found;
+}
+
+/** `GO` on a line of its own, by which the tools of SQL Server end a batch. */
+function isBatchEnd(source: string, from: number, to: number): boolean {
+  if (to - from !== 2 || !/^go$/i.test(source.slice(from, to))) return false;
+  let [start, end] = [from - 1, to];
+  while (source[start] === ' ' || source[start] === '\t') start--;
+  while (source[end] === ' ' || source[end] === '\t' || source[end] === '\r') end++;
+  return (start < 0 || source[start] === '\n') && (end >= source.length || source[end] === '\n');
 }
 
 /** Returns the end of white space or a comment that begins here. */
@@ -63,6 +79,11 @@ function wordEnd(source: string, at: number): number {
     const close = source.indexOf('$', at + 1);
     const mark = close === -1 || close - at > 40 ? null : source.slice(at, close + 1);
     if (mark !== null && !/\s/.test(mark)) return endOf(source, mark, close + 1);
+  }
+  // A name in brackets; behind a word they are an index.
+  if (char === '[' && !/[\w\]]/.test(source[at - 1] ?? '')) {
+    const name = /^\[[\w .@$\\-]{1,130}\]/.exec(source.slice(at, at + 140));
+    if (name !== null) return at + name[0].length;
   }
   let end = at + 1;
   if (WORD.test(char)) while (end < source.length && WORD.test(source[end]!)) end++;

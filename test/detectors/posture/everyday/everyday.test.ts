@@ -15,6 +15,9 @@ import { JVM } from './jvm.ts';
 import { JVM_CLIENTS } from './jvm-clients.ts';
 import { JVM_FURTHER } from './jvm-further.ts';
 import { KEYS } from './keys.ts';
+import { ANSIBLE } from './machines/ansible.ts';
+import { HOSTS } from './machines/hosts.ts';
+import { SQL } from './machines/sql.ts';
 import { PHP } from './php.ts';
 import { PHP_FURTHER } from './php-further.ts';
 import { PYTHON } from './python.ts';
@@ -28,11 +31,13 @@ import { TRAPS } from './traps.ts';
 import { TRAPS_FURTHER } from './traps-further.ts';
 
 const LISTS = {
+  ANSIBLE,
   APPLICATION_FILES,
   COMPILED_FURTHER,
   DOTNET,
   ELIXIR,
   GO,
+  HOSTS,
   JAVASCRIPT_ROUTES,
   JAVASCRIPT_SETTINGS,
   JVM,
@@ -47,6 +52,7 @@ const LISTS = {
   RUBY,
   RUBY_FURTHER,
   RUST,
+  SQL,
   WEB_SERVERS,
 };
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };

@@ -52,7 +52,9 @@ export const readHashicorp: ReadScene = async ({ path, text, place }) => {
             origin: opening(root.blocks[0]!.at),
           }),
         ];
-  const isServer = root.blocks.some(({ type }) => type === 'listener' || type === 'storage');
+  const isServer =
+    root.blocks.some(({ type }) => type === 'listener' || type === 'storage') ||
+    root.attributes.some(({ key }) => /^(?:datacenter|data_dir|server|bind_addr|encrypt|verify_incoming)$/.test(key));
   const whole: Block = { type: '', labels: [], attributes: root.attributes, blocks: root.blocks, at: root.at };
   const server = rankedFacts(
     isServer ? rows.filter((row) => row.resource === undefined) : [],

@@ -13,14 +13,17 @@ import { itemsFact, type Item } from './items.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
+import { secretArguments } from '../settings/build-secrets.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 import { settingsOf, type Setting, type Settings } from './settings.ts';
 import { rankedFacts } from '../settings/ranked.ts';
+import type { ResourceTable } from '../../resource-table.ts';
+import { programFacts } from '../components/programs.ts';
 import { labelScopes } from './traefik.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 
-export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Scope[] {
+export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow, table: ResourceTable): Scope[] {
   if (root.entry('kind') !== undefined) return [];
   // A Compose file without a word on it is as often for development as not.
   const isProduction = /prod|deploy|release|live/i.test(root.path);
@@ -44,9 +47,11 @@ export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow): Sc
           ...rankedFacts(ranked, (key) => node.get(key), node.opening),
           ...confinement(node, isProduction),
           ...imageFactOf(node),
+          ...buildArguments(node),
         ],
         'medium',
       ),
+      scope(`${id} > command`, programFacts(node, table), 'medium'),
       scope(`${id} > environment`, environment, 'low'),
       ...labelScopes(listed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium')),
     ];
@@ -93,6 +98,16 @@ function confinement(node: DocumentNode, isProduction: boolean): Fact[] {
     noNewPrivileges(keeps?.origin, node.opening),
     ...published(node, isProduction),
   ];
+}
+
+/** Arguments stay in the image's history. https://docs.docker.com/build/building/secrets/ */
+function buildArguments(node: DocumentNode): Fact[] {
+  const names = [
+    ...node.pairs('build', 'args').map(([key]) => key),
+    ...node.items('build', 'args').map((item) => (item.text() ?? '').split('=')[0]!),
+  ];
+  const build = node.below('build');
+  return build === undefined ? [] : [secretArguments(names, build.opening)];
 }
 
 /** https://docs.docker.com/reference/cli/docker/container/run/#security-opt */

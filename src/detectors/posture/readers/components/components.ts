@@ -9,13 +9,17 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { argumentFacts, flagsOf, wordsOf } from './arguments.ts';
 import { resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
 
-const COMPONENT = /(?:^|[/\s])(kube-apiserver|kube-controller-manager|kube-scheduler|kubelet|etcd)$/;
+/** Rows about programs have their names; those about objects begin with a capital. */
+const PROGRAM = /^(?!container$)[a-z][\w.-]*$/;
 
 /** Facts of the flags: those of a component, or those that mean the same in any program. */
 export function componentFacts(container: DocumentNode, table: ResourceTable): Fact[] {
   const items = ['command', 'args'].flatMap((key) => container.items(key));
   const words = wordsOf(items);
-  const component = words.slice(0, 6).flatMap(({ text }) => COMPONENT.exec(text)?.[1] ?? [])[0];
+  const component = words
+    .slice(0, 6)
+    .map(({ text }) => text.slice(text.lastIndexOf('/') + 1))
+    .find((name) => PROGRAM.test(name) && table.has(name));
   const rows = component === undefined ? [] : (table.get(component) ?? []);
   return rows.length === 0 ? argumentFacts(items, table) : resourceFacts(rows, new Flags(flagsOf(words), container));
 }

@@ -2,25 +2,30 @@
 
 import type { KeyedLanguage } from '../../../../model/posture/place.ts';
 import type { ReadScene } from '../../judge/scene.ts';
+import { parseAssignments } from '../../languages/plain/assignments.ts';
 import { parseHclValue } from '../../languages/hcl/values.ts';
 import { parseIni } from '../../languages/ini.ts';
 import { parseJson } from '../../languages/json.ts';
 import { flatten, type Keyed } from '../../languages/keys.ts';
 import { parseProperties } from '../../languages/properties.ts';
+import { parseStatements } from '../../languages/plain/statements.ts';
 import { parseToml } from '../../languages/toml.ts';
 import type { Value } from '../../languages/value.ts';
 import { parseXmlValue } from '../../languages/xml-value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { textOf } from '../../position.ts';
+import { Blocks, rowsOf } from './blocks.ts';
 import { interpreted } from './placeholders.ts';
 import { firstLine, originsIn, sceneOf, scopeOf } from './scope.ts';
 
 /** Documents of a file; null: it does not parse. */
 const PARSE: Readonly<Record<KeyedLanguage, (source: string) => readonly Value[] | null>> = {
+  assignments: (source) => [parseAssignments(source)],
   hcl: (source) => one(parseHclValue(source)),
   ini: (source) => [parseIni(source)],
   json: (source) => one(parseJson(source)),
   properties: parseProperties,
+  statements: (source) => one(parseStatements(source)),
   toml: (source) => one(parseToml(source)),
   xml: (source) => one(parseXmlValue(source)),
   yaml: (source) => parseYaml(source, 'refused')?.documents ?? null,
@@ -31,11 +36,15 @@ export const readKeyed: ReadScene = async (source) => {
   const language = place.language ?? 'ini';
   const documents = PARSE[language](textOf(source.text));
   if (documents === null) return null;
+  const originOf = originsIn(source);
   const keys = documents
     .flatMap((document) => (language === 'ini' && !place.sections ? withoutSections(document) : flatten(document)))
     .map((row) => ({ ...row, value: interpreted(row.value) }));
-  const originOf = originsIn(source);
-  return sceneOf(place, [scopeOf(place, { id: '', keys, origin: firstLine(source), originOf, reach: 'whole' })]);
+  const own = rowsOf(place, undefined);
+  const whole = scopeOf(own, { id: '', keys, origin: firstLine(source), originOf, reach: 'whole' });
+  const blocks = new Blocks(place, documents, originOf);
+  const scene = sceneOf(own, [whole, ...blocks.scopes]);
+  return { ...scene, beforehand: blocks.beforehand, afterwards: blocks.afterwards };
 };
 
 function one(value: Value | null): readonly Value[] | null {

@@ -56,6 +56,7 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
     const more = {
       ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
       ...(row.onlyChanged ? { onlyChanged: true } : {}),
+      ...(row.isUnset ? { without: { kind: 'switch', on: true } as const } : {}),
     };
     const control = CONTROLS.get(row.control) as Control<'switch'>;
     return fact(control, { kind: 'switch', on: !row.unsafe.test(value) }, more);

@@ -11,6 +11,7 @@ import { assignmentsOf, parseDotenv } from '../../languages/dotenv.ts';
 import { asText, type Entry } from '../../languages/value.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
 import { environmentFacts } from './environment-facts.ts';
+import { secretArguments } from './build-secrets.ts';
 import { imageFact } from './images.ts';
 
 /** One build stage, or a whole .env file. */
@@ -23,6 +24,10 @@ interface Stage {
   user: { readonly name: string; readonly origin: Origin } | null;
   /** Defaults of `ARG` in force. */
   readonly args: Map<string, string>;
+  /** Names of arguments and variables, which stay in the image's history. */
+  readonly names: string[];
+  /** Users who are root under another name. */
+  readonly roots: Set<string>;
 }
 
 export const readEnvironment: ReadScene = async ({ path, text }) => {
@@ -35,7 +40,15 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
       const scope = scopeOf(stage, ({ at }) => lines.origin(path, at.from, at.to));
       if (!isImage) return scope;
       const isLast = stage === stages.at(-1);
-      return { ...scope, facts: [...scope.facts, ...baseFact(stage, stages), ...(isLast ? [userFact(stage)] : [])] };
+      return {
+        ...scope,
+        facts: [
+          ...scope.facts,
+          ...baseFact(stage, stages),
+          secretArguments(stage.names, stage.origin),
+          ...(isLast ? [userFact(stage)] : []),
+        ],
+      };
     }),
     () => null,
   );
@@ -50,6 +63,8 @@ function dotenvStage(source: string, path: string): Stage {
     base: '',
     user: null,
     args: new Map(),
+    names: [],
+    roots: new Set(),
   };
 }
 
@@ -68,15 +83,41 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
         base: earlier?.base ?? base,
         user: earlier?.user ?? null,
         args: new Map(earlier?.args ?? args),
+        names: [],
+        roots: new Set(earlier?.roots),
       });
     }
     const last = stages.at(-1);
     for (const [name, value] of keyword === 'ARG' ? defaultsOf(text) : []) (last?.args ?? args).set(name, value);
     if (keyword === 'USER' && last !== undefined)
       last.user = { name: resolved(text.trim(), last.args), origin: lines.origin(path, at.from, at.to) };
+    if (keyword === 'ARG') last?.names.push(...text.split(/\s+/).map((word) => word.split('=')[0]!));
+    if (keyword === 'ENV') last?.names.push(...assignmentsOf(text, at).flatMap(nameOfSet));
+    if (keyword === 'RUN' && last !== undefined)
+      for (const name of rootsIn(resolved(text.slice(0, LONGEST_RUN), last.args))) last.roots.add(name);
     if (keyword === 'ENV') stages.at(-1)?.assignments.push(...assignmentsOf(text, at));
   }
   return stages;
+}
+
+/** An empty variable holds no secret. */
+function nameOfSet({ key, value }: Entry): readonly string[] {
+  return asText(value) === '' ? [] : [key];
+}
+
+/** More of one instruction is data. */
+const LONGEST_RUN = 20_000;
+
+/** `adduser -u 0 app`: users who are made with the number of root. */
+function rootsIn(text: string): readonly string[] {
+  return text.split(/&&|\|\||[;|\n]/).flatMap((command) => {
+    const words = command.trim().split(/\s+/);
+    const isMade = words.some((word) => /^(?:.*\/)?(?:useradd|adduser)$/.test(word));
+    const isRoot = words.some(
+      (word, at) => /^--uid=0$/.test(word) || (/^(?:-u|--uid)$/.test(word) && words[at + 1] === '0'),
+    );
+    return isMade && isRoot ? [words.at(-1)!] : [];
+  });
 }
 
 /** `ARG NAME=value OTHER=value`. https://docs.docker.com/reference/dockerfile/#arg */
@@ -107,9 +148,10 @@ function baseFact({ base, origin, args }: Stage, stages: readonly Stage[]): Fact
 const ROOTLESS = /nonroot|rootless|unprivileged|^cgr\.dev\/chainguard\//i;
 
 /** Returns the user that the last stage runs as; an image without one runs as root. */
-function userFact({ user, base, origin }: Stage): Fact {
+function userFact({ user, base, origin, roots }: Stage): Fact {
   const name = user?.name ?? '';
-  const isRoot = user === null ? !ROOTLESS.test(base) : /^(?:root|0)(?::.*)?$/i.test(name);
+  const isRoot =
+    user === null ? !ROOTLESS.test(base) : /^(?:root|0)(?::.*)?$/i.test(name) || roots.has(name.split(':')[0]!);
   const isOpen = name.includes('$');
   const word = user === null ? (isRoot ? 'root, unless the image says otherwise' : `that of ${base}`) : name;
   const circumstances = { subject: 'USER', origin: user?.origin ?? origin };

@@ -31,21 +31,38 @@ export function rankedFacts(
         origin: opening,
       };
     const { value, origin } = found;
-    const text = textOf(value);
+    const text = textOf(value, row);
     if (text === null) {
       const unknown = value.kind === 'unknown' || value.kind === 'call' ? value.text : row.key;
       return { control, subject, value: { kind: 'opaque', text: unknown }, certainty: 'unknown', origin };
     }
     const word = (value.kind === 'known' && value.written) || text;
-    return { control, subject, value: rankOf(row, text, subject, word), certainty: certaintyOf(value), origin };
+    const certainty = isPresence(row) ? 'literal' : certaintyOf(value);
+    return { control, subject, value: rankOf(row, text, subject, word), certainty, origin };
   });
 }
 
+/** Returns true for a row of which only the presence counts. */
+function isPresence({ ranks }: RankedRow): boolean {
+  return typeof ranks === 'object' && Object.keys(ranks).sort().join() === ',none';
+}
+
+function isAboutItems({ ranks }: RankedRow): boolean {
+  return ranks === 'items' || ranks === 'no-items';
+}
+
 /** Returns null if the value is not known before run time. */
-function textOf(value: Value): string | null {
-  if (value.kind === 'known') return value.value === null ? '' : hasHole(asText(value)) ? null : String(value.value);
+function textOf(value: Value, row: RankedRow): string | null {
+  if (value.kind === 'known' && value.value === null) return '';
+  // A password that comes from elsewhere is set.
+  if (isPresence(row) && (value.kind !== 'known' || hasHole(asText(value)))) return 'set';
+  if (value.kind === 'known') return hasHole(asText(value)) ? null : String(value.value);
   if (value.kind === 'list')
-    return value.items.every((item) => item.kind === 'known') ? String(value.items.length) : null;
+    return !value.items.every((item) => item.kind === 'known')
+      ? null
+      : isAboutItems(row) || typeof row.ranks === 'object'
+        ? value.items.map(asText).join(' ')
+        : String(value.items.length);
   return null;
 }
 
@@ -57,7 +74,7 @@ function rankOf(row: RankedRow, text: string, name: string, word = text): Rank {
     word: text === '' ? 'not set' : row.isSecret && text !== row.default ? 'set' : word,
     atMost: row.atMost,
     weakening: row.weakening,
-    ...(row.ranks === 'items' ? { items: { isGood: true, names: namesIn(text) } } : {}),
+    ...(isAboutItems(row) ? { items: { isGood: row.ranks === 'items', names: namesIn(text) } } : {}),
   };
 }
 
@@ -74,9 +91,26 @@ function sizeOf(text: string): number | null {
   return amount === undefined ? null : Number(amount) * SIZES[unit!.toLowerCase()]!;
 }
 
+/** Returns the lowest rank of the words after `~` that the text contains. A text that begins so lists exceptions. */
+function rankWithin(ranks: Readonly<Record<string, number>>, text: string): number | undefined {
+  if (text.startsWith('~')) return undefined;
+  const plain = text.toLowerCase();
+  const found = Object.entries(ranks).filter(([word]) => word.startsWith('~') && plain.includes(word.slice(1)));
+  return found.length === 0 ? undefined : Math.min(...found.map(([, rank]) => rank));
+}
+
+/** `http://` of an address elsewhere; empty for any other text. */
+function schemeOf(text: string): string {
+  const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]{0,20}:\/\/)(.*)/i.exec(text) ?? [];
+  return scheme === undefined || /^(?:localhost|127\.|\[::1\])/.test(rest) ? 'no address' : scheme.toLowerCase();
+}
+
 function numberOf({ ranks, default: fallback }: RankedRow, text: string): number {
-  if (typeof ranks !== 'string') return ranks[text.toLowerCase()] ?? ranks[''] ?? ranks[fallback.toLowerCase()] ?? 0;
-  if (ranks === 'items') return 0;
+  if (typeof ranks !== 'string') {
+    const rank = ranks[text.toLowerCase()] ?? ranks[schemeOf(text)] ?? rankWithin(ranks, text) ?? ranks[''];
+    return rank ?? ranks[fallback.toLowerCase()] ?? 0;
+  }
+  if (ranks === 'items' || ranks === 'no-items') return 0;
   const number = sizeOf(text) ?? secondsOf(text) ?? Number(/^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN);
   // For a duration that is unset or 0, `more` means for ever and `less` means never.
   if (ranks === 'more') return Number.isNaN(number) || number <= 0 ? Number.MAX_SAFE_INTEGER : number;

@@ -254,7 +254,8 @@ export function writeSetting(place: PlaceRow, control: Control, subject: string,
 
 /** Languages of keys and values write their words bare; elsewhere the file is Python. */
 function defaultText({ language }: PlaceRow, value: unknown): string {
-  if (typeof value === 'string') return language === 'ini' || language === 'properties' ? value : `"${value}"`;
+  if (typeof value === 'string')
+    return language === 'ini' || language === 'properties' || language === 'statements' ? value : `"${value}"`;
   if (typeof value !== 'boolean' || language !== undefined) return String(value);
   return value ? 'True' : 'False';
 }

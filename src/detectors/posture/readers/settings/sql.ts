@@ -4,6 +4,7 @@
  * https://dev.mysql.com/doc/refman/8.4/en/create-user.html
  */
 
+import { expression } from '../../../../model/expressions/expression.ts';
 import type { RankedControl } from '../../../../model/posture/resource.ts';
 import { held, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
@@ -11,6 +12,7 @@ import { plainScene, type Fact, type ReadScene } from '../../judge/scene.ts';
 import { statementsOf, type Statement } from '../../languages/sql.ts';
 import type { Grant } from '../../orders/grants.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
+import { sqlSettings } from './sql-settings.ts';
 
 export const readSql: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
@@ -36,6 +38,14 @@ export const readSql: ReadScene = async ({ path, text }) => {
 /** Attributes of roles that go beyond any grant. */
 const POWERS = new Set(['superuser', 'createrole', 'bypassrls', 'createdb', 'replication']);
 
+/** Roles that may do anything. */
+const ADMINISTRATORS = expression('i')`
+  ^(?:db_owner|db_securityadmin|db_accessadmin|sysadmin|securityadmin|serveradmin|dba|sysdba|sysoper
+  |accountadmin|securityadmin|sysadmin|orgadmin|postgres|rds_superuser|cloudsqlsuperuser
+  |azure_pg_admin|pg_execute_server_program|pg_write_server_files|pg_read_server_files
+  |pg_write_all_data|super|all_privileges|root|roles\/owner|roles\/bigquery\.admin)$
+`;
+
 class SqlFile {
   readonly #allows: Grant[] = [];
   readonly #denies: Grant[] = [];
@@ -49,15 +59,28 @@ class SqlFile {
     const grants =
       this.#grantsAt === null
         ? []
-        : [held(controls.iam, value, { subject: '', certainty: 'literal' as const, origin: this.#grantsAt })];
+        : [
+            held(controls.iam, value, {
+              subject: '',
+              certainty: 'literal' as const,
+              origin: this.#grantsAt,
+              // A migration that grants is everyday work.
+              newAtMost: 'low' as const,
+            }),
+          ];
     return [...grants, ...this.#facts.values()];
   }
 
   read(statement: Statement): void {
-    const [first, second] = statement.words;
+    const [first, second, third] = statement.words;
+    for (const one of sqlSettings(statement.words))
+      this.#rank(one.control, one.subject, one.rank, one.word, statement, one.unset);
     if (first === 'grant' || first === 'revoke') this.#grant(statement, first);
+    else if (second === 'default' && third === 'privileges') this.#default(statement);
+    else if (/^(?:exec(?:ute)?$|.*sp_add)/.test(first ?? '')) this.#member(statement);
     else if (first === 'alter' && second === 'table') this.#rowSecurity(statement);
     else if (first !== 'create' && first !== 'alter') return;
+    else if (statement.words.includes('member')) this.#member(statement);
     else if (second === 'role' || second === 'user') this.#role(statement);
     else if (second === 'policy') this.#policy(statement);
     else if (statement.words.slice(0, 5).some((word) => word === 'function' || word === 'procedure'))
@@ -77,6 +100,8 @@ class SqlFile {
     const end = words.indexOf('with', to);
     const who = listed(words.slice(to + 1, end === -1 ? undefined : end));
     const list = kind === 'grant' ? this.#allows : this.#denies;
+    const isPassedOn = kind === 'grant' && words.includes('option', end === -1 ? words.length : end);
+    if (kind === 'grant') this.#grave(rights, object, who, isPassedOn, isRole, statement);
     for (const action of rights)
       for (const principal of who)
         list.push({
@@ -88,6 +113,62 @@ class SqlFile {
     this.#grantsAt ??= this.origin(statement);
   }
 
+  /** Grants that are no matter of course: to everybody, of everything, of an administrator's role, or to pass on. */
+  #grave(
+    rights: readonly string[],
+    object: string,
+    who: readonly string[],
+    isPassedOn: boolean,
+    isRole: boolean,
+    statement: Statement,
+  ): void {
+    for (const name of who) {
+      const everything =
+        rights.includes('*') && /^(?:\*|all tables|all |schema|database)|\*$/.test(object.replaceAll(' ', ' '));
+      const reasons = [
+        ...(isPassedOn ? ['may pass it on'] : []),
+        ...(/^(?:public|allusers|allauthenticatedusers)$/i.test(name) ? ['everybody'] : []),
+        ...(everything ? ['all rights'] : []),
+        ...(isRole && rights.some((right) => ADMINISTRATORS.test(right)) ? ['an administrator’s role'] : []),
+      ];
+      if (reasons.length > 0)
+        this.#rank(
+          'privilege-limit',
+          `grant of ${rights.join(', ')} on ${object} to ${name}`,
+          -reasons.length,
+          reasons.join(', '),
+          statement,
+          0,
+        );
+    }
+  }
+
+  /** `ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO app`. */
+  #default(statement: Statement): void {
+    const at = statement.words.findIndex((word) => word === 'grant' || word === 'revoke');
+    if (at !== -1)
+      this.#grant({ ...statement, words: statement.words.slice(at) }, statement.words[at] as 'grant' | 'revoke');
+  }
+
+  /** `ALTER ROLE db_owner ADD MEMBER app`, `EXEC sp_addrolemember 'db_owner', 'app'`. */
+  #member(statement: Statement): void {
+    const { words } = statement;
+    const added = words.indexOf('member');
+    const called = words.findIndex((word) => /sp_add(?:srv)?rolemember$/.test(word));
+    const role = added === -1 ? words[called + 1] : words[words.indexOf('role') + 1];
+    const who = added === -1 ? words[called + 3] : words[added + 1];
+    if (added === -1 ? called === -1 : words[added - 1] !== 'add') return;
+    this.#allows.push({
+      action: `role ${plain(role ?? '')}`,
+      resource: '*',
+      principal: plain(who ?? ''),
+      condition: [],
+    });
+    if (ADMINISTRATORS.test(plain(role ?? '')))
+      this.#rank('privilege-limit', `roles of ${plain(who ?? '')}`, 0, plain(role ?? ''), statement, 1);
+    this.#grantsAt ??= this.origin(statement);
+  }
+
   #role(statement: Statement): void {
     const { words } = statement;
     const at = words[2] === 'if' ? words.indexOf('exists') + 1 : 2;
@@ -95,6 +176,7 @@ class SqlFile {
     for (const power of words.slice(at + 1))
       if (POWERS.has(power)) {
         this.#allows.push({ action: power, resource: '*', principal: name, condition: [] });
+        this.#rank('privilege-limit', `${power} of ${name}`, 0, 'granted', statement, 1);
         this.#grantsAt ??= this.origin(statement);
       }
     const host = words[at + 1] === '@' ? plain(words[at + 2] ?? '') : null;
@@ -120,7 +202,7 @@ class SqlFile {
     const isForce = words[at - 1] === 'force';
     const isOff = words[at - 1] === 'disable' || words[at - 2] === 'no';
     const kind = isForce ? 'forced row security' : 'row security';
-    this.#rank('privilege-limit', `${kind} of ${name}`, isOff ? 0 : 1, isOff ? 'off' : 'on', statement);
+    this.#rank('privilege-limit', `${kind} of ${name}`, isOff ? 0 : 2, isOff ? 'off' : 'on', statement, 1);
   }
 
   #policy(statement: Statement): void {
@@ -150,12 +232,22 @@ class SqlFile {
     );
   }
 
-  #rank(control: RankedControl, subject: string, rank: number, word: string, statement: Statement): void {
-    const fact = held(
-      CONTROLS.get(control) as Control<'rank'>,
-      { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' },
-      { subject, certainty: 'literal' as const, origin: this.origin(statement) },
-    );
+  /** `unset`: the rank that holds where no statement says it; left out: the lowest. */
+  #rank(
+    control: RankedControl,
+    subject: string,
+    rank: number,
+    word: string,
+    statement: Statement,
+    unset?: number,
+  ): void {
+    const value = { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' } as const;
+    const fact = held(CONTROLS.get(control) as Control<'rank'>, value, {
+      subject,
+      certainty: 'literal' as const,
+      origin: this.origin(statement),
+      ...(unset !== undefined && { without: { ...value, rank: unset, word: 'not set' } }),
+    });
     // The last statement counts.
     this.#facts.set(`${control} ${subject}`, fact);
   }
@@ -170,5 +262,5 @@ function listed(words: readonly string[]): readonly string[] {
 }
 
 function plain(word: string): string {
-  return word.replace(/^["'`]|["'`]$/g, '');
+  return word.replace(/^["'`[]|["'`\]]$/g, '');
 }

@@ -1,0 +1,188 @@
+/**
+ * Files that tasks write, as far as their text is in the task: each line stands where the task has it, so that a place
+ * that knows the file reads it.
+ * https://docs.ansible.com/ansible/latest/collections/ansible/builtin/lineinfile_module.html
+ */
+
+import { Text } from '../../../../model/text.ts';
+import { HOLE_END, HOLE_START } from '../../holes.ts';
+import { DocumentNode } from '../../languages/document.ts';
+import { asText, entryOf, type Value } from '../../languages/value.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { Lines, textOf } from '../../position.ts';
+import { tasksOf, type Task } from './tasks.ts';
+
+/** Path on the machine → its text. */
+export function filesOfTasks(text: Text, path: string): ReadonlyMap<string, Text> {
+  const source = textOf(text);
+  const lines = new Lines(source);
+  const files = new Map<string, Sheet>();
+  const sheet = (name: string): Sheet => {
+    const plain = name.replace(/^\/+/, '');
+    const known = files.get(plain) ?? new Sheet();
+    files.set(plain, known);
+    return known;
+  };
+  for (const value of parseYaml(source)?.documents ?? []) {
+    const root = new DocumentNode(value, lines, path, value.at.from);
+    for (const task of root.value.kind === 'list' ? tasksOf(root) : []) writeTask(task, sheet, source);
+    if (root.value.kind === 'map') writeSettings(root, sheet);
+  }
+  return new Map([...files].filter(([, one]) => !one.isEmpty).map(([name, one]) => [name, Text.of(one.text)]));
+}
+
+/** Lines of a file by their number in the task's file. */
+class Sheet {
+  readonly #lines: string[] = [];
+
+  get isEmpty(): boolean {
+    return this.#lines.length === 0;
+  }
+
+  get text(): string {
+    const text = Array.from(this.#lines, (line) => line ?? '').join('\n');
+    return `${text.replaceAll(HOLE_START, '{{ ').replaceAll(HOLE_END, ' }}')}\n`;
+  }
+
+  /** Writes a text from a line on; a line that is taken goes to the next one. */
+  write(at: number, text: string): void {
+    let line = at;
+    for (const one of text.replace(/\n$/, '').split('\n')) {
+      while ((this.#lines[line] ?? '') !== '') line++;
+      this.#lines[line] = one;
+      line++;
+    }
+  }
+}
+
+type SheetOf = (name: string) => Sheet;
+
+function writeTask(task: Task, sheet: SheetOf, source: string): void {
+  const { module, args } = task;
+  const dest = args.text('dest') ?? args.text('path') ?? args.text('name') ?? args.text('destfile');
+  const text = (key: string) => args.text(key);
+  if (/^(?:absent|removed)$/.test(text('state') ?? '')) return;
+  switch (module) {
+    case 'copy':
+    case 'blockinfile': {
+      const entry = args.entry(module === 'copy' ? 'content' : 'block') ?? args.entry('content');
+      if (dest !== null && entry !== undefined && entry.value.kind === 'known')
+        sheet(dest).write(lineOf(args, entry.value, source), asText(entry.value));
+      return;
+    }
+    case 'lineinfile':
+      if (dest !== null) for (const [line, one] of eachItem(task, 'line')) sheet(dest).write(line, one);
+      return;
+    case 'replace':
+      if (dest !== null) for (const [line, one] of eachItem(task, 'replace')) sheet(dest).write(line, one);
+      return;
+    case 'sysctl':
+      for (const [line, one] of eachItem(task, 'name', ' = ', 'value'))
+        sheet('etc/sysctl.d/ansible.conf').write(line, one);
+      return;
+    case 'ini_file':
+      if (dest !== null)
+        for (const [line, one] of eachItem(task, 'option', ' = ', 'value')) {
+          const section = text('section');
+          if (section !== null) sheet(dest).write(Math.max(0, line - 1), `[${section}]`);
+          sheet(dest).write(line, one);
+        }
+      return;
+    case 'postgresql_set':
+      for (const [line, one] of eachItem(task, 'name', ' = ', 'value')) sheet('postgresql.conf').write(line, one);
+      return;
+    case 'postgresql_pg_hba': {
+      const words = ['contype', 'databases', 'users', 'source', 'method'].map((key) => text(key) ?? FALLBACKS[key]!);
+      if (words[0] === 'local') words.splice(3, 1);
+      sheet('pg_hba.conf').write(args.opening.line - 1, words.join(' '));
+      return;
+    }
+    case 'mysql_variables':
+      for (const [line, one] of eachItem(task, 'variable', ' = ', 'value')) {
+        sheet('my.cnf').write(Math.max(0, line - 1), '[mysqld]');
+        sheet('my.cnf').write(line, one);
+      }
+      return;
+    case 'mysql_query':
+    case 'postgresql_query':
+    case 'script_query': {
+      const entry = args.entry('query');
+      if (entry !== undefined) sheet('query.sql').write(lineOf(args, entry.value, source), `${asText(entry.value)};`);
+      return;
+    }
+    case 'k8s': {
+      const definition = args.below('definition') ?? args.below('resource_definition');
+      if (definition?.value.kind === 'map') sheet('definition.yaml').write(...blockOf(definition, source));
+    }
+  }
+}
+
+const FALLBACKS: Readonly<Record<string, string>> = {
+  contype: 'host',
+  databases: 'all',
+  users: 'all',
+  source: 'samehost',
+  method: 'md5',
+};
+
+/** Returns the line on which the text begins: behind the key for a block. */
+function lineOf(args: DocumentNode, value: Value, source: string): number {
+  const line = args.lines.at(value.at.from) - 1;
+  return /^[|>]/.test(source[value.at.from] ?? '') ? line + 1 : line;
+}
+
+/** The lines of a map, without their indentation. */
+function blockOf({ value, lines }: DocumentNode, source: string): [number, string] {
+  const first = lines.at(value.at.from) - 1;
+  const all = source.split('\n').slice(first, lines.at(Math.max(value.at.from, value.at.to - 1)));
+  const indent = (all[0] ?? '').length - (all[0] ?? '').trimStart().length;
+  return [first, all.map((line) => line.slice(indent)).join('\n')];
+}
+
+const ITEM = /\u0001\s*item(?:\.(\w+)|\[['"](\w+)['"]\])?\s*\u0002/g;
+/** More items of a loop are data. */
+const MOST = 500;
+
+/** The line that the task writes, for each item of its loop: its number, and its text. */
+function* eachItem({ args, node }: Task, ...keys: readonly string[]): Generator<readonly [number, string]> {
+  const [first = '', between = '', last] = keys;
+  const own = args.entry(first);
+  const text = `${args.text(first) ?? ''}${between}${last === undefined ? '' : (args.text(last) ?? '')}`;
+  if (own === undefined) return;
+  const loop = ['loop', 'with_items', 'with_list', 'with_dict']
+    .map((key) => node.below(key))
+    .find((one) => one !== undefined);
+  const items = [...(loop?.items() ?? []), ...(loop?.pairs() ?? []).map(([, child]) => child)].slice(0, MOST);
+  if (items.length === 0 || !text.includes('item')) {
+    const at = last === undefined ? own : (args.entry(last) ?? own);
+    yield [args.lines.at(at.at.from) - 1, text];
+    return;
+  }
+  const names = loop?.pairs().map(([key]) => key) ?? [];
+  for (const [at, item] of items.entries()) {
+    const filled = text.replace(ITEM, (whole, dotted?: string, quoted?: string) => {
+      const key = dotted ?? quoted;
+      if (key === 'key' && names.length > 0) return names[at]!;
+      const value =
+        key === undefined || (key === 'value' && names.length > 0) ? item.value : entryOf(item.value, key)?.value;
+      return value?.kind === 'known' ? String(value.written ?? asText(value)) : whole;
+    });
+    yield [item.opening.line - 1, filled];
+  }
+}
+
+const KERNEL = /^(?:net|kernel|fs|vm|dev|user)\.[\w.-]+$/;
+
+/** Maps of kernel settings among the variables of a role. */
+function writeSettings(root: DocumentNode, sheet: SheetOf): void {
+  for (const [, child] of root.pairs()) {
+    for (const [key, value] of child.pairs())
+      if (KERNEL.test(key) && value.value.kind === 'known')
+        sheet('etc/sysctl.d/variables.conf').write(value.opening.line - 1, `${key} = ${asText(value.value)}`);
+    for (const item of child.items()) {
+      const [name, value] = [item.text('name') ?? item.text('key'), item.text('value')];
+      if (name !== null && value !== null && KERNEL.test(name))
+        sheet('etc/sysctl.d/variables.conf').write(item.opening.line - 1, `${name} = ${value}`);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/** Variables of roles whose names say what they switch. */
+
+import { expression } from '../../../../model/expressions/expression.ts';
+import { ROLE_VARIABLES, type RoleVariable } from '../../../../../patterns/role-variables.ts';
+import { CONTROLS, controls } from '../../controls.ts';
+import { held, type Control } from '../../control.ts';
+import type { Fact } from '../../judge/scene.ts';
+import type { DocumentNode } from '../../languages/document.ts';
+import { asText, textsOf } from '../../languages/value.ts';
+import { LAST_PORT } from '../../orders/networks.ts';
+import type { Rank } from '../../orders/ranks.ts';
+import { environmentFacts } from '../settings/environment-facts.ts';
+import { hasHole } from '../../holes.ts';
+
+const ROWS = ROLE_VARIABLES.map((row) => ({ ...row, test: new RegExp(`^(?:${row.names})$`, 'i') }));
+const NETWORKS = expression('i')`
+  ^\w*(?:allowed?|trusted|permitted|whitelist(?:ed)?|source)_(?:networks?|ips?|cidrs?|hosts?|ranges?
+  |subnets?|sources?|addresses)$|^\w*_(?:allow|whitelist|allowed_from|source_ranges|acl)$
+`;
+/** A longer name is data. */
+const LONGEST = 100;
+const DEEPEST = 4;
+
+export function variableFacts(node: DocumentNode, depth = 0): Fact[] {
+  return node.pairs().flatMap(([key, child]): Fact[] => {
+    if (key.length > LONGEST) return [];
+    if (child.value.kind === 'map') return depth < DEEPEST ? variableFacts(child, depth + 1) : [];
+    if (NETWORKS.test(key)) return networks(key, child);
+    if (child.value.kind !== 'known') return [];
+    const row = ROWS.find(({ test }) => test.test(key));
+    const text = asText(child.value);
+    return row === undefined
+      ? environmentFacts(key.toUpperCase(), text, child.stretch()).map((fact) => ({ ...fact, subject: key }) as Fact)
+      : hasHole(text)
+        ? []
+        : [rankOf(row, key, text, child)];
+  });
+}
+
+function networks(subject: string, child: DocumentNode): Fact[] {
+  const sources = textsOf(child.value).filter((one) => /^[\d.:a-f]+(?:\/\d+)?$|^(?:any|all|\*)$/i.test(one));
+  return sources.length === 0
+    ? []
+    : [
+        {
+          control: controls.networkAccess,
+          subject,
+          value: {
+            kind: 'networks',
+            allows: sources.map((one) => ({
+              protocol: '*',
+              from: 0,
+              to: LAST_PORT,
+              source: /^(?:any|all|\*)$/i.test(one) ? '0.0.0.0/0' : one,
+            })),
+          },
+          certainty: 'literal',
+          origin: child.stretch(),
+          onlyChanged: true,
+          atMost: 'medium',
+        },
+      ];
+}
+
+const TRUE = /^(?:true|yes|on|1|enabled|present|started)$/i;
+const FALSE = /^(?:false|no|off|0|disabled|absent|stopped)$/i;
+
+function rankOf(row: RoleVariable, subject: string, text: string, child: DocumentNode): Fact {
+  const value: Rank = {
+    kind: 'rank',
+    name: subject,
+    rank: rankIn(row.safe, text),
+    word: text,
+    atMost: 'medium',
+    weakening: 'downgrade',
+  };
+  return held(CONTROLS.get(row.control) as Control<'rank'>, value, {
+    subject,
+    certainty: 'literal' as const,
+    origin: child.stretch(),
+    onlyChanged: true,
+  });
+}
+
+function rankIn(safe: RoleVariable['safe'], text: string): number {
+  if (safe === 'on') return FALSE.test(text) ? 0 : 1;
+  if (safe === 'off') return TRUE.test(text) ? 0 : 1;
+  const number = Number.parseFloat(text);
+  if (safe === 'more') return Number.isNaN(number) ? 0 : number;
+  if (safe === 'less') return Number.isNaN(number) ? 0 : -number;
+  const word = TRUE.test(text) ? 'yes' : FALSE.test(text) ? 'no' : text.toLowerCase();
+  const at = safe.findIndex((words) => words.split('|').includes(word));
+  return at === -1 ? safe.indexOf('*') : at;
+}

@@ -1,0 +1,117 @@
+/**
+ * Parts of a file of keys and values for which a place has rows of their own: the maps under a key, the items of a list
+ * there, or each section.
+ */
+
+import type { PlaceRow } from '../../../../model/posture/place.ts';
+import type { Scene, Scope } from '../../judge/scene.ts';
+import { flatten } from '../../languages/keys.ts';
+import { asText, entryOf, type Value } from '../../languages/value.ts';
+import type { Stretch } from '../../position.ts';
+import { interpreted } from './placeholders.ts';
+import { scopeOf, type Origins } from './scope.ts';
+
+interface Block {
+  readonly id: string;
+  /** The key that it is under. */
+  readonly name: string;
+  readonly value: Value;
+  readonly at: Stretch;
+}
+
+/** Blocks below this depth are left out. */
+const DEEPEST = 12;
+const BETWEEN = ' > ';
+/** Keys that name an item of a list. */
+const NAMES = ['job_name', 'name', 'id', 'alias', 'location', 'prefix', 'url', 'host'];
+
+/** The rows of a place without those of parts; or those of one part alone. */
+export function rowsOf(place: PlaceRow, resource: string | undefined): PlaceRow {
+  const isOf = (row: { readonly resource?: string }) => row.resource === resource;
+  return { ...place, settings: place.settings?.filter(isOf) ?? [], ranked: place.ranked?.filter(isOf) ?? [] };
+}
+
+/** Adds a scope for each part that has rows. A part that is not there has the defaults, if what is around it is. */
+export class Blocks {
+  readonly scopes: readonly Scope[];
+  readonly #resources: ReadonlySet<string>;
+  readonly #ids = new Set<string>(['']);
+
+  constructor(
+    readonly place: PlaceRow,
+    documents: readonly Value[],
+    readonly originOf: Origins,
+  ) {
+    const rows = [...(place.settings ?? []), ...(place.ranked ?? [])];
+    this.#resources = new Set(rows.flatMap(({ resource }) => resource ?? []));
+    const blocks = this.#resources.size === 0 ? [] : documents.flatMap((one) => [...blocksIn(one, '', '', 0)]);
+    for (const { id } of blocks) this.#ids.add(id);
+    this.scopes = blocks.flatMap((block) => this.#scope(block.id, block.name, block) ?? []);
+  }
+
+  /** Returns what held before a part was there. */
+  readonly beforehand: Scene['beforehand'] = (id) => this.#absent(id);
+
+  /** Returns what holds without a map that was deleted. An item of a list, or a section, was a thing of its own. */
+  readonly afterwards: Scene['afterwards'] = (id) => {
+    return this.#resources.has(id.split(BETWEEN).at(-1)!) ? this.#absent(id) : null;
+  };
+
+  #absent(id: string): Scope | null {
+    const parts = id.split(BETWEEN);
+    const [last = ''] = parts.splice(-1);
+    const isAround = this.#ids.has(parts.join(BETWEEN));
+    return isAround && !this.#ids.has(id) && id !== '' ? this.#doubted(id, last.split(' ')[0]!) : null;
+  }
+
+  /** Defaults of a part that is new are compared with care: it may be meant so. */
+  #doubted(id: string, name: string): Scope | null {
+    const scope = this.#scope(id, name, null);
+    return scope === null ? null : { ...scope, atMost: 'medium' };
+  }
+
+  #scope(id: string, name: string, block: Block | null): Scope | null {
+    const resource = this.#resources.has(name) ? name : id.includes(BETWEEN) ? null : '*';
+    if (resource === null || !this.#resources.has(resource)) return null;
+    const keys = block === null ? [] : flatten(block.value).map((row) => ({ ...row, value: interpreted(row.value) }));
+    const origin = this.originOf({ at: block === null ? { from: 0, to: 1 } : block.at });
+    return scopeOf(rowsOf(this.place, resource), {
+      id,
+      keys,
+      origin: { ...origin, endLine: origin.line },
+      originOf: this.originOf,
+      reach: 'whole',
+    });
+  }
+}
+
+function* blocksIn(value: Value, around: string, name: string, depth: number): Generator<Block> {
+  if (depth > DEEPEST) return;
+  const entries = value.kind === 'map' ? value.entries : [];
+  const below = (id: string) => (around === '' ? id : `${around}${BETWEEN}${id}`);
+  for (const entry of entries) {
+    if (entry.value.kind === 'map') {
+      const id = below(entry.key);
+      yield { id, name: entry.key, value: entry.value, at: entry.at };
+      yield* blocksIn(entry.value, id, entry.key, depth + 1);
+    } else if (entry.value.kind === 'list') yield* itemsIn(entry.value, below(entry.key), entry.key, depth);
+  }
+  if (value.kind === 'list') yield* itemsIn(value, around, name, depth);
+}
+
+function* itemsIn(list: Extract<Value, { kind: 'list' }>, around: string, name: string, depth: number) {
+  for (const [at, item] of list.items.entries()) {
+    if (item.kind !== 'map') continue;
+    const id = `${around} ${labelOf(item) ?? at}`;
+    yield { id, name, value: item, at: item.at } satisfies Block;
+    yield* blocksIn(item, id, name, depth + 1);
+  }
+}
+
+function labelOf(item: Value): string | null {
+  for (const key of NAMES) {
+    const value = entryOf(item, key)?.value;
+    if (value?.kind === 'known') return asText(value);
+  }
+  return null;
+}

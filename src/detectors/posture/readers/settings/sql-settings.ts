@@ -1,0 +1,272 @@
+/**
+ * Settings that SQL statements make: of servers, databases, logins and audits.
+ * https://learn.microsoft.com/sql/relational-databases/security/,
+ * https://dev.mysql.com/doc/refman/8.4/en/create-user.html,
+ * https://www.postgresql.org/docs/current/sql-altersystem.html,
+ * https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-PROFILE.html,
+ * https://docs.snowflake.com/en/sql-reference/parameters,
+ * https://clickhouse.com/docs/sql-reference/statements/create/user
+ */
+
+import type { RankedControl } from '../../../../model/posture/resource.ts';
+
+/** A setting that a statement makes: its rank, and the rank of what holds without it. */
+export interface SqlSetting {
+  readonly control: RankedControl;
+  readonly subject: string;
+  readonly rank: number;
+  readonly word: string;
+  readonly unset: number;
+  readonly isGrave?: true;
+}
+
+type Safe = 'on' | 'off' | 'more' | 'less' | readonly string[];
+
+/** Settings by name: the control, what is safe, and whether the safe position holds by itself. */
+const SETTINGS: Readonly<Record<string, readonly [control: RankedControl, safe: Safe, unset: string]>> = {
+  // Databases and servers of SQL Server.
+  encryption: ['encryption', 'on', 'off'],
+  trustworthy: ['privilege-limit', 'off', 'off'],
+  db_chaining: ['privilege-limit', 'off', 'off'],
+  'cross db ownership chaining': ['privilege-limit', 'off', '0'],
+  xp_cmdshell: ['exposure', 'off', '0'],
+  'ole automation procedures': ['exposure', 'off', '0'],
+  'clr enabled': ['exposure', 'off', '0'],
+  'clr strict security': ['privilege-limit', 'on', '1'],
+  'remote access': ['exposure', 'off', '1'],
+  'remote admin connections': ['exposure', 'off', '0'],
+  'ad hoc distributed queries': ['exposure', 'off', '0'],
+  'external scripts enabled': ['exposure', 'off', '0'],
+  'database mail xps': ['exposure', 'off', '0'],
+  'scan for startup procs': ['exposure', 'off', '0'],
+  'contained database authentication': ['authentication', 'off', '0'],
+  'default trace enabled': ['audit', 'on', '1'],
+  'common criteria compliance enabled': ['audit', 'on', '0'],
+  check_policy: ['password-policy', 'on', 'on'],
+  check_expiration: ['password-policy', 'on', 'off'],
+  // MySQL and MariaDB.
+  local_infile: ['exposure', 'off', 'off'],
+  require_secure_transport: ['transit-encryption', 'on', 'off'],
+  log_bin_trust_function_creators: ['privilege-limit', 'off', 'off'],
+  default_password_lifetime: ['rotation', 'less', '0'],
+  password_history: ['password-policy', 'more', '0'],
+  password_reuse_interval: ['password-policy', 'more', '0'],
+  'validate_password.policy': ['password-policy', ['low|0', 'medium|1', 'strong|2'], 'medium'],
+  'validate_password.length': ['password-policy', 'more', '8'],
+  validate_password_policy: ['password-policy', ['low|0', 'medium|1', 'strong|2'], 'medium'],
+  validate_password_length: ['password-policy', 'more', '8'],
+  tls_version: ['transit-encryption', ['~tlsv1,|~tlsv1.1', '*'], 'tlsv1.2'],
+  audit_log_policy: ['audit', ['none', 'logins|queries', 'all'], 'all'],
+  server_audit_logging: ['audit', 'on', 'off'],
+  max_connect_errors: ['request-rate', 'less', '100'],
+  table_encryption_privilege_check: ['encryption', 'on', 'off'],
+  default_table_encryption: ['encryption', 'on', 'off'],
+  innodb_redo_log_encrypt: ['encryption', 'on', 'off'],
+  // PostgreSQL.
+  ssl: ['transit-encryption', 'on', 'off'],
+  ssl_min_protocol_version: ['transit-encryption', ['tlsv1', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3'], 'tlsv1.2'],
+  password_encryption: ['password-hash', ['off|plain', 'md5|on', 'scram-sha-256'], 'scram-sha-256'],
+  row_security: ['privilege-limit', 'on', 'on'],
+  log_connections: ['audit', 'on', 'off'],
+  log_disconnections: ['audit', 'on', 'off'],
+  log_statement: ['audit', ['none', 'ddl', 'mod', 'all'], 'none'],
+  'pgaudit.log': ['audit', ['none', '*', 'all'], 'none'],
+  listen_addresses: ['exposure', ['*|0.0.0.0|::', ''], 'localhost'],
+  check_function_bodies: ['input-checks', 'on', 'on'],
+  // Oracle.
+  audit_trail: ['audit', ['none|false', '*', 'db,extended|xml,extended'], 'db'],
+  audit_sys_operations: ['audit', 'on', 'on'],
+  sec_case_sensitive_logon: ['authentication', 'on', 'on'],
+  sec_max_failed_login_attempts: ['request-rate', 'less', '3'],
+  remote_os_authent: ['authentication', 'off', 'off'],
+  remote_login_passwordfile: ['authentication', ['shared', '*', 'none'], 'exclusive'],
+  o7_dictionary_accessibility: ['privilege-limit', 'off', 'off'],
+  sql92_security: ['privilege-limit', 'on', 'on'],
+  failed_login_attempts: ['request-rate', 'less', '10'],
+  password_life_time: ['rotation', 'less', '180'],
+  password_reuse_max: ['password-policy', 'more', '0'],
+  password_lock_time: ['request-rate', 'more', '1'],
+  password_verify_function: ['password-policy', ['null|none', '*'], 'null'],
+  // Snowflake.
+  require_storage_integration_for_stage_creation: ['exposure', 'on', 'off'],
+  require_storage_integration_for_stage_operation: ['exposure', 'on', 'off'],
+  prevent_unload_to_inline_url: ['exposure', 'on', 'off'],
+  prevent_unload_to_internal_stages: ['exposure', 'on', 'off'],
+  data_retention_time_in_days: ['recovery', 'more', '1'],
+  client_encryption_key_size: ['encryption', 'more', '128'],
+  mins_to_unlock: ['request-rate', 'more', '15'],
+  must_change_password: ['password-policy', 'on', 'off'],
+  password_min_length: ['password-policy', 'more', '14'],
+  password_max_age_days: ['rotation', 'less', '90'],
+  password_max_retries: ['request-rate', 'less', '5'],
+  mfa_enrollment: ['authentication', ['optional', 'required_password_only', 'required'], 'optional'],
+  session_idle_timeout_mins: ['session-lifetime', 'less', '240'],
+  // ClickHouse.
+  allow_introspection_functions: ['exposure', 'off', '0'],
+  allow_ddl: ['privilege-limit', 'off', '1'],
+  readonly: ['privilege-limit', ['0', '2', '1'], '0'],
+};
+
+const TRUE = new Set(['on', 'true', '1', 'yes', 'enable', 'enabled']);
+
+function rankOfSql(safe: Safe, text: string): number {
+  const word = text.toLowerCase();
+  if (safe === 'on' || safe === 'off') return TRUE.has(word) === (safe === 'on') ? 1 : 0;
+  const number = /^(?:unlimited|never|default)$/.test(word) ? 0 : Number.parseFloat(word);
+  if (safe === 'more') return Number.isNaN(number) ? 0 : number;
+  if (safe === 'less') return Number.isNaN(number) || number <= 0 ? -Number.MAX_SAFE_INTEGER : -number;
+  const at = safe.findIndex((words) =>
+    words.split('|').some((one) => one === word || (one.startsWith('~') && word.includes(one.slice(1)))),
+  );
+  return at === -1
+    ? Math.max(
+        0,
+        safe.findIndex((one) => one === '*' || one === ''),
+      )
+    : at;
+}
+
+function setting(name: string, text: string, about = ''): SqlSetting[] {
+  const row = SETTINGS[name];
+  if (row === undefined) return [];
+  const [control, safe, unset] = row;
+  return [
+    {
+      control,
+      subject: `${name}${about === '' ? '' : ` of ${about}`}`,
+      rank: rankOfSql(safe, text),
+      word: text,
+      unset: rankOfSql(safe, unset),
+    },
+  ];
+}
+
+const bare = (word: string | undefined) => (word ?? '').replace(/^[["'`]+|[\]"'`]+$/g, '');
+
+/** Plugins and methods by what they leave to an attacker. */
+const METHODS: Readonly<Record<string, number>> = {
+  no_password: 0,
+  plaintext_password: 1,
+  mysql_old_password: 1,
+  mysql_clear_password: 1,
+  mysql_native_password: 2,
+  double_sha1_password: 2,
+  double_sha1_hash: 2,
+};
+
+/** Returns the name in `DROP POLICY IF EXISTS tenant ON orders`. */
+function policyIn(words: readonly string[]): string {
+  return bare(words[words.indexOf('policy') + (words.includes('exists') ? 3 : 1)]);
+}
+
+/** Reads what one statement sets. */
+export function sqlSettings(words: readonly string[]): SqlSetting[] {
+  const [first = '', second = '', third = ''] = words;
+  const after = (word: string, from = 0) => {
+    const at = words.indexOf(word, from);
+    return at === -1 ? undefined : words[words[at + 1] === '=' || words[at + 1] === 'to' ? at + 2 : at + 1];
+  };
+  if (/^(?:exec|execute)?$/.test(first) || first === 'sp_configure' || first.endsWith('sp_configure')) {
+    const at = words.findIndex((word) => word.endsWith('sp_configure'));
+    return at === -1 ? [] : setting(bare(words[at + 1]).toLowerCase(), bare(words[at + 3]));
+  }
+  if (first === 'set') {
+    const at = /^(?:global|persist|persist_only|session|local)$/.test(second) ? 2 : 1;
+    const joined = words
+      .slice(at)
+      .join(' ')
+      .replace(/^@ ?@ ?(?:global|persist|session)? ?\.? ?/, '');
+    const [name = '', value = ''] = joined.split(/ ?(?:=|\bto\b) ?/);
+    return setting(name.trim(), bare(value.split(' ')[0]));
+  }
+  if (
+    first === 'noaudit' ||
+    (first === 'drop' && /^(?:audit|server|database)$/.test(second) && words.includes('audit'))
+  )
+    return [{ control: 'audit', subject: `audit ${bare(words.at(-1))}`, rank: 0, word: 'dropped', unset: 1 }];
+  if (first === 'drop' && (second === 'policy' || (second === 'security' && third === 'policy')))
+    return [
+      {
+        control: 'privilege-limit',
+        subject: `policy ${policyIn(words)} on ${bare(after('on'))}`,
+        rank: -1,
+        word: 'dropped',
+        unset: 1,
+        isGrave: true,
+      },
+    ];
+  if (first !== 'alter' && first !== 'create') return [];
+  const at = words.indexOf('set');
+  const name = bare(third);
+  if (second === 'system' || second === 'database' || second === 'account' || second === 'session') {
+    const key = bare(words[at + 1]).toLowerCase();
+    const value = bare(words[words[at + 2] === '=' || words[at + 2] === 'to' ? at + 3 : at + 2]);
+    if (at !== -1) return setting(key, value, second === 'database' ? name : '');
+  }
+  if (words.includes('audit')) {
+    const state = after('state');
+    const about = bare(words[words.findLastIndex((word) => word === 'audit' || word === 'specification') + 1]);
+    return state === undefined
+      ? []
+      : [{ control: 'audit', subject: `audit ${about}`, rank: state === 'on' ? 2 : 0, word: state, unset: 1 }];
+  }
+  if (second === 'security' && third === 'policy') {
+    const state = after('state');
+    return state === undefined
+      ? []
+      : [
+          {
+            control: 'privilege-limit',
+            subject: `policy ${bare(words[3])}`,
+            rank: state === 'on' ? 1 : 0,
+            word: state,
+            unset: 1,
+          },
+        ];
+  }
+  if (/^(?:login|user|profile|role|password|session|authentication|settings)$/.test(second))
+    return accountSettings(words, second === 'password' || second === 'session' || second === 'authentication' ? 3 : 2);
+  return [];
+}
+
+function accountSettings(words: readonly string[], at: number): SqlSetting[] {
+  const name = bare(words[words[at] === 'if' ? words.indexOf('exists') + 1 : at]);
+  const found = words.flatMap((word, index) => {
+    if (index <= at || SETTINGS[word] === undefined) return [];
+    const value = words[words[index + 1] === '=' ? index + 2 : index + 1];
+    return setting(word, bare(value), name);
+  });
+  const method = words[words.indexOf('identified') + 1] === 'with' ? bare(words[words.indexOf('identified') + 2]) : '';
+  const expire = words.indexOf('expire');
+  return [
+    ...found,
+    ...(method === ''
+      ? []
+      : [
+          {
+            control: 'authentication' as const,
+            subject: `method of ${name}`,
+            rank: METHODS[method] ?? 3,
+            word: method,
+            unset: 3,
+          },
+        ]),
+    ...(words.includes('not') && words[words.indexOf('not') + 1] === 'identified'
+      ? [{ control: 'authentication' as const, subject: `method of ${name}`, rank: 0, word: 'no password', unset: 3 }]
+      : []),
+    ...(expire === -1
+      ? []
+      : [
+          {
+            control: 'rotation' as const,
+            subject: `password of ${name}`,
+            rank: words[expire + 1] === 'never' ? 0 : 2,
+            word: words[expire + 1] === 'never' ? 'never expires' : 'expires',
+            unset: 1,
+          },
+        ]),
+    ...(name === 'sa' && words.includes('enable')
+      ? [{ control: 'authentication' as const, subject: 'login sa', rank: 0, word: 'enabled', unset: 1 }]
+      : []),
+  ];
+}
