@@ -173,6 +173,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 test.each([
   ['ciphertext of Cirrus CI', '.cirrus.yml', 'gcp_credentials: ENCRYPTED[§]', HEX, 96],
   ['ciphertext of Cirrus CI in a map', '.cirrus.yml', '    PASSWORD: ENCRYPTED[§]', HEX, 96],
+  ['a variable of Travis CI', 'push.sh', 'openssl aes-256-cbc -K $encrypted_§_key -iv $encrypted_§_iv -d', HEX, 12],
   ['an index', 'a.php', "$this->renameIndex('oauth2_access_tokens', 'idx_§', 'user_id');", HEX, 16],
   ['a unique index', 'a.php', "$this->addUniqueIndex(['token'], 'UNIQ_§');", HEX, 16],
   ['a foreign key', 'structure.sql', 'ADD CONSTRAINT token_fk "fk_rails_§" FOREIGN KEY (token_id)', HEX, 10],
@@ -188,7 +189,7 @@ test.each([
   for (let seed = 1; seed <= 20; seed++) {
     const random = mulberry(seed * 104729);
     const value = Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
-    expect(confidencesOf(path, text.replace('§', value))).toEqual([]);
+    expect(confidencesOf(path, text.replaceAll('§', value))).toEqual([]);
   }
 });
 
