@@ -53,8 +53,7 @@ const FORMATS = /%[-+0-9.]{0,4}[sdvqrx](?![A-Za-z0-9])|\{\d{0,2}\}/;
 const DEEPEST = 4;
 
 /** `$encrypted_9ca81b5594f5_key` of Travis CI: a variable, however random a part of its name. */
-const VARIABLE =
-  /^\$[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*_(?:key|iv|token|secret|password|pass|file|path|id|name|url)$/i;
+const VARIABLE = /^\$[A-Za-z]\w{0,60}_(?:key|iv|token|secret|password|pass|file|path|id|name|url)$/i;
 
 /** `strong`: is a text random by itself? Asked of what remains around the pieces. */
 export function isTemplate(text: string, strong: (text: string) => boolean): boolean {
