@@ -3,7 +3,7 @@
 import type { Oid } from '../model/oid.ts';
 import type { ScanContext } from '../scan/context.ts';
 import { CommitWalk, withCommits, type WalkedCommit } from './commit-walk.ts';
-import { tuneEngine } from './engine-flags.ts';
+import { tuneEngine } from '../scan/engine-flags.ts';
 import type { HistoryCache } from './incremental/cache.ts';
 import type { HistoryResults } from './results.ts';
 import { scanBlobs } from './scan-blobs.ts';

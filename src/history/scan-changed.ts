@@ -11,7 +11,7 @@ import type { ObjectSource } from '../repository/object-source.ts';
 import type { ScanContext } from '../scan/context.ts';
 import { repositoryOf } from '../scan/world.ts';
 import { CommitWalk, withCommits } from './commit-walk.ts';
-import { tuneEngine } from './engine-flags.ts';
+import { tuneEngine } from '../scan/engine-flags.ts';
 import { addRecorded } from './incremental/add-recorded.ts';
 import type { HistoryCache } from './incremental/cache.ts';
 import type { CommitResult } from './incremental/commit-result.ts';

@@ -3,6 +3,9 @@
 const OVER: unique symbol = Symbol('over');
 export type Over = typeof OVER;
 
+/** Bytes that are read between two checks of the clock: some hundredths of a second of work. */
+const PIECE = 512 * 1024;
+
 export class Deadline {
   static readonly over: Over = OVER;
 
@@ -28,6 +31,17 @@ export class Deadline {
 
   isOverBy(milliseconds: number): boolean {
     return this.limit !== null && performance.now() - this.since >= this.limit + milliseconds;
+  }
+
+  /** Returns a function that is told how many bytes were read, and returns true once the deadline has passed. */
+  stopwatch(): (bytes: number) => boolean {
+    let [read, isOver] = [0, false];
+    return (bytes) => {
+      read += bytes;
+      if (read < PIECE) return isOver;
+      read = 0;
+      return (isOver ||= this.isOver);
+    };
   }
 
   /** Waits for the work, at most until the deadline. Work that is still running then is abandoned. */

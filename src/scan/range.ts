@@ -9,6 +9,7 @@ import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
 import { scanCommits } from './commits.ts';
 import type { ScanContext } from './context.ts';
+import { tuneEngine } from './engine-flags.ts';
 import { scanInlinedSecrets } from './settings/inlined-secrets.ts';
 import { CostlyLast } from './secrets/costly-last.ts';
 import { scanRefName, scanTag } from './secrets/published.ts';
@@ -18,12 +19,19 @@ import { scanNetChange } from './settings/settings.ts';
 /** Number of commits that a hook has time for, whatever their order. */
 const FEW = 20;
 
+/** Number of commits that take seconds. */
+const MANY = 300;
+
 export async function scanRange(
   context: ScanContext,
   results: ScanResults,
   range: CommitRange,
   commits: Promise<readonly Oid[]>,
 ): Promise<void> {
+  commits.then(
+    ({ length }) => length >= MANY && tuneEngine(),
+    () => {}, // whoever reads the commits says why
+  );
   if (context.deadline.isBounded && (await commits).length > FEW)
     return await scanInHaste(context, results, range, await commits);
   const last = new CostlyLast(context);

@@ -13,12 +13,26 @@ import { keepMostSpecific } from './resolve.ts';
 export interface SecretScanner {
   readonly rules: number;
   readonly engine: Engine['name'];
-  /** Secrets that touch the regions, in the order of the text. The whole text is there for context. */
-  scan(text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[];
+  /**
+   * Secrets that touch the regions, in the order of the text. The whole text is there for context. Once `stop` returns
+   * true, the rest is not read.
+   */
+  scan(text: Text, path: string, regions: readonly Span[], stop?: Stop): readonly SecretMatch[];
 }
+
+/** Asked after each piece of work, which is as much as reading so many bytes. Once it returns true, it always does. */
+export type Stop = (bytes: number) => boolean;
+
+const NEVER: Stop = () => false;
 
 /** Bytes that are scanned at once: anchors wait in memory. */
 const STRETCH = 64 * 1024;
+
+/** Work for one match, as bytes that are read meanwhile. */
+const MATCH = 1024;
+
+/** Most bytes by which stretches are widened that secrets stick out of. */
+const WIDEST = 64 * 1024;
 
 export function createSecretScanner(engine: Engine, detectors: readonly StretchDetector[] | Matcher): SecretScanner {
   const matcher = detectors instanceof Matcher ? detectors : Matcher.of(detectors);
@@ -26,7 +40,13 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
   const anchors = new Anchors();
 
   /** Adds what anchors say whose reach touches the stretches, save those that were asked before. */
-  function look(scene: Scene, stretches: readonly Span[], done: readonly Span[], matches: SecretMatch[]): void {
+  function look(
+    scene: Scene,
+    stretches: readonly Span[],
+    done: readonly Span[],
+    matches: SecretMatch[],
+    stop: Stop,
+  ): void {
     const { length } = scene.bytes;
     const { longest } = prefilter;
     const near = widen(stretches, NEAR + longest, NEAR, length);
@@ -45,7 +65,9 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
         findAnchors(scene.bytes, { from: at, to: Math.min(to, at + STRETCH) }, anchors);
         for (let i = 0; i < anchors.count; i++)
           if (matcher.reaches(stretches, anchors.wordOf(i), anchors.at[i]!)) matcher.add(scene, anchors, i, concerns);
+        const before = matches.length;
         matcher.ask(scene, concerns, (_detector, _anchor, found) => matches.push(...found));
+        if (stop(Math.min(to - at, STRETCH) + (matches.length - before) * MATCH)) return;
       }
     }
   }
@@ -53,14 +75,18 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
   return {
     rules: matcher.detectors.count,
     engine: engine.name,
-    scan(text, path, regions) {
+    scan(text, path, regions, stop = NEVER) {
       const scene: Scene = { bytes: text.bytes, path, binary: text.encoding === 'binary' };
       const matches: SecretMatch[] = [];
       // The winner of two overlapping secrets may depend on a third outside the regions: continue until nothing
       // overlaps.
       let done: readonly Span[] = [];
-      for (let stretches = regions; stretches.length > 0; stretches = beyond(matches, done)) {
-        look(scene, stretches, done, matches);
+      let by = 0;
+      for (let stretches = regions; stretches.length > 0; stretches = beyond(matches, done, by)) {
+        look(scene, stretches, done, matches, stop);
+        if (stop(0)) break;
+        // Secrets that overlap one another may go on to the end of the text: ever longer steps keep the cost linear.
+        by = Math.min(WIDEST, by * 4 + 256);
         done = widen(
           [...done, ...stretches].sort((a, b) => a.from - b.from),
           0,
@@ -88,13 +114,13 @@ function outside(spans: readonly Span[], inner: readonly Span[]): readonly Span[
   return parts;
 }
 
-/** Secrets that stick out of the stretches. */
-function beyond(matches: readonly SecretMatch[], done: readonly Span[]): readonly Span[] {
+/** Secrets that stick out of the stretches, with `by` bytes around them. */
+function beyond(matches: readonly SecretMatch[], done: readonly Span[], by: number): readonly Span[] {
   const out = matches.map((match) => match.span).filter((span) => !covers(done, span));
   return widen(
     out.sort((a, b) => a.from - b.from),
-    0,
-    0,
+    by,
+    by,
     Infinity,
   );
 }

@@ -59,7 +59,7 @@ export async function createScanner(
     matches.filter(({ rule }) => !policy.disabledRules.has(rule));
   return {
     ...scanner,
-    scan: (text, path, regions) => enabled(scanner.scan(text, path, regions)),
+    scan: (text, path, regions, stop) => enabled(scanner.scan(text, path, regions, stop)),
     matchesOf: (trace) => enabled(scanner.matchesOf(trace)),
   };
 }

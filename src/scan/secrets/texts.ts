@@ -8,9 +8,6 @@ import { locateMatch, withFileMatch } from './located-match.ts';
 import type { TextLocation } from './location.ts';
 import { secretsInName } from './names.ts';
 
-/** Bytes of a large text between two checks of the deadline: some hundredths of a second of work. */
-const PIECE = 512 * 1024;
-
 /** Place of a secret in a name or header, which has no lines. */
 const NO_LINE = { line: 0, column: 0, endLine: 0, endColumn: 0 };
 
@@ -19,26 +16,14 @@ export function keyOf(match: SecretMatch): string {
   return `${match.rule}\0${match.secret.reveal()}`;
 }
 
-/**
- * Finds the secrets in regions of a text. With a deadline, a large text is scanned in pieces until the deadline passes;
- * that finds the same, because a match depends only on the bytes around it.
- */
+/** Finds the secrets in regions of a text, or of as much of them as is read until the deadline. */
 export function secretsIn(
   { scanner, deadline }: ScanContext,
   text: Text,
   path: string,
   regions: readonly Span[],
 ): readonly SecretMatch[] {
-  if (!deadline.isBounded || text.bytes.length <= PIECE) return scanner.scan(text, path, regions);
-  const found = new Map<string, SecretMatch>();
-  for (const region of regions) {
-    for (let from = region.from; from < region.to; from += PIECE) {
-      if (deadline.isOver) return [...found.values()];
-      for (const match of scanner.scan(text, path, [{ from, to: Math.min(region.to, from + PIECE) }]))
-        found.set(`${match.rule} ${match.span.from} ${match.span.to} ${keyOf(match)}`, match);
-    }
-  }
-  return [...found.values()];
+  return scanner.scan(text, path, regions, deadline.isBounded ? deadline.stopwatch() : undefined);
 }
 
 /** Finds the secrets in regions of a file, and a match for the file as a whole. */

@@ -14,7 +14,7 @@ import { aroundBase64 } from './base64-runs.ts';
 import { aroundBlocks, findBlocks } from './decode-blocks.ts';
 import { ESCAPES } from './decode-escapes.ts';
 import { aroundLists, findLists } from './decode-lists.ts';
-import type { SecretScanner } from '../detect.ts';
+import type { SecretScanner, Stop } from '../detect.ts';
 import { keepMostSpecific } from '../resolve.ts';
 
 /** Bit `n` is set where the byte that begins an escape of family `n` may be somewhere in the text. */
@@ -87,15 +87,19 @@ export function findDecoded(
   path: string,
   regions: readonly Span[],
   finders: readonly Finder[],
+  stop: Stop = () => false,
   depth = 1,
 ): readonly DecodedMatch[] {
   const matches: DecodedMatch[] = [];
   for (const find of finders) {
     for (const decoded of find(text.bytes, regions)) {
+      if (stop(0)) return matches;
       const inner = new Text(decoded.bytes);
-      const found = scanner.scan(inner, path, [inner.whole]).map((match) => ({ match, stretch: match.matchSpan }));
+      const found = scanner
+        .scan(inner, path, [inner.whole], stop)
+        .map((match) => ({ match, stretch: match.matchSpan }));
       const finders = depth < DEEPEST ? allFinders(leadsIn(inner.bytes, inner.whole)) : [];
-      const deeper = findDecoded(scanner, inner, path, [inner.whole], finders, depth + 1);
+      const deeper = findDecoded(scanner, inner, path, [inner.whole], finders, stop, depth + 1);
       for (const { match, stretch } of [...found, ...deeper]) {
         // All of a text that is encoded once more counts: its lines may be split by what was decoded here.
         if (decoded.counts(match.span) || decoded.counts(stretch))
@@ -107,43 +111,43 @@ export function findDecoded(
 }
 
 export function withDecoding(scanner: SecretScanner): SecretScanner {
-  const decodedMatches = (text: Text, path: string, regions: readonly Span[]): readonly SecretMatch[] =>
-    findDecoded(
-      scanner,
-      text,
-      path,
-      regions,
-      allFinders(sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole)),
-    ).map(({ match }) => match);
+  const decodedMatches = (text: Text, path: string, regions: readonly Span[], stop?: Stop): readonly SecretMatch[] => {
+    const leads = sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole);
+    return findDecoded(scanner, text, path, regions, allFinders(leads), stop).map(({ match }) => match);
+  };
   return {
     ...scanner,
-    scan(text, path, regions) {
-      const direct = scanner.scan(text, path, regions);
-      const decoded = decodedMatches(text, path, regions);
+    scan(text, path, regions, stop) {
+      const direct = scanner.scan(text, path, regions, stop);
+      const decoded = stop?.(0) === true ? [] : decodedMatches(text, path, regions, stop);
       if (direct.length + decoded.length === 0) return direct;
-      return settle(direct, decoded, regions, (wider) => [
-        scanner.scan(text, path, wider),
-        decodedMatches(text, path, wider),
-      ]);
+      return settle(direct, decoded, regions, (wider) =>
+        stop?.(0) === true
+          ? null
+          : [...scanner.scan(text, path, wider, stop), ...decodedMatches(text, path, wider, stop)],
+      );
     },
   };
 }
 
 /**
  * Extends the regions until no secret sticks out: the winner of two overlapping secrets may depend on a third outside.
+ * `look`: returns null once the scan was stopped.
  */
 function settle(
   direct: readonly SecretMatch[],
   decoded: readonly SecretMatch[],
   regions: readonly Span[],
-  look: (regions: readonly Span[]) => [readonly SecretMatch[], readonly SecretMatch[]],
+  look: (regions: readonly Span[]) => readonly SecretMatch[] | null,
 ): readonly SecretMatch[] {
-  let matches = [...direct, ...decoded];
+  let matches: readonly SecretMatch[] = [...direct, ...decoded];
   for (let covered = merge(regions); ; ) {
     const wider = merge([...covered, ...matches.map((match) => match.span)]);
     if (sizeOf(wider) === sizeOf(covered)) break;
     covered = wider;
-    matches = look(covered).flat();
+    const found = look(covered);
+    if (found === null) break;
+    matches = found;
   }
   return keepMostSpecific(matches).filter(({ matchSpan }) =>
     regions.some((region) => region.from < matchSpan.to && matchSpan.from < region.to),
