@@ -33,7 +33,7 @@ export class Deadline {
     return this.limit !== null && performance.now() - this.since >= this.limit + milliseconds;
   }
 
-  /** Returns a function that is told how many bytes were read, and returns true once the deadline has passed. */
+  /** Returns a function that takes the number of bytes read, and returns true once the deadline has passed. */
   stopwatch(): (bytes: number) => boolean {
     let [read, isOver] = [0, false];
     return (bytes) => {
