@@ -20,7 +20,10 @@ export interface SecretScanner {
   scan(text: Text, path: string, regions: readonly Span[], stop?: Stop): readonly SecretMatch[];
 }
 
-/** Asked after each piece of work, given as the number of bytes whose reading costs as much. Once it returns true, it always does. */
+/**
+ * Asked after each piece of work; `bytes` is the number of bytes whose reading costs as much. Once it returns true, it
+ * always does.
+ */
 export type Stop = (bytes: number) => boolean;
 
 const NEVER: Stop = () => false;
