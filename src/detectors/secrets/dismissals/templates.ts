@@ -71,7 +71,7 @@ export function isTemplate(text: string, strong: (text: string) => boolean): boo
   for (let depth = 0; depth < DEEPEST; depth++) {
     const outer = rest.replace(PIECES, (piece) => {
       const inner = piece.replace(/[^\w]/g, '');
-      if (inner.length >= 16 && strong(inner)) return piece;
+      if (inner.length >= 16 && /\d/.test(inner) && !piece.startsWith('%env(') && strong(inner)) return piece;
       pieces = true;
       return '';
     });

@@ -74,7 +74,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (isRepetitive(text) || /(.)\1{6}/.test(text)) return dismissed('repetitive');
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|urn|https?|javascript):/i.test(text)) return dismissed('an address');
   if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return dismissed('a mail address');
-  if (isPath(text)) return dismissed('a path or a file name');
+  if (isPath(text) || /^RPM-GPG-KEY-[\w.-]{2,40}$/.test(text)) return dismissed('a path or a file name');
   if (isMostlyEscapes(text)) return dismissed('words of another script');
   if (isDataPath(text)) return dismissed('a path into data');
   if (VERSION.test(text)) return dismissed('a version');
