@@ -16,6 +16,7 @@ export interface EnvironmentRow {
     | 'host-keys'
     | 'csrf'
     | 'authorization'
+    | 'rate-limit'
   >;
   /** Expression over a value that means the unsafe position. */
   readonly unsafe: string;
@@ -171,6 +172,37 @@ export const ENVIRONMENT: readonly EnvironmentRow[] = [
   // https://hub.docker.com/_/docker: without a folder for certificates the daemon listens without TLS.
   { names: 'DOCKER_TLS_CERTDIR', control: 'encrypted-connection', unsafe: '', isUnset: true, atMost: 'medium' },
   { names: 'SESSION_ENCRYPT', control: 'cookie-encryption', unsafe: FALSE, onlyChanged: true },
+  {
+    names:
+      '(?:\\w+_)?(?:REQUIRE|ENABLE|ENFORCE|FORCE)_(?:AUTH(?:ENTICATION|ORIZATION)?|LOGIN|MFA|2FA|SSO)|' +
+      '(?:\\w+_)?(?:AUTH(?:ENTICATION|ORIZATION)?|LOGIN|MFA|2FA|RBAC)_(?:ENABLED?|REQUIRED|ENFORCED)',
+    control: 'authorization',
+    unsafe: FALSE,
+    onlyChanged: true,
+    atMost: 'medium',
+  },
+  {
+    names:
+      '(?:\\w+_)?(?:(?:DISABLE|SKIP|BYPASS|NO)_(?:AUTH(?:ENTICATION|ORIZATION)?|LOGIN|MFA|2FA)|' +
+      '(?:AUTH(?:ENTICATION|ORIZATION)?|LOGIN)_(?:DISABLED?|BYPASS)|ALLOW_ANONYMOUS(?:_ACCESS|_LOGIN)?|' +
+      'ANONYMOUS_(?:ACCESS|LOGIN)(?:_ENABLED?)?)',
+    control: 'authorization',
+    unsafe: TRUE,
+    atMost: 'medium',
+  },
+  {
+    names: '(?:\\w+_)?(?:(?:ENABLE_)?RATE_?LIMIT(?:ER|ING)?(?:_ENABLED?)?|THROTTL(?:E|ING)_ENABLED?)',
+    control: 'rate-limit',
+    unsafe: FALSE,
+    onlyChanged: true,
+    atMost: 'medium',
+  },
+  {
+    names: '(?:\\w+_)?(?:DISABLE|SKIP|BYPASS)_RATE_?LIMIT(?:ER|ING)?',
+    control: 'rate-limit',
+    unsafe: TRUE,
+    atMost: 'medium',
+  },
   { names: '(?:\\w+_)?CSRF_(?:ENABLED?|PROTECTION)', control: 'csrf', unsafe: FALSE, onlyChanged: true },
 ];
 

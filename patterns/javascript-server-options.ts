@@ -83,6 +83,24 @@ export const SERVER_OPTIONS: readonly OptionRow[] = [
     default: true,
     atMost: 'low',
   },
+  // https://vite.dev/config/server-options#server-proxy,
+  // https://webpack.js.org/configuration/dev-server/#devserverproxy
+  {
+    keys: ['server.proxy.*.secure', 'preview.proxy.*.secure', 'vite.server.proxy.*.secure', 'devServer.proxy.*.secure'],
+    of: BUNDLERS,
+    control: 'tls-verify',
+    off: ['false'],
+    default: true,
+    atMost: 'medium',
+  },
+  // https://github.com/http-party/node-http-proxy#options
+  {
+    keys: ['secure'],
+    of: '(?:^|[.#])(?:createProxyMiddleware|createProxyServer|createProxy|proxyRequest)$',
+    control: 'tls-verify',
+    off: ['false'],
+    default: true,
+  },
   {
     keys: ['devtool'],
     of: BUNDLERS,

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { DOTNET_RANDOMNESS } from './randomness.ts';
 import { DOTNET_GRAPHQL } from './graphql.ts';
 import { DOTNET_ACCOUNTS } from './dotnet-accounts.ts';
 import { DOTNET_RATES } from './rates.ts';
@@ -17,6 +18,7 @@ const method = (attribute: string): string =>
  * https://learn.microsoft.com/dotnet/api/microsoft.identitymodel.tokens.tokenvalidationparameters
  */
 export const DOTNET_CALLS: readonly CallRow[] = [
+  ...DOTNET_RANDOMNESS,
   ...DOTNET_ROLES,
   ...DOTNET_TOKENS,
   ...DOTNET_GRAPHQL,

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { ELIXIR_RANDOMNESS } from './randomness.ts';
 import { clientCalls } from './clients.ts';
 
 const router = (line: string): string =>
@@ -11,6 +12,7 @@ const endpoint = (option: string): string =>
  * https://www.erlang.org/doc/apps/ssl/ssl.html and the pages of the libraries that a row names.
  */
 export const ELIXIR_CALLS: readonly CallRow[] = [
+  ...ELIXIR_RANDOMNESS,
   {
     call: 'plug',
     option: 0,

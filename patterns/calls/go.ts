@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { GO_RANDOMNESS } from './randomness.ts';
 import { GO_GRAPHQL } from './graphql.ts';
 import { GO_ACCOUNTS } from './go-accounts.ts';
 import { GO_RATES } from './rates.ts';
@@ -12,12 +13,47 @@ import { GO_CORS_REACH } from './cors-reach.ts';
  * https://pkg.go.dev/github.com/gorilla/websocket#Upgrader and the pages of the libraries that a row names.
  */
 export const GO_CALLS: readonly CallRow[] = [
+  ...GO_RANDOMNESS,
   ...GO_CORS_REACH,
   ...GO_EXEMPTIONS,
   ...GO_ROLES,
   ...GO_GRAPHQL,
   ...GO_ACCOUNTS,
   ...GO_RATES,
+  {
+    call: '*.Debug=',
+    option: 0,
+    needs: 'echo.New iris.New',
+    control: 'debug',
+    unsafe: 'true',
+    proof: [
+      'package a\n\nfunc New() {\n\te := echo.New()\n\te.Debug = false\n}\n',
+      'package a\n\nfunc New() {\n\te := echo.New()\n\te.Debug = true\n}\n',
+    ],
+  },
+  ...(
+    [
+      ['filesystem.Config{} static.Config{} fiber.Static{} middleware.StaticConfig{} StaticConfig{}', 'Browse'],
+      ['gin.Dir', 1],
+    ] as const
+  ).map(
+    ([call, option]): CallRow => ({
+      call,
+      option,
+      control: 'exposure',
+      subject: 'directory listing',
+      ranks: { true: 0, false: 1 },
+      default: 1,
+      atMost: 'medium',
+      proof:
+        option === 1
+          ? ['r.StaticFS("/a", gin.Dir("a", false))', 'r.StaticFS("/a", gin.Dir("a", true))']
+          : [
+              'app.Use(filesystem.New(filesystem.Config{}))',
+              'app.Use(filesystem.New(filesystem.Config{Browse: true}))',
+            ],
+    }),
+  ),
   {
     call: 'tls.Config{}',
     option: 'InsecureSkipVerify',

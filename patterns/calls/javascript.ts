@@ -1,4 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { JAVASCRIPT_OPEN_PATHS } from './open-paths.ts';
+import { JAVASCRIPT_OWNERSHIP } from './ownership.ts';
+import { JAVASCRIPT_LIFETIMES } from './lifetimes.ts';
+import { JAVASCRIPT_RANDOMNESS } from './randomness.ts';
 import { JAVASCRIPT_RATES } from './rates.ts';
 import { JAVASCRIPT_TOKENS } from './tokens.ts';
 import { JAVASCRIPT_ROLES } from './roles.ts';
@@ -21,6 +25,10 @@ const LIMITERS =
  * https://github.com/kelektiv/node.bcrypt.js#api, https://github.com/auth0/node-jsonwebtoken#usage
  */
 export const JAVASCRIPT_CALLS: readonly CallRow[] = [
+  ...JAVASCRIPT_OPEN_PATHS,
+  ...JAVASCRIPT_OWNERSHIP,
+  ...JAVASCRIPT_LIFETIMES,
+  ...JAVASCRIPT_RANDOMNESS,
   ...JAVASCRIPT_CORS_REACH,
   ...JAVASCRIPT_EXEMPTIONS,
   ...JAVASCRIPT_ROLES,
@@ -220,6 +228,8 @@ export const JAVASCRIPT_CALLS: readonly CallRow[] = [
     control: 'input-checks',
     subject: 'whitelist',
     ranks: { true: 1, false: 0 },
+    default: 0,
+    ofCall: 0,
     atMost: 'medium',
     proof: [
       'app.useGlobalPipes(new ValidationPipe({ whitelist: true }));',
@@ -232,6 +242,8 @@ export const JAVASCRIPT_CALLS: readonly CallRow[] = [
     control: 'input-checks',
     subject: 'forbidNonWhitelisted',
     ranks: { true: 1, false: 0 },
+    default: 0,
+    ofCall: 0,
     atMost: 'medium',
     proof: [
       'app.useGlobalPipes(new ValidationPipe({ forbidNonWhitelisted: true }));',

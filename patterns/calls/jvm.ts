@@ -1,4 +1,7 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { ANDROID_CALLS } from './android.ts';
+import { JVM_OWNERSHIP } from './ownership.ts';
+import { JVM_RANDOMNESS } from './randomness.ts';
 import { JVM_GRAPHQL } from './graphql.ts';
 import { JVM_ACCOUNTS } from './jvm-accounts.ts';
 import { JVM_RATES } from './rates.ts';
@@ -18,6 +21,9 @@ const method = (annotation: string): string =>
  * a row names.
  */
 export const JVM_CALLS: readonly CallRow[] = [
+  ...JVM_OWNERSHIP,
+  ...ANDROID_CALLS,
+  ...JVM_RANDOMNESS,
   ...JVM_CORS_REACH,
   ...JVM_EXEMPTIONS,
   ...JVM_ROLES,
@@ -110,6 +116,21 @@ export const JVM_CALLS: readonly CallRow[] = [
     inFunction: true,
     atMost: 'medium',
     proof: [method(`@PreAuthorize("hasRole('ADMIN')")`), method('@PreAuthorize("permitAll()")')],
+  },
+  {
+    call: '@PreAuthorize @PostAuthorize',
+    option: 0,
+    control: 'authorization',
+    subject: 'more than a sign-in',
+    unsafe: 'isauthenticated() isauthenticated isfullyauthenticated() isfullyauthenticated isrememberme()',
+    safe: '*',
+    inFunction: true,
+    onlyChanged: true,
+    atMost: 'medium',
+    proof: [
+      method('@PreAuthorize("@orders.isOwner(#id, authentication)")'),
+      method('@PreAuthorize("isAuthenticated()")'),
+    ],
   },
   {
     call: 'csrf.ignoringRequestMatchers csrf.ignoringAntMatchers ignoringRequestMatchers ignoringAntMatchers',

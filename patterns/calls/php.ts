@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { PHP_RANDOMNESS } from './randomness.ts';
 import { PHP_GRAPHQL } from './graphql.ts';
 import { clientCalls } from './clients.ts';
 import { PHP_ACCOUNTS } from './php-accounts.ts';
@@ -16,6 +17,7 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const PHP_CALLS: readonly CallRow[] = [
+  ...PHP_RANDOMNESS,
   ...PHP_EXEMPTIONS,
   ...PHP_TOKENS,
   ...PHP_GRAPHQL,

@@ -1,4 +1,8 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { PYTHON_OPEN_PATHS } from './open-paths.ts';
+import { PYTHON_OWNERSHIP } from './ownership.ts';
+import { FLASK_LIFETIMES, PYTHON_LIFETIMES } from './lifetimes.ts';
+import { PYTHON_RANDOMNESS } from './randomness.ts';
 import { PYTHON_GRAPHQL } from './graphql.ts';
 import { clientCalls } from './clients.ts';
 import { DJANGO_CALLS } from './django.ts';
@@ -6,6 +10,7 @@ import { PYTHON_ACCESS } from './python-access.ts';
 import { PYTHON_ACCOUNTS } from './python-accounts.ts';
 import { PYTHON_PASSWORDS } from './python-passwords.ts';
 import { PYTHON_RATES } from './rates.ts';
+import { PYTHON_SERVERS } from './python-servers.ts';
 import { PYTHON_TOKENS } from './tokens.ts';
 import { PYTHON_ROLES } from './roles.ts';
 import { PYTHON_EXEMPTIONS } from './exemptions.ts';
@@ -19,6 +24,11 @@ import { PYTHON_CORS_REACH } from './cors-reach.ts';
  * libraries that a row names.
  */
 export const PYTHON_CALLS: readonly CallRow[] = [
+  ...PYTHON_OPEN_PATHS,
+  ...PYTHON_OWNERSHIP,
+  ...PYTHON_LIFETIMES,
+  ...FLASK_LIFETIMES,
+  ...PYTHON_RANDOMNESS,
   ...PYTHON_CORS_REACH,
   ...PYTHON_EXEMPTIONS,
   ...PYTHON_ROLES,
@@ -28,6 +38,7 @@ export const PYTHON_CALLS: readonly CallRow[] = [
   ...PYTHON_ACCOUNTS,
   ...PYTHON_PASSWORDS,
   ...PYTHON_RATES,
+  ...PYTHON_SERVERS,
   ...DJANGO_CALLS,
   {
     call:
@@ -56,7 +67,7 @@ export const PYTHON_CALLS: readonly CallRow[] = [
     call: 'verify_mode= cert_reqs=',
     option: 0,
     control: 'tls-verify',
-    unsafe: 'cert_none',
+    unsafe: 'cert_none 0',
     proof: ['context.verify_mode = ssl.CERT_REQUIRED', 'context.verify_mode = ssl.CERT_NONE'],
   },
   {

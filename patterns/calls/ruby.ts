@@ -1,4 +1,9 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { RUBY_OPEN_PATHS } from './open-paths.ts';
+import { RUBY_RACK } from './ruby-rack.ts';
+import { RUBY_OWNERSHIP } from './ownership.ts';
+import { RUBY_LIFETIMES } from './lifetimes.ts';
+import { RUBY_RANDOMNESS } from './randomness.ts';
 import { RUBY_GRAPHQL } from './graphql.ts';
 import { clientCalls } from './clients.ts';
 import { RUBY_ACCOUNTS } from './ruby-accounts.ts';
@@ -17,6 +22,10 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const RUBY_CALLS: readonly CallRow[] = [
+  ...RUBY_OPEN_PATHS,
+  ...RUBY_OWNERSHIP,
+  ...RUBY_LIFETIMES,
+  ...RUBY_RANDOMNESS,
   ...RUBY_CORS_REACH,
   ...RUBY_EXEMPTIONS,
   ...RUBY_CONDITIONS,
@@ -24,6 +33,7 @@ export const RUBY_CALLS: readonly CallRow[] = [
   ...RUBY_GRAPHQL,
   ...RUBY_ACCOUNTS,
   ...RUBY_RATES,
+  ...RUBY_RACK,
   {
     call: 'verify_mode= ssl_verify_mode= openssl_verify_mode=',
     option: 0,

@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { RUST_RANDOMNESS } from './randomness.ts';
 import { RUST_TOKENS } from './token-builders.ts';
 import { RUST_GRAPHQL } from './graphql.ts';
 
@@ -8,8 +9,33 @@ import { RUST_GRAPHQL } from './graphql.ts';
  * names.
  */
 export const RUST_CALLS: readonly CallRow[] = [
+  ...RUST_RANDOMNESS,
   ...RUST_TOKENS,
   ...RUST_GRAPHQL,
+  {
+    // https://docs.rs/rocket/latest/rocket/http/struct.CookieJar.html, https://docs.rs/cookie/latest/cookie/
+    call: 'add_private private_mut CookieSession.private PrivateCookieJar.from_headers PrivateCookieJar.new',
+    control: 'cookie-encryption',
+    safe: '*',
+    default: 'unsafe',
+    inFunction: true,
+    proof: [
+      'fn login(jar: &CookieJar) {\n    jar.add_private(Cookie::new("uid", id));\n}\n',
+      'fn login(jar: &CookieJar) {\n    jar.add(Cookie::new("uid", id));\n}\n',
+    ],
+  },
+  {
+    call: 'get_private',
+    control: 'cookie-encryption',
+    subject: 'reading',
+    safe: '*',
+    default: 'unsafe',
+    inFunction: true,
+    proof: [
+      'fn who(jar: &CookieJar) {\n    jar.get_private("uid");\n}\n',
+      'fn who(jar: &CookieJar) {\n    jar.get("uid");\n}\n',
+    ],
+  },
   {
     call:
       '{danger_accept_invalid_certs,danger_accept_invalid_hostnames,tls_danger_accept_invalid_certs,danger_ac' +

@@ -17,6 +17,7 @@ export default {
       { name: 'experimentalFeatures', safe: false, verb: 'runs unfinished browser features', minor: true },
       { name: 'webviewTag', safe: false, verb: 'lets pages embed webviews', minor: true },
       { name: 'windowOpen', safe: false, verb: 'opens windows for pages', minor: true },
+      { name: 'openExternal', safe: false, verb: 'opens any address of a page in other programs', minor: true },
       { name: 'allPermissions', safe: false, verb: 'grants pages every permission' },
       { name: 'enableRemoteModule', safe: false, verb: 'gives pages the main process' },
     ],

@@ -6,9 +6,16 @@ export const place = {
   files: ['**/*.{html,htm,xhtml,cshtml,razor,twig,ejs,hbs,erb,jsp,ftl,tmpl,gohtml,svelte,vue,astro}', '**/*.blade.php'],
   over: ['php'],
   anyCase: true,
-  keywords: ['http-equiv', String.raw`name=["']?referrer`, String.raw`\bsandbox\b`, String.raw`\bintegrity\s*=`],
+  keywords: [
+    'http-equiv',
+    String.raw`name=["']?referrer`,
+    String.raw`\bsandbox\b`,
+    String.raw`\bintegrity\s*=`,
+    String.raw`(?:action|src)\s*=\s*["']?http:`,
+    '<form',
+  ],
   reader: 'html.ts readHtml',
-  controls: ['csp', 'referrer-policy', 'frame-sandbox', 'subresource-integrity'],
+  controls: ['csp', 'encrypted-connection', 'referrer-policy', 'frame-sandbox', 'subresource-integrity'],
   proof: { path: 'public/index.html', text: '<!doctype html>\n<html><head>\n{line}\n</head></html>\n' },
   restore: '<meta http-equiv="{name}" content="{value}">',
   references: [

@@ -37,6 +37,8 @@ export const place = {
     '(?:postgres(?:ql)?|mysqlx?|mariadb|mongodb(?:\\+srv)?|rediss?|amqps?|mqtts?)://',
     'allowed_?origin|trusted_?origin|allowedHosts|devServer|devtool|sourcemap|disableHostCheck|defineConfig|dotfiles|redact',
     'httpOnly|sameSite|useSecureCookies',
+    String.raw`\borigins\b`,
+    String.raw`\bredirect\(|navigateTo\(|[(:,]\s*40[13]\b|unauthori[sz]ed|forbidden`,
     '(?:require|ensure|verify|check|is)(?:Auth|Log|User|Admin|Role|Permission|Session|Token|Jwt|Signed)',
     'authenticat|authoriz|AuthGuard|UseGuards|bearerAuth|basicAuth|jwtAuth|restrictTo|loginRequired|adminOnly',
     '@(?:Public|Roles|AllowAnonymous|SkipAuth)|(?:public|protected|authed|admin)Procedure',

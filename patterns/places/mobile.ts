@@ -16,7 +16,15 @@ export const place = {
     'UIFileSharingEnabled',
   ],
   reader: 'mobile.ts readMobile',
-  controls: ['encrypted-connection', 'debug', 'tls-verify', 'exposure', 'extension-permissions', 'tls-version'],
+  controls: [
+    'authorization',
+    'encrypted-connection',
+    'debug',
+    'tls-verify',
+    'exposure',
+    'extension-permissions',
+    'tls-version',
+  ],
   references: [
     'https://developer.android.com/privacy-and-security/security-config',
     'https://developer.apple.com/documentation/bundleresources/information-property-list/nsapptransportsecurity',

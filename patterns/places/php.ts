@@ -30,6 +30,7 @@ export const place = {
     'APP_DEBUG',
     '[Cc]srf',
     'trustProxies',
+    '(?:wp_ajax|admin_post)_',
     'trustHosts',
     String.raw`['"](?:secure|http_only|encrypt)['"]`,
     String.raw`Route::`,

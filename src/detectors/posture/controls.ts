@@ -42,12 +42,14 @@ import localPrivileges from '../../../patterns/controls/local-privileges.ts';
 import networkAccess from '../../../patterns/controls/network-access.ts';
 import networkFilter from '../../../patterns/controls/network-filter.ts';
 import nosniff from '../../../patterns/controls/nosniff.ts';
+import openPaths from '../../../patterns/controls/open-paths.ts';
 import passwordHash from '../../../patterns/controls/password-hash.ts';
 import passwordPolicy from '../../../patterns/controls/password-policy.ts';
 import patching from '../../../patterns/controls/patching.ts';
 import permissionsPolicy from '../../../patterns/controls/permissions-policy.ts';
 import podSecurity from '../../../patterns/controls/pod-security.ts';
 import privilegeLimit from '../../../patterns/controls/privilege-limit.ts';
+import randomness from '../../../patterns/controls/randomness.ts';
 import rateLimit from '../../../patterns/controls/rate-limit.ts';
 import recovery from '../../../patterns/controls/recovery.ts';
 import referrerPolicy from '../../../patterns/controls/referrer-policy.ts';
@@ -111,12 +113,14 @@ export const controls = {
   networkAccess: controlOf(networkAccess),
   networkFilter: controlOf(networkFilter),
   nosniff: controlOf(nosniff),
+  openPaths: controlOf(openPaths),
   passwordHash: controlOf(passwordHash),
   passwordPolicy: controlOf(passwordPolicy),
   patching: controlOf(patching),
   permissionsPolicy: controlOf(permissionsPolicy),
   podSecurity: controlOf(podSecurity),
   privilegeLimit: controlOf(privilegeLimit),
+  randomness: controlOf(randomness),
   rateLimit: controlOf(rateLimit),
   recovery: controlOf(recovery),
   referrerPolicy: controlOf(referrerPolicy),

@@ -5,6 +5,11 @@ const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 /** Text by place and path. */
 export const SAMPLES: readonly (readonly [place: string, path: string, text: string])[] = [
   [
+    'android-build',
+    'app/build.gradle.kts',
+    text('android {', '  buildTypes {', '    getByName("release") { isDebuggable = false }', '  }', '}'),
+  ],
+  [
     'app-configurations',
     'wrangler.toml',
     text('name = "shop"', 'workers_dev = false', '[env.production]', 'vars = { A = "b" }'),
@@ -139,6 +144,15 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
       '{ "clientId": "b" }',
       ']',
       '}',
+    ),
+  ],
+  [
+    'keychain',
+    'ios/Shop/Keychain.swift',
+    text(
+      'let query = [kSecAttrAccessible: kSecAttrAccessibleWhenUnlocked]',
+      'try data.write(to: url, options: .completeFileProtection)',
+      'keychain.accessibility = .whenUnlocked',
     ),
   ],
   [

@@ -12,6 +12,8 @@ interface AnyCallRow {
    * Cookie` for an object made, `tls.Config{}` for a literal of a type, `verify=` for an assignment.
    */
   readonly call: string;
+  /** For `*=`, any assignment: expression over the whole name that is given a value, without its objects. */
+  readonly to?: string;
   /**
    * Name of the option that decides, `ssl.verify` for one within another, `[].NAME` for those of all tables of a list,
    * or the index of the argument.
@@ -24,8 +26,8 @@ interface AnyCallRow {
   /** Concerns the function that it is in: in a new function it loosens nothing. */
   readonly inFunction?: true;
   /**
-   * `chain`: the first text among the arguments of the calls before it, as in `map("/admin").requireRole()`; else a
-   * name for this setting, where others set the same control.
+   * `chain`: the first text among the arguments of the calls before it, as in `map("/admin").requireRole()`; `name`:
+   * the name that is given a value; else a name for this setting, where others set the same control.
    */
   readonly subject?: string;
   /** Compared only where both sides have it: a call that is new or deleted loosens nothing. */
@@ -71,7 +73,8 @@ export interface RankCall extends AnyCallRow {
   /** The rank that holds where the call is not made. Left out: compared only where both sides make it. */
   readonly default?: number;
   /**
-   * Last words of values, in lower case → rank, higher is stronger, '' for any other; the first of a list counts. Or
+   * Last words of values, in lower case → rank, higher is stronger, '' for any other, `0.0.0.0*` for those that start
+   * so; the first of a list counts. Or
    * a number, or a duration in seconds, of which more, or less, is stronger. `rate`: an amount in some time, as a text
    * such as `5/minute` or as two options; the fewer, the stronger.
    */
@@ -93,6 +96,8 @@ export interface NamesCall extends AnyCallRow {
   readonly option: string | number;
   /** Names that hold where the list is empty, or the call is not made. */
   readonly none: readonly string[];
+  /** Expression over each whole name: a list with another one is about something else. */
+  readonly names?: string;
 }
 
 export type CallRow = SwitchCall | TextCall | RankCall | NamesCall;

@@ -42,12 +42,14 @@ export interface ControlKinds {
   readonly 'network-access': 'networks';
   readonly 'network-filter': 'rank';
   readonly nosniff: 'ladder';
+  readonly 'open-paths': 'names';
   readonly 'password-hash': 'rank';
   readonly 'password-policy': 'rank';
   readonly patching: 'rank';
   readonly 'permissions-policy': 'features';
   readonly 'pod-security': 'rank';
   readonly 'privilege-limit': 'rank';
+  readonly randomness: 'rank';
   readonly 'rate-limit': 'switch';
   readonly recovery: 'rank';
   readonly 'referrer-policy': 'referrer';

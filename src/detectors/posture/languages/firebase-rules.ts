@@ -19,9 +19,17 @@ export interface FirebaseRules {
   readonly allowed: readonly Allowed[];
   /** All paths that have a block. */
   readonly paths: readonly { readonly path: string; readonly at: Stretch }[];
+  /** Functions of one expression, by name. */
+  readonly functions: ReadonlyMap<string, RuleFunction>;
+}
+
+export interface RuleFunction {
+  readonly parameters: readonly string[];
+  readonly body: string;
 }
 
 const BLOCK = /^(service|match|function)\b([^\n;]*?)\{\s*(?=[\n\r]|$|allow|match|\/\/|\/\*|function|return|let|\})/;
+const RETURNS = /^function\s+(\w+)\s*\(([^()]*)\)\s*\{\s*return\b([^;{}]*);?\s*\}/;
 const ALLOW = /^allow\s+([\w\s,]+?)\s*(?::\s*if\b([^;]*))?;/;
 
 /** Reads statement by statement: linear in the length, since each step goes forward. */
@@ -30,6 +38,7 @@ export function parseFirebaseRules(text: string): FirebaseRules {
   const open: string[] = [];
   const allowed: Allowed[] = [];
   const paths: { path: string; at: Stretch }[] = [];
+  const functions = new Map<string, RuleFunction>();
   const pathOf = () => open.join('') || '/';
   for (let at = 0; at < source.length; ) {
     const char = source[at]!;
@@ -41,6 +50,9 @@ export function parseFirebaseRules(text: string): FirebaseRules {
     const piece = source.slice(at, at + 2000);
     const block = BLOCK.exec(piece);
     const allow = block === null ? ALLOW.exec(piece) : null;
+    const [, name, parameters = '', body = ''] = block?.[1] === 'function' ? (RETURNS.exec(piece) ?? []) : [];
+    if (name !== undefined)
+      functions.set(name, { parameters: parameters.split(',').map((one) => one.trim()), body: body.trim() });
     if (block !== null) {
       open.push(block[1] === 'match' ? block[2]!.trim() : '');
       if (block[1] === 'match') paths.push({ path: pathOf(), at: { from: at, to: at + block[0].length } });
@@ -59,7 +71,7 @@ export function parseFirebaseRules(text: string): FirebaseRules {
       at++;
     }
   }
-  return { allowed, paths };
+  return { allowed, paths, functions };
 }
 
 /** Blanks comments, length for length. */

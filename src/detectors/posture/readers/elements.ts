@@ -12,14 +12,17 @@ export interface PageElement {
 }
 
 export function elementFacts({ name, attributes, origin }: PageElement): Fact[] {
-  if (name === 'iframe') return [frameFact(attributes, origin)];
+  if (name === 'form') return transportFacts('form', attributes.get('action') ?? '', origin);
   const address = attributes.get(name === 'link' ? 'href' : 'src') ?? '';
+  const transport = name === 'link' ? [] : transportFacts(name, address, origin);
+  if (name === 'iframe') return [frameFact(attributes, origin), ...transport];
   if (
     !/^(?:https?:)?\/\//i.test(address) ||
     (name === 'link' && !/^(?:stylesheet|preload|modulepreload)$/i.test(attributes.get('rel') ?? ''))
   )
-    return [];
+    return transport;
   return [
+    ...transport,
     {
       control: controls.subresourceIntegrity,
       // A newer version of the same file is the same subject.
@@ -27,6 +30,22 @@ export function elementFacts({ name, attributes, origin }: PageElement): Fact[] 
       value: { kind: 'switch', on: (attributes.get('integrity') ?? (attributes.has('integrity') ? 'x' : '')) !== '' },
       certainty: 'literal',
       origin,
+    },
+  ];
+}
+
+/** Reads what a page loads or sends over plain http. A form or script that is new or deleted says nothing. */
+function transportFacts(name: string, address: string, origin: Origin): Fact[] {
+  const [, scheme, rest = ''] = /^(https?):\/\/([^\s"'<>]{1,300})/i.exec(address) ?? [];
+  if (scheme === undefined || /^(?:localhost|127\.|\[::1\]|[\w-]+(?::\d+)?(?:\/|$))/.test(rest)) return [];
+  return [
+    {
+      control: controls.encryptedConnection,
+      subject: `${name} ${rest.replace(/[?#].*$/, '').replace(/\d+(?:\.\d+)*/g, '…')}`,
+      value: { kind: 'switch', on: scheme.toLowerCase() === 'https' },
+      certainty: 'literal',
+      origin,
+      onlyChanged: true,
     },
   ];
 }

@@ -9,7 +9,7 @@ import { readRubyCode } from '../languages/ruby/code.ts';
 import { asText, certaintyOf, entryOf, known, truth, type Entry, type Value } from '../languages/value.ts';
 import { textOf } from '../position.ts';
 import { doubtful, type At } from './code/circumstances.ts';
-import { isCheckName } from './code/guards.ts';
+import { isCheckName, isRoleName } from './code/guards.ts';
 import { BARE_COOKIE, cookieFact, corsValue } from './code/facts.ts';
 import { codeScene, switchFact, type Said } from './code/scene.ts';
 
@@ -63,7 +63,8 @@ function headersOf(call: CodeCall, at: At): HeaderEntry[] {
 const DEFAULTS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'content-security-policy': "base-uri 'self'; frame-ancestors 'self';",
+  // Since 1.8 a policy with frame-ancestors, which one that the program has replaces: no loss that a version decides.
+  'x-frame-options': 'SAMEORIGIN',
 };
 
 /** Returns the options of `force_ssl: […]` and `plug Plug.SSL, …`; null if plain http is answered. */
@@ -193,8 +194,17 @@ function routesOf(calls: readonly CodeCall[], at: At): Fact[] {
       : [
           fact(controls.csrf, all.includes('protect_from_forgery')),
           fact(controls.authorization, all.some(isCheckName)),
+          ...(all.some(isCheckName)
+            ? [
+                {
+                  ...fact(controls.authorization, all.some(isOfRole)),
+                  subject: `${call.name} ${String(path.value)} (role)`,
+                },
+              ]
+            : []),
         ];
   });
 }
 
+const isOfRole = (name: string): boolean => isCheckName(name) && isRoleName(name);
 const ROUTE = /^(?:get|post|put|patch|delete|resources|live|forward)$/;

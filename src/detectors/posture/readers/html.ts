@@ -16,7 +16,7 @@ import { Lines, textOf } from '../position.ts';
 export const readHtml: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const lines = new Lines(source);
-  const tags = tagsOf(source, ['meta', 'iframe', 'script', 'link']);
+  const tags = tagsOf(source, ['meta', 'iframe', 'script', 'link', 'form']);
   const metas = tags.filter((tag) => tag.name === 'meta');
   const entries = metas.flatMap(({ attributes, at }): HeaderEntry[] => {
     const name = headerOfMeta(attributes);

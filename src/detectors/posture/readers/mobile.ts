@@ -43,6 +43,8 @@ export const readMobile: ReadScene = async ({ path, text }) => {
   const facts = elements.flatMap((element, index) => [
     ...attributesOf(element, at),
     ...exposureOf(element, at),
+    ...backupOf(element, at),
+    ...permissionOf(element, at),
     ...trustOf(element, at),
     ...keyOf(element, elements[index + 1], source, at),
     ...versionOf(element, elements[index + 1], source, at),
@@ -67,14 +69,45 @@ function attributesOf({ name, attributes, at: own }: XmlElement, at: (stretch: S
   });
 }
 
-/** `android:allowBackup`, and components that other applications may start. */
+/**
+ * Reads whether data is backed up, which it is by itself.
+ * https://developer.android.com/identity/data/autobackup#EnablingAutoBackup
+ */
+function backupOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
+  const value = attributes['android:allowbackup'];
+  if (name !== 'application' || (value !== undefined && value !== 'true' && value !== 'false')) return [];
+  const fact = exposure('allowBackup', value === 'false', at(own), 'medium');
+  return [value === undefined ? { ...fact, certainty: 'default' } : fact];
+}
+
+/**
+ * Others need the permission to start a component that is exported.
+ * https://developer.android.com/guide/topics/manifest/service-element#prmsn
+ */
+function permissionOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
+  if (!COMPONENT.test(name) || attributes['android:exported'] !== 'true') return [];
+  const given = ['permission', 'readpermission', 'writepermission'].map((key) => attributes[`android:${key}`]);
+  const on = given.some((permission) => permission !== undefined && permission !== '');
+  return [
+    {
+      control: controls.authorization,
+      subject: `permission for ${attributes['android:name'] ?? name}`,
+      value: { kind: 'switch', on },
+      certainty: 'literal',
+      origin: at(own),
+      onlyChanged: true,
+      atMost: 'medium',
+    },
+  ];
+}
+
+const COMPONENT = /^(?:activity|activity-alias|service|receiver|provider)$/;
+
+/** Components that other applications may start. */
 function exposureOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
-  const key = name === 'application' ? 'android:allowbackup' : 'android:exported';
-  const value = attributes[key];
-  if (!/^(?:application|activity|activity-alias|service|receiver|provider)$/.test(name)) return [];
-  if (value !== 'true' && value !== 'false') return [];
-  const subject = name === 'application' ? 'allowBackup' : `exported ${attributes['android:name'] ?? name}`;
-  return [exposure(subject, value === 'false', at(own), name === 'application' ? 'medium' : 'high')];
+  const value = attributes['android:exported'];
+  if (!COMPONENT.test(name) || (value !== 'true' && value !== 'false')) return [];
+  return [exposure(`exported ${attributes['android:name'] ?? name}`, value === 'false', at(own), 'high')];
 }
 
 function exposure(subject: string, isSafe: boolean, origin: Origin, atMost: Confidence): Fact {

@@ -52,7 +52,7 @@ export class Runner {
       case 'UpdateStatement':
         return this.#update(node, at);
       case 'ExpressionStatement':
-        return this.#expression(childrenOf(node)[0]!, at);
+        return await this.#expression(childrenOf(node)[0]!, at);
       case 'IfStatement':
         return await this.#branches(node);
       case 'ImportStatement':
@@ -82,7 +82,7 @@ export class Runner {
         return;
       case 'ReturnStatement': {
         const value = childrenOf(node)[1];
-        if (value !== undefined) this.#expression(value, at);
+        if (value !== undefined) await this.#expression(value, at);
         return;
       }
     }
@@ -146,10 +146,11 @@ export class Runner {
     this.#records.record(value, at);
   }
 
-  /** An attribute of a class is also the call `permission_classes=`, a setting the call `DATABASES=`. */
+  /** An attribute of a class is also the call `permission_classes=`, a setting the call `DATABASES=` or `bind=`. */
   #assignName(name: string, value: Value, at: Stretch): void {
     this.#bindings.bind(name, value, at);
-    if (this.#bindings.classNames !== null || /^[A-Z][A-Z0-9_]*$/.test(name))
+    const isSetting = this.#records.unit === '' && value.kind === 'known';
+    if (this.#bindings.classNames !== null || isSetting || /^[A-Z][A-Z0-9_]*$/.test(name))
       this.#records.named(`${name}=`, [value], name, at);
   }
 
@@ -207,10 +208,14 @@ export class Runner {
     this.#records.named(`del ${this.#values.text(object!)}[]`, [this.#values.of(key)], text, at);
   }
 
-  #expression(node: SyntaxNode, at: Stretch): void {
+  async #expression(node: SyntaxNode, at: Stretch): Promise<void> {
     const value = this.#values.of(node);
     this.#records.record(value, at);
     if (value.kind !== 'call') return;
+    const [file] = value.args;
+    // https://flask.palletsprojects.com/en/stable/config/#configuring-from-python-files
+    if (/\.config\.from_pyfile$/.test(value.name) && file?.kind === 'known')
+      this.#bindings.adoptAll(await this.follow(`file:${String(file.value)}`));
     const match = /^(\w+)\.(remove|append|insert|extend|update)$/.exec(value.name);
     const list = match === null ? undefined : this.#lookup(match[1]!);
     if (/\.config\.update$|\.config\.from_mapping$/.test(value.name))

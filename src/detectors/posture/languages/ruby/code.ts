@@ -94,13 +94,16 @@ class RubyCode {
       const before = this.#code[at - 1] ?? '\n';
       // `params.require(:user).permit(:name)`: what is called on an answer is a call too.
       const isChained = before === '.' && this.#code[at - 2] === ')';
-      if (!/[A-Za-z_@:]/.test(this.#code[at]!) || (/[\w.:@$"']/.test(before) && !isChained)) {
+      // `:crypto.strong_rand_bytes(32)` of Elixir: a function of an Erlang module.
+      const isErlang =
+        this.dialect === 'ex' && before === ':' && /^[a-z]\w*\.[a-z]/.test(this.#code.slice(at, at + 60));
+      if (!/[A-Za-z_@:]/.test(this.#code[at]!) || (/[\w.:@$"']/.test(before) && !isChained && !isErlang)) {
         at++;
         continue;
       }
       CALLEE.lastIndex = at;
       const name = CALLEE.exec(this.#code)?.[0];
-      if (name === undefined || this.#code[at - 1] === ':') {
+      if (name === undefined || (this.#code[at - 1] === ':' && !isErlang)) {
         at++;
         continue;
       }

@@ -63,8 +63,14 @@ function plain(key: string): string {
   return key.toLowerCase().replace(/[-_]/g, '');
 }
 
-/** Returns the entry at the end of a path; `*` is any key. */
+/** Returns the entry at the end of a path; `*` is any key, and all of them at its end. */
 function within(entries: readonly Entry[], [word, ...inner]: readonly string[]): Given | undefined {
+  const [first] = entries;
+  if (word === '*' && inner.length === 0 && first !== undefined)
+    return {
+      value: { kind: 'list', items: entries.map(({ value }) => value), open: false, at: first.at },
+      at: first.at,
+    };
   const found = entries.filter(({ key }) => word === '*' || keyOf(key) === word).reverse();
   if (inner.length === 0) return found[0];
   for (const { value } of found) {

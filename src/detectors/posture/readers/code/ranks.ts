@@ -66,7 +66,7 @@ function rateOfText(text: string): number | null {
 function ranked({ subject, atMost }: RankCall, rank: number, word: string): Rank {
   return {
     kind: 'rank',
-    name: subject === 'chain' ? 'limit' : subject,
+    name: subject === 'chain' ? 'limit' : subject === 'name' ? 'validity' : subject,
     rank,
     word,
     atMost: atMost ?? 'high',
@@ -125,6 +125,12 @@ function wordRankOf(
   }
   const first = value.kind === 'list' ? value.items[0] : value;
   if (value.kind === 'list' && first === undefined) return ranks['[]'] ?? null;
-  const known = first === undefined ? undefined : wordsOf(first).find((word) => ranks[word] !== undefined);
+  const words = first === undefined ? [] : wordsOf(first);
+  const known = words.find((word) => ranks[word] !== undefined) ?? startOf(ranks, words[0] ?? '');
   return (known === undefined ? ranks[''] : ranks[known]) ?? null;
+}
+
+/** Returns the key that says how a word starts: `0.0.0.0*`. */
+function startOf(ranks: Readonly<Record<string, number>>, word: string): string | undefined {
+  return Object.keys(ranks).find((key) => key.length > 1 && key.endsWith('*') && word.startsWith(key.slice(0, -1)));
 }

@@ -70,6 +70,7 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
       ...(isChecked
         ? [
             medium(fact(controls.authorization, names.some(isOfRole), `${subject} (role)`)),
+            { ...fact(controls.authorization, names.some(isOfLogin), `${subject} (sign-in)`), atMost: 'low' as const },
             medium(fact(controls.authorization, names.includes('verified'), `${subject} (verified)`)),
           ]
         : []),
@@ -90,6 +91,9 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
 const medium = (fact: Fact): Fact => ({ ...fact, atMost: 'medium' });
 /** An address that is verified is another check than a role. */
 const isOfRole = (name: string): boolean => name !== 'verified' && isRoleName(name);
+
+/** A check that is no more than a sign-in; that of a role may ask for one itself, or may count on it. */
+const isOfLogin = (name: string): boolean => isCheckName(name) && !isRoleName(name);
 
 function groupOf({ value, name }: CodeCall, group: RegExp, guards: Routes['guards']): Group[] {
   return group.test(name) ? [{ at: value.at, guards: chainOf(value).flatMap(guards) }] : [];
@@ -139,11 +143,19 @@ function guardStretch(guard: CallValue): Stretch {
   return { from: (guard.on ?? guard).at.to, to: guard.at.to };
 }
 
+/** `basicauth.New(…)`, `echojwt.WithConfig(…)`: the package says what is made. */
+function guardName(callee: string): string {
+  const [owner, last] = callee.split('.').slice(-2);
+  return last !== undefined && /^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware)$/.test(last)
+    ? `${owner}.${last}`
+    : callee.split('.').at(-1)!;
+}
+
 /** Returns the last words of the callees and names among values: `requireRole("admin")`, `auth`. */
 export function namesOfGuards(values: readonly Value[]): readonly string[] {
   return values.flatMap((value): readonly string[] => {
     if (value.kind === 'list') return namesOfGuards(value.items);
-    if (value.kind === 'call') return [value.name.split('.').at(-1)!];
+    if (value.kind === 'call') return [guardName(value.name)];
     return value.kind === 'unknown' && /^[\w.]{1,80}$/.test(value.text) ? [value.text.split('.').at(-1)!] : [];
   });
 }

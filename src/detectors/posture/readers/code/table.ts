@@ -24,6 +24,8 @@ interface Callee {
 
 interface Compiled extends Callee {
   readonly row: CallRow;
+  /** Expression over the name that an assignment gives a value. */
+  readonly to?: RegExp;
 }
 
 /** Rows by the last word of their callee. */
@@ -39,7 +41,7 @@ function tableOf(rows: readonly CallRow[]): Table {
     for (const name of calleesOf(row.call)) {
       const callee = calleeOf(name);
       const last = callee.words.at(-1)!;
-      addTo(table, last, { ...callee, row });
+      addTo(table, last, { ...callee, row, ...(row.to === undefined ? {} : { to: new RegExp(`^(?:${row.to})$`) }) });
     }
   TABLES.set(rows, table);
   return table;
@@ -75,12 +77,14 @@ export function factsOfTable(
   inFunction: boolean,
 ): Fact[] {
   const wanted = inFunction ? ofFunctions : ofFile;
-  const ofAny = table.get('*') ?? [];
+  const [ofAny, ofNames] = [table.get('*') ?? [], table.get('*=') ?? []];
   return calls.flatMap((call) => {
     const site = inFunction || call.unit === '' ? {} : { call: call.unit };
     const callee = calleeOf(call.value.name);
     const named = table.get(callee.words.at(-1)!) ?? [];
-    return [...named, ...(hasOptions(call) ? ofAny : [])]
+    const last = callee.words.at(-1)!;
+    const isNamed = last.endsWith('=') && last.length < LONGEST_NAME;
+    return [...named, ...(hasOptions(call) ? ofAny : []), ...(isNamed ? ofNames : [])]
       .filter((one) => wanted.has(one.row) && isCallee(callee, one) && isInPlace(call, one.row))
       .flatMap(({ row }) => factOf(row, call, at).map((fact): Fact => ({ ...fact, ...site })));
   });
@@ -104,7 +108,11 @@ function hasOptions({ value }: CodeCall): boolean {
   return value.named.length > 0 || value.args.some((arg) => arg.kind === 'map');
 }
 
-function isCallee(callee: Callee, { mark, words }: Callee): boolean {
+/** A longer name is not one that people write. */
+const LONGEST_NAME = 100;
+
+function isCallee(callee: Callee, { mark, words, to }: Compiled): boolean {
+  if (to !== undefined) return callee.mark === '' && to.test(callee.words.at(-1)!.slice(0, -1));
   const from = callee.words.length - words.length;
   const isAny = words.length === 1 && words[0] === '*' && callee.mark !== '@';
   return (
@@ -129,7 +137,7 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
     return row.ofCall === undefined || isHidden(call, row.ofCall) ? [] : defaultOf(row, call, at);
   const control = CONTROLS.get(row.control)!;
   const more = {
-    subject: row.subject === 'chain' ? subjectOf(call) : (row.subject ?? ''),
+    subject: subjectOf(row, call),
     certainty: doubtful(call, given === null ? 'literal' : certaintyOf(given.value)),
     origin: at(given === null ? call.own : given.at),
     ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
@@ -144,6 +152,7 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   if ('none' in row) {
     const names = textsOf(plainNames(given?.value)).flatMap(namesIn);
     if (names.length === 0 && row.onlyChanged) return [];
+    if (row.names !== undefined && names.some((name) => !new RegExp(`^(?:${row.names})$`).test(name))) return [];
     const value = { kind: 'hosts', names: names.length === 0 ? row.none : names } as const;
     return [held(control as Control<'hosts'>, value, { ...more, without: { kind: 'hosts', names: row.none } })];
   }
@@ -233,8 +242,9 @@ function oldestOf(value: Value): string | null {
   return items.flatMap((item) => tlsWord(item) ?? []).sort()[0] ?? null;
 }
 
-/** Returns the first text among the arguments of the calls before it. */
-function subjectOf({ value }: CodeCall): string {
+function subjectOf({ subject }: CallRow, { value, name }: CodeCall): string {
+  if (subject === 'name') return name.replace(/=$/, '');
+  if (subject !== 'chain') return subject ?? '';
   for (let on = value.on; on?.kind === 'call'; on = on.on) {
     const text = on.args.find((arg) => arg.kind === 'known' && typeof arg.value === 'string');
     if (text !== undefined) return asText(text);

@@ -6,6 +6,7 @@ import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/s
 import { parseFirebaseRules } from '../../languages/firebase-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
+import { conditionFacts, withFunctions } from './firebase-conditions.ts';
 import { openJson } from './headers.ts';
 
 const METHODS: Readonly<Record<string, readonly string[]>> = {
@@ -18,8 +19,9 @@ const ANYONE = /^(?:\(?\s*true\s*\)?|request\.time\s*<\s*timestamp\.date\([\d,\s
 export const readFirebaseRules: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const lines = new Lines(source);
-  const { allowed, paths } = parseFirebaseRules(source);
-  const facts = paths.flatMap(({ path: address, at }) =>
+  const { allowed: written, paths, functions } = parseFirebaseRules(source);
+  const allowed = written.map((rule) => ({ ...rule, condition: withFunctions(rule.condition, functions) }));
+  const facts: Fact[] = paths.flatMap(({ path: address, at }) =>
     Object.values(METHODS)
       .flat()
       .map((method) => {
@@ -40,6 +42,10 @@ export const readFirebaseRules: ReadScene = async ({ path, text }) => {
         );
       }),
   );
+  for (const rule of allowed)
+    facts.push(
+      ...conditionFacts(rule.condition, rule.methods, shortOf(rule.path), lines.origin(path, rule.at.from, rule.at.to)),
+    );
   return plainScene([scopeOf(facts, { path, line: 1, endLine: 1 })], () => null);
 };
 
@@ -65,9 +71,16 @@ function factsBelow(node: DocumentNode, path: string, depth: number): Fact[] {
     const isOpen = value?.kind === 'known' && String(value.value).trim() === 'true';
     return factOf(`${key} ${path || '/'}`, !isOpen, node.get(key)?.origin ?? node.opening, path !== '');
   });
+  const conditions = ['.read', '.write', '.validate'].flatMap((key) => {
+    const value = node.entry(key)?.value;
+    const origin = node.get(key)?.origin ?? node.opening;
+    return value?.kind === 'known' && typeof value.value === 'string'
+      ? conditionFacts(value.value, [key], path || '/', origin)
+      : [];
+  });
   const below =
     depth > DEEPEST ? [] : node.pairs().filter(([key, one]) => !key.startsWith('.') && one.value.kind === 'map');
-  return [...own, ...below.flatMap(([key, one]) => factsBelow(one, `${path}/${key}`, depth + 1))];
+  return [...own, ...conditions, ...below.flatMap(([key, one]) => factsBelow(one, `${path}/${key}`, depth + 1))];
 }
 
 function factOf(subject: string, on: boolean, origin: Origin, onlyChanged: boolean): Fact {

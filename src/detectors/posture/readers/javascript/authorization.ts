@@ -87,7 +87,18 @@ function lastNameOf(node: SyntaxNode, { values }: Names): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-function isCheck(node: SyntaxNode, { values, imports }: Names): boolean {
+/** `(c, next) => jwt({ secret: c.env.SECRET })(c, next)`. https://hono.dev/docs/middleware/builtin/jwt */
+const MADE_CHECK = /\b(?:jwt|jwk|bearerAuth|basicAuth|verifyAuth|clerkMiddleware|requireAuth|authMiddleware)\(/;
+
+function isMadeCheck(node: SyntaxNode, { values }: Names): boolean {
+  if (node.name !== 'ArrowFunction' || node.to - node.from > 500) return false;
+  const text = values.text(node);
+  return /\bnext\b/.test(text) && MADE_CHECK.test(text);
+}
+
+function isCheck(node: SyntaxNode, file: Names): boolean {
+  if (isMadeCheck(node, file)) return true;
+  const { values, imports } = file;
   const callee = node.name === 'CallExpression' ? node.firstChild : node;
   if (callee === null || callee.to - callee.from > 80 || !/^(?:VariableName|MemberExpression)$/.test(callee.name))
     return false;

@@ -12,6 +12,7 @@ import { cookieFacts } from './cookies.ts';
 import { handlerFact } from './electron.ts';
 import { bareFact } from './facts.ts';
 import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
+import { reachFact } from './gates.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { heldBy, namesOf, resolver } from './held.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
@@ -36,6 +37,8 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   ];
   if (facts.some((fact) => fact.control === controls.cors)) for (const arg of args) file.read.add(arg.at.from);
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
+  const reach = reachFact(value, origin);
+  if (reach !== null) facts.push(reach);
   const handler = handlerFact(value, origin);
   if (handler !== null) facts.push(handler);
   const route = routeFacts(node, name, file, origin);

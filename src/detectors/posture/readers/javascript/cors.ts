@@ -61,12 +61,33 @@ export function isCors(value: Value, name: string): boolean {
 
 /** `const allowedOrigins = ['https://a.example']` */
 export function isOriginList(value: Value, name: string): boolean {
+  const isPlain = name === 'origins' && value.kind === 'list' && value.items.every(isAddress) && value.items.length > 0;
   return (
-    LISTS.test(name) &&
+    (isPlain || LISTS.test(name)) &&
     value.kind === 'list' &&
     !value.open &&
     value.items.every((item) => item.kind === 'known' || isPattern(item))
   );
+}
+
+/** `allowedOrigins: (origin, done) => done(null, true)` of a configuration that another file reads. */
+export function anyoneFact(value: Value, name: string, origin: Origin): Fact | null {
+  const isOpen = value.kind === 'unknown' && isAnyone(value.text);
+  if (!isOpen || (name !== 'origins' && !LISTS.test(name))) return null;
+  const all = corsOf([], true, true);
+  return {
+    control: controls.cors,
+    subject: name,
+    value: all,
+    certainty: 'literal',
+    origin,
+    atMost: 'medium',
+    onlyChanged: true,
+  };
+}
+
+function isAddress(value: Value): boolean {
+  return value.kind === 'known' && /^https?:\/\//.test(String(value.value));
 }
 
 export function originListFact(value: Value, name: string, origin: Origin): Fact {
@@ -143,8 +164,8 @@ const FUNCTION_CALLBACK = expression('')`
 `;
 
 const ARROW_CALLBACK = expression('')`
-  ^(?:async\s*)?\(?\s*(\w+)\s*,\s*(\w+)\s*\)?\s*=>\s*\{?\s*(?:return\s+)?\2\(\s*null\s*,\s*(?:true
-  |\1)\s*\);?\s*\}?$
+  ^(?:async\s*)?\(?\s*(\w+)\s*(?::\s*[\w|. ]{1,40})?,\s*(\w+)\s*(?::\s*[\w|. ]{1,40})?\)?\s*=>\s*\{?\s*
+  (?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}?$
 `;
 
 /** `(origin, done) => done(null, true)` lets everyone in. */

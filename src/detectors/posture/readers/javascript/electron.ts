@@ -43,6 +43,24 @@ export function rendererFact(options: Value, at: At, version: number | null): Fa
   };
 }
 
+const OPENS = /\bopenExternal\(/;
+/** Something that the address must be: a condition before it, or the same in one expression. */
+const ASKED = /\bif\s*\(|\?\s*[\w.]*openExternal|&&\s*[\w.]*openExternal|\bswitch\s*\(/;
+
+/** https://www.electronjs.org/docs/latest/tutorial/security#15-do-not-use-shellopenexternal-with-untrusted-content */
+function openFact(text: string, origin: Origin): Fact {
+  const isOpen = /action:\s*['"]allow/.test(text) && !/action:\s*['"]deny/.test(text);
+  const switches = { windowOpen: isOpen, openExternal: !ASKED.test(text) };
+  return {
+    control: controls.renderer,
+    subject: 'windowOpen',
+    value: { kind: 'switches', switches },
+    certainty: 'literal',
+    origin,
+    onlyChanged: true,
+  };
+}
+
 /**
  * Reads the answer that a handler gives to every request of a page.
  * https://www.electronjs.org/docs/latest/tutorial/security
@@ -55,6 +73,7 @@ export function handlerFact({ name, args }: CallValue, origin: Origin): Fact | n
       ? 'allPermissions'
       : null;
   if (key === null || text.length > 2000) return null;
+  if (key === 'windowOpen' && OPENS.test(text)) return openFact(text, origin);
   const isOpen =
     key === 'windowOpen'
       ? /action:\s*['"]allow/.test(text) && !/action:\s*['"]deny/.test(text)

@@ -39,7 +39,39 @@ export function readConfiguration(file: ScriptFile, value: Value, node: SyntaxNo
   const opening = file.at({ from: node.from, to: node.from + 1 });
   file.add(node, [], heldBy(file, [`file:${name}`], [config], opening));
   file.add(node, [], imageHosts(config, file.at));
+  file.add(node, [], publicSecrets(config, file.at));
   if (name === 'astro.config') file.add(node, policiesOfAstro(config, file.at), []);
+}
+
+/** Names of what only the server may know; what is made to be public says so. */
+const SECRET = /secret|private_?key|password|passwd|service_?role|api_?token|access_?token|(?:^|_)token$|Token$/i;
+
+/**
+ * Secrets among what a page gets. https://nuxt.com/docs/guide/going-further/runtime-config#exposing,
+ * https://nextjs.org/docs/pages/api-reference/config/next-config-js/env
+ */
+function publicSecrets(config: Value, at: At): readonly Fact[] {
+  const tables = [
+    entryOf(entryOf(config, 'runtimeConfig')?.value, 'public'),
+    entryOf(config, 'publicRuntimeConfig'),
+    entryOf(config, 'env'),
+    entryOf(config, 'define'),
+  ];
+  const entries = tables.flatMap((table) => (table?.value.kind === 'map' ? table.value.entries : []));
+  return entries
+    .filter(({ key }) => SECRET.test(key) && !/public|publishable|site_?key/i.test(key))
+    .map(({ key, at: place }): Fact => {
+      const rank = (of: number, word: string) =>
+        ({ kind: 'rank', name: key, rank: of, word, atMost: 'medium', weakening: 'escalation' }) as const;
+      return {
+        control: controls.exposure,
+        subject: `secrets in pages: ${key}`,
+        value: rank(0, 'sent to browsers'),
+        certainty: 'literal',
+        origin: at(place),
+        without: rank(1, 'not sent'),
+      };
+    });
 }
 
 /**

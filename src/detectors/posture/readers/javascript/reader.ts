@@ -9,7 +9,7 @@ import { readElement } from './elements.ts';
 import { readAddressRule, readExport } from './exports.ts';
 import { readArray, readObject } from './objects.ts';
 import type { ScriptFile } from './script-file.ts';
-import { readAssignment, readDeclaration, readMethod, readProperty, readText } from './statements.ts';
+import { readAssignment, readCondition, readDeclaration, readMethod, readProperty, readText } from './statements.ts';
 
 type Read = (file: ScriptFile, node: SyntaxNode) => void;
 
@@ -22,6 +22,7 @@ const FIRST: Readonly<Record<string, Read>> = {
   ObjectExpression: readAddressRule,
   MethodDeclaration: readMethod,
   VariableDeclaration: readDeclaration,
+  IfStatement: readCondition,
   String: readText,
   TemplateString: readText,
   JSXOpenTag: readElement,

@@ -53,13 +53,18 @@ export class ScriptFile {
   helmetAt: number | null = null;
   readonly routes: number[] = [];
 
+  /** Paths with a guard of their own. */
+  readonly #guarded: string[] = [];
+
   /** Values that apply if the file sets nothing. */
   readonly absent: Scope['absent'] = (control, subject) =>
     control === controls.tlsVersion
       ? { value: controls.tlsVersion.order.parse(subject === '' ? LOWEST_OF_NODE : 'SSLv3'), certainty: 'default' }
       : control === controls.csrf && subject === 'XSRF'
         ? { value: { kind: 'switch', on: true }, certainty: 'default' }
-        : this.options.absent(control, subject);
+        : control === controls.authorization && this.#isGuarded(subject)
+          ? { value: { kind: 'switch', on: true }, certainty: 'default' }
+          : this.options.absent(control, subject);
 
   readonly at = (stretch: Stretch): Origin => this.lines.origin(this.path, stretch.from, stretch.to);
 
@@ -110,7 +115,18 @@ export class ScriptFile {
 
   /** Adds facts that concern every answer, whichever route the node is part of. */
   addToAll(node: SyntaxNode, facts: readonly Fact[]): void {
+    for (const { control, subject } of facts) if (control === controls.authorization) this.#guarded.push(subject);
     this.add(node, [], facts, '');
+  }
+
+  /** A guard of `/api/*` is one of `/api/admin/*` too. */
+  #isGuarded(subject: string): boolean {
+    const [path = '', role = ''] = subject.split(' ');
+    return this.#guarded.some((one) => {
+      const [other = '', otherRole = ''] = one.split(' ');
+      const start = other.replace(/\/?\*+$/, '');
+      return role === otherRole && (path === start || path.startsWith(`${start}/`)) && /^\//.test(other);
+    });
   }
 
   add(node: SyntaxNode, headers: readonly HeaderEntry[], facts: readonly Fact[], route?: string): void {

@@ -10,12 +10,15 @@ import { asText, entryOf, type Value } from '../../languages/value.ts';
 import { factsOfOption } from '../connection-text.ts';
 import { addressFacts } from './addresses.ts';
 import { methodFacts } from './authorization.ts';
+import { anyoneFact } from './cors.ts';
 import { overrideCookie, secureCookiesFact } from './cookies.ts';
 import { rendererFact } from './electron.ts';
 import { readConfiguration } from './exports.ts';
+import { guardFact } from './gates.ts';
 import { valuesOfHeader } from './header-values.ts';
 import { heldBy } from './held.ts';
 import { switchedOff, type ScriptFile } from './script-file.ts';
+import { factsOfName } from './table.ts';
 import { tlsVersionFact } from './tls-version.ts';
 
 /** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, `sess.cookie.secure = true`, `module.exports = { … }`. */
@@ -56,6 +59,8 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
     file.add(node, [], file.options.factsOfEntry({ key: name, value: file.values.of(value), at }, file.at));
   if (/^(?:minVersion|secureProtocol|secureOptions)$/.test(name))
     file.add(node, [], tlsVersionFact(name, file.values.of(value), file.at(at)));
+  const anyone = anyoneFact(file.values.of(value), name, file.at(at));
+  if (anyone !== null) file.add(node, [], [anyone]);
   if (/^(?:protocol|scheme)$/.test(name))
     file.add(
       node,
@@ -117,6 +122,11 @@ export function readMethod(file: ScriptFile, node: SyntaxNode): void {
   );
 }
 
+export function readCondition(file: ScriptFile, node: SyntaxNode): void {
+  const guard = guardFact(file, node);
+  if (guard !== null) file.add(node, [], [guard]);
+}
+
 export function readText(file: ScriptFile, node: SyntaxNode): void {
   if (node.to - node.from > 2000) return;
   const text = file.values.text(node);
@@ -134,6 +144,7 @@ export function readDeclaration(file: ScriptFile, node: SyntaxNode): void {
     file.source.slice(Math.max(node.from, node.to - 80), node.to).replace(/;\s*$/, ''),
   )?.[1];
   const value = file.values.of(last);
+  file.add(node, [], factsOfName(file, file.values.text(name), value));
   if (value.kind !== 'map') return;
   if (/(?:^|\/)(?:middleware|proxy)\.[jt]s$/.test(file.path) && file.values.text(name) === 'config')
     file.add(node, [], matcherFacts(value, file));

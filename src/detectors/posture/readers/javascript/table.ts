@@ -4,6 +4,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 import { namesOf } from '../../languages/code/values.ts';
 import { factsOfTable } from '../code/table.ts';
+import type { Value } from '../../languages/value.ts';
 import type { ScriptFile } from './script-file.ts';
 
 /** Facts by the callee as written, and as the package that it comes from calls it: `express-rate-limit`. */
@@ -13,6 +14,12 @@ export function factsOfCall(file: ScriptFile, value: CallValue): Fact[] {
   const names = imported === null ? [plain] : [plain, [imported.from, imported.name].filter(Boolean).join('#')];
   const calls = [...new Set(names)].map((name) => codeCall({ ...value, name: isMade(value) ? `new ${name}` : name }));
   return factsOfCalls(file, calls);
+}
+
+/** Facts of `const NAME = …`. */
+export function factsOfName(file: ScriptFile, name: string, value: Value): Fact[] {
+  const call: CallValue = { kind: 'call', name: `${name}=`, args: [value], named: [], text: '', at: value.at };
+  return factsOfCalls(file, [codeCall(call)]);
 }
 
 function factsOfCalls(file: ScriptFile, calls: readonly CodeCall[]): Fact[] {

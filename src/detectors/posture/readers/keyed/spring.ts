@@ -12,6 +12,7 @@ import { parseYaml } from '../../languages/yaml/parse.ts';
 import { textOf, type Stretch } from '../../position.ts';
 import { isIdleProfileList } from '../spring/profiles.ts';
 import { baseOf, eitherOrigin, isOverlay } from './base.ts';
+import { micronautCors } from './micronaut-cors.ts';
 import { namedKeys } from './named-keys.ts';
 import { connections } from './connections.ts';
 import { keysOf, listText, originsIn, sceneOf, scopeOf, type Origins } from './scope.ts';
@@ -56,7 +57,7 @@ function profileScope(
     origin: { ...opening, endLine: opening.line },
     originOf,
     reach,
-    more: [...connections(keys, originOf), ...namedKeys(keys, originOf)],
+    more: [...connections(keys, originOf), ...namedKeys(keys, originOf), ...micronautCors(keys, originOf)],
   });
 }
 

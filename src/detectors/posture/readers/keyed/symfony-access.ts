@@ -12,7 +12,9 @@ import type { Rank } from '../../orders/ranks.ts';
 import type { Origins } from './scope.ts';
 
 const PUBLIC = /^(?:PUBLIC_ACCESS|IS_AUTHENTICATED_ANONYMOUSLY|IS_ANONYMOUS)$/;
-const LOGIN = /^(?:ROLE_USER|IS_AUTHENTICATED(?:_FULLY|_REMEMBERED)?)$/;
+const LOGIN = /^(?:ROLE_USER|IS_AUTHENTICATED(?:_REMEMBERED)?)$/;
+/** A sign-in of this session, not one that a cookie remembers. */
+const FULL_LOGIN = 'IS_AUTHENTICATED_FULLY';
 /** Hashes by strength; anything else is made for passwords. */
 const HASHES: Readonly<Record<string, number>> = { plaintext: 0, md5: 0, sha1: 0, sha256: 1, sha512: 1, pbkdf2: 2 };
 const BEST = 3;
@@ -21,6 +23,8 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one): Fact[] => {
     const at = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin: originOf(one) });
     if (/^security\.access_control$/.test(one.key)) return rules(one.value, originOf);
+    const [, open] = /^security\.firewalls\.([\w-]+)\.pattern$/.exec(one.key) ?? [];
+    if (open !== undefined) return keys.some((other) => isOpen(other, open)) ? [openPaths(open, one.value, at)] : [];
     const [, firewall, option] = /^security\.firewalls\.([\w-]+)\.(.+)$/.exec(one.key) ?? [];
     if (firewall !== undefined) return firewallFacts(firewall, option!, one.value, at);
     const hashed = /^security\.(?:password_hashers|encoders)\.(.+?)(?:\.(algorithm|cost))?$/.exec(one.key);
@@ -31,7 +35,28 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   });
 }
 
+const isOpen = ({ key, value }: Keyed, firewall: string): boolean =>
+  key === `security.firewalls.${firewall}.security` && value.kind === 'known' && value.value === false;
+
+/** The words of a pattern, between its signs: one more lets more paths out of the firewall. */
+function openPaths(name: string, pattern: Value, at: (subject: string) => Circumstances): Fact {
+  const words = asText(pattern)
+    .split(/[^\w.-]+/)
+    .filter((word) => word !== '');
+  return held(
+    controls.openPaths,
+    { kind: 'hosts', names: words.length === 0 ? ['*'] : words },
+    { ...at(`firewall ${name}`), onlyChanged: true },
+  );
+}
+
 function firewallFacts(name: string, option: string, value: Value, at: (subject: string) => Circumstances): Fact[] {
+  // The right to act as another user: by itself, ROLE_ALLOWED_TO_SWITCH.
+  if (option === 'switch_user.role' || option === 'switch_user') {
+    const role = value.kind === 'known' && typeof value.value === 'string' ? value.value : 'ROLE_ALLOWED_TO_SWITCH';
+    const level = value.kind === 'known' && value.value === false ? 5 : levelOf([role]) + Number(/SUPER/.test(role));
+    return [rankFact(controls.authentication, `${name} switch_user`, level, role, at, true)];
+  }
   const isThrottle = /^login_throttling(?:\.max_attempts)?$/.test(option);
   const on = isThrottle ? !(value.kind === 'known' && value.value === false) : truth(value);
   if (on === null) return [];
@@ -80,6 +105,12 @@ function costFact(name: string, value: Value, at: (subject: string) => Circumsta
   return [rankFact(controls.passwordHash, `cost of ${name}`, value.value, String(value.value), at, true)];
 }
 
+/** Any one of the roles is enough. */
+function levelOf(roles: readonly string[]): number {
+  const levels = roles.map((role) => (PUBLIC.test(role) ? 0 : LOGIN.test(role) ? 1 : role === FULL_LOGIN ? 2 : 3));
+  return Math.min(...levels, roles.length === 0 ? 0 : 3);
+}
+
 /** `{ path: ^/admin, roles: ROLE_ADMIN }`: the first rule that fits a path holds. */
 function rules(list: Value, originOf: Origins): Fact[] {
   return (list.kind === 'list' ? list.items : []).flatMap((rule): Fact[] => {
@@ -87,12 +118,7 @@ function rules(list: Value, originOf: Origins): Fact[] {
     const roles = textsOf(entryOf(rule, 'roles', 'role')?.value);
     const method = textsOf(entryOf(rule, 'methods')?.value).join(',');
     if (path === undefined) return [];
-    const level =
-      roles.length === 0 || roles.some((role) => PUBLIC.test(role))
-        ? 0
-        : roles.some((role) => LOGIN.test(role))
-          ? 1
-          : 2;
+    const level = levelOf(roles);
     const at = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin: originOf(rule) });
     const subject = [method, asText(path)].filter((part) => part !== '').join(' ');
     // A rule that goes leaves its path to the rules behind it, or to nobody.
@@ -108,7 +134,7 @@ function rules(list: Value, originOf: Origins): Fact[] {
 }
 
 function rankFact(
-  control: typeof controls.passwordHash | typeof controls.sessionLifetime,
+  control: typeof controls.passwordHash | typeof controls.sessionLifetime | typeof controls.authentication,
   subject: string,
   level: number,
   word: string,

@@ -11,6 +11,7 @@ import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
 import { asText, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
+import { ajaxFacts } from './ajax.ts';
 import { cookieOfCall } from './cookies.ts';
 import { sessionOf } from './session.ts';
 
@@ -51,7 +52,7 @@ function headersOf(call: CodeCall, at: At): HeaderEntry[] {
 }
 
 export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
-  return calls.flatMap((call) => {
+  const others = calls.flatMap((call) => {
     const { name, args, named } = call.value;
     const [first, second, third] = args;
     const facts: Fact[] = [];
@@ -105,6 +106,7 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
     if (call.name === 'trustProxies') facts.push(switchFact(controls.trustedProxy, !isAny(list('at')), call, at));
     return facts;
   });
+  return [...others, ...ajaxFacts(calls, at)];
 }
 
 /** Constants of wp-config.php: the name, whether true is safe, and whether that is so without it. */

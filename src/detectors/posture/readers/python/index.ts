@@ -11,6 +11,7 @@ import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts
 import { addressesOf, callsByUnit, tableFor } from '../code/table.ts';
 import { codeCallsOf, rememberedRowFacts, sharedFacts } from './calls.ts';
 import { exemptionsOf } from './exemptions.ts';
+import { candidates } from './candidates.ts';
 import { cookiesOfCalls } from './cookies.ts';
 import { headersOfCalls, relevantCalls } from './headers.ts';
 import { answerAround } from '../code/scene.ts';
@@ -57,24 +58,6 @@ class Files {
   origin(path: string, at: Stretch): Origin {
     return (this.lines.get(path) ?? new Lines('')).origin(path, at.from, at.to);
   }
-}
-
-/** Files that `from .base import *` in a file may mean. */
-function candidates(from: string, module: string): string[] {
-  const folder = from.split('/').slice(0, -1);
-  const dots = /^\.*/.exec(module)![0].length;
-  const names = module
-    .slice(dots)
-    .split('.')
-    .filter((name) => name !== '');
-  const bases =
-    dots > 0
-      ? [folder.slice(0, folder.length - (dots - 1))]
-      : folder.map((_, at) => folder.slice(0, folder.length - at)).concat([[]]);
-  return bases.flatMap((base) => [
-    `${[...base, ...names].join('/')}.py`,
-    `${[...base, ...names, '__init__.py'].join('/')}`,
-  ]);
 }
 
 export const readPython: ReadScene = async (source) => {

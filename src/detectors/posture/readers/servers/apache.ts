@@ -15,6 +15,7 @@ import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { directoryListing } from './directory-listing.ts';
 import { parseCookie } from '../../orders/cookie.ts';
+import { phpFacts } from './php-flags.ts';
 import { refusedFiles, type Refused } from './hidden-files.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
@@ -182,6 +183,7 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     }
     if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
   }
+  section.facts.push(...phpFacts(words, origin, certainty));
   if (name === 'sslengine' && words[1]?.toLowerCase() === 'on') section.isTls = true;
   if (name === 'sslprotocol') {
     const accepted = protocolsOf(words.slice(1));

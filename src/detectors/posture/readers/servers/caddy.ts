@@ -9,6 +9,7 @@ import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { plainScene, scopeAround, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { hasHole, hole } from '../../holes.ts';
+import { directoryListing } from './directory-listing.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 
@@ -142,6 +143,13 @@ function accessFacts(block: readonly Node[], depth = 0): Fact[] {
       return guarded(words.find((word) => /^[/@*]/.test(word)) ?? '', (subject) =>
         fact(controls.authorization, true, subject),
       );
+    if (name === 'file_server')
+      return [
+        directoryListing(
+          words.includes('browse') || node.block?.some((one) => one.words[0] === 'browse') === true,
+          origin,
+        ),
+      ];
     if (name === 'rate_limit') return [fact(controls.rateLimit, true)];
     if (name === 'tls_insecure_skip_verify') return [fact(controls.tlsVerify, false)];
     if (name === 'client_auth') return clientAuth(node);

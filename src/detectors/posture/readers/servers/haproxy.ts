@@ -11,6 +11,7 @@ import { parseCookie } from '../../orders/cookie.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { leastTls } from '../cloud/tls.ts';
 import { hole } from '../../holes.ts';
+import { ratesOf } from './haproxy-rates.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
@@ -107,6 +108,7 @@ function accessFacts({ lines }: Section): Fact[] {
       refusals.find((line) => !isRate(line)),
     ),
     ...fact(controls.rateLimit, '', refusals.find(isRate)),
+    ...ratesOf([...refusals, ...lines.filter(({ words }) => words[0] === 'acl')]),
     ...(bind === undefined || verify === -1
       ? []
       : [

@@ -118,6 +118,10 @@ function valueOf(control: Control, row: OptionRow, on: boolean | null): never {
 
 function entryAt(options: Value, path: string): Entry | undefined {
   const [key, ...rest] = path.split('.');
+  if (key === '*') {
+    const inner = options.kind === 'map' ? options.entries : [];
+    return inner.map(({ value }) => entryAt(value, rest.join('.'))).find((one) => one !== undefined);
+  }
   const entry = entryOf(options, key!);
   return rest.length === 0 || entry === undefined ? entry : entryAt(entry.value, rest.join('.'));
 }

@@ -24,6 +24,7 @@ export function saidByKtor(calls: readonly CodeCall[], at: At): Said {
     if (plugin === 'HSTS') headers.push(hstsOf(call, inner, at));
     if (plugin === 'CORS') facts.push(corsOf(call, inner, at));
     if (plugin === 'HttpsRedirect') facts.push(switchFact(controls.httpsRedirect, true, call, at));
+    if (call.name === 'authenticate' && inner.length > 0) facts.push(signInOf(call, at));
     if (call.name === 'cookie' && inner.length > 0) facts.push(cookieOf(call, inner, at));
   }
   return { headers, facts: [...facts, ...routesOf(calls, ROUTES, at)] };
@@ -40,6 +41,12 @@ const ROUTES: Routes = {
         ? ['auth']
         : [],
 };
+
+/** The routes within may be declared elsewhere. */
+function signInOf(call: CodeCall, at: At): Fact {
+  const on = ROUTES.guards(call.value).length > 0;
+  return { ...switchFact(controls.authorization, on, call, at), subject: 'authenticate', onlyChanged: true };
+}
 
 function wordOf(value: Value): string {
   return asText(value)
