@@ -95,7 +95,7 @@ export const resources: readonly ResourceSettings[] = [
       'Microsoft.Devices/IotHubs properties.disableLocalAuth',
     ],
   },
-  { control: 'tls-version', safe: 'tls', default: '1.2', settings: ['azurerm_iothub min_tls_version'] },
+  { control: 'tls-version', safe: 'tls', default: '1.0', settings: ['azurerm_iothub min_tls_version'] },
   {
     control: 'customer-key',
     safe: 'set',

@@ -21,8 +21,14 @@ export const resources: readonly ResourceSettings[] = [
   {
     control: 'network-access',
     safe: 'networks',
+    default: '0.0.0.0/0',
+    settings: ['ibm_cos_bucket allowed_ip'],
+  },
+  {
+    control: 'network-access',
+    safe: 'networks',
     default: '',
-    settings: ['ibm_cos_bucket allowed_ip', 'ibm_database allowlist[].address', 'ibm_database whitelist[].address'],
+    settings: ['ibm_database allowlist[].address', 'ibm_database whitelist[].address'],
   },
   { control: 'audit', safe: 'set', default: '', atMost: 'medium', settings: ['ibm_cos_bucket activity_tracking'] },
   {

@@ -27,6 +27,7 @@ export function stepOf({ safe, default: fallback }: ResourceSettings): readonly 
     longer: [20, 10],
     items: [['sample'], []],
     'no-items': [[], ['sample']],
+    https: ['https://a.example/x', 'http://a.example/x'],
   };
   return steps[safe as string]!;
 }

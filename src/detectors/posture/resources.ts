@@ -269,6 +269,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/azure-registries.ts')).resources,
   },
   {
+    id: 'azure-rights',
+    words: { terraform: ['azurerm_'] },
+    load: async () => (await import('../../../patterns/resources/azure-rights.ts')).resources,
+  },
+  {
     id: 'azure-services',
     words: { terraform: ['azurerm_'], arm: ['Microsoft.'] },
     load: async () => (await import('../../../patterns/resources/azure-services.ts')).resources,
@@ -329,6 +334,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/cloudflare.ts')).resources,
   },
   {
+    id: 'confluent',
+    words: { terraform: ['confluent_'] },
+    load: async () => (await import('../../../patterns/resources/confluent.ts')).resources,
+  },
+  {
     id: 'data-services',
     words: { terraform: ['databricks_', 'datadog_', 'mongodbatlas_', 'snowflake_'] },
     load: async () => (await import('../../../patterns/resources/data-services.ts')).resources,
@@ -342,6 +352,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'digitalocean',
     words: { terraform: ['digitalocean_'] },
     load: async () => (await import('../../../patterns/resources/digitalocean.ts')).resources,
+  },
+  {
+    id: 'endpoints',
+    words: { terraform: ['argocd_', 'auth0_', 'aws_', 'azuread_', 'cloudflare_', 'datadog_', 'github_', 'gitlab_', 'grafana_', 'keycloak_', 'okta_', 'opsgenie_', 'pagerduty_'] },
+    load: async () => (await import('../../../patterns/resources/endpoints.ts')).resources,
   },
   {
     id: 'github-branches',
@@ -389,6 +404,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/google-platforms.ts')).resources,
   },
   {
+    id: 'google-policies',
+    words: { terraform: ['google_'] },
+    load: async () => (await import('../../../patterns/resources/google-policies.ts')).resources,
+  },
+  {
     id: 'google-serverless',
     words: { terraform: ['google_'] },
     load: async () => (await import('../../../patterns/resources/google-serverless.ts')).resources,
@@ -412,6 +432,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'hashicorp',
     words: { terraform: ['consul_', 'panos_', 'vault_'] },
     load: async () => (await import('../../../patterns/resources/hashicorp.ts')).resources,
+  },
+  {
+    id: 'helm-releases',
+    words: { terraform: ['helm_'] },
+    load: async () => (await import('../../../patterns/resources/helm-releases.ts')).resources,
   },
   {
     id: 'hetzner',
@@ -539,6 +564,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/scaleway.ts')).resources,
   },
   {
+    id: 'snowflake-parameters',
+    words: { terraform: ['snowflake_'] },
+    load: async () => (await import('../../../patterns/resources/snowflake-parameters.ts')).resources,
+  },
+  {
     id: 'tencent-services',
     words: { terraform: ['tencentcloud_'] },
     load: async () => (await import('../../../patterns/resources/tencent-services.ts')).resources,
@@ -562,6 +592,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'terraform',
     words: { terraform: ['backend', 'output', 'provider', 'variable'] },
     load: async () => (await import('../../../patterns/resources/terraform.ts')).resources,
+  },
+  {
+    id: 'vmware',
+    words: { terraform: ['vsphere_'] },
+    load: async () => (await import('../../../patterns/resources/vmware.ts')).resources,
   },
   {
     id: 'yandex-services',

@@ -12,7 +12,7 @@ export interface ResourceFile {
   readonly resources: readonly ResourceSettings[];
 }
 
-const WAYS = ['on', 'off', 'set', 'unset', 'more', 'less', 'longer', 'items', 'no-items', 'tls', 'networks'];
+const WAYS = ['on', 'off', 'set', 'unset', 'more', 'less', 'longer', 'items', 'no-items', 'https', 'tls', 'networks'];
 const CONFIDENCES = ['low', 'medium', 'high'];
 
 export function resourceFiles(loaded: readonly Loaded[]): readonly ResourceFile[] {

@@ -151,6 +151,7 @@ const SAFE: Readonly<Record<string, string>> = {
   longer: 'longer',
   items: 'entries',
   'no-items': 'no entries',
+  https: 'HTTPS addresses',
   tls: 'a newer TLS version',
   networks: 'fewer addresses',
 };

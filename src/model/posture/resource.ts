@@ -42,6 +42,8 @@ export type Safe =
   /** A list or map whose every item is good, or bad. */
   | 'items'
   | 'no-items'
+  /** An address, or a list of them: `http://` is bad. */
+  | 'https'
   /** A list in which only these words are bad, and these are missed where they are not in it. */
   | { readonly bad: readonly string[]; readonly needs?: readonly string[] }
   /** Words from weak to strong, in any case and with any dashes; `a|b` are equal, `*` is any other word. */

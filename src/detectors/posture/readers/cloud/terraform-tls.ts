@@ -49,6 +49,7 @@ export function tls(resource: Resource): Fact[] {
   if (resource.type === 'google_sql_database_instance') {
     const mode = resource.find('settings.ip_configuration.ssl_mode');
     const require = resource.find('settings.ip_configuration.require_ssl');
+    // `require_ssl` asks for client certificates, too.
     // https://cloud.google.com/sql/docs/postgres/admin-api/rest/v1/instances#sslmode
     const words: Readonly<Record<string, string>> = {
       ENCRYPTED_ONLY: 'require',
@@ -58,7 +59,7 @@ export function tls(resource: Resource): Fact[] {
     const word =
       mode === undefined
         ? truth(require?.value) === true
-          ? 'require'
+          ? 'verify-full'
           : 'prefer'
         : (words[text(mode) ?? ''] ?? text(mode)!);
     facts.push(fact(controls.sslmode, mode ?? require, resource, controls.sslmode.order.parse(word)));

@@ -39,6 +39,8 @@ export function leastTls(named: string): Ladder | Opaque {
     /^(?:SSLv?(\d)|(?:Policy-Min-)?(?:SecurityPolicy_)?(?:TLS_?v?[_-]?)?(\d)(?:[._-]([0-3]))?)(?:[_-].*)?$/i.exec(
       policy,
     );
+  // Azure Cosmos DB calls version 1.0 `Tls`.
+  if (/^tls$/i.test(policy)) return controls.tlsVersion.order.parse('tlsv1.0');
   if (found === null) return { kind: 'opaque', text: policy };
   return controls.tlsVersion.order.parse(
     found[1] !== undefined ? `sslv${found[1]}` : `tlsv${found[2]}.${found[3] ?? '0'}`,

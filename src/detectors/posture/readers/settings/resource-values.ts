@@ -1,7 +1,7 @@
 /** Values of resource settings → values of controls, as the rows of `patterns/resources` rank them. */
 
 import type { RankedSettings, Safe, SwitchSettings } from '../../../../model/posture/resource.ts';
-import { asText, type Value } from '../../languages/value.ts';
+import { asText, textsOf, type Value } from '../../languages/value.ts';
 import { hasHole } from '../../holes.ts';
 import type { Rank } from '../../orders/ranks.ts';
 
@@ -17,6 +17,7 @@ export function rankOfValue(row: RankedSettings, value: Value | undefined, name:
   const isOpen = value.kind !== 'map' && value.kind !== 'list' && hasHole(asText(value));
   if (row.safe === 'unset' && isOpen) return null;
   if (row.safe === 'set' || row.safe === 'unset') return rankOfText(row, isEmpty(value) ? '' : 'set', name);
+  if (row.safe === 'https') return rankOfText(row, textsOf(value).join(' '), name);
   if (isAboutItems(row.safe)) return rankOfItems(row, row.safe, value, name);
   const text = plainText(value) ?? otherWord(row, value);
   return text === null ? null : rankOfText(row, text, name);
@@ -24,7 +25,8 @@ export function rankOfValue(row: RankedSettings, value: Value | undefined, name:
 
 /** Returns a reference to another resource, which stands for any other word than those of the row; null: not known. */
 function otherWord({ safe }: RankedSettings, value: Value): string | null {
-  const isReference = value.kind === 'unknown' && /^[a-z]+_\w+\.[\w-]+\.(?:id|arn|name)$/.test(value.text);
+  const isReference =
+    value.kind === 'unknown' && /^[a-z]+_\w+\.[\w-]+\.(?:id|arn|name|email|self_link)$/.test(value.text);
   return isReference && Array.isArray(safe) && safe.includes('*') ? value.text : null;
 }
 
@@ -115,6 +117,8 @@ function numberOf(row: RankedSettings, text: string): number {
       return text === '' ? 0 : 1;
     case 'unset':
       return text === '' ? 1 : 0;
+    case 'https':
+      return text.split(' ').some(isPlainHttp) ? 0 : 1;
     case 'on':
     case 'off': {
       const isOn = switchOf(text) ?? switchOf(String(row.default)) ?? false;
@@ -150,6 +154,11 @@ function isSame(one: string, other: string): boolean {
 
 function plainWord(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, '');
+}
+
+/** An address without TLS, but for one of the machine itself. */
+function isPlainHttp(address: string): boolean {
+  return /^http:\/\//i.test(address) && !/^http:\/\/(?:localhost|127\.|\[::1\])/i.test(address);
 }
 
 /** `90`, `7776000s`, `P90D` and `PT12H`; null for a text without a number. Lengths with a unit are in seconds. */
