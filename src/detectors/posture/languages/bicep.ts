@@ -12,9 +12,17 @@ export function parseBicep(source: string): Value {
   const resources = reader.file();
   const at = { from: 0, to: source.length };
   const list: Value = { kind: 'list', items: resources, open: false, at };
-  return { kind: 'map', entries: [{ key: 'resources', value: list, at }], open: false, at };
+  const map = (entries: readonly Entry[]): Value => ({ kind: 'map', entries, open: false, at });
+  return map([
+    { key: 'resources', value: list, at },
+    { key: 'parameters', value: map(reader.parameters), at },
+    { key: 'outputs', value: map(reader.outputs), at },
+  ]);
 }
 
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#secure-parameters */
+const SECURE = /^@(?:sys\.)?secure\(/;
+const LONGEST_DECORATOR = 20;
 const WORD = /[A-Za-z_][\w-]*/y;
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
@@ -22,17 +30,28 @@ class Reader {
   #at = 0;
   readonly #names = new Map<string, Value>();
   #nested: Value[] = [];
+  readonly parameters: Entry[] = [];
+  readonly outputs: Entry[] = [];
 
   constructor(readonly source: string) {}
 
   file(): Value[] {
     const resources: Value[] = [];
+    let isSecure = false;
     for (this.#skip(true); this.#at < this.source.length; this.#skip(true)) {
       const from = this.#at;
+      if (this.source[from] === '@') {
+        isSecure ||= SECURE.test(this.source.slice(from, from + LONGEST_DECORATOR));
+        this.#at++;
+        this.#rest();
+        continue;
+      }
       const word = this.#word();
       if (word === 'resource') resources.push(...this.#resource(from));
-      else if (word === 'param' || word === 'var') this.#named(word);
+      else if (word === 'param' || word === 'var') this.#named(word, isSecure);
+      else if (word === 'output') this.#output(isSecure);
       else this.#rest();
+      isSecure = false;
     }
     return resources;
   }
@@ -67,20 +86,43 @@ class Reader {
   }
 
   /** The default of a parameter may differ when it is deployed. */
-  #named(word: string): void {
+  #named(word: string, isSecure: boolean): void {
     this.#skip(false);
+    const from = this.#at;
     const name = this.#word();
     const line = this.source.indexOf('\n', this.#at);
     const equals = this.source.indexOf('=', this.#at);
     if (equals === -1 || (line !== -1 && equals > line)) {
+      if (word === 'param') this.#parameter(name, from, isSecure, null);
       this.#rest();
       return;
     }
     this.#at = equals + 1;
     const value = this.#value();
+    if (word === 'param') this.#parameter(name, from, isSecure, value);
     const isParameter = word === 'param' && value.kind === 'known';
     this.#names.set(name, isParameter ? { ...value, certainty: 'env' } : value);
     this.#rest();
+  }
+
+  /** Notes a parameter as its template has it. */
+  #parameter(name: string, from: number, isSecure: boolean, value: Value | null): void {
+    const at = { from, to: this.#at };
+    const type: Entry = { key: 'type', value: known(isSecure ? 'securestring' : 'string', at), at };
+    const fallback: Entry[] = value === null ? [] : [{ key: 'defaultValue', value, at }];
+    this.parameters.push({ key: name, value: { kind: 'map', entries: [type, ...fallback], open: false, at }, at });
+  }
+
+  /** `output name type = value`. */
+  #output(isSecure: boolean): void {
+    this.#skip(false);
+    const from = this.#at;
+    const name = this.#word();
+    const text = this.#rest();
+    const at = { from, to: this.#at };
+    const type: Entry = { key: 'type', value: known(isSecure ? 'securestring' : 'string', at), at };
+    const value: Entry = { key: 'value', value: known(text, at), at };
+    this.outputs.push({ key: name, value: { kind: 'map', entries: [type, value], open: false, at }, at });
   }
 
   #value(): Value {

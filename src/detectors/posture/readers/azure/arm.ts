@@ -15,12 +15,13 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
 import { addedPolicies } from '../cloud/joins.ts';
 import { networkFacts } from '../cloud/network-rules.ts';
+import { secretScopes } from './template-secrets.ts';
 
 /** `parameters('x')` and `variables('x')` → what they stand for. */
 type Names = ReadonlyMap<string, Value>;
 
 export function armScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
-  return resourcesIn(root, '', namesOf(root)).flatMap(({ type, name, node, names }) => {
+  const scopes = resourcesIn(root, '', namesOf(root)).flatMap(({ type, name, node, names }) => {
     const rows = table.get(type) ?? [];
     const settings = new ArmResource(node, names);
     const facts = [...resourceFacts(rows, settings), ...networkFacts(type, settings), ...roleFacts(type, settings)];
@@ -37,6 +38,7 @@ export function armScopes(root: DocumentNode, _place: PlaceRow, table: ResourceT
     };
     return [{ ...scope, ...(joins.length > 0 && { joins }) }];
   });
+  return [...scopes, ...secretScopes(root)];
 }
 
 /** Resources that are settings of the one that they belong to: without one, its defaults hold. */

@@ -7,6 +7,7 @@ import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { parseJson } from '../../languages/json.ts';
 import { entryAt, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
+import { dynamicBlocks } from './terraform-each.ts';
 import type { Resource } from './terraform-resource.ts';
 
 export function addressOf(block: Block): string {
@@ -163,7 +164,7 @@ export class ResourceBlock implements Resource {
     for (const name of steps.slice(0, -1)) {
       const map = attributeOf(blocks, name);
       if (map !== undefined) return this.#found(entryWithin(this.#structure(map.value), steps, name));
-      blocks = blocks.flatMap((block) => blocksOf(block, name));
+      blocks = blocks.flatMap((block) => blocksOf(block, name, this.names));
       if (blocks.length === 0) return undefined;
     }
     return this.#found(attributeOf(blocks, steps.at(-1)!));
@@ -178,13 +179,13 @@ export class ResourceBlock implements Resource {
   }
 
   #below(block: Block, name: string): readonly Block[] {
-    if (attributeOf([block], name) === undefined) return blocksOf(block, name);
+    if (attributeOf([block], name) === undefined) return blocksOf(block, name, this.names);
     const objects = block.attributes
       .filter((entry) => entry.key === name)
       .map((entry) => this.#structure(entry.value))
       .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
       .filter((value) => value.kind === 'map');
-    return [...blocksOf(block, name), ...objects.map(blockOf)];
+    return [...blocksOf(block, name, this.names), ...objects.map(blockOf)];
   }
 
   #found(entry: Entry | undefined): Found | undefined {
@@ -231,13 +232,13 @@ function blockOf(value: Value & { readonly kind: 'map' }): Block {
 }
 
 /** A `dynamic` block makes blocks of its label. */
-function blocksOf(block: Block, name: string): readonly Block[] {
+function blocksOf(block: Block, name: string, names: Names): readonly Block[] {
   if (block.blocks.length === 0) return block.blocks;
   return block.blocks.flatMap((inner) =>
     inner.type === name
       ? [inner]
       : inner.type === 'dynamic' && inner.labels[0] === name
-        ? inner.blocks.filter((content) => content.type === 'content')
+        ? dynamicBlocks(inner, (value) => resolved(value, names))
         : [],
   );
 }

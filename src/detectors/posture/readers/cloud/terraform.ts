@@ -32,6 +32,7 @@ import {
   type TextFile,
 } from './terraform-blocks.ts';
 import { absentPolicy, joinsOf } from './joins.ts';
+import { instancesOf, isBeside } from './terraform-each.ts';
 
 export const readTerraform: ReadScene = async (source) => {
   const file = fileOf(source.path, source.text);
@@ -91,7 +92,8 @@ async function sceneOf(
   const resources = new Map(
     blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, names, origin, from)]),
   );
-  const scopes = [...resources].map(([id, resource]): Scope => {
+  const instances = new Map<ResourceBlock, readonly ResourceBlock[]>();
+  const read = ([id, resource]: readonly [string, ResourceBlock]): Scope => {
     const rows = id.startsWith('data.') ? [] : (source.resources.get(resource.type) ?? []);
     const scope = scopeOf(id, resource, [
       ...resourceFacts(rows, resource),
@@ -104,6 +106,17 @@ async function sceneOf(
       absent: absentAttached(absentByRows(rows, absentPolicy(resource, scope.absent))),
       ...(joins.length > 0 && { joins }),
     };
+  };
+  const scopes = [...resources].flatMap(([id, resource]): Scope[] => {
+    const scope = read([id, resource]);
+    const each = instancesOf(resource.block, (value) => resolved(value, names)).map((one) => {
+      const instance = new ResourceBlock(one.block, resource.type, names, origin, from);
+      instances.set(resource, [...(instances.get(resource) ?? []), instance]);
+      return read([`${id}["${one.key}"]`, instance]);
+    });
+    return [scope, ...each.map((one) => ({ ...one, facts: one.facts.filter(isBeside(scope)) }))].filter(
+      ({ facts }, at) => at === 0 || facts.length > 0,
+    );
   });
   const ownScopes = ownBlocks(root).flatMap((block) => ownScope(block, source, names, origin, from));
   if (from !== null)
@@ -120,7 +133,14 @@ async function sceneOf(
   return {
     ...plainScene(
       [
-        ...joinAttached(joinRules(scopes, [...resources.values()]), managed, source.resources),
+        ...joinAttached(
+          joinRules(
+            scopes,
+            [...resources.values()].flatMap((one) => instances.get(one) ?? [one]),
+          ),
+          managed,
+          source.resources,
+        ),
         ...ownScopes,
         ...(await kubernetesScopes(blocks, names, lines, source)),
         ...(await chartScopes(blocks, names, lines, source.path)),

@@ -28,6 +28,14 @@ export function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): F
       opening,
     ),
   ];
+  // TLS that ends in front of the controller is seen by this one alone.
+  if (force !== undefined)
+    facts.push({
+      ...switchFact(controls.httpsRedirect, isOn(force, false), force, opening),
+      subject: 'force-ssl-redirect',
+      atMost: 'low',
+      onlyChanged: true,
+    });
   if (isOn(get('enable-cors'), false)) {
     const origins = get('cors-allow-origin');
     facts.push({

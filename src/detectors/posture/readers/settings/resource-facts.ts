@@ -148,7 +148,7 @@ function newFact(row: ResourceRow, found: Found | undefined, opening: Origin): F
   };
   switch (settings.safe) {
     case 'tls': {
-      const written = found === undefined ? [] : textsOf(found.value);
+      const written = found === undefined ? [] : textsOf(found.value).flatMap((text) => text.split(','));
       const versions = (written.length > 0 ? written : [String(settings.default)]).filter((text) => text !== '');
       return versions.length === 0 ? null : held(controls.tlsVersion, leastOf(versions), circumstances);
     }

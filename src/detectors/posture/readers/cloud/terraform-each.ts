@@ -1,0 +1,107 @@
+/**
+ * Blocks that Terraform makes for each item of a set or map that is written out.
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/for_each,
+ * https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks
+ */
+
+import { hole } from '../../holes.ts';
+import type { Fact, Scope } from '../../judge/scene.ts';
+import type { Block } from '../../languages/hcl/parse.ts';
+import { asText, entryAt, known, type Entry, type Value } from '../../languages/value.ts';
+
+/** More are as many as a file can list; the rest is not looked at. */
+const MOST = 100;
+
+export interface Instance {
+  readonly key: string;
+  readonly block: Block;
+}
+
+/** Returns what a block stands for with `for_each`; none if its items are not written out. */
+export function instancesOf(block: Block, resolve: (value: Value) => Value, iterator = 'each'): readonly Instance[] {
+  const over = block.attributes.find(({ key }) => key === 'for_each');
+  if (over === undefined) return [];
+  return itemsOf(resolve(over.value), resolve)
+    .slice(0, MOST)
+    .map(([key, item]) => ({ key: asText(key), block: filled(block, (value) => put(value, iterator, key, item)) }));
+}
+
+/** Blocks of a `dynamic` block; its content as it stands if the items are not known. */
+export function dynamicBlocks(block: Block, resolve: (value: Value) => Value): readonly Block[] {
+  const content = block.blocks.filter(({ type }) => type === 'content');
+  const named = block.attributes.find(({ key }) => key === 'iterator')?.value;
+  const iterator = named?.kind === 'unknown' ? named.text : block.labels[0]!;
+  const all = instancesOf(block, resolve, iterator);
+  if (all.length === 0) return content;
+  return all.flatMap((one) => one.block.blocks.filter(({ type }) => type === 'content'));
+}
+
+function itemsOf(over: Value, resolve: (value: Value) => Value): readonly (readonly [key: Value, item: Value])[] {
+  if (over.kind === 'call' && (over.name === 'toset' || over.name === 'tomap') && over.args.length === 1)
+    return itemsOf(resolve(over.args[0]!), resolve);
+  if (over.kind === 'list' && !over.open) return over.items.map((item) => [item, item] as const);
+  if (over.kind === 'map' && !over.open)
+    return over.entries.map(({ key, value, at }) => [known(key, at), value] as const);
+  return [];
+}
+
+function filled(block: Block, of: (value: Value) => Value): Block {
+  return {
+    ...block,
+    attributes: block.attributes.map((entry) => ({ ...entry, value: of(entry.value) })),
+    blocks: block.blocks.map((inner) => filled(inner, of)),
+  };
+}
+
+/** Puts the item in place of `each.key`, `each.value`, `each.value.port`, `each.value["port"]` and look-ups of those. */
+function put(value: Value, iterator: string, key: Value, item: Value): Value {
+  const inner = (one: Value): Value => put(one, iterator, key, item);
+  const entries = (all: readonly Entry[]) => all.map((entry) => ({ ...entry, value: inner(entry.value) }));
+  switch (value.kind) {
+    case 'unknown':
+      return placed(referred(value.text, iterator, key, item), value) ?? value;
+    case 'known':
+      return typeof value.value === 'string' ? { ...value, value: withKey(value.value, iterator, key, item) } : value;
+    case 'list':
+      return { ...value, items: value.items.map(inner) };
+    case 'map':
+      return { ...value, entries: entries(value.entries) };
+    case 'call': {
+      const args = value.args.map(inner);
+      if (value.name !== 'lookup' || value.args[0]?.kind !== 'unknown') return { ...value, args };
+      const [of, name, otherwise] = args;
+      if (of?.kind !== 'map' || name?.kind !== 'known') return { ...value, args };
+      return placed(entryAt(of, [String(name.value)])?.value ?? otherwise, value) ?? { ...value, args };
+    }
+  }
+}
+
+function placed(value: Value | undefined, { at }: Value): Value | undefined {
+  return value === undefined ? undefined : { ...value, at };
+}
+
+function referred(text: string, iterator: string, key: Value, item: Value): Value | undefined {
+  if (text === `${iterator}.key`) return key;
+  if (text === `${iterator}.value`) return item;
+  if (!text.startsWith(`${iterator}.value`)) return undefined;
+  const path = text
+    .slice(`${iterator}.value`.length)
+    .split(/[.[\]"]+/)
+    .filter((step) => step !== '');
+  return path.every((step) => /^[\w-]+$/.test(step)) ? entryAt(item, path)?.value : undefined;
+}
+
+/** Texts with `${each.key}` or `${each.value}` in them. */
+function withKey(text: string, iterator: string, key: Value, item: Value): string {
+  const of = (one: Value) => (one.kind === 'known' ? asText(one) : null);
+  return [
+    [`${iterator}.key`, of(key)],
+    [`${iterator}.value`, of(item)],
+  ].reduce((all, [name, word]) => (word === null ? all : all.replaceAll(hole(name!), word!)), text);
+}
+
+/** Picks the facts of one instance that all of them do not have. */
+export function isBeside({ facts }: Scope): (fact: Fact) => boolean {
+  const texts = new Map(facts.map((fact) => [`${fact.control.id} ${fact.subject}`, JSON.stringify(fact.value)]));
+  return ({ control, subject, value }) => texts.get(`${control.id} ${subject}`) !== JSON.stringify(value);
+}
