@@ -115,7 +115,7 @@ export const resources: readonly ResourceSettings[] = [
     default: '',
     settings: [
       'aws_ses_receipt_filter cidr',
-      ['aws_lightsail_instance_public_ports port_info[].cidrs', 'AWS::Lightsail::Instance Networking.Ports[].Cidrs'],
+      'AWS::Lightsail::Instance Networking.Ports[].Cidrs',
       'AWS::CodePipeline::Webhook AuthenticationConfiguration.AllowedIPRange',
       'aws_ec2_managed_prefix_list_entry cidr',
     ],

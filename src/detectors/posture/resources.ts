@@ -355,23 +355,7 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
   },
   {
     id: 'endpoints',
-    words: {
-      terraform: [
-        'argocd_',
-        'auth0_',
-        'aws_',
-        'azuread_',
-        'cloudflare_',
-        'datadog_',
-        'github_',
-        'gitlab_',
-        'grafana_',
-        'keycloak_',
-        'okta_',
-        'opsgenie_',
-        'pagerduty_',
-      ],
-    },
+    words: { terraform: ['argocd_', 'auth0_', 'aws_', 'azuread_', 'cloudflare_', 'datadog_', 'github_', 'gitlab_', 'grafana_', 'keycloak_', 'okta_', 'opsgenie_', 'pagerduty_'] },
     load: async () => (await import('../../../patterns/resources/endpoints.ts')).resources,
   },
   {

@@ -51,9 +51,11 @@ test.each(MAPS.flatMap((way, w) => SHAPES.map((shape, s) => [w, s, way, shape] a
 
 const settings = (value: string) =>
   'resource "azurerm_mysql_flexible_server_configuration" "c" {\n' +
-  `  for_each = { require_secure_transport = "${value}", wait_timeout = "60" }\n  name = each.key\n  value = each.value\n}\n`;
+  `  for_each = { require_secure_transport = "${value}", wait_timeout = "60" }\n` +
+  '  name = each.key\n  value = each.value\n}\n';
 const buckets = (acl: string) =>
-  `resource "aws_s3_bucket_acl" "a" {\n  for_each = { logs = "private", site = "${acl}" }\n  bucket = each.key\n  acl = each.value\n}\n`;
+  `resource "aws_s3_bucket_acl" "a" {\n  for_each = { logs = "private", site = "${acl}" }\n` +
+  '  bucket = each.key\n  acl = each.value\n}\n';
 const roles = (list: string) =>
   `locals {\n  roles = [${list}]\n}\nresource "google_project_iam_member" "m" {\n  for_each = toset(local.roles)\n` +
   '  project = "p"\n  role = each.value\n  member = "serviceAccount:ci@p.iam.gserviceaccount.com"\n}\n';

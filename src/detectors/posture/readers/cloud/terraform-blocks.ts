@@ -3,11 +3,11 @@
 import type { Text } from '../../../../model/text.ts';
 import type { Source } from '../../judge/scene.ts';
 import type { Found } from '../../languages/document.ts';
+import { dynamicBlocks } from '../../languages/hcl/each.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { parseJson } from '../../languages/json.ts';
 import { entryAt, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
-import { dynamicBlocks } from './terraform-each.ts';
 import type { Resource } from './terraform-resource.ts';
 
 export function addressOf(block: Block): string {

@@ -11,6 +11,7 @@ import {
   type Scope,
   type Source,
 } from '../../judge/scene.ts';
+import { instancesOf } from '../../languages/hcl/each.ts';
 import type { Block } from '../../languages/hcl/parse.ts';
 import { resourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
@@ -31,8 +32,7 @@ import {
   type Names,
   type TextFile,
 } from './terraform-blocks.ts';
-import { absentPolicy, joinsOf } from './joins.ts';
-import { instancesOf, isBeside } from './terraform-each.ts';
+import { absentPolicy, isBeside, joinsOf } from './joins.ts';
 
 export const readTerraform: ReadScene = async (source) => {
   const file = fileOf(source.path, source.text);

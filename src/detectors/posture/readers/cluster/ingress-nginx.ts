@@ -29,7 +29,7 @@ export function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): F
     ),
   ];
   // TLS that ends in front of the controller is seen by this one alone.
-  if (force !== undefined)
+  if (force !== undefined && hasTls && isOn(redirect, true))
     facts.push({
       ...switchFact(controls.httpsRedirect, isOn(force, false), force, opening),
       subject: 'force-ssl-redirect',

@@ -5,9 +5,8 @@
  */
 
 import { hole } from '../../holes.ts';
-import type { Fact, Scope } from '../../judge/scene.ts';
-import type { Block } from '../../languages/hcl/parse.ts';
-import { asText, entryAt, known, type Entry, type Value } from '../../languages/value.ts';
+import type { Block } from './parse.ts';
+import { asText, entryAt, known, type Entry, type Value } from '../value.ts';
 
 /** More are as many as a file can list; the rest is not looked at. */
 const MOST = 100;
@@ -53,7 +52,7 @@ function filled(block: Block, of: (value: Value) => Value): Block {
   };
 }
 
-/** Puts the item in place of `each.key`, `each.value`, `each.value.port`, `each.value["port"]` and look-ups of those. */
+/** Puts the item in place of `each.key`, `each.value`, `each.value.port` and look-ups of those. */
 function put(value: Value, iterator: string, key: Value, item: Value): Value {
   const inner = (one: Value): Value => put(one, iterator, key, item);
   const entries = (all: readonly Entry[]) => all.map((entry) => ({ ...entry, value: inner(entry.value) }));
@@ -98,10 +97,4 @@ function withKey(text: string, iterator: string, key: Value, item: Value): strin
     [`${iterator}.key`, of(key)],
     [`${iterator}.value`, of(item)],
   ].reduce((all, [name, word]) => (word === null ? all : all.replaceAll(hole(name!), word!)), text);
-}
-
-/** Picks the facts of one instance that all of them do not have. */
-export function isBeside({ facts }: Scope): (fact: Fact) => boolean {
-  const texts = new Map(facts.map((fact) => [`${fact.control.id} ${fact.subject}`, JSON.stringify(fact.value)]));
-  return ({ control, subject, value }) => texts.get(`${control.id} ${subject}`) !== JSON.stringify(value);
 }
