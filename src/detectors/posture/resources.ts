@@ -354,11 +354,6 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/digitalocean.ts')).resources,
   },
   {
-    id: 'endpoints',
-    words: { terraform: ['argocd_', 'auth0_', 'aws_', 'azuread_', 'cloudflare_', 'datadog_', 'github_', 'gitlab_', 'grafana_', 'keycloak_', 'okta_', 'opsgenie_', 'pagerduty_'] },
-    load: async () => (await import('../../../patterns/resources/endpoints.ts')).resources,
-  },
-  {
     id: 'github-branches',
     words: { terraform: ['github_'] },
     load: async () => (await import('../../../patterns/resources/github-branches.ts')).resources,
@@ -447,6 +442,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'ibm',
     words: { terraform: ['ibm_'] },
     load: async () => (await import('../../../patterns/resources/ibm.ts')).resources,
+  },
+  {
+    id: 'identity-addresses',
+    words: { terraform: ['auth0_', 'aws_', 'azuread_', 'keycloak_', 'okta_'] },
+    load: async () => (await import('../../../patterns/resources/identity-addresses.ts')).resources,
   },
   {
     id: 'identity-providers',
@@ -597,6 +597,16 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     id: 'vmware',
     words: { terraform: ['vsphere_'] },
     load: async () => (await import('../../../patterns/resources/vmware.ts')).resources,
+  },
+  {
+    id: 'webhooks-of-clouds',
+    words: { terraform: ['argocd_', 'aws_', 'cloudflare_', 'grafana_', 'opsgenie_'] },
+    load: async () => (await import('../../../patterns/resources/webhooks-of-clouds.ts')).resources,
+  },
+  {
+    id: 'webhooks',
+    words: { terraform: ['datadog_', 'github_', 'gitlab_', 'pagerduty_'] },
+    load: async () => (await import('../../../patterns/resources/webhooks.ts')).resources,
   },
   {
     id: 'yandex-services',

@@ -1,0 +1,25 @@
+/**
+ * Addresses to which identity providers send people back. https://registry.terraform.io, the providers' pages, read
+ * on 2026-11-30.
+ */
+
+import type { ResourceSettings } from '../../src/model/posture/resource.ts';
+
+export const resources: readonly ResourceSettings[] = [
+  {
+    control: 'transit-encryption',
+    safe: 'https',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      'auth0_client callbacks',
+      'auth0_client allowed_logout_urls',
+      'okta_app_oauth redirect_uris',
+      'azuread_application web.redirect_uris',
+      'azuread_application single_page_application.redirect_uris',
+      'aws_cognito_user_pool_client callback_urls',
+      'keycloak_openid_client valid_redirect_uris',
+      'keycloak_openid_client root_url',
+    ],
+  },
+];
