@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 
-/** Switches by key, control, what PHP does by itself, and the surest that a loss may be called. */
+/** Switches by key, control, what PHP does by itself, and the highest confidence of a loss. */
 const UNSAFE_ON = [
   ['allow_url_include', 'exposure', 'false', 'high'],
   ['allow_url_fopen', 'exposure', 'true', 'low'],

@@ -81,7 +81,7 @@ function digestOf(vendors: readonly Vendor[]): string {
   return createHash('sha256').update(JSON.stringify(vendors)).digest('hex');
 }
 
-/** Returns a name for a constant; one that starts with a digit or is a word of the language gets a mark. */
+/** Returns a name for a constant. A digit at its start, or a reserved word, gets a leading `_`. */
 function constantOf(name: string): string {
   const word = identifierOf(name);
   return /^\d/.test(word) || RESERVED.has(word) ? `_${word}` : word;

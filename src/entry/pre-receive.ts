@@ -35,7 +35,7 @@ export async function runPreReceive(directory: string): Promise<number> {
   } catch (error) {
     judged = { outcome: await failed(error, push), deadline: push.server.defaults.deadline };
   }
-  const outcome = await handOver(push, judged.outcome);
+  const outcome = await recordPending(push, judged.outcome);
   const patience = Math.max(LEAST_PATIENCE, judged.deadline + PATIENCE - performance.now());
   const written = await auditPush(directory, push.server.audit, outcome.record, patience);
   const { text, exitCode } =
@@ -61,17 +61,17 @@ async function failed(error: unknown, push: Push): Promise<PushOutcome> {
 }
 
 /**
- * Records a push that was accepted unread for the next `tidegate history --pending`; without the record it is not
- * accepted.
+ * Records a push that is accepted before it was read completely, for the next `tidegate history --pending`. Refuses the
+ * push if the record cannot be written.
  */
-async function handOver({ directory, updates }: Push, outcome: PushOutcome): Promise<PushOutcome> {
+async function recordPending({ directory, updates }: Push, outcome: PushOutcome): Promise<PushOutcome> {
   if (!outcome.isDue) return outcome;
   try {
     notePending(directory, updates, new Date());
     return outcome;
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    const message = `tidegate: Time ran out, and what was not read could not be noted for later (${reason}).`;
+    const message = `tidegate: Time ran out, and the push could not be recorded for a later scan (${reason}).`;
     return await outcomeOfFailure({ kind: 'failure', message, exitCode: 3 }, outcome.facts);
   }
 }

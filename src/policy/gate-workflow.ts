@@ -111,8 +111,8 @@ const EXCLUDING = new Set(['branches-ignore', 'paths-ignore', 'tags-ignore']);
 const EVERYTHING = /^\*{1,2}(?:\/\*{1,2})?$/;
 
 /**
- * Reports whether a filter is sure to leave out changes that were gated: by their paths or kinds, or by every branch. A
- * list of branches may name all that matter.
+ * Returns true if the gate surely skips changes that it ran for before the filter became `is`. Fewer branches are not
+ * sure: the list may still name every branch that matters.
  */
 function excludesMore(filter: string, was: unknown, is: unknown): boolean {
   const [old, now] = [textsOf(was), textsOf(is)];

@@ -9,7 +9,7 @@ import { remedyOf } from './description.ts';
 import { commandData, commandProperty, shortened, visible } from './safe-text.ts';
 import { sortStandings } from './standing.ts';
 import { plural } from '../model/strings.ts';
-import { headlineOf, heldBy, originOf, sentence, verdictOf, whereIs } from './words.ts';
+import { headlineOf, locationNow, originOf, sentence, verdictOf, whereIs } from './words.ts';
 
 /**
  * The runner drops what a step says beyond ten of each level.
@@ -74,7 +74,7 @@ function listed(lines: readonly string[]): string {
 /** Writes why it matters, what to do now and where it came from: a line each, escaped to show as plain text. */
 export function bodyOf(finding: Finding): string {
   const origin = originOf(finding);
-  const held = heldBy(finding);
+  const held = locationNow(finding);
   const lines = [sentence(finding.why), finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix)];
   if (origin !== null) lines.push(sentence(origin));
   if (held !== null) lines.push(held);

@@ -42,7 +42,10 @@ export function renderGitLabSecrets(report: Report, toolVersion: string): string
   return `${jsonText(document, 2)}\n`;
 }
 
-/** A report has no clock of its own: the newest commit of what it found stands for the day. */
+/**
+ * Returns the date of the newest commit with a finding as start and end of the scan: GitLab requires both, and a report
+ * does not depend on the clock.
+ */
 function timesOf({ findings }: Report) {
   const times = findings.map(({ date }) => Date.parse(date ?? '')).filter((time) => !Number.isNaN(time));
   const text = new Date(Math.max(0, ...times)).toISOString().slice(0, 19);

@@ -10,7 +10,7 @@ import { plural } from '../model/strings.ts';
 import {
   coverageOf,
   headlineOf,
-  heldBy,
+  locationNow,
   meaningOfIncomplete,
   noticesOf,
   originOf,
@@ -66,7 +66,7 @@ export function tableOf(findings: readonly Finding[], rowsAtMost: number): strin
   return ['| | where | what | now |', '|---|---|---|---|', ...rows, ''];
 }
 
-/** Somebody answers for a bypass, so a report never keeps one back. */
+/** Returns true if somebody bypassed the finding; a report always shows these. */
 export function isBypassed(finding: Finding): boolean {
   return finding.suppression?.kind === 'bypass';
 }
@@ -79,6 +79,8 @@ function nowOf(finding: Finding): string {
   if (finding.suppression !== null) return text(suppressionOf(finding));
   if (finding.kind === 'secret' && finding.atHead === 'gone')
     return 'revoke, then remove it from the commit: the file no longer contains it, its history does';
+  if (finding.kind === 'secret' && finding.reach)
+    return (finding.reach.live?.count ?? 0) > 0 ? 'revoke, then remove it from the current files' : 'revoke';
   if (finding.kind === 'secret')
     return finding.commit === null ? 'revoke, then remove it from the file' : 'revoke, then remove it from the commit';
   return finding.restore === null ? text(finding.fix) : `restore ${code(finding.restore)}`;
@@ -123,7 +125,7 @@ function detailOf(finding: Finding, standing: Standing): string[] {
   const facts = [code(whatIs(finding))];
   if (standing === 'suppressed') facts.push(text(sentence(`Suppressed: ${suppressionOf(finding)}`)));
   if (origin !== null) facts.push(text(sentence(origin)));
-  const held = heldBy(finding);
+  const held = locationNow(finding);
   if (held !== null) facts.push(text(held));
   if (finding.kind === 'secret' && finding.movedFrom !== null)
     facts.push(`Moved here from ${code(finding.movedFrom)}.`);

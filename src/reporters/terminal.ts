@@ -97,7 +97,7 @@ function scanDetails(paper: Paper, report: Report): string[] {
   const details = [
     sentence(`Scanned: ${coverage.label}`),
     sentence(`Policy: ${coverage.policySource}`),
-    `Engine ${coverage.engine}, git objects read by ${coverage.backend}.`,
+    `Rules are matched by ${coverage.engine}, git objects are read by ${coverage.backend}.`,
   ];
   if (coverage.skipped.length > 0) details.push(`Skipped: ${coverage.skipped.map(skippedOf).join('; ')}.`);
   return details.flatMap((detail) => paragraph(paper, detail, 2, 4));

@@ -1,4 +1,4 @@
-/** Phrases that several reports share. They hold untrusted text as it is: whoever shows them makes it safe. */
+/** Phrases that several reports share. They contain untrusted text unchanged: the caller must escape it. */
 
 import type { Finding, SecretFinding, Sighting } from '../model/finding.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
@@ -76,13 +76,12 @@ export function reachOf(finding: Finding): string | null {
   if (live.count === 0)
     return `Removed from the files of ${refsOf(refs)}, but still in ${refs.count === 1 ? 'its' : 'their'} history.`;
   const others = refs.count - live.count;
-  return (
-    'Still in the files of ' +
-    `${refsOf(live)}${others === 0 ? '' : `, and in the history of ${plural(others, 'other')}`}.`
-  );
+  if (others === 0) return `Still in the files of ${refsOf(live)}.`;
+  const rest = plural(others, 'other branch or tag', 'other branches or tags');
+  return `Still in the files of ${refsOf(live)}, and in the history of ${rest}.`;
 }
 
-/** Says since when no file has it; null if that is not known. */
+/** Describes since when no file contains it; null if that is not known. */
 export function removalOf(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.reach?.removal === undefined) return null;
   const { refs, removal } = finding.reach;
@@ -107,8 +106,8 @@ export function furtherPaths(finding: SecretFinding): Some {
   return { names: further, count: further.length + count - names.length };
 }
 
-/** Ends "I removed it, and it is still red": where it is now. Null if that is not known. */
-export function heldBy(finding: Finding): string | null {
+/** Describes where the secret is now, for somebody who removed it and is still blocked. Null if that is not known. */
+export function locationNow(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.suppression !== null) return null;
   if (finding.atHead === undefined) return reachOf(finding);
   if (finding.atHead !== 'gone') return `Still in the files: ${whereIs({ ...finding, ...finding.atHead })}.`;
@@ -190,6 +189,7 @@ export function noticesOf({ notices = [] }: Coverage): readonly string[] {
   return notices.map(sentencesOf);
 }
 
+/** Joins a message and its next step into one paragraph. */
 export function sentencesOf({ message, next }: Notice): string {
   return `${sentence(message)}${next === null ? '' : ` ${sentence(next)}`}`;
 }
@@ -210,13 +210,13 @@ export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): st
   return counts.join(', ');
 }
 
-/** `accepted in policy by ada until 2027-01-01: test fixture` */
+/** `accepted in the policy by ada until 2027-01-01: test fixture` */
 export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): string {
   if (suppression === null) return '';
   const how = {
     inline: 'accepted in the file',
-    policy: 'accepted in policy',
-    text: 'its text is accepted in policy',
+    policy: 'accepted in the policy',
+    text: 'its text is accepted in the policy',
     baseline: 'known in the baseline',
     bypass: 'bypassed',
   };

@@ -185,7 +185,7 @@ class PushedSource extends WalkedSource {
   }
 }
 
-/** Characters of what a commit says and changes. */
+/** Returns the number of characters in a commit's message and in the paths that it changes. */
 function sizeOf({ commit, changes }: CommitChanges): number {
   return changes.reduce((sum, { path }) => sum + path.length, commit.message.length);
 }

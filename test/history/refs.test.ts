@@ -56,7 +56,9 @@ describe('a leak in a history', () => {
     repository.git('tag', '-a', '-m', 'first', 'v1');
     repository.git('branch', 'left');
     repository.commit({ 'a.env': null });
-    expect(await saidOf(repository)).toBe('Still in the files of left, tag v1, and in the history of 1 other.');
+    expect(await saidOf(repository)).toBe(
+      'Still in the files of left, tag v1, and in the history of 1 other branch or tag.',
+    );
   });
 
   test('is found under the name that the file has now', async () => {
@@ -112,7 +114,9 @@ describe('a leak in a history', () => {
     const repository = aRepository().commit({ 'a.env': line });
     repository.git('checkout', '--quiet', '--detach');
     repository.commit({ 'a.env': null });
-    expect(await saidOf(repository, false)).toBe('Still in the files of main, and in the history of 1 other.');
+    expect(await saidOf(repository, false)).toBe(
+      'Still in the files of main, and in the history of 1 other branch or tag.',
+    );
   });
 
   test('without --all names the branch of HEAD', async () => {

@@ -95,7 +95,7 @@ test('findings come worst first, with place, reason and remedy; accepted ones la
   ]);
   expect(page).toContain('<code>deploy/ci.env:3</code> <code>ghp_•••• (40 characters, checksum valid)</code>');
   expect(page).toContain('Restore <code>SECURE_HSTS_SECONDS = 31536000</code>');
-  expect(page).toContain('Suppressed: accepted in policy by ada until 2027-01-01: test fixture.');
+  expect(page).toContain('Suppressed: accepted in the policy by ada until 2027-01-01: test fixture.');
   expect(page).toContain('Also at <code>b.env:3</code>.');
   expect(page).toContain('name="critical" checked> critical (2)');
 });
@@ -109,7 +109,7 @@ test('a leak of a history names the refs whose files still contain it', () => {
     ]),
   );
   expect(page).toContain('1 leaked credential, 1 still in files.');
-  expect(page).toContain('Still in the files of tag &lt;v1&gt;, and in the history of 1 other.');
+  expect(page).toContain('Still in the files of tag &lt;v1&gt;, and in the history of 1 other branch or tag.');
   expect(page).toContain('Also at <code>old/ci.env</code>.');
 });
 

@@ -24,7 +24,10 @@ export function controlOf<K extends OrderKind>(row: ControlRow<K>): Control<K> {
   return { id: row.id as ControlId, kind: spec.kind, row, order: orderOf(spec) };
 }
 
-/** Joins a control and its value where the kind is a parameter: the compiler has checked that they belong together. */
+/**
+ * Makes a fact from a control, a value of its kind, and the rest. An object literal does not compile where the kind is
+ * a type parameter.
+ */
 export function held<K extends OrderKind, More extends object>(
   control: Control<K>,
   value: OrderValues[K],

@@ -1,4 +1,4 @@
-/** Which readers read a file, and the scene that they make. Each is loaded when the first file of its place is read. */
+/** Runs the readers of a file and joins their scenes. A reader is loaded for the first file of its place. */
 
 import type { Text } from '../../model/text.ts';
 import { compareValues } from './control.ts';
@@ -12,8 +12,8 @@ import type { ResourceTable } from './resource-table.ts';
 const NO_SCENE: Scene = plainScene([], () => null);
 
 /**
- * The scene of one side of a file. `wanted`: the places that either side belongs to, so that both are read alike.
- * Null: the file does not parse, and nothing can be said of it.
+ * Reads one side of a file; null if it does not parse. `wanted`: the places of both sides, so that the same readers
+ * read both.
  */
 export async function sceneOf(
   path: string,

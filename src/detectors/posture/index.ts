@@ -1,6 +1,6 @@
 /**
- * The door of posture: changed files in, weakened controls out. Judged on the net change: only what would be merged
- * ever runs.
+ * Entry point of the posture detector: changed files → weakened controls. Compares only the net change, because only
+ * the merged state will run.
  */
 
 import type { ChangedFile } from './changed-file.ts';
@@ -30,12 +30,13 @@ export interface TreeReader {
 
 export interface PostureResult {
   readonly matches: readonly PostureMatch[];
-  /** Settings files that do not parse on one side: nothing can be said of them. */
+  /** Settings files that do not parse on one side, so that they cannot be compared. */
   readonly unparsable: readonly string[];
-  /** Settings files too large to be judged but in part. */
+  /** Settings files that are too large: only a part of them is compared. */
   readonly oversized: readonly string[];
 }
 
+/** Returns the controls that a change weakens. `trees` reads files that a changed file includes. */
 export async function detectPosture(files: readonly ChangedFile[], trees: TreeReader): Promise<PostureResult> {
   const scenes: ChangedScene[] = [];
   const unparsable: string[] = [];
@@ -80,7 +81,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
 /** The old side of a new file that adds to others. */
 const NOTHING = Text.of('');
 
-/** Leaves out what the values of a chart already say of themselves. */
+/** Drops the matches in a rendered template whose rule already matches in the values file of its chart. */
 function withoutRepeated(
   matches: readonly PostureMatch[],
   files: readonly (ChangedFile | RenderedFile)[],
@@ -111,7 +112,7 @@ function isComparable(file: ChangedFile, old: Scene, now: Scene): boolean {
 
 type OldLines = ChangedScene['oldLines'];
 
-/** Quotes the old lines of a setting, if they are in the file itself. */
+/** Returns a function that quotes the old lines of a setting; null if another file sets it. */
 function linesOf(path: string, text: Text | null): OldLines {
   return (origin: Origin) => {
     if (text === null || origin.path !== path) return null;

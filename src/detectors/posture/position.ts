@@ -2,7 +2,7 @@
 
 import type { Text } from '../../model/text.ts';
 
-/** Offsets in a source text, in UTF-16 units; `to` is exclusive. */
+/** A piece of a source text, as offsets in UTF-16 units; `to` is exclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;

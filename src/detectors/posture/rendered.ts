@@ -7,10 +7,10 @@ import type { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { LARGEST } from './excerpt.ts';
 
-/** A template whose text is what the chart's values make of it: never sure, as a release may set others. */
+/** A template with the chart's own values put in. Findings in it are never sure: a release may set other values. */
 export interface RenderedFile extends ChangedFile {
   readonly isRendered: true;
-  /** The values that changed, where the template itself did not. */
+  /** Path of the values file, if only that changed. */
   readonly values?: string;
 }
 
@@ -19,7 +19,7 @@ type Read = (path: string) => Promise<Text | null>;
 const TEMPLATE = /^((?:.*\/)?)templates\/.+\.(?:ya?ml|tpl)$/;
 const VALUES = /^((?:.*\/)?)values\.ya?ml$/;
 
-/** Templates that charts have under these names; the list of a folder cannot be read here. */
+/** Usual names of templates: this code can read a file by its path, but cannot list a folder. */
 const USUAL = (
   'deployment statefulset daemonset cronjob job pod ingress service serviceaccount networkpolicy network-policy ' +
   'role rolebinding clusterrole clusterrolebinding rbac configmap'
@@ -27,7 +27,7 @@ const USUAL = (
   .split(' ')
   .map((name) => `templates/${name}.yaml`);
 
-/** The files of a change, templates with their values put in, and templates whose values have changed. */
+/** Puts values into the changed templates, and adds the unchanged templates that read changed values. */
 export async function withValues(
   files: readonly ChangedFile[],
   before: Read,
@@ -54,7 +54,7 @@ function isTemplate(path: string, text: Text | null): boolean {
   return text !== null && TEMPLATE.test(path) && text.bytes.length <= LARGEST && text.bytes.includes('.Values');
 }
 
-/** The same text if nothing can be put in. */
+/** Puts the chart's values into a template; returns the same text if there is nothing to put in. */
 async function rendered(path: string, text: Text | null, read: Read): Promise<Text | null> {
   if (text === null || !isTemplate(path, text)) return text;
   const folder = TEMPLATE.exec(path)![1]!;

@@ -1,4 +1,4 @@
-/** The scanner of credentials with its decoders, and the redactor, on files of every kind it knows. */
+/** Jobs of the check that reading is linear: the credential scanner with its decoders, the redactor, the line diff. */
 
 import { findNewLines } from '../../deltas/added-lines.ts';
 import { createScanner } from '../../detectors/secrets/index.ts';

@@ -1,6 +1,6 @@
 /**
- * Findings that somebody accepted in a comment on the pull request, under the policy of its base. Asked before the
- * verdict, and only where it could change it.
+ * Accepts findings that a comment on the pull request asks to accept, if the policy of the base branch allows its
+ * author. Comments are read before the verdict, and only if an acceptance could change it.
  */
 
 import { warning } from '@actions/core';
@@ -15,11 +15,11 @@ import type { ActionInputs } from './inputs.ts';
 import { redacted } from '../redact.ts';
 import { redactedBypass } from '../redact-bypass.ts';
 
-/** How long GitHub may take to answer: a run that waits is a developer who waits. */
+/** Milliseconds that GitHub may take to answer: a developer waits for the run. */
 const PATIENCE_MS = 20_000;
 
-/** Accepts nothing without an answer from GitHub: the gate stays as shut as it was. */
-export async function acceptAsked(
+/** Applies the acceptances that comments request. If GitHub does not answer, warns and returns the report unchanged. */
+export async function applyCommentBypasses(
   report: Report,
   change: Change,
   { api }: ActionInputs,

@@ -17,7 +17,7 @@ import type { WorkflowEvent } from '../../sources/payload.ts';
 import type { RemotePlace } from '../../sources/remote-git.ts';
 import { rangeOfWords } from '../../sources/revision.ts';
 import { openScratch } from '../../sources/scratch.ts';
-import { acceptAsked } from './bypass.ts';
+import { applyCommentBypasses } from './bypass.ts';
 import { deliverReport, tryToSetOutputs } from './deliver.ts';
 import { exitCodeFor } from './fail-on.ts';
 import { readEvent, readInputs, type ActionInputs } from './inputs.ts';
@@ -41,7 +41,7 @@ export async function runAction(): Promise<number> {
         return exitCodeFor(found, inputs.failOn);
       }
       const change = changeOfEvent(event, target);
-      const { report, outcomes } = await acceptAsked(await located(found, change, source), change, inputs);
+      const { report, outcomes } = await applyCommentBypasses(await located(found, change, source), change, inputs);
       await deliverReport(report, { change, outcomes }, inputs);
       return exitCodeFor(report, inputs.failOn);
     } finally {

@@ -11,7 +11,10 @@ import { SETTINGS_PATHS } from '../../policy/settings.ts';
 /** Without a reason the policy is refused until its author writes one. */
 export const NO_REASON = '';
 
-/** Returns null if nothing can be added to the policy. `opened` returns the text that the editor holds of a file. */
+/**
+ * Returns the edit that accepts a finding; null if the policy cannot be extended. `opened` returns the unsaved text of
+ * a file that is open in the editor.
+ */
 export async function acceptEdit(
   root: string,
   { fingerprint, rule }: { readonly fingerprint: string; readonly rule: string },

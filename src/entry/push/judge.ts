@@ -1,4 +1,4 @@
-/** Judges a push, in whatever thread. */
+/** Judges a push, in the hook's own thread or in a worker thread. */
 
 import type { BypassRequest } from '../../model/bypass.ts';
 import { isTidegateError } from '../../model/errors.ts';
@@ -31,7 +31,10 @@ interface Judged {
   readonly withoutBypass: Report | null;
 }
 
-/** Never throws for what is wrong with a push. `allowance` bounds what may be read; unlimited if absent. */
+/**
+ * Scans a push, and returns the text for its pusher and the record for the audit log. An error becomes an outcome too.
+ * `allowance` bounds what may be read; unlimited if absent.
+ */
 export async function judgePush(push: Push, on: OnJudging = {}, allowance?: Allowance): Promise<PushOutcome> {
   const { result, withoutBypass } = await judge(push, on, allowance).catch(
     async (error: unknown): Promise<Judged> => ({

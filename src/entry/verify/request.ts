@@ -22,7 +22,7 @@ const VALUE = '{secret}';
 /** Answers that have several causes, unless a check gives them a meaning: revoked, another server, no permission. */
 const REFUSALS: ReadonlySet<number> = new Set([401, 403]);
 
-/** Fills the value into its one place. */
+/** Builds the request of a check: replaces `{secret}` by the secret, and by its redacted form in `shown`. */
 export function requestOf(check: LiveCheck, secret: Secret): LiveRequest {
   const value = secret.reveal();
   const headers: Record<string, string> = { accept: 'application/json', 'user-agent': 'tidegate' };

@@ -37,7 +37,7 @@ interface AnyCallRow {
    * hold the options: where it cannot be read, nothing is known.
    */
   readonly ofCall?: number;
-  /** The surest that losing it may be called. */
+  /** Highest confidence of a finding that it was lost. */
   readonly atMost?: Confidence;
   /** Lines of a program of which the second ones are weaker; whole files where they are more than a line. */
   readonly proof: readonly [safe: string, unsafe: string];

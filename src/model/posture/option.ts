@@ -24,6 +24,6 @@ export interface OptionRow {
   readonly off: readonly string[];
   /** Returns whether the control is on where no key is given. */
   readonly default: boolean;
-  /** The surest that losing it may be called; left out: high. */
+  /** Highest confidence of a finding that it was lost; left out: high. */
   readonly atMost?: Confidence;
 }

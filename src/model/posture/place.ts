@@ -57,7 +57,7 @@ export interface RankedRow {
   readonly isSecret?: true;
   /** False if that depends on the provider's version or the account. */
   readonly sure?: boolean;
-  /** The surest that a loss may be called: `high` may block. */
+  /** Highest confidence of a loss: only `high` blocks by default. */
   readonly atMost: Confidence;
   readonly weakening: WeakeningClass;
 }

@@ -65,7 +65,7 @@ interface Group {
 export interface RankedSettings extends Group {
   readonly control: RankedControl;
   readonly safe: Safe;
-  /** The surest that a loss may be called: `high` may block. */
+  /** Highest confidence of a loss: only `high` blocks by default. */
   readonly atMost: Confidence;
   /** Left out: an escalation for exposure and authentication, else a downgrade. */
   readonly weakening?: WeakeningClass;
@@ -81,7 +81,7 @@ export interface TlsSettings extends Group {
 export interface NetworkSettings extends Group {
   readonly control: 'network-access';
   readonly safe: 'networks';
-  /** The surest that more addresses may be called; left out: high. */
+  /** Highest confidence of a finding of more addresses; left out: high. */
   readonly atMost?: Confidence;
 }
 

@@ -1,4 +1,4 @@
-/** Results of an import, on their way to a policy file. */
+/** The draft of a policy: an importer returns one, several are joined, and it is written as a policy file. */
 
 import type { AcceptedText } from '../../model/policy.ts';
 
@@ -25,7 +25,7 @@ export interface Draft {
   readonly rules?: readonly DraftRule[];
   readonly ignoredPaths?: readonly string[];
   readonly acceptances?: readonly DraftAcceptance[];
-  /** Rules of ours that do not count. */
+  /** Rules of tidegate to disable. */
   readonly disabledRules?: readonly string[];
   /** Findings that the other scanner accepts. */
   readonly known?: readonly Known[];
@@ -140,6 +140,7 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Returns the non-empty texts of a value that is one text or a list. */
 export function asTexts(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter(
     (item): item is string => typeof item === 'string' && item !== '',

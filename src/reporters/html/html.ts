@@ -84,7 +84,7 @@ function footOf({ coverage }: Report): string[] {
     paragraph(sentence(`Scanned: ${coverage.label}`)),
   ];
   lines.push(
-    `<p>Policy from ${code(coverage.policySource)}. Engine ${coverage.engine}, git objects read by ` +
+    `<p>Policy from ${code(coverage.policySource)}. Rules are matched by ${coverage.engine}, git objects are read by ` +
       `${coverage.backend}.</p>`,
   );
   if (coverage.skipped.length > 0) lines.push(paragraph(`Skipped: ${coverage.skipped.map(skippedOf).join('; ')}.`));

@@ -1,4 +1,4 @@
-/** Reads the answers of git about changes and trees. */
+/** Parses the output of git about changes and trees. */
 
 import type { TreeChange } from '../../model/delta.ts';
 import type { TreeEntry } from '../object-source.ts';
@@ -9,7 +9,8 @@ export function toTreeChanges(changes: readonly RawChange[]): readonly TreeChang
   return changes.map((change) => toTreeChange(change[0]!.path, null, change));
 }
 
-export function parseAll(out: Buffer): readonly RawChange[] {
+/** Parses what `git diff-tree --raw` or `git diff-index --raw` prints for one pair of trees. */
+export function parseRawChanges(out: Buffer): readonly RawChange[] {
   let all: readonly RawChange[] = [];
   const reader = new RawChangesReader((_commit, sections) => (all = sections.flat()));
   reader.push(out);

@@ -29,7 +29,7 @@ import type { RawChange } from '../changes/raw-changes.ts';
 import { pairRenames } from '../changes/renames.ts';
 import { combineSides, type SideChange } from '../changes/side-changes.ts';
 import { Trees } from '../changes/tree-changes.ts';
-import { parseAll, parseTree, toTreeChanges } from './answers.ts';
+import { parseRawChanges, parseTree, toTreeChanges } from './answers.ts';
 import { type Facts, isPlainlyWhole, readFacts } from './facts.ts';
 
 /** More ids than this go through standard input: a command line has its limit. */
@@ -257,17 +257,15 @@ class GitSource implements ObjectSource {
   }
 
   async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
-    return combineSides([
-      await this.#paired(
-        parseAll(await runGit(this.directory, [...DIFF_TREE, base ?? EMPTY_TREE[(await this.facts).format], head])),
-      ),
-    ]);
+    const from = base ?? EMPTY_TREE[(await this.facts).format];
+    const out = await runGit(this.directory, [...DIFF_TREE, from, head]);
+    return combineSides([await this.#paired(parseRawChanges(out))]);
   }
 
   async stagedChanges(): Promise<readonly TreeChange[]> {
     const head = (await this.resolveCommit('HEAD')) ?? EMPTY_TREE[(await this.facts).format];
     return combineSides([
-      await this.#paired(parseAll(await runGit(this.directory, ['diff-index', '--cached', ...RAW, head]))),
+      await this.#paired(parseRawChanges(await runGit(this.directory, ['diff-index', '--cached', ...RAW, head]))),
     ]);
   }
 

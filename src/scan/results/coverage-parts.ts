@@ -1,4 +1,7 @@
-/** Skips and gaps with their turns, and how those of several shards become the ones of a single scan. */
+/**
+ * Merges the skips and gaps of several shards into those of a single scan. Each has a turn, its position in the
+ * history, so that the order does not depend on the shards.
+ */
 
 import type { Gap, Skip } from '../../model/gap.ts';
 import type { ShardParts, ShardSkip, Turn } from '../../model/shard.ts';

@@ -90,11 +90,11 @@ export async function lossOfWorkflow(
         title: 'Another workflow runs the gate',
         confidence: 'low',
         weakening: 'widening',
-        components: ['it runs in another workflow still'],
+        components: ['another workflow still runs it'],
       };
     return {
       ...place,
-      after: 'runs nothing of it',
+      after: 'does not run it',
       line,
       oldLine: lineOfGate(old),
       title: 'The workflow that runs the gate is removed',
@@ -158,7 +158,7 @@ export async function lossOfFile(
   return {
     ...where,
     before: 'runs tidegate',
-    after: isRemoved ? 'runs nothing of it' : 'changed',
+    after: isRemoved ? 'does not run it' : 'changed',
     line: (is === null ? 0 : lineOfGate(is.slice(is.whole))) || firstDifference(was, is),
     oldLine: lineOfGate(old) || null,
     title: isElsewhere

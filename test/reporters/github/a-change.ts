@@ -21,5 +21,10 @@ export function aRefusal(text: string): BypassOutcome {
     asked: '2026-01-01',
     until: null,
   };
-  return { kind: 'refused', request, message: text, next: text };
+  return {
+    kind: 'refused',
+    request,
+    message: `No finding has the fingerprint ${text}.`,
+    next: `Copy one from the report, not ${text}.`,
+  };
 }

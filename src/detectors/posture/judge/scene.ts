@@ -19,19 +19,19 @@ export interface Circumstances {
   readonly origin: Origin | null;
   /** Origin of each component of the value, for values that several settings make together. */
   readonly parts?: Readonly<Record<string, Origin>>;
-  /** The surest that losing it may be called, where that is less than for other facts of its scope. */
+  /** Highest confidence of a finding that it was lost, if lower than for other facts of its scope. */
   readonly atMost?: Confidence;
   /** One of the items of a list: nothing is lost where the item itself is deleted. */
   readonly perItem?: boolean;
-  /** Set only where an environment variable says so, which is not set by itself. */
+  /** Set only if an environment variable, which has no default, is set. */
   readonly flagged?: boolean;
-  /** Set behind all routes of the application, whose answers go without it. */
+  /** Set after all routes of the application, so that their answers do not have it. */
   readonly late?: boolean;
   /** Compared only where both sides have it: a client that is new or deleted loosens nothing. */
   readonly onlyChanged?: boolean;
   /** The function, route or variable that the call is in: several facts of one subject are paired by it first. */
   readonly call?: string;
-  /** An older header says the same: beside the newer one, or alone. */
+  /** Set by an older header with the same meaning, beside the newer header or alone. */
   readonly older?: 'alone' | 'beside';
   /** A header that error answers do not carry (nginx without `always`). */
   readonly partial?: boolean;
@@ -58,9 +58,9 @@ export interface Scope {
     control: Control,
     subject: string,
   ) => { readonly value: ControlValue; readonly certainty: Certainty };
-  /** The surest that a loss here may be called: a path or a condition is less than the whole site. */
+  /** Highest confidence of a finding in this scope: lower for one path or condition than for the whole site. */
   readonly atMost: Confidence;
-  /** Returns whether this scope answers for a control; left out: for all. */
+  /** Returns whether this scope sets a control or its default; left out: it does for all. */
   readonly answersFor?: (control: Control) => boolean;
   /** The site that this belongs to, where the format names one: a move goes to the same site. */
   readonly site: string;

@@ -9,7 +9,7 @@ import { mayHoldPosture } from '../places.ts';
 import type { Fact } from './scene.ts';
 import { showHoles } from '../holes.ts';
 
-/** `unread` is left to whoever reads the files. */
+/** Returns the settings in force in the files of `paths`. The caller adds `unread`. */
 export async function surveyPosture(
   paths: readonly string[],
   read: (path: string) => Promise<Text | null>,
@@ -29,12 +29,13 @@ export async function surveyPosture(
     const scene = await sceneOf(path, text, other);
     if (scene === null) unparsable.push(path);
     for (const { id, origin, facts } of scene?.scopes ?? [])
-      if (facts.length > 0) scopes.push({ path, scope: id, line: origin.line, facts: facts.map(shown) });
+      if (facts.length > 0) scopes.push({ path, scope: id, line: origin.line, facts: facts.map(surveyed) });
   }
   return { scopes, files, unparsable, oversized };
 }
 
-function shown(fact: Fact): SurveyedFact {
+/** Renders a fact for people. */
+function surveyed(fact: Fact): SurveyedFact {
   const { control, subject, value, certainty, origin } = fact;
   return {
     control: control.id,

@@ -1,4 +1,4 @@
-/** A cursor over the Value tree of one document: reads by key, and says in which lines it found something. */
+/** A node of a parsed document: reads values by their keys, and returns the lines that set them. */
 
 import { showHoles } from '../holes.ts';
 import type { Lines, Origin } from '../position.ts';
@@ -21,7 +21,7 @@ export class DocumentNode {
     readonly from: number,
   ) {}
 
-  /** Returns the line where it begins: what a finding about something missing points to. */
+  /** Returns the first line of the node: a finding about a missing setting points to it. */
   get opening(): Origin {
     const line = this.lines.at(this.from);
     return { path: this.path, line, endLine: line };
@@ -75,7 +75,7 @@ export class DocumentNode {
     return value?.kind === 'map' ? value.entries.map((entry) => [entry.key, this.#of(entry.value, entry.at.from)]) : [];
   }
 
-  /** A map without entries in its place. */
+  /** Returns an empty map at the same position. */
   empty(): DocumentNode {
     return this.#of({ kind: 'map', entries: [], open: false, at: this.value.at }, this.from);
   }

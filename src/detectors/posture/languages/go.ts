@@ -6,8 +6,8 @@ import { readLezerCode } from './lezer/code.ts';
 import { blank, type Grammar } from './lezer/grammar.ts';
 
 /**
- * @lezer/go 1.0 puts no semicolon after `true`, `false` and `nil` at the end of a line
- * (https://go.dev/ref/spec#Semicolons), and knows no `for range n`.
+ * Rewrites two things that @lezer/go 1.0 misreads, and keeps all offsets: it puts no semicolon after `true`, `false`
+ * and `nil` at the end of a line (https://go.dev/ref/spec#Semicolons), and does not know `for range n`.
  */
 function maskGo(source: string): string {
   return source

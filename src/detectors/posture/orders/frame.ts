@@ -37,6 +37,7 @@ function parseFrameOptions(text: string | null): Framing {
   return { ...ANYONE, words: `${text.trim() || 'empty'} (ignored by browsers)` };
 }
 
+/** Returns who may frame a page that has these two headers. */
 export function framingOf(frameOptions: string | null, policy: Csp): Framing {
   const lists = policy.policies.map((one) => one.get('frame-ancestors')).filter((list) => list !== undefined);
   if (lists.length === 0) {

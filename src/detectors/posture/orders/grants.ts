@@ -99,6 +99,7 @@ function newlyAllowed(before: Grants, after: Grants): Gain[] {
   return gained;
 }
 
+/** Classifies a grant that `before` does not allow: new, or the same grant with another condition. */
 function howGained(before: Grants, grant: Grant): Gain['how'] {
   // A module's caller may fill in anything, and nothing as well.
   if (hasHole(grant.action)) return 'new';

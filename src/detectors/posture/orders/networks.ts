@@ -54,13 +54,13 @@ const BITS = { v4: 32n, v6: 128n } as const;
 export function rangeOf(
   source: string,
 ): { readonly family: 'v4' | 'v6'; readonly range: readonly [bigint, bigint] } | null {
-  const [start, end] = source.split('-').map((part) => v4Of(part.trim()));
+  const [start, end] = source.split('-').map((part) => parseV4(part.trim()));
   if (typeof start === 'bigint' && typeof end === 'bigint' && start <= end)
     return { family: 'v4', range: [start, end] };
   const [text = '', length, ...rest] = source.trim().split('/');
   if (rest.length > 0) return null;
-  const v4 = v4Of(text);
-  const address = v4 ?? v6Of(text);
+  const v4 = parseV4(text);
+  const address = v4 ?? parseV6(text);
   if (address === null) return null;
   const family = v4 === null ? 'v6' : 'v4';
   const bits = length === undefined ? BITS[family] : /^\d{1,3}$/.test(length) ? BigInt(length) : -1n;
@@ -91,17 +91,20 @@ export function blockWithout(block: string, cuts: readonly string[]): string[] {
   return isWhole ? [block] : ranges.map((range) => range.map(v4Text).join('-'));
 }
 
+/** Writes an IPv4 address. */
 function v4Text(address: bigint): string {
   return [24n, 16n, 8n, 0n].map((bits) => (address >> bits) & 255n).join('.');
 }
 
-function v4Of(text: string): bigint | null {
+/** Parses an IPv4 address; null for any other text. */
+function parseV4(text: string): bigint | null {
   const parts = text.split('.');
   if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return null;
   return parts.reduce((sum, part) => sum * 256n + BigInt(part), 0n);
 }
 
-function v6Of(text: string): bigint | null {
+/** Parses an IPv6 address; null for any other text. */
+function parseV6(text: string): bigint | null {
   if (!/^[0-9a-f:]{2,39}$/i.test(text)) return null;
   const halves = text.split('::');
   if (halves.length > 2) return null;
@@ -170,7 +173,7 @@ export function newlyOpen(before: Networks, after: Networks): readonly Box[] | n
     left = left.flatMap((box) => without(box, cut));
     if (left.length > MOST) return null;
   }
-  // Anyone who is named is part of the world.
+  // A named source, such as a group, is within a rule that already allows every address.
   const worlds = had.filter((box) => isWorld(box));
   return left.filter(
     (box) =>
@@ -194,10 +197,10 @@ function publicShare(box: Box): number | null {
   return Number(BITS[box.family]) - (size.toString(2).length - 1);
 }
 
-/** Ports that everyone may reach are the business of a web server. */
+/** Ports 80 and 443: a web server is meant to be reached by everyone. */
 const isWeb = (box: Box) => box.ports[0] === box.ports[1] && (box.ports[0] === 80 || box.ports[0] === 443);
 
-/** The surest that newly opened addresses may be called: a large part of the Internet blocks, an office is a note. */
+/** Highest confidence of newly opened addresses: `high` for a large part of the Internet, `low` for one office. */
 function surenessOf(box: Box): Confidence {
   const share = publicShare(box);
   if (share === null || isWeb(box)) return 'low';
@@ -226,7 +229,7 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
   if (opened === null || lost === null) return UNKNOWN;
   const gained = before.isNone ? opened.filter((box) => surenessOf(box) === 'high') : opened;
   if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;
-  // A group whose address is not known is still the one that it was.
+  // A source whose addresses are not known is not new if `before` has the same one.
   const named = new Set(before.allows.map(({ source }) => source));
   const ports = new Set(before.allows.map(({ protocol }) => protocol));
   const isUnclear = ({ rule }: Box) =>

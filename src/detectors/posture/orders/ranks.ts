@@ -18,7 +18,7 @@ export interface Rank {
   readonly rank: number;
   /** `on`, `90 days`. */
   readonly word: string;
-  /** The surest that losing this may be called, and what kind of loss it is. */
+  /** Highest confidence of a finding that this was lost, and the kind of the loss. */
   readonly atMost: Confidence;
   readonly weakening: WeakeningClass;
   /** Items of a list that count, compared as sets instead of the ranks. */
@@ -54,6 +54,7 @@ export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, 
 
 type Items = NonNullable<Rank['items']>;
 
+/** Compares two lists of names: more good items, or fewer bad ones, are stronger. */
 function compareItems(before: Items, after: Items, loss: Omit<Loss, 'kind'>): Comparison {
   const [strong, weak] = after.isGood ? [before, after] : [after, before];
   const isWeaker = strong.names.some((name) => !weak.names.includes(name));

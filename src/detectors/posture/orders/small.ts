@@ -78,6 +78,7 @@ const SENT: Readonly<Record<string, readonly [number, number, number]>> = {
 };
 const BROWSER_DEFAULT = 'strict-origin-when-cross-origin';
 
+/** Parses Referrer-Policy: the last word that browsers know applies. */
 function parseReferrer(text: string | null): Referrer | Opaque {
   if (text !== null && hasHole(text)) return { kind: 'opaque', text };
   const known = (text ?? '')

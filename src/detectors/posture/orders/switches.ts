@@ -1,11 +1,11 @@
-/** Several switches of one thing, each on its own. */
+/** Compares values that are several switches: each switch by itself, with its own safe position. */
 
 import type { OrderSpec } from '../../../model/posture/control.ts';
 import { compareParts, type Order, type Part } from './order.ts';
 
 export interface Switches {
   readonly kind: 'switches';
-  /** Switch → is it on; null if it is not known. */
+  /** Name of a switch → true if it is on; null if that is not known. */
   readonly switches: Readonly<Record<string, boolean | null>>;
 }
 

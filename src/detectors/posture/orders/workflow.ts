@@ -50,7 +50,7 @@ export const REPOSITORY_DEFAULT: TokenScopes = {
   words: "the repository's default",
 };
 
-/** `read-all`, `write-all`, or a map; scopes that a map does not name are none. */
+/** Reads `read-all`, `write-all`, or a map of scopes; a scope that the map does not name has no access. */
 export function tokenScopes(value: string | Readonly<Record<string, string>>): TokenScopes {
   if (typeof value === 'string') {
     const level = value === 'write-all' ? 2 : value === 'read-all' ? 1 : 0;

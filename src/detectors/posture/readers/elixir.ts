@@ -133,7 +133,7 @@ function factOf(name: string, options: readonly Entry[], call: CodeCall, at: At)
   return cookieFact(name, parts, { ...BARE_COOKIE, httpOnly: true }, call, at);
 }
 
-/** https://hexdocs.pm/cors_plug/, https://hexdocs.pm/corsica/Corsica.html */
+/** Reads the options of CORSPlug and Corsica. https://hexdocs.pm/cors_plug/, https://hexdocs.pm/corsica/Corsica.html */
 function corsOf(call: CodeCall, at: At): Fact[] {
   const [first] = call.value.args;
   const text = first === undefined ? '' : asText(first);

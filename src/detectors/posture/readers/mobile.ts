@@ -169,7 +169,10 @@ function versionOf(
   ];
 }
 
-/** `<certificates src="user" />` outside `<debug-overrides>` trusts what the device's owner, or his attacker, adds. */
+/**
+ * Reads `<certificates src="user" />` outside `<debug-overrides>`: the app trusts every certificate that somebody adds
+ * to the device.
+ */
 function trustOf(element: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
   const isDebug = (one: XmlElement | null): boolean =>
     one !== null && (one.name === 'debug-overrides' || isDebug(one.parent));

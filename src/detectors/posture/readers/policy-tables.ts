@@ -172,7 +172,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   wss: 'wss:',
 };
 
-/** Reads a name as a source: Ruby's symbols by their meaning, any other name as unknown; null: switched off. */
+/** Reads a name as a CSP source: a Ruby symbol as its keyword, another name as a hole; null if it switches off. */
 function sourceNamed(name: string): string | null {
   if (/^(?:false|null|None|nil|undefined)$/.test(name)) return null;
   if (/^(?:true|True)$/.test(name)) return '';

@@ -1,4 +1,4 @@
-/** Syntax that stands for a value given elsewhere: template engines, shells, formats of strings. Pure. */
+/** Recognises placeholders that a template engine, a shell or a format string replaces by a value. Pure. */
 
 import { expression } from '../../../model/expressions/expression.ts';
 
@@ -31,7 +31,7 @@ const PIECES = new RegExp(
   'g',
 );
 
-/** The value as a whole is the mark of one engine. */
+/** A value that is one placeholder, from its first character to its last. */
 const WHOLE = expression('')`
   ^(?:\$[A-Za-z_]\w*|\$env:\w+|%[A-Za-z_][\w.]*%|@[A-Za-z_][\w.-]*@|__[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*__
   |\$\$?[A-Za-z_]\w*\$\$?|#[A-Z][A-Z0-9_]*#|~[A-Z][A-Z0-9_]*~|:[a-z_]\w*|\?|%[sdvq]|@[A-Za-z_]{1,40}|!(?:Ref|Sub
@@ -39,13 +39,13 @@ const WHOLE = expression('')`
   |<\|\w[\w -]{0,40}\|>)$
 `;
 
-/** Begins one and does not end within the value: it was cut, or its end was taken for the value's. */
+/** A placeholder that begins in the value and ends behind it, or the reverse. */
 const OPEN = /^(?:\$\{|\$\(|\{\{|<%|#\{|\{%|@\{|\[\[|%\(|\(\(\w|<<\w)|(?:\}\}|%>|\{\{)$/;
 
-/** A name that opens one: its end lies behind a character that ends the value. */
+/** An open placeholder with the start of its name: a character in the rest of the name ended the value. */
 const OPEN_NAME = /^[$#@]?\{{1,3}\s?[A-Za-z_][\w.:-]{0,60}$|\{\{$/;
 
-/** Goes on behind a character that ended the value. */
+/** An open placeholder at the end of a longer value. */
 const CUT = /[$#@]\{{1,3}\s?[A-Za-z_][\w.:-]{0,60}$|\$\([^()]{0,60}$/;
 
 const FORMATS = /%[-+0-9.]{0,4}[sdvqrx](?![A-Za-z0-9])|\{\d{0,2}\}/;
@@ -55,7 +55,7 @@ const DEEPEST = 4;
 /** `$encrypted_9ca81b5594f5_key` of Travis CI: a variable, however random a part of its name. */
 const VARIABLE = /^\$[A-Za-z]\w{0,60}_(?:key|iv|token|secret|password|pass|file|path|id|name|url)$/i;
 
-/** `strong`: is a text random by itself? Asked of what remains around the pieces. */
+/** `strong` returns whether a text is random by itself; it is called with what remains around the placeholders. */
 export function isTemplate(text: string, strong: (text: string) => boolean): boolean {
   if (VARIABLE.test(text)) return true;
   if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));

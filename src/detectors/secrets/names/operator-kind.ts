@@ -11,6 +11,7 @@ export type Operator =
   | 'fallback'
   | 'option'
   | 'pair'
+  /** Words: `the password is …`. */
   | 'said'
   | 'space'
   | 'sql';

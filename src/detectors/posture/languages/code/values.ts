@@ -44,7 +44,10 @@ export function entryList(
   return named.length > 0 ? { kind: 'map', entries: named, open, at } : { kind: 'list', items, open, at };
 }
 
-/** A call whose result can be known: durations, lists, formatted and joined texts, reads of the environment. */
+/**
+ * Evaluates calls with a known result: durations, lists, formatted and joined texts, reads of the environment. Returns
+ * any other call as it is.
+ */
 export function foldCall(call: CallValue): Value {
   const { name, args, at } = call;
   const [first, second] = args;
@@ -60,7 +63,7 @@ export function foldCall(call: CallValue): Value {
   }
   if (/^(?:env|getenv|os\.Getenv|\$_ENV|System\.getenv|env\.get|Environment\.GetEnvironmentVariable)$/.test(name))
     return second?.kind === 'known' ? known(second.value, at, 'env') : known(null, at, 'env');
-  if (FORMATS.test(name) && first?.kind === 'known') return formatted(String(first.value), args.slice(1), at);
+  if (FORMATS.test(name) && first?.kind === 'known') return foldFormat(String(first.value), args.slice(1), at);
   if (JOINS.test(name)) {
     const [list, glue] = first?.kind === 'list' ? [first, second] : [second, first];
     if (list?.kind === 'list' && !list.open)
@@ -83,8 +86,11 @@ function durationOf({ name, args }: CallValue): number | null {
     : null;
 }
 
-/** `fmt.Sprintf("max-age=%d", age)`, `format!("max-age={}", age)`. */
-function formatted(pattern: string, args: readonly Value[], at: Stretch): Value {
+/**
+ * Puts the arguments into a format string: `fmt.Sprintf("max-age=%d", age)`, `format!("max-age={}", age)`. An argument
+ * without a known value becomes a hole.
+ */
+function foldFormat(pattern: string, args: readonly Value[], at: Stretch): Value {
   let next = 0;
   const text = pattern.replace(/%%|%(?:\d+\$)?[-+0-9.]*[a-zA-Z]|\{[\w:]*\}/g, (mark) => {
     if (mark === '%%') return '%';

@@ -263,7 +263,7 @@ export class PythonValues {
   }
 }
 
-/** A value that holds unless the environment says otherwise. */
+/** Marks a value as the default of an environment variable. */
 function fromEnvironment(fallback: Value, at: Value['at']): Value {
   if (fallback.kind === 'known') return known(fallback.value, at, 'env');
   if (fallback.kind !== 'list') return fallback;

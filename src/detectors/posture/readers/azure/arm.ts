@@ -56,13 +56,16 @@ function withoutSettings(type: string, rows: readonly ResourceRow[], settings: A
   return [{ parent: '', facts: resourceFacts(rows, nothing), judged: 'deleted' }];
 }
 
-/** https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments */
+/**
+ * Reads a role assignment as a grant: its role is the action, `*` for owners.
+ * https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments
+ */
 function roleFacts(type: string, settings: ArmResource): Fact[] {
   if (type !== 'Microsoft.Authorization/roleAssignments') return [];
-  const [role, who] = ['roleDefinitionId', 'principalId'].map((key) => settings.find(`properties.${key}`));
+  const [role, assignee] = ['roleDefinitionId', 'principalId'].map((key) => settings.find(`properties.${key}`));
   if (role === undefined) return [];
   const action = textsOf(role.value)[0] ?? '';
-  const principal = who === undefined ? '' : asText(who.value);
+  const principal = assignee === undefined ? '' : asText(assignee.value);
   const allows = [{ action: OWNER.test(action) ? '*' : action, resource: '*', principal, condition: [] }];
   return [
     held(

@@ -13,7 +13,7 @@ export interface Attachment {
   readonly to: readonly string[];
   /** The block of that resource that does the same. */
   readonly inline?: string;
-  /** The surest that deleting it may be called; left out: medium. */
+  /** Highest confidence of a finding that it was deleted; left out: medium. */
   readonly atMost?: Confidence;
 }
 

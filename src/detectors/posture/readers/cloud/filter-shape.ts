@@ -26,7 +26,7 @@ export interface FilterShape {
   /** The source where none of `sources` is set. */
   readonly anyone?: string;
   readonly outbound?: true;
-  /** The surest that more of its rules may be called, where another filter stands behind it; left out: high. */
+  /** Highest confidence of a finding of more rules, if another filter also applies; left out: high. */
   readonly atMost?: 'medium';
   /** Everyone may connect where there is no rule at all. */
   readonly openWithout?: true;

@@ -107,12 +107,12 @@ export async function namesOf(folder: string, own: TextFile, other: Source['othe
   const beside = BESIDE.map((name) => (folder === '' ? name : `${folder}/${name}`)).filter((path) => path !== own.path);
   const texts = await Promise.all(beside.map(async (path) => ({ path, text: await other(path) })));
   const others = texts.flatMap(({ path, text }) => (text === null ? [] : [fileOf(path, text)]));
-  for (const file of [...others, own].sort((one, two) => Number(isValues(one)) - Number(isValues(two))))
+  for (const file of [...others, own].sort((one, two) => Number(isVariablesFile(one)) - Number(isVariablesFile(two))))
     for (const [name, named] of namesIn(file)) names.set(name, named);
   return names;
 }
 
-function isValues({ path }: TextFile): boolean {
+function isVariablesFile({ path }: TextFile): boolean {
   return path.endsWith('.tfvars');
 }
 
@@ -121,7 +121,8 @@ function namesIn(file: TextFile): [string, Named][] {
   if (root === null) return [];
   const lines = new Lines(file.text);
   const named = (value: Value, at: Stretch): Named => ({ value, origin: lines.origin(file.path, at.from, at.to) });
-  if (isValues(file)) return root.attributes.map(({ key, value, at }) => [`var.${key}`, named(fromOutside(value), at)]);
+  if (isVariablesFile(file))
+    return root.attributes.map(({ key, value, at }) => [`var.${key}`, named(fromOutside(value), at)]);
   return root.blocks.flatMap(({ type, labels, attributes }): [string, Named][] => {
     if (type === 'locals') return attributes.map(({ key, value, at }) => [`local.${key}`, named(value, at)]);
     const fallback = attributes.find((entry) => entry.key === 'default');

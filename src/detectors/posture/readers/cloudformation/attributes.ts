@@ -23,6 +23,7 @@ const WITH_DATA = expression('')`
   |Cognito::UserPool|OpenSearchService::Domain|ECR::Repository)$
 `;
 
+/** Reads whether the data of a resource survives its deletion and its replacement; without a policy, the default. */
 export function deletionFacts(type: string, node: DocumentNode): Fact[] {
   if (!WITH_DATA.test(type)) return [];
   return (['DeletionPolicy', 'UpdateReplacePolicy'] as const).map((key) => {

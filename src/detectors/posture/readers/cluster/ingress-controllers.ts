@@ -1,4 +1,4 @@
-/** Annotations of the controllers of NGINX Inc and AWS. */
+/** Annotations of the ingress controllers of NGINX Inc and AWS; `ingress-nginx.ts` reads those of Kubernetes' own. */
 
 import { controls } from '../../controls.ts';
 import { hstsOf } from '../../orders/transport.ts';

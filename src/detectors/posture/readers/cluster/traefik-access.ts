@@ -64,18 +64,19 @@ const SHIELDING = /^(?:headers|ratelimit|inflightreq|redirectscheme|buffering)$/
 /** Kind of each middleware that the same file defines, by its name. */
 export type Kinds = ReadonlyMap<string, string>;
 
-function nameAlone(name: string): string {
+/** Removes the provider from a name: `auth@docker` → `auth`. */
+function withoutProvider(name: string): string {
   return name.trim().replace(/@.*$/, '');
 }
 
 function isKind(name: string, kinds: Kinds, byKind: RegExp, byName: RegExp): boolean {
-  const kind = kinds.get(nameAlone(name));
+  const kind = kinds.get(withoutProvider(name));
   return kind === undefined ? byName.test(name) : byKind.test(kind);
 }
 
 /** The middlewares of a router that protect what it sends on: each that goes is lost. */
 export function shields(names: readonly string[], kinds: Kinds, origin: Origin): readonly Fact[] {
-  const kept = names.filter((name) => isKind(name, kinds, SHIELDING, SHIELD)).map(nameAlone);
+  const kept = names.filter((name) => isKind(name, kinds, SHIELDING, SHIELD)).map(withoutProvider);
   if (names.length === 0) return [];
   return [
     {
@@ -85,7 +86,7 @@ export function shields(names: readonly string[], kinds: Kinds, origin: Origin):
         kind: 'rank',
         name: 'middlewares',
         rank: kept.length,
-        word: names.map(nameAlone).join(', '),
+        word: names.map(withoutProvider).join(', '),
         atMost: 'medium',
         weakening: 'removal',
         items: { isGood: true, names: kept },

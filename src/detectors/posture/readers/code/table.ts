@@ -47,6 +47,7 @@ function tableOf(rows: readonly CallRow[]): Table {
   return table;
 }
 
+/** Parses the callee of a row: `@CrossOrigin`, `new Cookie`, `http.Server()`. */
 function calleeOf(name: string): Callee {
   const mark = name.startsWith('@') ? '@' : name.startsWith('new ') ? 'new ' : '';
   return { mark, words: name.slice(mark.length).replaceAll('()', '').split(/[.\\]/) };

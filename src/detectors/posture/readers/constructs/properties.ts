@@ -105,7 +105,7 @@ export class ConstructProperties implements Resource {
     if (last === undefined) return undefined;
     const around = this.#maps(keys);
     const entry = around.map((map) => entryIn(map, last)).find((one) => one !== undefined);
-    return entry === undefined ? undefined : { value: deep(entry.value), origin: this.origin(entry.at) };
+    return entry === undefined ? undefined : { value: plainDeep(entry.value), origin: this.origin(entry.at) };
   }
 
   all(path: string): Resource[] {
@@ -143,12 +143,13 @@ function entryIn({ entries }: MapValue, key: string): Entry | undefined {
   );
 }
 
-export function deep(value: Value): Value {
+/** Returns a value without the wrappers of its language, at every depth. */
+export function plainDeep(value: Value): Value {
   const plain = plainValue(value);
-  if (plain.kind === 'list') return { ...plain, items: plain.items.map(deep) };
-  if (plain.kind === 'call' && plain.name === 'jsonencode') return { ...plain, args: plain.args.map(deep) };
+  if (plain.kind === 'list') return { ...plain, items: plain.items.map(plainDeep) };
+  if (plain.kind === 'call' && plain.name === 'jsonencode') return { ...plain, args: plain.args.map(plainDeep) };
   return plain.kind === 'map'
-    ? { ...plain, entries: plain.entries.map((entry) => ({ ...entry, value: deep(entry.value) })) }
+    ? { ...plain, entries: plain.entries.map((entry) => ({ ...entry, value: plainDeep(entry.value) })) }
     : plain;
 }
 

@@ -9,7 +9,7 @@ import type { Lines, Origin, Stretch } from '../../position.ts';
 import { resourceTable, type ResourceTable } from '../../resource-table.ts';
 import { factsOfResource } from '../cloud/terraform-resources.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
-import { ConstructProperties, deep, entriesOf, labelOf } from './properties.ts';
+import { ConstructProperties, plainDeep, entriesOf, labelOf } from './properties.ts';
 
 /** Terraform's prefix for the resources of a Pulumi provider. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -158,7 +158,7 @@ export async function pulumiScopes(made: readonly Made[], lines: Lines, path: st
 /** Some resources keep their settings within `properties`, as their templates do. */
 function withProperties(entries: readonly Entry[]): readonly Entry[] {
   const inner = entries.find(({ key }) => key === 'properties');
-  const value = inner === undefined ? undefined : deep(inner.value);
+  const value = inner === undefined ? undefined : plainDeep(inner.value);
   return value?.kind === 'map' ? [...entries, ...value.entries] : entries;
 }
 
@@ -192,7 +192,7 @@ async function objectScopes(made: readonly Made[], lines: Lines, path: string): 
     import('../../../../../patterns/places/kubernetes.ts'),
   ]);
   return objects.flatMap(({ module, resource, label, entries, at }) => {
-    const own = deep({ kind: 'map', entries: entries.map(camelled), open: false, at });
+    const own = plainDeep({ kind: 'map', entries: entries.map(camelled), open: false, at });
     if (own.kind !== 'map') return [];
     const name: Entry = {
       key: 'metadata',

@@ -88,6 +88,7 @@ const HEADER_METHOD = expression('')`
   |removeResponseHeader|delete|writeHead|setHeaders|setResponseHeaders|appendHeaders|headers|Headers)$
 `;
 
+/** Reads the headers that a call sets: a middleware by its options, or a setter of one header or of several. */
 function headersOfCall(file: ScriptFile, call: Call, node: SyntaxNode): HeaderEntry[] {
   const { name, args } = call;
   const origin = file.at(call.at);

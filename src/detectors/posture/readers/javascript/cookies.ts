@@ -260,6 +260,7 @@ function secureRank(value: Value): number | null {
   return on === null ? null : on ? 2 : 0;
 }
 
+/** Returns the SameSite mode that a value sets; null if it is not known. */
 function siteOf(value: Value): SameSite | null {
   return value.kind === 'known' && typeof value.value !== 'number' ? sameSiteOf(value.value) : null;
 }

@@ -23,7 +23,10 @@ interface Operation {
   readonly node: DocumentNode;
 }
 
-/** Applies the operations of a list; null: it is no patch. `target`: null where only its paths say what it is for. */
+/**
+ * Applies the operations of a list; null if it is not a patch. `target`: null if the kind of the object must be guessed
+ * from the paths.
+ */
 export function patchedBy(list: DocumentNode, target: Target | null): Patched | null {
   const operations = list.items().flatMap(operationOf);
   if (operations.length === 0 || operations.length !== list.items().length) return null;
@@ -86,7 +89,7 @@ function entry(key: string, value: Value): Entry {
 
 const LIST = /^(?:-|\d+)$/;
 
-/** `-` is behind the last item; an item before it that the patch does not have is empty. */
+/** Sets the value at a path of keys. `-` adds an item to a list; items that the patch does not name are left out. */
 function withPath(outer: Value, [key, ...rest]: readonly string[], value: Value): Value {
   if (key === undefined) return value;
   if (LIST.test(key)) {
@@ -100,7 +103,11 @@ function withPath(outer: Value, [key, ...rest]: readonly string[], value: Value)
   const entries = outer.kind === 'map' ? outer.entries : [];
   const old = entries.find((one) => one.key === key);
   const empty: Value = { kind: 'map', entries: [], open: false, at: value.at };
-  const inner = withPath(old?.value ?? (rest.length > 0 && LIST.test(rest[0]!) ? listAt(value) : empty), rest, value);
+  const inner = withPath(
+    old?.value ?? (rest.length > 0 && LIST.test(rest[0]!) ? emptyList(value) : empty),
+    rest,
+    value,
+  );
   return {
     kind: 'map',
     entries: [...entries.filter((one) => one !== old), { key, value: inner, at: value.at }],
@@ -109,7 +116,7 @@ function withPath(outer: Value, [key, ...rest]: readonly string[], value: Value)
   };
 }
 
-function listAt({ at }: Value): Value {
+function emptyList({ at }: Value): Value {
   return { kind: 'list', items: [], open: false, at };
 }
 

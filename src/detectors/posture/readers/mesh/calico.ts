@@ -34,6 +34,7 @@ export function calicoFacts(root: DocumentNode): Fact[] {
   });
 }
 
+/** Returns the packets that a rule allows from its `source`, or to its `destination`. */
 function allowedBy(rule: DocumentNode, side: 'source' | 'destination'): NetworkRule[] {
   const peer = rule.below(side);
   const nets = (peer?.items('nets') ?? []).flatMap((one) => one.text() ?? []);

@@ -93,6 +93,7 @@ function sessionOf(call: CodeCall, at: At): Fact[] {
   return [cookieFact('rack.session', partsOf(entries, at), { ...BARE_COOKIE, httpOnly: true }, call, at)];
 }
 
+/** Returns the attributes of a cookie among the options of a call, each with the lines that set it. */
 function partsOf(entries: readonly Entry[], at: At): CookieParts {
   const given = (...keys: readonly string[]) => {
     const entry = entries.findLast(({ key }) => keys.includes(key.toLowerCase()));

@@ -62,16 +62,20 @@ function linesOf(source: string, path: string): readonly Line[] {
   });
 }
 
+/**
+ * Returns the facts of one database and user: its weakest login methods, the addresses that may connect, and whether
+ * those connections are encrypted.
+ */
 function factsOf(subject: string, lines: readonly Line[]): Fact[] {
   const allowed = lines.filter(({ method }) => method !== 'reject');
   const remote = allowed.filter(({ type }) => type !== 'local');
   const isNamed = !subject.split(' ').includes('all');
   const [first] = lines as [Line];
-  const weakest = (of: readonly Line[]) => of.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+  const weakest = (some: readonly Line[]) => some.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
   return [
-    // Each kind of connection by itself: `local` is no network.
-    ...[allowed.filter(({ type }) => type === 'local'), remote].flatMap((of, index): Fact[] =>
-      of.length === 0 ? [] : [methodFact(`${subject} (${index === 0 ? 'local' : 'host'})`, weakest(of))],
+    // Unix sockets and network connections are separate subjects.
+    ...[allowed.filter(({ type }) => type === 'local'), remote].flatMap((some, index): Fact[] =>
+      some.length === 0 ? [] : [methodFact(`${subject} (${index === 0 ? 'local' : 'host'})`, weakest(some))],
     ),
     {
       control: controls.networkAccess,

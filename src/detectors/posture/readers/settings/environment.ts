@@ -135,7 +135,7 @@ function resolved(text: string, args: ReadonlyMap<string, string>): string {
   });
 }
 
-/** The image that a stage begins with; an earlier stage or an argument does not count. */
+/** Reads the image that a stage begins with; none if that is an earlier stage or an argument. */
 function baseFact({ base, origin, args }: Stage, stages: readonly Stage[]): Fact[] {
   const image = resolved(base, args);
   const isStage = stages.some(({ id }) => id.toLowerCase() === `stage ${image.toLowerCase()}`);

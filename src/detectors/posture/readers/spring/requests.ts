@@ -96,6 +96,7 @@ function ruleOfKotlin({ value }: CodeCall): Rule | null {
   return { subject: ANYONE.test(textOf(first)) ? '' : textOf(first), on, isOfRole: !LOGIN.test(word) };
 }
 
+/** Returns a value as text, without the marks of holes. */
 function textOf(value: Value): string {
   return asText(value).replace(/[\u0001\u0002]/g, '');
 }
