@@ -127,7 +127,7 @@ test('a history names the refs whose files still contain a leak, and first the n
   const lines = renderTerminal(aReport([live, gone, message]), { ...plain, width: 200 }).split('\n');
   expect(lines[0]).toBe('tidegate: blocked. 3 leaked credentials, 1 still in files.');
   expect(lines.filter((line) => /Added in|Also at| 2\. /.test(line))).toEqual([
-    '    Added in 3f2a91c0 by Ada on 2026-11-02. Still in the files of main, tag v2, and in the history of 3 others.',
+    '    Added in 3f2a91c0 by Ada on 2026-11-02. Still in the files of main, tag v2, and in the history of 3 other branches or tags.',
     '    Also at old/ci.env.',
     '    2. Remove it from the current files. Once it is revoked, the copies in history are harmless: no ' +
       'rewrite needed.',
@@ -154,7 +154,7 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
         repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read
            it from the environment.
-           To keep the new one safe: sops edit .env.enc   (encrypted with SOPS)
+           To keep the new one safe: sops edit .env.enc
         2. Remove it from your commits: git rebase -i 3f2a91c0^
            (edit that commit, delete the line)
 

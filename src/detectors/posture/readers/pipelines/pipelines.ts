@@ -74,7 +74,7 @@ function persisted(step: DocumentNode): Fact[] {
   ];
 }
 
-/** Ranks each orb by how firmly its version is pinned: exact, a range, `volatile`. https://circleci.com/docs/orbs-faq/ */
+/** Ranks each orb by its version: exact, a range, or `volatile`. https://circleci.com/docs/orbs-faq/ */
 function orbs(root: DocumentNode): Fact[] {
   return root.pairs('orbs').flatMap(([name, node]) => {
     const version = /@(.+)$/.exec(node.text() ?? '')?.[1];
