@@ -10,13 +10,26 @@ export interface RoleVariable {
   /** Expression over the whole name, in any case. */
   readonly names: string;
   readonly control: RankedControl;
-  /** `yes` and `no` stand for all their spellings; `a|b` are equal, `*` is any other word. */
+  /** `yes` and `no` stand for all their spellings; `a|b` are equal, `*` is any other word, `~a` contains a. */
   readonly safe: 'on' | 'off' | 'more' | 'less' | readonly string[];
 }
 
 const SSH = '(?:\\w+_)?sshd?_(?:server_|config_|security_)?';
 
 export const ROLE_VARIABLES: readonly RoleVariable[] = [
+  // https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html
+  { names: 'ansible_(?:ssh_)?user', control: 'local-privileges', safe: ['root|administrator', '*'] },
+  {
+    names: 'ansible_(?:winrm_server_cert_validation|psrp_cert_validation)',
+    control: 'transit-encryption',
+    safe: ['ignore', '*'],
+  },
+  {
+    names: 'ansible_(?:ssh_)?(?:common_args|extra_args|args)|ansible_ssh_common_args',
+    control: 'authentication',
+    safe: ['~stricthostkeychecking=no|~stricthostkeychecking no|~userknownhostsfile=/dev/null', '*'],
+  },
+  { names: 'ansible_winrm_scheme|ansible_psrp_protocol', control: 'transit-encryption', safe: ['http', '*'] },
   {
     names: `${SSH}(?:permit|allow)_?root_?(?:login|with)|security_ssh_permit_root_login|sshd_PermitRootLogin`,
     control: 'authentication',

@@ -9,6 +9,7 @@ export const place = {
     String.raw`(?:^|\n)[ \t]*(?:- )?(?:become|gather_facts|notify|register):`,
     String.raw`\b(?:ansible|community|amazon|azure|google|kubernetes|containers)\.[a-z_]+\.[a-z0-9_]+:`,
     String.raw`(?:^|\n)- name:[^\n]*\n[ \t]+[a-z0-9_.]+:`,
+    String.raw`(?:^|\n)- [a-z0-9_.]+:(?:[ \t]*\n[ \t]{3,}[a-z_]+:|[ \t]+[a-z_]+=)`,
   ],
   document: 'ansible/playbook.ts ansibleScopes',
   resources: 'ansible',

@@ -10,12 +10,13 @@ export const place = {
   files: [
     '**/{prometheus,alertmanager,loki,tempo,mimir,thanos,cortex,promtail,blackbox,otel,otelcol,fluent}*.{yml,yaml}',
     '**/{prometheus,alertmanager,loki,tempo,mimir,promtail,otel-collector}/**/*.{yml,yaml}',
-    '**/{web-config,web_config,collector-config}.{yml,yaml}',
+    '**/{web-config,web_config,collector-config,datasource,datasources}.{yml,yaml}',
+    '**/datasources/**/*.{yml,yaml}',
   ],
   keywords: [
     String.raw`(?:^|\n)(?:global|scrape_configs|alerting|receivers|route|server|auth_enabled|ingester|clients|`.concat(
       'exporters|modules|tls_server_config|common|limits_config|schema_config|processors|',
-      'multitenancy_enabled):',
+      'multitenancy_enabled|datasources):',
     ),
   ],
   language: 'yaml',
@@ -31,6 +32,7 @@ export const place = {
         default: false,
       } as const,
     ]),
+    { resource: 'jsonData', key: 'tlsSkipVerify', control: 'tls-verify', part: 'off', default: false },
     ...SCRAPES.map(
       (resource) =>
         ({

@@ -16,6 +16,7 @@ export const place = {
     String.raw`\bset\s+(?:global|persist|persist_only|@@|row_security)\b|\bset\s+@@`,
     String.raw`\balter\s+(?:system|database|server|account|default|profile)\b`,
     String.raw`\b(?:create|alter)\s+(?:login|profile|password\s+policy|authentication\s+policy)\b`,
+    String.raw`\bdrop\s+masked\b|\bnetwork\s+policy\b`,
     String.raw`\bnoaudit\b|\bdrop\s+(?:policy|audit|server\s+audit|database\s+audit)\b`,
   ],
   reader: 'settings/sql.ts readSql',

@@ -106,6 +106,20 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'local-privileges',
+    safe: ['root', '*'],
+    default: 'root',
+    atMost: 'low',
+    settings: ['ansible:task become_user'],
+  },
+  {
+    control: 'local-privileges',
+    safe: ['rwx', 'rw', 'r|x|rx|*'],
+    default: 'r',
+    atMost: 'low',
+    settings: ['ansible:acl permissions'],
+  },
+  {
+    control: 'local-privileges',
     safe: ['disabled', 'permissive', 'enforcing|*'],
     default: 'enforcing',
     atMost: 'high',

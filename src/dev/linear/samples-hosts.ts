@@ -4,6 +4,7 @@ const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 /** Text by place and path. */
 export const HOST_SAMPLES: readonly (readonly [place: string, path: string, text: string])[] = [
+  ['system-lines', 'etc/fstab', text('/dev/sda1 /tmp ext4 nodev,nosuid,noexec 0 0', 'tmpfs /run tmpfs defaults 0 0')],
   [
     'sudoers',
     'etc/sudoers.d/ops',

@@ -89,6 +89,8 @@ function rankIn(safe: RoleVariable['safe'], text: string): number {
   if (safe === 'more') return Number.isNaN(number) ? 0 : number;
   if (safe === 'less') return Number.isNaN(number) ? 0 : -number;
   const word = TRUE.test(text) ? 'yes' : FALSE.test(text) ? 'no' : text.toLowerCase();
-  const at = safe.findIndex((words) => words.split('|').includes(word));
+  const at = safe.findIndex((words) =>
+    words.split('|').some((one) => one === word || (one.startsWith('~') && word.includes(one.slice(1)))),
+  );
   return at === -1 ? safe.indexOf('*') : at;
 }

@@ -195,6 +195,16 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
         isGrave: true,
       },
     ];
+  if (first === 'alter' && words.at(-1) === 'masked' && words.at(-2) === 'drop')
+    return [
+      {
+        control: 'exposure',
+        subject: `mask of ${bare(third)} ${bare(words[5])}`,
+        rank: 0,
+        word: 'dropped',
+        unset: 1,
+      },
+    ];
   if (first !== 'alter' && first !== 'create') return [];
   const at = words.indexOf('set');
   const name = bare(third);
@@ -229,6 +239,36 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
   return [];
 }
 
+/** Ranks of phrases about an account that no single word says. */
+function phrases(words: readonly string[], name: string): SqlSetting[] {
+  const text = words.join(' ');
+  const found: SqlSetting[] = [];
+  const until = /\bvalid until (\S+)/i.exec(text)?.[1];
+  if (until !== undefined) {
+    const isEndless = bare(until).toLowerCase() === 'infinity';
+    found.push({
+      control: 'rotation',
+      subject: `end of ${name}`,
+      rank: isEndless ? 0 : 1,
+      word: bare(until),
+      unset: 0,
+    });
+  }
+  const limit = /\bconnection limit (-? ?\d+)/.exec(text)?.[1]?.replace(' ', '');
+  if (limit !== undefined)
+    found.push({
+      control: 'request-rate',
+      subject: `connections of ${name}`,
+      rank: Number(limit) < 0 ? -Number.MAX_SAFE_INTEGER : -Number(limit),
+      word: limit,
+      unset: -Number.MAX_SAFE_INTEGER,
+    });
+  const host = /\bhost (any|local|none|like|regexp|ip|name)\b/.exec(text)?.[1];
+  if (host !== undefined)
+    found.push({ control: 'exposure', subject: `host of ${name}`, rank: host === 'any' ? 0 : 1, word: host, unset: 0 });
+  return found;
+}
+
 function accountSettings(words: readonly string[], at: number): SqlSetting[] {
   const name = bare(words[words[at] === 'if' ? words.indexOf('exists') + 1 : at]);
   const found = words.flatMap((word, index) => {
@@ -240,6 +280,7 @@ function accountSettings(words: readonly string[], at: number): SqlSetting[] {
   const expire = words.indexOf('expire');
   return [
     ...found,
+    ...phrases(words, name),
     ...(method === ''
       ? []
       : [

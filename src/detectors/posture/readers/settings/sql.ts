@@ -182,7 +182,7 @@ class SqlFile {
     const host = words[at + 1] === '@' ? plain(words[at + 2] ?? '') : null;
     if (host === null) return;
     const rank = host === '%' ? 0 : host.includes('%') ? 1 : 2;
-    this.#rank('exposure', `host of ${name}`, rank, host, statement);
+    this.#rank('exposure', `host of ${name}`, rank, host, statement, 1);
     const require = words[words.indexOf('require') + 1] ?? '';
     const isAsked = words.includes('require') && require !== 'none';
     this.#rank(
@@ -229,6 +229,7 @@ class SqlFile {
       isDefiner ? 0 : 1,
       isDefiner ? 'those of its owner' : 'those of its caller',
       statement,
+      1,
     );
   }
 
