@@ -22,7 +22,7 @@ export function firewallScopes(tasks: readonly Task[]): Scope[] {
     const policies = parts.flatMap(({ policy }) => policy ?? []);
     return chainScope(
       {
-        id,
+        id: `rules of ${id}`,
         origin: (policies.at(-1) ?? parts[0]!.rule)!.origin,
         policy: policies.at(-1) ?? null,
         rules: parts.flatMap(({ rule }) => rule ?? []),

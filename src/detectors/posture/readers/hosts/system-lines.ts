@@ -6,6 +6,7 @@
  * https://manpages.debian.org/stable/apt/sources.list.5.en.html, https://www.net-snmp.org/docs/man/snmpd.conf.html
  */
 
+import { expression } from '../../../../model/expressions/expression.ts';
 import type { Fact, ReadScene } from '../../judge/scene.ts';
 import { textOf } from '../../position.ts';
 import { hostScene, linesIn, listFact, rankFact, type Line } from './facts.ts';
@@ -68,10 +69,17 @@ function mounts(lines: readonly Line[]): Fact[] {
   });
 }
 
-const PROTECTS =
-  /^(?:apparmor=1|security=(?:apparmor|selinux)|selinux=1|enforcing=1|audit=1|slab_nomerge|init_on_(?:alloc|free)=1|page_poison=1|pti=on|vsyscall=none|lockdown=\w+|module\.sig_enforce=1|randomize_kstack_offset=on|spectre_v2=on|mitigations=auto(?:,nosmt)?|l1tf=full(?:,force)?|iommu=force)$/;
-const EXPOSES =
-  /^(?:apparmor=0|selinux=0|enforcing=0|audit=0|mitigations=off|nopti|pti=off|nosmep|nosmap|nospectre_v[12]|spectre_v2=off|nokaslr|noexec=off|l1tf=off|mds=off|init=.*|systemd\.debug-shell(?:=1)?)$/;
+const PROTECTS = expression('')`
+  ^(?:apparmor=1|security=(?:apparmor|selinux)|selinux=1|enforcing=1|audit=1|slab_nomerge
+  |init_on_(?:alloc|free)=1|page_poison=1|pti=on|vsyscall=none|lockdown=\w+|module\.sig_enforce=1
+  |randomize_kstack_offset=on|spectre_v2=on|mitigations=auto(?:,nosmt)?|l1tf=full(?:,force)?
+  |iommu=force)$
+`;
+const EXPOSES = expression('')`
+  ^(?:apparmor=0|selinux=0|enforcing=0|audit=0|mitigations=off|nopti|pti=off|nosmep|nosmap
+  |nospectre_v[12]|spectre_v2=off|nokaslr|noexec=off|l1tf=off|mds=off|init=.*
+  |systemd\.debug-shell(?:=1)?)$
+`;
 
 /** `GRUB_CMDLINE_LINUX="apparmor=1 audit=1"`. */
 function kernelOptions(lines: readonly Line[]): Fact[] {
