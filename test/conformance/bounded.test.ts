@@ -125,6 +125,20 @@ test.each([
   expect(server.pending()).toBe(exitCode === 0);
 });
 
+test('no thread is started where it could not end in time', () => {
+  const server = serverWith(`require('node:fs').writeFileSync('began', '');\nfor (;;);`);
+  const delay = join(server.folder, 'delay.cjs');
+  writeFileSync(delay, 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);');
+  const hook = readFileSync(server.hook, 'utf8').replace('exec ', () => `NODE_OPTIONS="--require ${delay}" exec `);
+  writeFileSync(server.hook, hook);
+  const { code, out } = push(server);
+  expect(code).not.toBe(0);
+  expect(out).toContain('Time ran out after 1 s, before anything was read.');
+  expect(out).toContain('Push again later');
+  expect(existsSync(join(server.folder, 'began'))).toBe(false);
+  expect(server.audit()).toMatchObject({ accepted: false, exitCode: 3 });
+});
+
 test('a scan that needs too much memory is stopped like one that needs too much time', () => {
   // Sooner than the heap is full, whatever the machine.
   const slow = (onDeadline: string) => `${policy(onDeadline).replace('deadline: 1000', 'deadline: 60000')}\n${FULL}`;

@@ -41,6 +41,12 @@ const GRACE = 250;
 /** MiB of V8's heap. Texts lie outside it; their size is limited where they are read. */
 const HEAP = 512;
 
+/** A thread takes this share of the time that the process took until then to start. */
+const THREAD = 0.5;
+
+/** Milliseconds until the thread is to be started, which only a very busy server exceeds. */
+const LONG_START = 2000;
+
 /** Number of findings that are named where the scan is stopped. */
 const NAMED = 3;
 
@@ -54,7 +60,7 @@ export async function judgeBounded(push: Push): Promise<BoundedOutcome> {
   return await new BoundedPush(push).judge();
 }
 
-type Want = 'time' | 'memory';
+type Want = 'time' | 'memory' | 'start';
 
 class BoundedPush {
   #terms: Terms;
@@ -75,7 +81,10 @@ class BoundedPush {
   }
 
   async judge(): Promise<BoundedOutcome> {
-    const outcome = (await this.#judgeHere()) ?? (await this.#judgeInThread());
+    const isOver = performance.now() >= this.#terms.deadline;
+    const outcome = isOver
+      ? await this.#stopped('start')
+      : ((await this.#judgeHere()) ?? (await this.#judgeInThread()));
     return { outcome, deadline: this.#terms.deadline };
   }
 
@@ -86,7 +95,14 @@ class BoundedPush {
     return await Promise.race([judgePush(this.push, on, allowance), allowance.exceeded.then(() => null)]);
   }
 
+  /** Where many pushes begin at once, threads that could not end in time would only delay the others. */
+  #startsTooLate(): boolean {
+    const passed = performance.now();
+    return passed >= LONG_START && passed * (1 + THREAD) >= this.#terms.deadline;
+  }
+
   async #judgeInThread(): Promise<PushOutcome> {
+    if (this.#startsTooLate()) return await this.#stopped('start');
     const late = new Promise<'time'>((resolve) => (this.#isLate = () => resolve('time')));
     this.#watch();
     const end = await Promise.race([this.#thread(), late]);
@@ -146,17 +162,24 @@ class BoundedPush {
       .map(({ title, path, line }) => `\n  Found before that: ${visible(title)} at ${visible(path)}:${line}`);
     const isAccepted = this.#found.length === 0 && this.#terms.onDeadline === 'accept-and-report';
     const exitCode = this.#found.length > 0 ? 1 : isAccepted ? 0 : 3;
-    const next = 'Push less at a time, or ask the administrator.';
+    const next = `${want === 'start' ? 'Push again later' : 'Push less at a time'}, or ask the administrator.`;
     const message = `tidegate: ${this.#reasonOf(want)}${found.join('')}\n  ${next}`;
     const kind = this.#facts === null ? 'failure' : 'stopped';
-    return await outcomeOfFailure({ kind, want, message, exitCode }, await this.#factsOf());
+    return await outcomeOfFailure(
+      { kind, want: want === 'memory' ? want : 'time', message, exitCode },
+      await this.#factsOf(),
+    );
   }
 
   #reasonOf(want: Want): string {
+    const limit = this.#terms.deadline;
+    const passed = performance.now();
+    if (want === 'start' && passed < limit) {
+      const [now, all] = [passed, limit].map((time) => `${(time / 1000).toFixed(1)} s`);
+      return `The server is too busy: ${now} of ${all} had passed before the scan began. Nothing was read.`;
+    }
     const head =
-      want === 'time'
-        ? `Time ran out after ${this.#terms.deadline / 1000} s`
-        : `More than ${HEAP} MiB of memory were needed`;
+      want === 'memory' ? `More than ${HEAP} MiB of memory were needed` : `Time ran out after ${limit / 1000} s`;
     if (this.#facts === null) return `${head}, before anything was read.`;
     if (this.#listed === null)
       return `${head}, before git could list what is new in push to ${visible(nameRefs(this.#facts.updates))}.`;
