@@ -95,7 +95,7 @@ class BoundedPush {
     return await Promise.race([judgePush(this.push, on, allowance), allowance.exceeded.then(() => null)]);
   }
 
-  /** Where many pushes begin at once, threads that could not end in time would only delay the others. */
+  /** Returns true if a thread could not end in time: of many pushes at once, it would only delay the others. */
   #startsTooLate(): boolean {
     const passed = performance.now();
     return passed >= LONG_START && passed * (1 + THREAD) >= this.#terms.deadline;
