@@ -8,6 +8,7 @@ import { compareValues, showDifference, showValue } from '../control.ts';
 import type { Fact, Scene, Scope } from './scene.ts';
 import { HOLE_START, showHoles } from '../holes.ts';
 import type { ControlValue } from '../orders/index.ts';
+import { compareOptions } from '../orders/frame.ts';
 import type { Origin } from '../position.ts';
 import { sentAs } from '../restore.ts';
 
@@ -47,6 +48,10 @@ export function comparePair(pair: Pair): Comparison {
       atMost: 'low',
       verb: 'missing for older browsers',
     };
+  if (comparison.kind === 'equal' && before.value.kind === 'frame' && after.value.kind === 'frame') {
+    const options = compareOptions(before.value, after.value);
+    if (options.kind !== 'equal') return options;
+  }
   const lack = lackOf(before, after);
   if (lack !== null && (comparison.kind === 'equal' || comparison.kind === 'stronger')) {
     const absent = pair.scopeAfter.absent(after.control, after.subject);

@@ -60,7 +60,8 @@ function isOfAuthor({ certainty, origin }: Fact): boolean {
 function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope, scopeAfter: Scope): Pair[] {
   return siblingsOf(scopeBefore, scopeAfter).flatMap(([first, before, after]) => {
     const { control } = first;
-    if (control.row.onlyChanged && (before === null || after === null)) return [];
+    const staysWithout = control.kind === 'cookie' && first.without !== undefined;
+    if (control.row.onlyChanged && !staysWithout && (before === null || after === null)) return [];
     if (after === null && (before?.perItem || scopeAfter.answersFor?.(control) === false)) return [];
     if (first.onlyChanged && (before === null || after === null)) return [];
     return [

@@ -66,6 +66,19 @@ function isAdded(before: Framing, after: Framing): boolean {
   return after.byPolicy === true && b !== undefined && a !== undefined && newlyAllowed(b, a).length === 0;
 }
 
+/** Browsers without frame-ancestors go by X-Frame-Options, which the policy makes inert for all others. */
+export function compareOptions({ options: b }: Framing, { options: a }: Framing): Comparison {
+  if (b === undefined || a === undefined) return EQUAL;
+  if (newlyAllowed(b, a).length === 0) return newlyAllowed(a, b).length === 0 ? EQUAL : STRONGER;
+  return {
+    kind: 'weaker',
+    weakening: 'downgrade',
+    components: [`X-Frame-Options: ${show(b)} → ${show(a)}`],
+    atMost: 'low',
+    verb: 'loosened for older browsers',
+  };
+}
+
 function compareFraming(before: Framing, after: Framing): Comparison {
   const [b, a] = [before.allowed, after.allowed];
   if (before.unsure || after.unsure) return before.words === after.words ? EQUAL : UNKNOWN;

@@ -182,4 +182,18 @@ export const APPLICATION_FILES: readonly EverydayChange[] = [
     safe: 'ENABLED',
     unsafe: 'DISABLED',
   },
+  {
+    name: 'play:header that leaves out the check',
+    path: 'conf/application.conf',
+    text: ['play.filters.csrf {', '  header.bypassHeaders {', '    Csrf-Token = "nocheck"', '    {}', '  }', '}'],
+    safe: '',
+    unsafe: 'X-Requested-With = "*"',
+  },
+  {
+    name: 'helmet:X-Frame-Options beside its own policy',
+    path: 'src/app.js',
+    text: ["const helmet = require('helmet');", 'app.use(helmet({ {} }));'],
+    safe: "frameguard: { action: 'deny' }",
+    unsafe: "referrerPolicy: { policy: 'no-referrer' }",
+  },
 ];

@@ -183,4 +183,25 @@ export const TRAPS_FURTHER: readonly QuietChange[] = [
     before: ['@PreAuthorize("hasRole(1)")', 'class A {', '  String a() { return ""; }', '}'],
     after: ['class A {', '  @PreAuthorize("hasRole(1)")', '  String a() { return ""; }', '}'],
   },
+  {
+    name: 'laravel exemptions from a settings file',
+    path: 'app/Http/Middleware/VerifyCsrfToken.php',
+    before: ['<?php', 'class VerifyCsrfToken extends Middleware', '{', "    protected $except = ['hooks'];", '}'],
+    after: [
+      '<?php',
+      'class VerifyCsrfToken extends Middleware',
+      '{',
+      '    public function __construct($app)',
+      '    {',
+      "        $this->except = config('csrf.except');",
+      '    }',
+      '}',
+    ],
+  },
+  {
+    name: 'laravel without exemptions',
+    path: 'app/Http/Middleware/VerifyCsrfToken.php',
+    before: ['<?php', 'class VerifyCsrfToken extends Middleware', '{', "    protected $except = ['hooks'];", '}'],
+    after: ['<?php', 'class VerifyCsrfToken extends Middleware', '{', '}'],
+  },
 ];

@@ -92,3 +92,17 @@ test.each(['*', 'https:', 'https://*', 'http://*:*'])(
     expect(isReported("script-src 'self' 'unsafe-inline'", "script-src 'self' https://a.test")).toBe(false);
   },
 );
+
+test.each(["'self'", "'strict-dynamic' https: 'unsafe-inline'"])(
+  'one nonce for all answers is weaker, beside %s',
+  (rest) => {
+    const verdict = (before: string, after: string) => csp.compare(parseCsp(before), parseCsp(after)).kind;
+    const write = (nonce: string) => `script-src 'nonce-${nonce}' ${rest}`;
+    for (const fresh of ['\u0001nonce\u0002', '', 'CSP_NONCE', '$request_id', '{{nonce}}'])
+      for (const fixed of ['r4nd0m', 'abc123==', 'app']) {
+        expect([fresh, fixed, verdict(write(fresh), write(fixed))]).toEqual([fresh, fixed, 'weaker']);
+        expect([fresh, fixed, verdict(write(fixed), write(fresh))]).toEqual([fresh, fixed, 'stronger']);
+      }
+    expect(verdict(write('abc'), write('def'))).toBe('equal');
+  },
+);

@@ -69,6 +69,14 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
       verb: key === 'eval' ? 'allows eval' : `allows ${word}`,
     });
   }
+  if (isFresh(b) !== isFresh(a) && b.nonces.length > 0 && a.nonces.length > 0)
+    steps.push({
+      kind: isFresh(a) ? 'stronger' : 'weaker',
+      text: `${name}: a new nonce for each answer → always the same`,
+      weakening: 'downgrade',
+      atMost: 'medium',
+      verb: 'uses one nonce for all answers',
+    });
   const gained = newlyAllowed(b, a);
   const lost = newlyAllowed(a, b);
   if (gained.length === 0 && lost.length === 0) return steps;
@@ -109,6 +117,15 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
       verb: verbOf(a, gained, directive, name, losesNonce && !isEscalation),
     },
   ];
+}
+
+/** Made at run time, or by what replaces a placeholder: `{nonce}`, `nonce-CSP_NONCE`, `nonce-`. */
+function isFresh({ nonces }: Allowed): boolean {
+  return nonces.some((nonce) => hasHole(nonce) || !/^'nonce-[a-z0-9+/_-]+={0,2}'$/.test(nonce) || isPlaceholder(nonce));
+}
+
+function isPlaceholder(nonce: string): boolean {
+  return /nonce|csp|random|replace|placeholder|generated|request/.test(nonce.slice("'nonce-".length));
 }
 
 function isHash(token: string): boolean {

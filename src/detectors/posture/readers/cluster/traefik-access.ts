@@ -93,7 +93,15 @@ export function shields(names: readonly string[], kinds: Kinds, origin: Origin):
       },
       certainty: 'literal',
       origin,
-      onlyChanged: true,
+      without: {
+        kind: 'rank',
+        name: 'middlewares',
+        rank: 0,
+        word: 'no middlewares',
+        atMost: 'medium',
+        weakening: 'removal',
+        items: { isGood: true, names: [] },
+      },
     },
   ];
 }

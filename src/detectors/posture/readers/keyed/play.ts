@@ -19,6 +19,7 @@ export const readPlay: ReadScene = async (source) => {
   const more = [
     ...headers(keys, originOf),
     ...filters(keys, originOf),
+    ...bypasses(keys, originOf),
     ...origins(keys, originOf),
     ...connections(keys, originOf),
   ];
@@ -71,6 +72,28 @@ function filters(keys: readonly Keyed[], originOf: Origins): Fact[] {
           },
         ];
   });
+}
+
+/**
+ * `play.filters.csrf.header.bypassHeaders.X-Requested-With = "*"`: requests with the header are not checked.
+ * https://www.playframework.com/documentation/latest/ScalaCsrf
+ */
+function bypasses(keys: readonly Keyed[], originOf: Origins): Fact[] {
+  return keys.flatMap((one): Fact[] => {
+    const name = /^play\.filters\.csrf\.header\.bypassHeaders\.(.+)$/.exec(one.key)?.[1];
+    if (name === undefined || asText(one.value) !== '*') return [];
+    const [off, on] = [false, true].map((is) => ({ kind: 'switch', on: is }) as const) as [Switch, Switch];
+    const subject = `of requests with ${name}`;
+    const origin = originOf(one);
+    return [
+      { control: controls.csrf, subject, value: off, certainty: 'literal', origin, without: on, newAtMost: 'medium' },
+    ];
+  });
+}
+
+interface Switch {
+  readonly kind: 'switch';
+  readonly on: boolean;
 }
 
 /** `null` lets every origin in. https://www.playframework.com/documentation/latest/CorsFilter */

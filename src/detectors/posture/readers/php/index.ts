@@ -5,7 +5,7 @@
 
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { restoreHeader } from '../../restore.ts';
-import { nothingSet, type Control } from '../../control.ts';
+import { held, nothingSet, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
@@ -121,12 +121,17 @@ function middlewareOf(code: Code): Fact[] {
       ),
     );
   const except = code.constant('$except');
-  if (
-    except !== undefined &&
-    /extends\s+(?:\w+\\)*(?:Middleware|BaseVerifier|VerifyCsrfToken|ValidateCsrfToken)\b/.test(code.source) &&
-    /csrf/i.test(code.path)
-  )
-    found.push(fact(controls.csrf, !texts(except).some((text) => /^\/?\*$/.test(text)), except));
+  const verifier = /extends\s+(?:\w+\\)*(?:Middleware|BaseVerifier|VerifyCsrfToken|ValidateCsrfToken)\b/.exec(
+    code.source,
+  );
+  if (verifier !== null && /csrf/i.test(code.path)) {
+    const at = { from: verifier.index, to: verifier.index + verifier[0].length };
+    const list: Value = except ?? { kind: 'unknown', text: '$this->except', at };
+    const exempted = fact(controls.csrf, !texts(list).some((text) => /^\/?\*$/.test(text)), list);
+    // A list that the constructor sets may come from anywhere.
+    const isSet = /\$this->except\s*=/.test(code.source);
+    found.push(isSet ? held(controls.csrf, { kind: 'opaque', text: '$this->except' }, exempted) : exempted);
+  }
   const proxies = code.constant('$proxies');
   if (proxies !== undefined && /TrustProxies/.test(code.path))
     found.push(fact(controls.trustedProxy, !texts(proxies).some((text) => /^\*{1,2}$/.test(text)), proxies));

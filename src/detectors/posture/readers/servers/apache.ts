@@ -179,7 +179,8 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     // `Header edit Set-Cookie ^(.*)$ "$1; Secure; HttpOnly"` concerns the cookies of the application.
     if (/^edit\*?$/i.test(action) && /^set-cookie$/i.test(header)) {
       const cookie = parseCookie(['~=', ...condition.split(';').slice(1)].join(';'));
-      section.facts.push({ control: controls.cookies, subject: '~', value: cookie, certainty, origin });
+      const without = parseCookie('~=');
+      section.facts.push({ control: controls.cookies, subject: '~', value: cookie, certainty, origin, without });
     }
     if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
   }

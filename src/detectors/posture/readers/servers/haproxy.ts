@@ -4,7 +4,7 @@
  */
 
 import { restoreHeader } from '../../restore.ts';
-import { nothingSet } from '../../control.ts';
+import { held, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { parseCookie } from '../../orders/cookie.ts';
@@ -64,8 +64,28 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
       site: '',
     });
   }
-  return plainScene(scopes, restoreHeader(place));
+  return plainScene([...scopes, ...globalScope(sections, scopes)], restoreHeader(place));
 };
+
+/** The default of all binds, where none of them goes by it: a note. */
+function globalScope(sections: readonly Section[], scopes: readonly Scope[]): readonly Scope[] {
+  const used = new Set(scopes.flatMap(({ facts }) => facts.map(({ origin }) => origin)));
+  return sections
+    .filter((section) => section.kind === 'global')
+    .flatMap((section): Scope[] => {
+      const said = section.lines.find(
+        ({ words }) => words[0] === 'ssl-default-bind-options' && words.includes('ssl-min-ver'),
+      );
+      if (said === undefined || used.has(said.origin)) return [];
+      const value = leastTls(leastOf(said.words));
+      const fact = held(controls.tlsVersion, value, {
+        subject: '',
+        certainty: 'literal' as const,
+        origin: said.origin,
+      });
+      return [{ id: 'global', origin: section.origin, facts: [fact], absent: nothingSet, atMost: 'low', site: '' }];
+    });
+}
 
 /**
  * Reads who may call, and how often: passwords, refusals under a condition, certificates of clients.
