@@ -70,21 +70,13 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
 /** The default of all binds, where none of them goes by it: a note. */
 function globalScope(sections: readonly Section[], scopes: readonly Scope[]): readonly Scope[] {
   const used = new Set(scopes.flatMap(({ facts }) => facts.map(({ origin }) => origin)));
-  return sections
-    .filter((section) => section.kind === 'global')
-    .flatMap((section): Scope[] => {
-      const said = section.lines.find(
-        ({ words }) => words[0] === 'ssl-default-bind-options' && words.includes('ssl-min-ver'),
-      );
-      if (said === undefined || used.has(said.origin)) return [];
-      const value = leastTls(leastOf(said.words));
-      const fact = held(controls.tlsVersion, value, {
-        subject: '',
-        certainty: 'literal' as const,
-        origin: said.origin,
-      });
-      return [{ id: 'global', origin: section.origin, facts: [fact], absent: nothingSet, atMost: 'low', site: '' }];
-    });
+  return sections.flatMap(({ kind, lines, origin }): Scope[] => {
+    const said = lines.find(({ words }) => words[0] === 'ssl-default-bind-options' && words.includes('ssl-min-ver'));
+    if (kind !== 'global' || said === undefined || used.has(said.origin)) return [];
+    const at = { subject: '', certainty: 'literal' as const, origin: said.origin };
+    const facts = [held(controls.tlsVersion, leastTls(leastOf(said.words)), at)];
+    return [{ id: 'global', origin, facts, absent: nothingSet, atMost: 'low', site: '' }];
+  });
 }
 
 /**
