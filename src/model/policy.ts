@@ -2,7 +2,7 @@
 
 import type { Permission } from './bypass.ts';
 import type { Oid } from './oid.ts';
-import type { Confidence, SecretRule, Severity } from './rule.ts';
+import type { Confidence, PathRule, SecretRule, Severity } from './rule.ts';
 
 /**
  * Texts that are not secrets here, whatever rule finds them. Lists of RE2 expressions; one of a list is enough. A
@@ -101,6 +101,8 @@ export interface Policy {
   /** Null: nobody may. */
   readonly bypass: BypassPolicy | null;
   readonly customRules: readonly SecretRule[];
+  /** Custom rules about files, not about their contents. */
+  readonly pathRules: readonly PathRule[];
   /** Source of the policy: `main@9c1e0f3a:.github/tidegate.yml`, or `defaults`. */
   readonly source: string;
 }
@@ -122,8 +124,17 @@ export const DEFAULT_POLICY: Policy = {
   always: [],
   bypass: null,
   customRules: [],
+  pathRules: [],
   source: 'defaults',
 };
+
+/** Returns the rules that a policy adds, of both kinds. */
+export function ownRules({
+  customRules,
+  pathRules,
+}: Pick<Policy, 'customRules' | 'pathRules'>): readonly (SecretRule | PathRule)[] {
+  return [...customRules, ...pathRules];
+}
 
 /** Returns the accepted texts of a policy; matches name them by their place in this list. */
 export function acceptedTexts({ acceptances }: Pick<Policy, 'acceptances'>): readonly AcceptedText[] {

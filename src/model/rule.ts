@@ -147,6 +147,13 @@ export interface SecretRule {
   readonly references: readonly string[];
 }
 
+/** Finds files by their paths alone, whatever they contain. Only a policy has such rules. */
+export interface PathRule
+  extends Pick<SecretRule, 'id' | 'title' | 'severity' | 'confidence' | 'why' | 'fix' | 'revoke' | 'references'> {
+  /** RE2, searched in the whole path, `/` separated. */
+  readonly paths: string;
+}
+
 export type PatternFile = readonly SecretRule[];
 
 /** Texts of a rule for people. */

@@ -1,7 +1,7 @@
 /** Two policies → in which ways the second lets more through than the first. Pure. */
 
 import { PERMISSIONS } from '../model/bypass.ts';
-import type { BypassPolicy, Policy } from '../model/policy.ts';
+import { ownRules, type BypassPolicy, type Policy } from '../model/policy.ts';
 import { isAtLeast, isSureAtLeast } from '../model/rule.ts';
 
 /** `block.severity: medium → critical`; empty if it is as strict or stricter. */
@@ -28,8 +28,8 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
   const known = new Set(before.baseline.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
   const more = after.baseline.filter(({ fingerprint, path }) => !known.has(`${fingerprint} ${path}`)).length;
   if (more > 0) losses.push(`baseline: ${more} more`);
-  const rules = new Map(after.customRules.map((rule) => [rule.id, JSON.stringify(rule)]));
-  for (const rule of before.customRules) {
+  const rules = new Map(ownRules(after).map((rule) => [rule.id, JSON.stringify(rule)]));
+  for (const rule of ownRules(before)) {
     if (!rules.has(rule.id)) losses.push(`custom-rules: ${rule.id} removed`);
     else if (rules.get(rule.id) !== JSON.stringify(rule)) losses.push(`custom-rules: ${rule.id} changed`);
   }

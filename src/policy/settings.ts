@@ -11,7 +11,7 @@ import {
   type BypassPolicy,
   type Policy,
 } from '../model/policy.ts';
-import type { Confidence, SecretRule, Severity } from '../model/rule.ts';
+import type { Confidence, PathRule, SecretRule, Severity } from '../model/rule.ts';
 import { readYaml, type Node } from './yaml.ts';
 
 export { SETTINGS_PATHS } from '../model/policy.ts';
@@ -66,6 +66,7 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
   const disabled = new Set(rules.child('disable').texts());
   for (const [id, node] of rules.child('severity').entries())
     if (disabled.has(id)) node.fail('contradicts rules.disable, which names the same rule: keep one of the two');
+  const own = root.child('custom-rules').items();
   return {
     policy: {
       blockSeverity: block.child('severity').oneOf(SEVERITIES) ?? defaults.blockSeverity,
@@ -94,7 +95,8 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
       extendedFile: null,
       always: defaults.always,
       bypass: root.child('bypass').isMissing ? defaults.bypass : readBypass(root.child('bypass')),
-      customRules: [...defaults.customRules, ...root.child('custom-rules').items().map(readRule)],
+      customRules: [...defaults.customRules, ...own.filter((node) => !isPathRule(node)).map(readRule)],
+      pathRules: [...defaults.pathRules, ...own.filter(isPathRule).map(readPathRule)],
       source: root.source,
     },
     baselinePath: root.child('baseline').text(),
@@ -181,16 +183,17 @@ function readRule(node: Node): SecretRule {
   ]);
   const keywords = node.child('keywords').texts();
   if (keywords.length === 0 || keywords.some((keyword) => keyword.length < 3))
-    node.child('keywords').fail('needs at least one keyword of three characters or more');
-  const confidence = node.child('confidence').oneOf(CONFIDENCES);
+    node
+      .child('keywords')
+      .fail(
+        'needs at least one keyword of three characters or more',
+        'Only a rule with paths and no pattern has none.',
+      );
   const publicPrefix = node.child('publicPrefix').text();
   const paths = node.child('paths').text();
   const minEntropy = node.child('minEntropy').number();
   return {
-    id: node.child('id').requiredText(),
-    title: node.child('title').text() ?? node.child('id').requiredText(),
-    severity: node.child('severity').oneOf(SEVERITIES) ?? 'high',
-    ...(confidence === null ? {} : { confidence }),
+    ...readHead(node),
     keywords,
     pattern: node.child('pattern').requiredText(),
     ...(publicPrefix === null ? {} : { publicPrefix }),
@@ -199,9 +202,49 @@ function readRule(node: Node): SecretRule {
     sample: { parts: [] },
     matches: [],
     ignores: [],
-    why: node.child('why').text() ?? 'A rule of this repository says that this value is a secret.',
-    fix: node.child('fix').text() ?? 'Revoke it where it was issued, then read the new one from the environment.',
-    ...(node.child('revoke').text() === null ? {} : { revoke: node.child('revoke').text()! }),
+    ...readWords(
+      node,
+      'A rule of this repository says that this value is a secret.',
+      'Revoke it where it was issued, then read the new one from the environment.',
+    ),
+  };
+}
+
+function isPathRule(node: Node): boolean {
+  return !node.child('paths').isMissing && node.child('pattern').isMissing && node.child('keywords').isMissing;
+}
+
+/** Reads a custom rule that has `paths` and no pattern. */
+function readPathRule(node: Node): PathRule {
+  const proof = ['sample', 'matches', 'ignores'];
+  node.keys(['id', 'title', 'severity', 'confidence', 'paths', 'why', 'fix', 'revoke', 'references', ...proof]);
+  return {
+    ...readHead(node),
+    paths: node.child('paths').requiredText(),
+    ...readWords(
+      node,
+      'A rule of this repository says that such a file holds secrets.',
+      'Delete it from the commits that add it, and replace every secret that it holds.',
+    ),
+  };
+}
+
+function readHead(node: Node): Pick<SecretRule, 'id' | 'title' | 'severity' | 'confidence'> {
+  const confidence = node.child('confidence').oneOf(CONFIDENCES);
+  return {
+    id: node.child('id').requiredText(),
+    title: node.child('title').text() ?? node.child('id').requiredText(),
+    severity: node.child('severity').oneOf(SEVERITIES) ?? 'high',
+    ...(confidence === null ? {} : { confidence }),
+  };
+}
+
+function readWords(node: Node, why: string, fix: string): Pick<SecretRule, 'why' | 'fix' | 'revoke' | 'references'> {
+  const revoke = node.child('revoke').text();
+  return {
+    why: node.child('why').text() ?? why,
+    fix: node.child('fix').text() ?? fix,
+    ...(revoke === null ? {} : { revoke }),
     references: node.child('references').texts(),
   };
 }

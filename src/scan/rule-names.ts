@@ -4,13 +4,13 @@ import { CONTROLS } from '../detectors/posture/controls.ts';
 import { matchingRules } from '../detectors/secrets/catalogue.ts';
 import { contextWords } from '../detectors/secrets/index.ts';
 import { didYouMean } from '../model/nearest.ts';
-import type { Policy } from '../model/policy.ts';
+import { ownRules, type Policy } from '../model/policy.ts';
 import type { RuleName } from '../policy/settings.ts';
 
 /** Every rule that findings can have, in no order. */
-export async function ruleIds({ customRules }: Pick<Policy, 'customRules'>): Promise<ReadonlySet<string>> {
+export async function ruleIds(policy: Pick<Policy, 'customRules' | 'pathRules'>): Promise<ReadonlySet<string>> {
   return new Set([
-    ...[...(await matchingRules()), ...customRules].map(({ id }) => id),
+    ...[...(await matchingRules()), ...ownRules(policy)].map(({ id }) => id),
     ...Object.keys(contextWords),
     ...CONTROLS.keys(),
   ]);

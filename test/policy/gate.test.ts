@@ -37,6 +37,7 @@ describe('a policy lets more through', () => {
       ['bypass.permission: admin → write', 'bypass.never: private-key-* removed', 'bypass.max-days: 7 → no limit'],
     ],
     ['custom-rules: [{ id: x, keywords: [abc], pattern: abc }]', '', ['custom-rules: x removed']],
+    ['custom-rules: [{ id: x, paths: pem$ }]', 'custom-rules: [{ id: x, paths: key$ }]', ['custom-rules: x changed']],
   ])('%j → %j', async (before, after, losses) => {
     expect(policyLosses(await policyOf(before), await policyOf(after))).toEqual(losses);
   });

@@ -97,7 +97,7 @@ describe('a gitleaks configuration', () => {
       `regex = '''[a-z]{40}'''\nkeywords = ["acme"]`,
       'no match of its pattern contains',
     ],
-    ['a file name only', `path = '''\\.pem$'''`, 'judges file names only'],
+    ['the name of a file, as version 7 has it', `file = '''\\.pem$'''`, 'without their folders'],
     ['a part of another rule', `regex = '''acme_[a-z]{9}'''\nskipReport = true`, 'a part of another'],
     ['look-ahead', `regex = '''acme_(?=x)[a-z]{9}'''`, 'look-around'],
     ['look-behind', `regex = '''(?<!x)acme_[a-z]{9}'''`, 'look-around'],
@@ -109,6 +109,16 @@ describe('a gitleaks configuration', () => {
     expect(policy.customRules).toEqual([]);
     expect(notes).toEqual([expect.stringMatching(/^Rule acme was left out: .*\.$/)]);
     expect(notes[0]).toContain(why);
+  });
+
+  test.each([
+    ['', {}, 0],
+    [`keywords = ["begin"]`, { confidence: 'medium' }, 1],
+    [`skipReport = false`, {}, 0],
+  ])('a rule with a path and no regex finds files by their path: %j', async (more, expected, notes) => {
+    const { policy, ...imported } = await policyOf('.gitleaks.toml', rule(`path = '''\\.pem$'''\n${more}`));
+    expect(policy.pathRules).toMatchObject([{ id: 'custom-acme', paths: '\\.pem$', ...expected }]);
+    expect(imported.notes).toHaveLength(notes);
   });
 
   test('two names that become one id stay two rules', async () => {

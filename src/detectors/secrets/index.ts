@@ -4,7 +4,7 @@
  */
 
 import type { SecretMatch } from '../../model/match.ts';
-import type { Policy } from '../../model/policy.ts';
+import { ownRules, type Policy } from '../../model/policy.ts';
 import type { RuleWords } from '../../model/rule.ts';
 import { createTextAcceptor, type TextAcceptor } from './accepted-texts.ts';
 import { matchingRules, wordsOf } from './catalogue.ts';
@@ -21,10 +21,11 @@ import { keywordTableOf } from './matching/keyword-table.ts';
 import { Matcher } from './matching/matcher.ts';
 import { createRuleDetector } from './rule-detector.ts';
 import type { MatchingRule } from './matching/matching-rule.ts';
+import { createPathJudge, type PathJudge } from './path-rules.ts';
 import { createTracer, type Tracer } from './trace.ts';
 
 /** A scanner that can also follow a text from version to version. */
-export interface HistoryScanner extends SecretScanner, Tracer, TextAcceptor {
+export interface HistoryScanner extends SecretScanner, Tracer, TextAcceptor, PathJudge {
   /** Makes another scanner, of these rules alone: rules that are a pattern, by id. */
   alone(rules: ReadonlySet<string>): Promise<HistoryScanner>;
 }
@@ -47,10 +48,14 @@ export async function createScanner(
       ? catalogueMatcher(catalogue, policy, engine)
       : ownMatcher([...catalogue, ...policy.customRules], policy, engine, only);
   const plain = createSecretScanner(engine, matcher);
+  const tracer = lazyTracer(matcher, plain);
+  const pathJudge = createPathJudge(policy, engine);
   const scanner = {
     ...withDecoding(plain),
-    ...lazyTracer(matcher, plain),
+    ...tracer,
     ...createTextAcceptor(policy, engine),
+    judgeFilePath: pathJudge.judgeFilePath,
+    kindOf: pathJudge.isEmpty ? tracer.kindOf : (path: string) => `${tracer.kindOf(path)};${pathJudge.kindOf(path)}`,
     alone: (rules: ReadonlySet<string>) => createScanner(policy, engine.name, rules),
   };
   if (policy.disabledRules.size === 0) return scanner;
@@ -116,7 +121,7 @@ function readersOfContext(): readonly StretchDetector[] {
 export const contextWords: Readonly<Record<string, CredentialWords>> = { ...credentialWords, ...exposureWords };
 
 export async function wordsFor(rule: string, policy: Policy): Promise<RuleWords> {
-  const own = policy.customRules.find((custom) => custom.id === rule);
+  const own = ownRules(policy).find((custom) => custom.id === rule);
   if (own) return { why: own.why, fix: own.fix, revoke: own.revoke ?? null, references: own.references };
   return contextWords[rule] ?? (await wordsOf(rule)) ?? { why: '', fix: '', revoke: null, references: [] };
 }

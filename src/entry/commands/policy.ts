@@ -2,7 +2,7 @@
 
 import { UsageError } from '../../model/errors.ts';
 import { lowerSeverity } from '../../model/rule.ts';
-import type { Acceptance, Policy } from '../../model/policy.ts';
+import { ownRules, type Acceptance, type Policy } from '../../model/policy.ts';
 import { globMatcher } from '../../policy/glob.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';
 import { visible } from '../../reporters/safe-text.ts';
@@ -68,7 +68,7 @@ function ofRule({ policy, text }: OwnPolicy, rule: string): readonly string[] {
   return [
     policy.disabledRules.has(rule)
       ? `${rule} is off: rules.disable${lineOf(text, rule)}.`
-      : `${rule} is on${policy.customRules.some(({ id }) => id === rule) ? ', a rule of this repository' : ''}.`,
+      : `${rule} is on${ownRules(policy).some(({ id }) => id === rule) ? ', a rule of this repository' : ''}.`,
     severity === undefined ? '  Its severity is its own.' : `  Its severity is ${severity}${lineOf(text, rule)}.`,
     `  ${blocksAt(policy)}`,
     ...accepted.map((one) => `  Accepted: ${shown(one)}`),

@@ -41,6 +41,7 @@ export async function readImports(
     ...policy,
     acceptances: [],
     customRules: policy.customRules.filter((rule) => compiles(engine, rule)),
+    pathRules: policy.pathRules.filter((rule) => compiles(engine, rule)),
   };
   const scanner = await createScanner(usable, engine.name);
   const folder = treeAround(repo);
@@ -70,10 +71,14 @@ async function read(path: string, repo: string): Promise<string> {
   }
 }
 
-function compiles(engine: Engine, rule: { readonly pattern: string; readonly paths?: string }): boolean {
+function findsEveryFile(engine: Engine, paths: string): boolean {
+  return engine.compile(paths).test(Buffer.alloc(0));
+}
+
+function compiles(engine: Engine, rule: { readonly pattern?: string; readonly paths?: string }): boolean {
   try {
     for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
-    return true;
+    return rule.pattern !== undefined || !findsEveryFile(engine, rule.paths!);
   } catch {
     return false;
   }
@@ -83,7 +88,7 @@ function compiles(engine: Engine, rule: { readonly pattern: string; readonly pat
 function checked(draft: Draft, engine: Engine, scanner: HistoryScanner, notes: string[]): Draft {
   const rules = (draft.rules ?? []).filter((rule) => {
     if (compiles(engine, rule)) return true;
-    notes.push(`Rule ${rule.id} was left out: its pattern is not an RE2 expression.`);
+    notes.push(`Rule ${rule.id} was left out: its pattern is not an RE2 expression, or finds every file.`);
     return false;
   });
   const acceptances = (draft.acceptances ?? []).flatMap((acceptance): readonly DraftAcceptance[] => {

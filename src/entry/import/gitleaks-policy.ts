@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { CONTROLS } from '../../detectors/posture/controls.ts';
 import { isTidegateError, UsageError } from '../../model/errors.ts';
-import type { Policy } from '../../model/policy.ts';
+import { ownRules, type Policy } from '../../model/policy.ts';
 import { addToSettings } from '../../policy/edit-settings.ts';
 import { parseSettings } from '../../policy/settings.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
@@ -33,7 +33,7 @@ export async function policyOfGitleaks(file: string, options: ImportOptions): Pr
         'error',
       );
     if (!imported.draft.isAlone) return policy;
-    const own = new Set(policy.customRules.map(({ id }) => id));
+    const own = new Set(ownRules(policy).map(({ id }) => id));
     const builtIn = [...(await ruleIds(policy))].filter((id) => !own.has(id) && !CONTROLS.has(id));
     return { ...policy, disabledRules: new Set([...policy.disabledRules, ...builtIn]) };
   } finally {

@@ -9,7 +9,7 @@ import { mapStrings } from '../../model/strings.ts';
  */
 export function redactedDraft(draft: Draft, redact: (text: string) => string): Draft {
   const { rules = [], acceptances = [], notes } = draft;
-  const kept = rules.filter(({ pattern, keywords, paths = '' }) => {
+  const kept = rules.filter(({ pattern = '', keywords = [], paths = '' }) => {
     const parts = [pattern, paths, ...keywords];
     return parts.every((part) => redact(part) === part);
   });

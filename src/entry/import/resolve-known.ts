@@ -133,7 +133,7 @@ async function findVersion(
 }
 
 function matchesOf({ scanner, policy }: Places, text: Text, path: string): readonly SecretMatch[] {
-  return withFileMatch(scanner.scan(text, path, [text.whole]), text, path, [text.whole], policy);
+  return withFileMatch(scanner.scan(text, path, [text.whole]), text, path, [text.whole], policy, scanner);
 }
 
 function everywhere(places: Places): readonly { readonly match: SecretMatch; readonly path: string }[] {

@@ -26,16 +26,19 @@ export interface WrittenKey extends Omit<CacheKey, 'rules'> {
 
 /** `catalogue`: the rules with a pattern, besides those of the policy. `program`: identifies what applies them. */
 export function cacheKey(policy: Policy, catalogue: readonly MatchingRule[], program: unknown): CacheKey {
-  const { disabledRules, customRules, ignoredPaths } = policy;
+  const { disabledRules, ignoredPaths, pathRules } = policy;
   const digest = (value: unknown): string => digestOf(JSON.stringify(value)).toString('hex', 0, 16);
   const ids = new Set(catalogue.map(({ id }) => id));
   const rules = new Map(
-    [...catalogue, ...customRules].filter(({ id }) => !disabledRules.has(id)).map((rule) => [digest(rule), rule.id]),
+    [...catalogue, ...policy.customRules]
+      .filter(({ id }) => !disabledRules.has(id))
+      .map((rule) => [digest(rule), rule.id]),
   );
   // A policy may give a rule of its own the id of one that reads context.
   const off = [...disabledRules].filter((id) => !ids.has(id));
   return {
-    program: digest(program),
+    // A rule about paths may find any blob: where one changes, all are judged again.
+    program: digest(pathRules.length === 0 ? program : [program, pathRules]),
     rules,
     off,
     results: digest([[...rules.keys()], off, ignoredPaths, acceptedTexts(policy)]),

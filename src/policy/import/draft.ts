@@ -6,8 +6,9 @@ export interface DraftRule {
   readonly id: string;
   readonly title: string;
   readonly confidence?: 'medium' | 'low';
-  readonly keywords: readonly string[];
-  readonly pattern: string;
+  /** Absent, as the pattern, in a rule that finds files by their paths alone. */
+  readonly keywords?: readonly string[];
+  readonly pattern?: string;
   readonly minEntropy?: number;
   readonly paths?: string;
 }

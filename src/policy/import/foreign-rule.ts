@@ -6,7 +6,8 @@ import { plainForm, readExpression, wordsOf, type Expression } from './expressio
 export interface ForeignRule {
   readonly id: string;
   readonly title?: string;
-  readonly pattern: string;
+  /** Null: the rule finds files by their paths alone. */
+  readonly pattern: string | null;
   /**
    * Part of a match that is the secret: the group of this number; `first`, the first that is not empty; `whole`, the
    * match.
@@ -48,18 +49,22 @@ function convert(foreign: ForeignRule, notes: string[]): DraftRule | null {
     notes.push(`Rule ${foreign.id} was left out: ${why}.`);
     return null;
   };
-  const pattern = plainForm(foreign.pattern);
-  if (pattern === '') return leaveOut('it has no pattern');
+  const pattern = plainForm(foreign.pattern ?? '');
+  if (foreign.pattern !== null && pattern === '') return leaveOut('it has no pattern');
   const expression = readExpression(pattern);
   if (expression.problem !== null) return leaveOut(`its pattern has ${expression.problem}, which RE2 cannot do`);
   const pathProblem = foreign.path === undefined ? null : readExpression(foreign.path).problem;
   if (pathProblem !== null) return leaveOut(`its path has ${pathProblem}, which RE2 cannot do`);
+  const head = {
+    id: customId(foreign.id),
+    title: foreign.title ?? foreign.id,
+    ...confidenceOf(foreign),
+  };
+  if (foreign.pattern === null) return { ...head, paths: foreign.path! };
   const keywords = keywordsOf(foreign, pattern, expression, notes);
   if (typeof keywords === 'string') return leaveOut(keywords);
   return {
-    id: customId(foreign.id),
-    title: foreign.title ?? foreign.id,
-    ...(foreign.confidence === 'medium' || foreign.confidence === 'low' ? { confidence: foreign.confidence } : {}),
+    ...head,
     keywords,
     pattern: markSecret(foreign, pattern, expression, notes),
     ...(foreign.entropy !== undefined && Number.isFinite(foreign.entropy) && foreign.entropy > 0
@@ -67,6 +72,10 @@ function convert(foreign: ForeignRule, notes: string[]): DraftRule | null {
       : {}),
     ...(foreign.path === undefined ? {} : { paths: foreign.path }),
   };
+}
+
+function confidenceOf({ confidence }: ForeignRule): Pick<DraftRule, 'confidence'> {
+  return confidence === 'medium' || confidence === 'low' ? { confidence } : {};
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Matches of a text with everything that a report shows of them: plain values, which other threads can compute too. */
 
 import type { TextAcceptor } from '../../detectors/secrets/accepted-texts.ts';
+import type { PathJudge } from '../../detectors/secrets/path-rules.ts';
 import { judgeFiles } from '../../detectors/secrets/sensitive-file.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -26,10 +27,10 @@ export function locateMatches(
   path: string,
   secrets: readonly SecretMatch[],
   policy: Pick<Policy, 'disabledRules'>,
-  acceptor: TextAcceptor,
+  scanner: TextAcceptor & PathJudge,
 ): readonly LocatedMatch[] {
-  return withFileMatch(secrets, text, path, [text.whole], policy).map((match) =>
-    locateMatch(match, text, path, acceptor),
+  return withFileMatch(secrets, text, path, [text.whole], policy, scanner).map((match) =>
+    locateMatch(match, text, path, scanner),
   );
 }
 
@@ -53,8 +54,12 @@ export function withFileMatch(
   path: string,
   regions: readonly Span[],
   { disabledRules }: Pick<Policy, 'disabledRules'>,
+  judge: PathJudge,
 ): readonly SecretMatch[] {
-  const files = judgeFiles(path, text).filter(({ rule }) => !disabledRules.has(rule));
+  const files = [
+    ...judgeFiles(path, text).filter(({ rule }) => !disabledRules.has(rule)),
+    ...judge.judgeFilePath(path),
+  ];
   if (files.length === 0) return matches;
   const isNew = ({ span }: SecretMatch): boolean =>
     span.from === span.to || regions.some((region) => overlap(span, region));

@@ -21,7 +21,7 @@ export function newMatchesIn(context: ScanContext, delta: FileDelta): readonly S
   const regions = [...added, ...altered].sort((a, b) => a.from - b.from);
   const matches = secretsIn(context, text, change.path, widen(regions, 0, 0, text.bytes.length));
   const isAdded = ({ matchSpan: { from, to } }: SecretMatch): boolean => touches(added, from, to);
-  const found = withFileMatch(matches.filter(isAdded), text, change.path, added, context.policy);
+  const found = withFileMatch(matches.filter(isAdded), text, change.path, added, context.policy, context.scanner);
   const others = matches.filter((match) => !isAdded(match) && !touches(added, match.span.from, match.span.to));
   return others.length === 0 ? found : [...found, ...madeMatches(context, delta, others)];
 }

@@ -20,6 +20,7 @@ export const importer: Importer = {
   scanner: 'gitleaks',
   equivalents: [
     ['[[rules]]', '`custom-rules`, with `custom-` before the id'],
+    ['rules.path without a regex', '`custom-rules` with `paths` alone: every such file, a binary one too'],
     ['rules.regex, secretGroup, keywords, entropy, path', 'the same fields of the custom rule'],
     ['[extend] useDefault = true', 'the built-in rules, and the paths that gitleaks leaves out in `ignore-paths`'],
     ['[extend] disabledRules', '`rules: { disable: [ … ] }`, where the rule has a counterpart below'],
@@ -154,8 +155,15 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[],
     return [];
   }
   if (pattern === undefined) {
-    if (path !== undefined || rule['file'] !== undefined)
-      notes.push(`Rule ${id} was left out: it judges file names only${at}.`);
+    if (path !== undefined && rule['file'] === undefined) {
+      // gitleaks reads no file for it that holds none of its keywords.
+      const isSure = asTexts(rule['keywords']).length === 0 && !isNarrowed(rule);
+      if (!isSure) notes.push(`Rule ${id} finds files by their path alone here: it finds more, and warns${at}.`);
+      const confidence = isSure ? {} : { confidence: 'medium' };
+      return [{ id, pattern: null, secret: 'whole', path, ...confidence, ...(title === undefined ? {} : { title }) }];
+    }
+    if (rule['file'] !== undefined)
+      notes.push(`Rule ${id} was left out: it judges the names of files without their folders${at}.`);
     else if (allowlistsOf(rule).length === 0)
       notes.push(`Rule ${id} was left out: it changes a rule of another file and has no pattern of its own${at}.`);
     return [];
