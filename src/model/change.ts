@@ -4,7 +4,7 @@ import type { Oid } from './oid.ts';
 
 export interface PullRequest {
   readonly number: number;
-  /** Names of branches, as whoever pushed them chose. */
+  /** Names of branches; the author of the change chooses them, so they are untrusted. */
   readonly branch: string;
   readonly base: string;
   /** Start of the change: the merge base; null if it is not known. */

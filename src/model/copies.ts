@@ -1,4 +1,4 @@
-/** How a text was made from an earlier one: which stretches were taken over. Everything between them is new. */
+/** The runs of bytes that a text copies from an earlier one. Everything between them is new. */
 
 export interface Copies {
   readonly count: number;

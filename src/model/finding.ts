@@ -7,7 +7,7 @@ import type { Reach } from './reach.ts';
 import type { Secret } from './secret.ts';
 import type { Place } from './text.ts';
 
-/** Why a finding does not count. It marks, it never hides: every report still shows the finding. */
+/** Reason why a finding does not count. Every report still shows the finding. */
 export interface Suppression {
   readonly kind: 'inline' | 'policy' | 'text' | 'baseline' | 'bypass';
   readonly reason: string;
@@ -50,7 +50,7 @@ interface Common extends Sighting {
   readonly references: readonly string[];
 }
 
-/** How the file it stood in can have the next one without holding it. */
+/** Advice how a file can use the next credential without containing it. */
 export interface Keeping {
   /** In the file's own syntax: `os.environ["NAME"]`. */
   readonly line: string;

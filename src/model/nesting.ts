@@ -1,4 +1,4 @@
-/** How deep what a parser made is nested. */
+/** Measures how deep the result of a parser is nested. */
 
 /**
  * Reports whether items, keys and values are nested more than `most` deep; a list or map of YAML counts as two. Does

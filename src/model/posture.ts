@@ -5,8 +5,8 @@ import type { Certainty, WeakeningClass } from './match.ts';
 import type { Confidence } from './rule.ts';
 
 /**
- * How the second value is to the first. A `weaker` one names what went down; an `incomparable` one also has something
- * that went up.
+ * Result of comparing an old value with a new one. `weaker` names the parts that became weaker; in an `incomparable`
+ * value, other parts became stronger.
  */
 export type Comparison =
   | { readonly kind: 'equal' }
@@ -19,7 +19,7 @@ export interface Loss {
   readonly weakening: WeakeningClass;
   /** `includeSubDomains: on → off`. */
   readonly components: readonly string[];
-  /** The surest this loss may ever be called: `high` may block, `medium` warns, `low` is a note. */
+  /** Highest confidence of a finding of this loss: by default, `high` blocks, `medium` warns, `low` is a note. */
   readonly atMost: Confidence;
   /** Change in words that follow the control's name: `shortened`, `removed`, `allows inline scripts`. */
   readonly verb: string;
@@ -36,7 +36,7 @@ export interface SurveyedScope {
 
 export interface SurveyedFact {
   readonly control: ControlId;
-  /** How the control is called in a sentence. */
+  /** Name of the control in a sentence. */
   readonly noun: string;
   /** Cookie name; empty if there is one. */
   readonly subject: string;

@@ -31,13 +31,13 @@ export interface CommitRange {
   readonly tags?: readonly Oid[];
   /** Names of refs that the change creates: they are published with it. */
   readonly newRefs?: readonly string[];
-  /** The commit whose policy counts: never one that the change itself brings, where there is another. */
+  /** The commit whose policy applies: if possible not one of the change, which could relax its own policy. */
   readonly policyAt: Oid | null;
   /** For people: `main..feature`, `push to refs/heads/main`. */
   readonly label: string;
   /** Exactly these commits, parents before children, where they were listed before. */
   readonly commits?: readonly Oid[];
-  /** How many commits somebody else says there are (the event payload), where they say it. */
+  /** Number of commits that the event payload names; absent if it names none. */
   readonly expectedCommits?: number;
 }
 

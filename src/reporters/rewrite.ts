@@ -1,4 +1,4 @@
-/** How to take a leak out of a branch that is not merged yet: the exact commands, in Markdown. */
+/** Renders the commands that remove a leak from a branch that is not merged yet. Markdown. */
 
 import type { PullRequest } from '../model/change.ts';
 import type { SecretFinding } from '../model/finding.ts';

@@ -1,13 +1,13 @@
-/** Which commits an event cannot be judged without, before any repository is read. */
+/** Computes which commits an event needs, before any repository is read, so that they can be fetched. */
 
 import { isOid, isZeroOid, type Oid } from '../model/oid.ts';
 
 export interface HistoryNeeds {
   /** Commits to ask the remote for, by name. */
   readonly oids: readonly Oid[];
-  /** How many commits deep each of them is needed at least; `all` where nothing less than the whole history will do. */
+  /** Least number of commits to fetch from each of them back; `all`: the whole history. */
   readonly depth: number | 'all';
-  /** Also the tips of all branches and tags: without them it is unknown what was there before. */
+  /** True if the tips of all branches and tags are needed, to know which commits are not new. */
   readonly allRefs: boolean;
   /**
    * Refs that lead to these commits, by full name: for a store that has none, and for a server that gives no commit by

@@ -1,6 +1,6 @@
 /** The words that the readers of containers share, and the bounds that they keep. Knows no format. */
 
-/** Why something in a container was not read. */
+/** Reason why a part of a container was not read. */
 export type Trouble = 'corrupt' | 'encrypted' | 'unsupported' | 'limit';
 
 /** Thrown inside a decoder; what it had written until then still counts. */

@@ -18,7 +18,7 @@ export interface EmbeddedFile extends ChangedFile {
 
 type FilesOf = (text: Text, path: string) => ReadonlyMap<string, Text>;
 
-/** Returns the files within all that the change touches, with their texts on both sides. */
+/** Returns the files that are embedded in the changed files, with their texts on both sides. */
 export async function embeddedFiles(files: readonly ChangedFile[]): Promise<readonly EmbeddedFile[]> {
   const isEither = (test: typeof isMap, { path, before, after }: ChangedFile) =>
     test(path, before) || test(path, after);

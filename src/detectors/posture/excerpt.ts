@@ -25,7 +25,7 @@ export function isLarge({ before, after }: ChangedFile): boolean {
   return Math.max(sizeOf(before), sizeOf(after)) > LARGEST;
 }
 
-/** A file as it is, where it is small enough; otherwise its changed part, or null where that is too large as well. */
+/** Returns a small file as it is, otherwise its changed part; null if that is too large as well. */
 export function readablePart(file: ChangedFile): ChangedFile | null {
   const { path, before, after } = file;
   if (isLarge(file)) return WHOLE.test(path) ? null : changedPart(file);

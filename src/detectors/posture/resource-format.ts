@@ -1,4 +1,4 @@
-/** How the files of `patterns/resources` are found and loaded. */
+/** Finds and loads the files of `patterns/resources`. */
 
 import type { ResourceFormat, ResourceSettings } from '../../model/posture/resource.ts';
 

@@ -1,4 +1,4 @@
-/** How a place writes a header or setting that was there before. */
+/** Writes a lost header or setting in the syntax of its place, so that it can be restored. */
 
 import type { PlaceRow } from '../../model/posture/place.ts';
 import { headerOf, showValue, type Held } from './control.ts';

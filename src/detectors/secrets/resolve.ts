@@ -1,4 +1,4 @@
-/** One secret, one match: where several rules see the same bytes, the most specific speaks. */
+/** Keeps one match for each secret: of several rules that match the same bytes, the most specific. */
 
 import { addTo } from '../../model/groups.ts';
 import { compareConfidence, isSureAtLeast, type Confidence } from '../../model/rule.ts';

@@ -154,7 +154,7 @@ export interface LadderSpec {
   readonly atMost: Confidence;
   /** The word from which on a lower one is still good practice: a note. */
   readonly good?: string;
-  /** Which of several words counts: the first of a header's list, or the weakest of a setting's. */
+  /** Rule for several words: the first of a header's list counts, or the weakest of a setting's. */
   readonly several?: 'first' | 'weakest';
 }
 

@@ -127,7 +127,7 @@ export interface PlaceRow {
   readonly whole?: true;
   /** Classes may contain the settings. */
   readonly inClasses?: true;
-  /** How keys and values are written, where no reader is needed. */
+  /** Syntax of keys and values; no reader is needed then. */
   readonly language?: KeyedLanguage;
   /** For `ini`: names of sections are part of the keys, as `section.key`. */
   readonly sections?: true;

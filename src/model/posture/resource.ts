@@ -26,7 +26,7 @@ export type SettingAddress = `${string} ${string}`;
  */
 export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes' | 'cdk' | 'repository' | 'ansible';
 
-/** Which values are safe. */
+/** The safe values. */
 export type Safe =
   /** A switch: true, yes, on and enabled are one; `off` is a switch that is unsafe when it is on. */
   | 'on'

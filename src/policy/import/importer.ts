@@ -4,7 +4,7 @@
 
 import type { Draft, Where } from './draft.ts';
 
-/** How sure a file is of a kind: by its name, or by what it holds; null: it is not. */
+/** Evidence that a file has a format: its name, or its content; null without evidence. */
 export type Recognition = 'name' | 'content' | null;
 
 interface Kind {

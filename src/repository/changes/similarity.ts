@@ -1,6 +1,5 @@
 /**
- * How much of one text is found again in another: git's measure, of which 60000 is all. Knows nothing of paths or
- * commits.
+ * Measures how much of one text occurs in another, as git does to detect renames: from 0 to 60000, which is all of it.
  */
 
 export const ALL = 60000;
@@ -9,7 +8,7 @@ const BUCKETS = 107927;
 const LONGEST_PIECE = 64;
 
 /**
- * How many bytes of a text fall into pieces (lines, cut at 64 bytes) of each hash.
+ * Hash of a piece (a line, cut at 64 bytes) → number of bytes in pieces with this hash.
  * https://github.com/git/git/blob/master/diffcore-delta.c
  */
 export type Pieces = ReadonlyMap<number, number>;

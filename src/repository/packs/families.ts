@@ -1,6 +1,6 @@
 /**
- * Reads families of blobs, in any order of families: each entry is inflated once, a base before what is based on it.
- * Every thread has its own.
+ * Reads families of blobs: inflates each entry once, a base before its deltas. Families may be read in any order, and
+ * each thread has its own reader.
  */
 
 import type { Copies } from '../../model/copies.ts';
@@ -13,7 +13,7 @@ import { inflate, longestDeflated } from './inflate.ts';
 import { heirOf, NONE, type Kinship } from './kinship.ts';
 import { PackFile, type SharedFile } from './pack-file.ts';
 
-/** All that reading a pack's families takes, in a form that crosses threads. */
+/** Everything needed to read the families of a pack; can be sent to other threads. */
 export interface SharedPack {
   readonly file: SharedFile;
   readonly kinship: Kinship;
@@ -21,17 +21,17 @@ export interface SharedPack {
 
 /** A blob that the visitor gets. */
 export interface PackedBlob<State> {
-  /** Which of the named blobs it is; null for one that nobody named, which others are made from. */
+  /** Index among the named blobs; null for a blob that is only the base of named ones. */
   readonly name: number | null;
-  /** Itself, or else one of the named blobs that are made from it. */
+  /** Index of itself, or else of a named blob that is based on it. */
   readonly heir: number;
   /** True if several visited blobs are deltas of it. */
   readonly forks: boolean;
-  /** To be read now: afterwards the memory is used again. */
+  /** Valid only during the visit: the memory is reused. */
   readonly bytes: Buffer;
   /** State of the delta base, and what this blob copies from it; null for a blob that is stored whole. */
   readonly base: { readonly state: State; readonly copies: Copies } | null;
-  /** Are its bytes those that this name stands for? Asking costs a digest of all of them. */
+  /** Returns whether its bytes have this object id; costs one hash of all of them. */
   readonly isSound: (oid: Oid) => boolean;
 }
 
@@ -39,7 +39,7 @@ export interface PackedBlob<State> {
 export type Visitor<State> = (blob: PackedBlob<State>) => State;
 
 export interface Family {
-  /** Which of the packs it is in. */
+  /** Index of its pack. */
   readonly pack: number;
   readonly root: number;
 }
@@ -128,7 +128,7 @@ export class Families {
       return room;
     } catch {
       if (room) this.#buffers.give(room);
-      return null; // whoever reads the blob alone will say why
+      return null; // a later read of this blob alone reports the reason
     }
   }
 }

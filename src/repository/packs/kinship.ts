@@ -1,6 +1,6 @@
 /**
- * How the blobs of a pack are on one another: an entry that is whole and all that is made from it are a family. Plain
- * numbers in memory that threads share, worked out once: whoever contains them needs no index to read the pack.
+ * The families of a pack: each entry that is stored whole, with all entries that are deltas of it. Plain numbers in
+ * shared memory, computed once, so that other threads can read the pack without its index.
  */
 
 import type { Oid } from '../../model/oid.ts';
@@ -8,17 +8,17 @@ import { readHead, type PackBytes } from './entry.ts';
 import type { PackIndex } from './pack-index.ts';
 
 export interface Kinship {
-  /** Entries that are whole and are named, or lead to what is, in the order of the pack. */
+  /** Entries that are stored whole and are named, or have a named delta, in the order of the pack. */
   readonly roots: readonly number[];
   /** Offset of each entry, and at last the end of the last one. */
   readonly offsets: Float64Array;
   readonly dataAt: Float64Array;
   /** Inflated size of each entry; for a delta, of its instructions. */
   readonly sizes: Float64Array;
-  /** The list of those that are made from an entry. */
+  /** Linked list of the deltas of each entry: its first, and of each delta the next. */
   readonly firstChild: Int32Array;
   readonly nextChild: Int32Array;
-  /** Which of the named blobs each entry is; of one that nobody named, see `heirOf`. */
+  /** Index of each entry among the named blobs; for an entry that is not named, see `heirOf`. */
   readonly names: Int32Array;
 }
 
@@ -30,7 +30,7 @@ export function heirOf(name: number): number | null {
   return name < NONE ? NONE - 1 - name : null;
 }
 
-/** `taken`: which of the named another pack has; those found here are added. */
+/** Finds the families of a pack. `taken`: 1 for each named blob that a pack has; blobs found here are set to 1. */
 export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[], taken: Uint8Array): Kinship {
   const count = index.count;
   const offsets = new Float64Array(new SharedArrayBuffer(8 * (count + 1)));
@@ -41,7 +41,7 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
   const [firstChild, nextChild, nameOf] = [none(count), none(count), none(count)];
   const roots: number[] = [];
   const linked = new Uint8Array(count);
-  /** Its base; `broken` where what it is based on cannot be found. */
+  /** Returns the delta base of an entry; `broken` if the base is not in this pack. */
   const link = (entry: number): number | 'whole' | 'broken' => {
     try {
       const head = readHead(pack, index, offsets[entry]!);
@@ -50,7 +50,7 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
       if (head.kind !== 'delta') return head.kind === 'blob' ? 'whole' : 'broken';
       return head.base === null ? 'broken' : indexOf(offsets, count, head.base);
     } catch {
-      return 'broken'; // whoever reads the blob alone will say why
+      return 'broken'; // a later read of this blob alone reports the reason
     }
   };
   for (const [number, oid] of names.entries()) {

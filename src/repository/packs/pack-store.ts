@@ -48,8 +48,8 @@ export class PackStore {
   }
 
   /**
-   * Returns null if no pack contains a valid copy, or only one with a step of more than `largest` bytes: whoever reads
-   * it in another way reports why.
+   * Returns null if no pack contains a valid copy, or only one with a step of more than `largest` bytes. The caller
+   * reads the object in another way, which reports errors.
    */
   read(oid: Oid, largest = Infinity): PackedObject | null {
     for (const { index, objects } of this.packs) {

@@ -1,6 +1,6 @@
 /**
- * An acceptance at one path does not cover another: a file that leaves an ignored, accepted or sample place counts as
- * added where it arrives.
+ * Finds secrets that a rename moves out of an ignored, accepted or sample path. An acceptance at one path does not
+ * cover another, so such a file counts as added at its new path.
  */
 
 import type { TreeChange } from '../../model/delta.ts';
@@ -23,7 +23,7 @@ function acceptedPlaces(policy: Policy, today: string, pathTest: PathTests): rea
   ];
 }
 
-/** `today`: an ISO date. */
+/** Returns a test of a rename for the policy. `today`: an ISO date. */
 export function createExcuses(policy: Policy, today: string, pathTest: PathTests): Excuses {
   const places = [
     isSamplePath,

@@ -74,14 +74,14 @@ export function isSecurityHeader(name: string): boolean {
   return SECURITY.has(name.toLowerCase());
 }
 
-/** Headers that name what runs there. */
+/** Headers that name the server's software and version. */
 export function isDisclosing(name: string): boolean {
   return DISCLOSING.has(name.toLowerCase());
 }
 
 type Named = (name: string) => readonly HeaderEntry[];
 
-/** Returns the facts that these headers make together, as one answer carries them. */
+/** Returns the facts of the headers that one answer has. */
 export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
   const present = entries.filter((entry) => entry.value !== null && entry.value.trim() !== '');
   const named: Named = (name) => present.filter((entry) => entry.name.toLowerCase() === name);
@@ -113,7 +113,7 @@ function parsed<K extends OrderKind>(control: Control<K>, text: string, entry: H
   return factOf(control, '', control.order.parse(text), entry);
 }
 
-/** Policies all restrict; who may frame a page is asked of the policy first. */
+/** Joins all policies, since each one restricts; for frames, X-Frame-Options counts only without `frame-ancestors`. */
 function policyFacts(named: Named): Fact[] {
   const policies = POLICIES.flatMap(({ names }) => names.flatMap(named));
   const policy = policies.length === 0 ? NO_CSP : parseCsp(policies.map((entry) => entry.value).join(', '));
@@ -169,7 +169,7 @@ function disclosures(entries: readonly HeaderEntry[]): Fact[] {
   });
 }
 
-/** Headers that are deleted here, or only report: absent, but with a place to show. */
+/** Returns headers that are deleted here or only report: they count as absent, and have a line to point to. */
 function switchedOff(entries: readonly HeaderEntry[], facts: readonly Fact[]): Fact[] {
   const off = new Map<Control, Fact>();
   for (const entry of entries) {

@@ -31,7 +31,7 @@ const MOST_LINES = 5000;
 /** Names on one line that are asked for, the nearest first. */
 const MOST_NAMES = 6;
 
-/** One match for each secret that now is where a reference stood; none for one that is not in the file any more. */
+/** Returns a match for each secret that replaces a reference and is still in the file. */
 export function detectInlined(
   { path, oldPath, before, after }: ChangedText,
   secrets: readonly FoundSecret[],

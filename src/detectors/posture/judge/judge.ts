@@ -96,11 +96,11 @@ function isOneHole(shown: string): boolean {
   return shown.startsWith('{');
 }
 
-/** Whoever sends a request chooses the value. */
+/** Parts of a request: its sender chooses the value. */
 const CHOSEN =
   /\b(?:req|request|ctx|c|event)\.(?:query|params|body|args|GET|POST|QueryString)\b|\$_(?:GET|REQUEST|POST)\b/;
 
-/** Returns null if the setting is equal or stronger, or if nothing can be said. */
+/** Returns the match for a weakened setting; null if it is equal, stronger, or not comparable. */
 export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence = 'high'): PostureMatch | null {
   if (comparison.kind === 'equal' || comparison.kind === 'stronger') return null;
   const { before, after, scopeAfter } = pair;
@@ -194,7 +194,7 @@ function partOf(fact: Fact, loss: Loss): Origin | null {
   return fact.parts[component] ?? (COMPONENTS.has(component) ? null : fact.origin);
 }
 
-/** Shows two policies by their differences: a whole policy hides what changed in it. */
+/** Shows only the differences of two policies, which a reader does not see in the whole text. */
 function showPair(before: Fact, after: Fact): readonly [string, string] {
   const short = showDifference(before.control, before.value, after.value);
   if (short !== null) return short;
@@ -227,12 +227,12 @@ function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: stri
   return namesSubject ? `${noun} ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
 }
 
-/** Lets only values that are in the text, or that are a framework's default, block. */
+/** Returns true if a value may block: it is written in the text, or is a framework's default. */
 function surenessOf(certainty: Certainty): Confidence {
   return certainty === 'env' || certainty === 'unknown' ? 'medium' : 'high';
 }
 
-/** Returns whether no part of a value is left to the run time: no hole, nothing opaque, no component that is null. */
+/** Returns whether every part of a value is known: no hole, nothing opaque, no component that is null. */
 export function isKnown(value: ControlValue): boolean {
   const text = JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part));
   const isOpen = Object.values(value).includes(null) || (value.kind === 'policy' && value.opaque.length > 0);
@@ -242,7 +242,7 @@ export function isKnown(value: ControlValue): boolean {
 /** The last line opens a block or a text that goes on below: alone it is not valid. */
 const OPENS = /(?:[{[(]|<<[-~]?\s*["']?\w+["']?|^[^'"#]*:)[ \t]*$/;
 
-/** The old lines as they stood; else the setting as this format writes it. */
+/** Returns the old lines; if they cannot be quoted, the setting as this format writes it. */
 function restoreOf(pair: Pair, was: Origin | null, shown: string, component: string): string | null {
   const { before, after } = pair;
   const missing = after.needs !== undefined && after.needs.origin === null;

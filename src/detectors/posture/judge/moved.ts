@@ -231,7 +231,7 @@ function isOneUnit(from: Located, to: Located): boolean {
   return was === '' || is === '' || was === is;
 }
 
-/** Share of words that two scopes have in common. Sørensen and Dice's coefficient over their texts. */
+/** Returns the share of words that two scopes have in common: the Sørensen–Dice coefficient, 0 to 1. */
 function likeness(from: Located, to: Located): number {
   const was = from.scene.wordsOf('before', from.scope);
   const is = to.scene.wordsOf('after', to.scope);

@@ -14,7 +14,7 @@ import { relocatedPairs } from './relocated.ts';
 import { absentFact, type ChangedScene, type Fact, type Joins, type Scene, type Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
 
-/** Every pair of one file whose scope is there on both sides, but for scopes that moved. */
+/** Returns the pairs of facts whose scope is on both sides of one file; moved scopes are left out. */
 export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[] {
   const movedOf = (side: 'from' | 'to'): ReadonlySet<string> =>
     new Set(moves.filter((move) => move[side].scene === scene).map((move) => move[side].scope.id));
@@ -46,7 +46,7 @@ function scopesById({ scopes }: Scene): ReadonlyMap<string, Scope> {
   return new Map([...scopes].reverse().map((scope) => [scope.id, scope]));
 }
 
-/** Pairs of one subject in two places. */
+/** Pairs the facts of one subject in two places. */
 function pairsOfMove({ from, to, atMost, isOfOther }: Move): Pair[] {
   const all = pairsOfScopes(from.scene, to.scene, from.scope, to.scope);
   const pairs = isOfOther ? all.filter(({ before }) => isOfAuthor(before)) : all;
@@ -96,7 +96,7 @@ const MOST_PLACES = 1000;
 
 type Places = ReadonlyMap<string, readonly Place[]>;
 
-/** Places by the control and subject of their facts, as far as they are of a control that may have lost something. */
+/** Groups places by the control and subject of their facts, for controls that may have been weakened. */
 function byFact(places: Iterable<Place>, wanted: ReadonlySet<Control>): Places {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
@@ -118,7 +118,7 @@ function* placesIn(scenes: readonly ChangedScene[], side: 'before' | 'after'): I
     for (const scope of scene[side].scopes) for (const fact of scope.facts) yield { fact, scope, path: scene.path };
 }
 
-/** Leaves out findings that another one covers. Only those of one loss on one line can. */
+/** Drops findings that another finding of the same loss on the same line covers. */
 function withoutCovered(found: readonly Judged[]): readonly Judged[] {
   const groups = new Map<string, Judged[]>();
   const keys = found.map(({ match: { rule, subject, after }, pair }) =>
@@ -254,7 +254,7 @@ function makesUpFor(pair: Pair, place: Place): boolean {
   return kind === 'equal' || kind === 'stronger';
 }
 
-/** Returns whether another file had the same weak value before: a weakness that moved is not a new one (R3). */
+/** Returns whether another file had the same weak value before: a weakness that moved is not a new one. */
 function wasThere(pair: Pair, place: Place): boolean {
   const { fact } = place;
   if (place.path === pair.path || fact.origin === null || keyOf(fact) !== keyOf(pair.after)) return false;

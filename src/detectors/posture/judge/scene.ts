@@ -77,21 +77,21 @@ export interface Scope {
   readonly isSpare?: boolean;
 }
 
-/** How a scope is judged that is a part of another one. */
+/** Relation of a scope to the scope that it is a part of. */
 export interface Joins {
   /** Id of the other scope; empty for the file. */
   readonly parent: string;
   /** Facts that apply without it. */
   readonly facts: readonly Fact[];
-  /** When it is added to a parent that was there, or deleted from one that stays. */
+  /** The change that is compared: its addition to an existing parent, or its deletion from a parent that stays. */
   readonly judged: 'added' | 'deleted';
 }
 
 export interface Scene {
   readonly scopes: readonly Scope[];
   /**
-   * Returns the scope that replaces one that is no longer written here; null if it was deleted and nothing was weakened
-   * (R2).
+   * Returns the scope that applies in place of a deleted one; null if what the scope was for is deleted too, so that
+   * nothing is weaker.
    */
   afterwards(id: string): Scope | null;
   /** Returns the scope that applied before this one was written here; null if it is new. */
@@ -100,7 +100,7 @@ export interface Scene {
   has?(id: string): boolean;
   /** Text that the parser could not read and skipped: no result is certain unless the other side has the same text. */
   readonly doubts?: readonly string[];
-  /** How this format writes a header or setting, to restore a value that stood nowhere. */
+  /** Writes a header or setting in this format, to restore a value that was written nowhere. */
   readonly restore: (control: Control, subject: string, shown: string, component: string) => string | null;
 }
 
@@ -130,12 +130,12 @@ export interface Source {
 /** Null: the text does not parse, and nothing can be said. */
 export type ReadScene = (source: Source) => Promise<Scene | null>;
 
-/** Scenes where each scope stands for itself and a missing one is gone. */
+/** Makes a scene whose scopes do not depend on each other: a missing one was deleted. */
 export function plainScene(scopes: readonly Scope[], restore: Scene['restore']): Scene {
   return { scopes, afterwards: () => null, beforehand: () => null, restore };
 }
 
-/** Numbers scopes of one id, such as objects for several clusters. */
+/** Adds numbers to equal ids of scopes, as of one object for several clusters. */
 export function withOwnIds(scopes: readonly Scope[]): readonly Scope[] {
   const counts = new Map<string, number>();
   return scopes.map((scope) => {

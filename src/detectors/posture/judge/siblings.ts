@@ -68,7 +68,7 @@ function pairInOrder(
 /** Comparisons of all siblings with all; beyond it, what changed is paired in order. */
 const MOST_COMPARED = 250_000;
 
-/** Pairs what is written alike for one call, in order. Linear. */
+/** Pairs facts of one call that have the same text, in order. Linear. */
 function pairUnchanged(
   before: readonly Fact[],
   after: readonly Fact[],

@@ -6,7 +6,7 @@ import type { Scene, Scope } from './scene.ts';
 /** Longer scopes are compared by their first lines. */
 const MOST_LINES = 400;
 
-/** Words from the line that opens a scope to the next scope that does not lie within it. */
+/** Returns the words of a scope: from its first line to the next scope that is not inside it. */
 export function wordsOfScope(text: Text | null, { scopes }: Scene, { id, origin }: Scope): readonly string[] {
   if (text === null) return [];
   const first = id === '' ? 1 : origin.line;

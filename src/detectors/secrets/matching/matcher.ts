@@ -21,7 +21,7 @@ export interface Anchor extends Span {
   readonly word: number;
   /** Its place in the list that it was added from. */
   readonly index: number;
-  /** Which of the word's detectors have something to say of it: a bit for each, and the last one for all others. */
+  /** The detectors of the word to run here: one bit for each, and the last bit for all others. */
   readonly wanted: number;
 }
 

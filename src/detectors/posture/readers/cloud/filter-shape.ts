@@ -1,4 +1,4 @@
-/** How packet filters write their rules. */
+/** Keys and values of the rules of packet filters, by resource type. */
 
 /** How one kind of resource writes its rules. Keys are listed where providers renamed them. */
 export interface FilterShape {

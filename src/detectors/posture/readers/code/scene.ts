@@ -90,7 +90,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
 
 /**
  * Returns the headers that still apply to answers of a deleted function, if its name says that it served all: those of
- * other functions. Null: its route was deleted with it (R2).
+ * other functions. Null: its route was deleted with it.
  */
 export function answerAround(id: string, scopes: readonly Scope[], bare: Scope): Scope | null {
   if (!SHARED.test(id)) return null;

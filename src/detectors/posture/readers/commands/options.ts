@@ -1,4 +1,4 @@
-/** Which protections the options of one command take away, by `patterns/shell-commands.ts`. */
+/** Reads which protections the options of a command disable, by `patterns/shell-commands.ts`. */
 
 import { COMMANDS, INSTALLERS, type CommandRow } from '../../../../../patterns/shell-commands.ts';
 

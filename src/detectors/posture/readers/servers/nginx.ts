@@ -43,7 +43,7 @@ export const readNginx: ReadScene = async (source) => {
   await reader.level(directives, '', '', NOTHING, start, 0);
   const scene: Scene = {
     scopes,
-    // A deleted server takes its own answers along (R2); but a server on both ports now answers for the one that was
+    // The answers of a deleted server are deleted with it; but a server on both ports now answers for the one that was
     // on 80 alone.
     afterwards: (id) =>
       id.endsWith(PLAIN)

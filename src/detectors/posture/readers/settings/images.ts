@@ -1,4 +1,4 @@
-/** How surely the image that runs is the one that was tested. */
+/** Facts of container images: a digest or a tag decides whether the image that runs is the one that was tested. */
 
 import { controls } from '../../controls.ts';
 import { hasHole } from '../../holes.ts';
