@@ -40,8 +40,8 @@ export async function runPreReceive(directory: string): Promise<number> {
   const written = await auditPush(directory, push.server.audit, outcome.record, patience);
   const { text, exitCode } =
     written.kind === 'written'
-      ? outcome.said
-      : wordsOfUnwritten(outcome.saidUnrecorded, written.message, push.server.audit.onFailure);
+      ? outcome.reply
+      : wordsOfUnwritten(outcome.replyUnrecorded, written.message, push.server.audit.onFailure);
   if (text !== '') await write(text, 'error');
   return exitCode;
 }

@@ -15,7 +15,7 @@ export interface Control<K extends OrderKind = OrderKind> {
 }
 
 /** A control with a value of its own kind. */
-export type Held = {
+export type ControlWithValue = {
   readonly [K in OrderKind]: { readonly control: Control<K>; readonly value: OrderValues[K] };
 }[OrderKind];
 
@@ -28,12 +28,12 @@ export function controlOf<K extends OrderKind>(row: ControlRow<K>): Control<K> {
  * Makes a fact from a control, a value of its kind, and the rest. An object literal does not compile where the kind is
  * a type parameter.
  */
-export function held<K extends OrderKind, More extends object>(
+export function makeFact<K extends OrderKind, More extends object>(
   control: Control<K>,
   value: OrderValues[K],
   more: More,
-): Held & More {
-  return { control, value, ...more } as unknown as Held & More;
+): ControlWithValue & More {
+  return { control, value, ...more } as unknown as ControlWithValue & More;
 }
 
 /** Compares two values of one control. */

@@ -1,7 +1,7 @@
 /** Writes a lost header or setting in the syntax of its place, so that it can be restored. */
 
 import type { PlaceRow } from '../../model/posture/place.ts';
-import { headerOf, showValue, type Held } from './control.ts';
+import { headerOf, showValue, type ControlWithValue } from './control.ts';
 import type { Scene } from './judge/scene.ts';
 
 /** Writes a header as the place does. */
@@ -13,7 +13,7 @@ export function restoreHeader({ restore }: Pick<PlaceRow, 'restore'>): Scene['re
 }
 
 /** The value as a header carries it, where people are shown another spelling. */
-export function sentAs({ control, value }: Held, shown: string): string {
+export function sentAs({ control, value }: ControlWithValue, shown: string): string {
   if (value.kind === 'policy') return showValue(control, value);
   if (value.kind !== 'transport' || value.maxAge === null) return shown;
   const flags = [value.includeSubDomains ? 'includeSubDomains' : '', value.preload ? 'preload' : ''];

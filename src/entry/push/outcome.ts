@@ -8,7 +8,7 @@ import type { ServerSettings } from '../../policy/server.ts';
 import { recordOfPush, type PushFacts, type PushResult } from '../../reporters/audit/record.ts';
 import { readPusher, readRepositoryName } from '../../sources/pusher.ts';
 import { VERSION } from '../version.ts';
-import { wordsOfResult, type Said } from './words.ts';
+import { wordsOfResult, type PushReply } from './words.ts';
 
 /** A push, as the hook was called with it. */
 export interface Push {
@@ -23,10 +23,10 @@ export interface PushOutcome {
   readonly facts: PushFacts;
   /** The audit record. */
   readonly record: Readonly<Record<string, unknown>>;
-  readonly said: Said;
-  /** Output and exit code if the record cannot be written: then no bypass counts. */
-  readonly saidUnrecorded: Said;
-  /** Accepted before all of it was read. */
+  readonly reply: PushReply;
+  /** The reply if the record cannot be written: then no bypass counts. */
+  readonly replyUnrecorded: PushReply;
+  /** True if the push was accepted before all of it was read: the rest is to be scanned later. */
   readonly isDue: boolean;
 }
 
@@ -54,17 +54,17 @@ export async function outcomeOf(
   facts: PushFacts,
   redact: Redact,
 ): Promise<PushOutcome> {
-  const said = await wordsOfResult(result, facts.updates);
+  const reply = await wordsOfResult(result, facts.updates);
   const isUnread = result.kind === 'report' && result.report.coverage.gaps.some(({ code }) => code === 'deadline');
   return {
     facts,
     record: recordOfPush({ ...facts, at: new Date() }, result, redact),
-    said,
-    saidUnrecorded:
+    reply,
+    replyUnrecorded:
       withoutBypass === null
-        ? said
+        ? reply
         : await wordsOfResult({ kind: 'report', report: withoutBypass, bypasses: [], exitCode: 0 }, facts.updates),
-    isDue: said.exitCode === 0 && (isUnread || result.kind === 'failure' || result.kind === 'stopped'),
+    isDue: reply.exitCode === 0 && (isUnread || result.kind === 'failure' || result.kind === 'stopped'),
   };
 }
 

@@ -7,13 +7,14 @@ import type { AuditSettings } from '../../policy/server.ts';
 import type { PushResult } from '../../reporters/audit/record.ts';
 import { readPusher } from '../../sources/pusher.ts';
 
-export interface Said {
+/** Text for the person who pushes, empty if there is nothing to say, and the exit code of the hook. */
+export interface PushReply {
   readonly text: string;
   readonly exitCode: number;
 }
 
 /** `updates`: without the secrets in names. */
-export async function wordsOfResult(result: PushResult, updates: readonly RefUpdate[]): Promise<Said> {
+export async function wordsOfResult(result: PushResult, updates: readonly RefUpdate[]): Promise<PushReply> {
   switch (result.kind) {
     case 'nothing':
       return { text: '', exitCode: 0 };
@@ -30,10 +31,10 @@ export async function wordsOfResult(result: PushResult, updates: readonly RefUpd
 
 /** Returns the lines to add if the audit record cannot be written. */
 export function wordsOfUnwritten(
-  { text, exitCode }: Said,
+  { text, exitCode }: PushReply,
   message: string,
   onFailure: AuditSettings['onFailure'],
-): Said {
+): PushReply {
   const now =
     onFailure === 'block'
       ? 'tidegate: push refused, because it could not be recorded in the audit log. Ask the administrator.'
@@ -48,7 +49,7 @@ async function wordsOfReport(
   report: Report,
   pushed: readonly RefUpdate[],
   bypasses: readonly BypassOutcome[],
-): Promise<Said> {
+): Promise<PushReply> {
   const exitCode = exitCodeOf(report.verdict);
   const prefixLines = linePrefix();
   if (exitCode === 0) {

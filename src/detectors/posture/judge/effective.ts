@@ -4,7 +4,7 @@
 
 import type { OrderKind, ControlHeaders } from '../../../model/posture/control.ts';
 import type { Certainty } from '../../../model/match.ts';
-import { held, nothingSet, type Control } from '../control.ts';
+import { makeFact, nothingSet, type Control } from '../control.ts';
 import { CONTROLS } from '../controls.ts';
 import { parseCookie } from '../orders/cookie.ts';
 import { ANYONE, framingOf, type Framing } from '../orders/frame.ts';
@@ -193,7 +193,7 @@ function factOf<K extends OrderKind>(
   value: OrderValues[K],
   entry: HeaderEntry,
 ): Fact {
-  return held(control, value, {
+  return makeFact(control, value, {
     subject,
     certainty: entry.certainty,
     origin: entry.origin,

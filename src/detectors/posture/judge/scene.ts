@@ -2,7 +2,7 @@
  * The controls that one file sets: scopes, each with its effective facts. Readers build scenes, `pair` compares them.
  */
 
-import type { Control, Held } from '../control.ts';
+import type { Control, ControlWithValue } from '../control.ts';
 import type { Certainty } from '../../../model/match.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { PlaceRow } from '../../../model/posture/place.ts';
@@ -46,7 +46,7 @@ export interface Circumstances {
 }
 
 /** The value of one control, as one place sets it. */
-export type Fact = Held & Circumstances;
+export type Fact = ControlWithValue & Circumstances;
 
 export interface Scope {
   /** `server example.org > location /`; empty for the whole file. */

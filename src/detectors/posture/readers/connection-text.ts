@@ -7,7 +7,7 @@
  */
 
 import type { OrderKind } from '../../../model/posture/control.ts';
-import { held, type Control } from '../control.ts';
+import { makeFact, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { Circumstances, Fact } from '../judge/scene.ts';
 import type { OrderValues } from '../orders/index.ts';
@@ -82,7 +82,7 @@ function schemeFact([, scheme, host, path]: readonly string[], circumstances: Ci
   const value = { kind: 'switch', on: SECURE[scheme!.toLowerCase()]! } as const;
   const subject = `${host}${path!.replace(/\/$/, '')} ${circumstances.subject}`.trim();
   const more = INTERNAL.test(host!) ? { onlyChanged: true, atMost: 'low' as const } : { onlyChanged: true };
-  return [held(controls.encryptedConnection, value, { ...circumstances, subject, ...more })];
+  return [makeFact(controls.encryptedConnection, value, { ...circumstances, subject, ...more })];
 }
 
 /** `protocol: 'amqps'` of an options object. */
@@ -90,7 +90,7 @@ export function factsOfOption(key: string, value: string, circumstances: Circums
   const on = SECURE[value.toLowerCase().replace(/:$/, '')];
   if (on === undefined || !/^(?:protocol|scheme)$/i.test(key)) return [];
   const more = { subject: key.toLowerCase(), onlyChanged: true };
-  return [held(controls.encryptedConnection, { kind: 'switch', on } as const, { ...circumstances, ...more })];
+  return [makeFact(controls.encryptedConnection, { kind: 'switch', on } as const, { ...circumstances, ...more })];
 }
 
 /** Facts of the quoted addresses of a program, wherever it keeps them: constants, arguments, tables. */
@@ -112,7 +112,7 @@ export function factsOfAddress(text: string, circumstances: Circumstances): Fact
   if (!text.includes('=')) return factsOfScheme(text, circumstances);
   if (!ADDRESS.test(text)) return [];
   const fact = <K extends OrderKind>(control: Control<K>, value: OrderValues[K], without?: OrderValues[K]): Fact =>
-    held(control, value, { ...circumstances, ...(without === undefined ? {} : { without }) });
+    makeFact(control, value, { ...circumstances, ...(without === undefined ? {} : { without }) });
   const on = (position: boolean) => ({ kind: 'switch', on: position }) as const;
   const facts: Fact[] = [];
   const mode = modeOf(text);

@@ -11,17 +11,17 @@ import { textOf } from '../position.ts';
 import { doubtful, type At } from './code/circumstances.ts';
 import { isCheckName, isRoleName } from './code/guards.ts';
 import { BARE_COOKIE, cookieFact, corsValue } from './code/facts.ts';
-import { codeScene, switchFact, type Said } from './code/scene.ts';
+import { codeScene, switchFact, type CodeSettings } from './code/scene.ts';
 
 export const readElixir: ReadScene = async ({ path, text, place }) =>
   codeScene(readRubyCode(path, textOf(text), 'ex'), {
-    unit: saidByElixir,
+    unit: settingsOfElixir,
     file: (calls, at) => [...calls.flatMap((call) => corsOf(call, at)), ...routesOf(calls, at)],
     rows: place.calls,
     restore: restoreHeader(place),
   });
 
-function saidByElixir(calls: readonly CodeCall[], at: At): Said {
+function settingsOfElixir(calls: readonly CodeCall[], at: At): CodeSettings {
   return {
     headers: calls.flatMap((call) => [...headersOf(call, at), ...hstsOf(call, at)]),
     facts: calls.flatMap((call) => [...cookieOf(call, at), ...redirectOf(call, at)]),

@@ -1,6 +1,6 @@
 /** Credentials that a build puts into an image or an artifact. */
 
-import type { Exposure } from './exposed.ts';
+import type { Exposure } from './exposure-span.ts';
 import { judgeName } from './exposure-name.ts';
 import { isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
 import { expression } from '../../../model/expressions/expression.ts';

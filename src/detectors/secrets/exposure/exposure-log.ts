@@ -1,6 +1,6 @@
 /** Finds secrets among the arguments of a call that prints or logs. Pure; places are those of the window. */
 
-import type { Exposure } from './exposed.ts';
+import type { Exposure } from './exposure-span.ts';
 import { judgeName } from './exposure-name.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import { expression } from '../../../model/expressions/expression.ts';
-import type { Exposure } from './exposed.ts';
+import type { Exposure } from './exposure-span.ts';
 import type { SecretMatch } from '../../../model/match.ts';
 import { Secret } from '../../../model/secret.ts';
 import { findLoggedSecrets, kindOfLogs } from './exposure-log.ts';

@@ -3,7 +3,7 @@
 import { expression } from '../../../../model/expressions/expression.ts';
 import { ROLE_VARIABLES, type RoleVariable } from '../../../../../patterns/role-variables.ts';
 import { CONTROLS, controls } from '../../controls.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { asText, textsOf } from '../../languages/value.ts';
@@ -74,7 +74,7 @@ function rankOf(row: RoleVariable, subject: string, text: string, child: Documen
     atMost: 'medium',
     weakening: 'downgrade',
   };
-  return held(CONTROLS.get(row.control) as Control<'rank'>, value, {
+  return makeFact(CONTROLS.get(row.control) as Control<'rank'>, value, {
     subject,
     certainty: 'literal' as const,
     origin: child.stretch(),

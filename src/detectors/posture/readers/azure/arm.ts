@@ -5,7 +5,7 @@
 
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { ResourceRow } from '../../../../model/posture/resource.ts';
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
@@ -68,7 +68,7 @@ function roleFacts(type: string, settings: ArmResource): Fact[] {
   const principal = assignee === undefined ? '' : asText(assignee.value);
   const allows = [{ action: OWNER.test(action) ? '*' : action, resource: '*', principal, condition: [] }];
   return [
-    held(
+    makeFact(
       controls.iam,
       { kind: 'grants', allows, denies: [] },
       { subject: '', certainty: 'literal' as const, origin: role.origin },

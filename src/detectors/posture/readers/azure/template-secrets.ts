@@ -4,7 +4,7 @@
  */
 
 import { expression } from '../../../../model/expressions/expression.ts';
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -41,7 +41,7 @@ function parameterFacts(name: string, node: DocumentNode): Fact[] {
   const fallback = node.get('defaultValue');
   const isWritten = fallback?.value.kind === 'known' && /^[^[]/.test(node.text('defaultValue') ?? '');
   const ranked = (subject: string, rank: number, word: string): Fact =>
-    held(
+    makeFact(
       controls.exposure,
       { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' },
       { subject, certainty: 'literal' as const, origin: node.stretch(), onlyChanged: true },
@@ -56,7 +56,7 @@ function outputFact(root: DocumentNode, outputs: readonly (readonly [string, Doc
   const names = outputs
     .filter(([, node]) => !SECURE.test(node.text('type') ?? '') && KEYS.test((node.text('value') ?? '').slice(0, 2000)))
     .map(([name]) => name);
-  return held(
+  return makeFact(
     controls.exposure,
     {
       kind: 'rank',

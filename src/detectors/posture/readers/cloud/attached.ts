@@ -4,7 +4,7 @@
  */
 
 import type { Control } from '../../control.ts';
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { asText, truth } from '../../languages/value.ts';
@@ -78,7 +78,7 @@ export function factsInstead(attached: Resource, rows: readonly ResourceRow[]): 
 
 /** `opening`: where it is written, or would be. */
 export function factOf(type: string, isThere: boolean, { opening }: Pick<Resource, 'opening'>): Fact {
-  return held(CONTROLS.get(ATTACHED[type]!.control) as Control<'rank'>, rankOf(type, isThere), {
+  return makeFact(CONTROLS.get(ATTACHED[type]!.control) as Control<'rank'>, rankOf(type, isThere), {
     subject: type,
     certainty: 'literal' as const,
     origin: opening,

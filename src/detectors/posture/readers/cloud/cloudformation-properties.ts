@@ -2,7 +2,7 @@
 
 import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -65,7 +65,7 @@ export function fact<K extends OrderKind>(
   value: OrderValues[K],
   subject = '',
 ): Fact {
-  return held(control, value, {
+  return makeFact(control, value, {
     subject,
     certainty: found === undefined ? 'default' : certaintyOf(found.value),
     origin: found?.origin ?? of.node.opening,

@@ -4,7 +4,7 @@
  * https://developer.hashicorp.com/nomad/docs/job-specification
  */
 
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, withOwnIds, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import type { Found } from '../../languages/document.ts';
@@ -46,7 +46,7 @@ export const readHashicorp: ReadScene = async ({ path, text, place }) => {
     policy === null
       ? []
       : [
-          held(controls.iam, policy, {
+          makeFact(controls.iam, policy, {
             subject: '',
             certainty: 'literal' as const,
             origin: opening(root.blocks[0]!.at),

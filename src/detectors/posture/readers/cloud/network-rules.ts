@@ -1,7 +1,7 @@
 /** Reads what a packet filter lets through, by the shape that its provider gives to rules. */
 
 import { controls } from '../../controls.ts';
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { LAST_PORT, portsOf, type NetworkRule } from '../../orders/networks.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Resource } from './terraform-resource.ts';
@@ -61,7 +61,7 @@ function factOf(resource: ResourceReader, rules: readonly ResourceReader[], shap
 }
 
 function allowing(shape: FilterShape, read: readonly ReadRule[], opening: Origin): Fact {
-  return held(
+  return makeFact(
     controls.networkAccess,
     {
       kind: 'networks',

@@ -5,7 +5,7 @@
 
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { RankedControl } from '../../../../model/posture/resource.ts';
-import { held, nothingSet, type Control } from '../../control.ts';
+import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -73,7 +73,7 @@ function statements(node: DocumentNode, keys: readonly string[]): Fact[] {
   return grants === null
     ? []
     : [
-        held(controls.iam, grants, {
+        makeFact(controls.iam, grants, {
           subject: keys.join('.'),
           certainty: 'literal' as const,
           origin: { ...found.origin, endLine: found.origin.line },
@@ -97,7 +97,7 @@ function callers(kind: string, trigger: DocumentNode): Fact[] {
     ...(all.length === 0
       ? []
       : [
-          held(controls.cors, corsOf(all, truth(cors?.get('allowCredentials')?.value) === true), {
+          makeFact(controls.cors, corsOf(all, truth(cors?.get('allowCredentials')?.value) === true), {
             subject: '',
             certainty: 'literal' as const,
             origin: cors!.stretch(),
@@ -107,7 +107,7 @@ function callers(kind: string, trigger: DocumentNode): Fact[] {
 }
 
 function rank(control: RankedControl, subject: string, isOn: boolean, origin: Origin): Fact {
-  return held(
+  return makeFact(
     CONTROLS.get(control) as Control<'rank'>,
     {
       kind: 'rank',

@@ -5,7 +5,7 @@
 
 import { expression } from '../../../../model/expressions/expression.ts';
 import type { RankedControl } from '../../../../model/posture/resource.ts';
-import { held, nothingSet, type Control } from '../../control.ts';
+import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -71,7 +71,7 @@ interface State {
 
 function rankFact(control: RankedControl, subject: string, { rank, word, isSet }: State, origin: Origin): Fact {
   const value: Rank = { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' };
-  return held(CONTROLS.get(control) as Control<'rank'>, value, {
+  return makeFact(CONTROLS.get(control) as Control<'rank'>, value, {
     subject,
     certainty: isSet ? ('literal' as const) : ('default' as const),
     origin,

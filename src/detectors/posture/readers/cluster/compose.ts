@@ -3,7 +3,7 @@
  * https://docs.docker.com/reference/compose-file/services/
  */
 
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { portsOf, type NetworkRule } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
@@ -69,7 +69,7 @@ function networkScope([name, node]: [string, DocumentNode]): Scope {
     id: `network ${name}`,
     origin: node.opening,
     facts: [
-      held(
+      makeFact(
         controls.exposure,
         { ...value, weakening: 'escalation' },
         {

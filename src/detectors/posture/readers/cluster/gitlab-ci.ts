@@ -4,7 +4,7 @@
  */
 
 import { expression } from '../../../../model/expressions/expression.ts';
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -45,7 +45,7 @@ function approvals(jobs: readonly (readonly [string, DocumentNode])[], origin: O
   const names = jobs
     .filter(([, job]) => [job, ...job.items('rules')].some((one) => one.text('when') === 'manual'))
     .map(([name]) => name);
-  return held(
+  return makeFact(
     controls.workflowTrust,
     {
       kind: 'rank',
@@ -85,7 +85,7 @@ function scans(root: DocumentNode): Fact[] {
       .toLowerCase(),
   );
   return [
-    held(
+    makeFact(
       controls.threatDetection,
       {
         kind: 'rank',

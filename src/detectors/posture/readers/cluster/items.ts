@@ -1,7 +1,7 @@
 /** Facts of lists of which every item weakens a control: ports of the node, files of the node, unsafe sysctls. */
 
 import type { Confidence } from '../../../../model/rule.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { hasHole } from '../../holes.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Origin } from '../../position.ts';
@@ -20,7 +20,7 @@ export function itemsFact(
 ): Fact {
   // A template may put in anything, or nothing.
   const names = [...new Set(items.map(({ name }) => name))].filter((name) => !hasHole(name));
-  return held(
+  return makeFact(
     control,
     {
       kind: 'rank',

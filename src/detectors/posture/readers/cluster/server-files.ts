@@ -1,6 +1,6 @@
 /** Files that the API server reads: which stored objects it encrypts, which requests it logs. */
 
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -56,5 +56,5 @@ function rankFact(
   atMost: Rank['atMost'],
 ): Fact {
   const value: Rank = { kind: 'rank', name: subject, rank, word, atMost, weakening: 'downgrade' };
-  return held(control, value, { subject, certainty: 'literal' as const, origin });
+  return makeFact(control, value, { subject, certainty: 'literal' as const, origin });
 }

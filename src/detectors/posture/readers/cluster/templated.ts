@@ -1,7 +1,7 @@
 /** Settings whose value a template puts in: nothing is known of them before it is rendered. */
 
 import type { OrderKind } from '../../../../model/posture/control.ts';
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import type { Lines, Origin } from '../../position.ts';
@@ -56,7 +56,10 @@ function unknownIfTemplated(fact: Fact, templated: TemplatedLines): Fact {
   const texts = origins.flatMap((origin) => textOn(origin, templated) ?? []);
   if (fact.certainty !== 'literal' || texts.length === 0 || !MAY_BE_OPAQUE.has(fact.control.kind)) return fact;
   const { control, value: _known, ...circumstances } = fact;
-  return held(control, { kind: 'opaque', text: texts.join(' ') } as never, { ...circumstances, certainty: 'unknown' });
+  return makeFact(control, { kind: 'opaque', text: texts.join(' ') } as never, {
+    ...circumstances,
+    certainty: 'unknown',
+  });
 }
 
 function textOn({ line, endLine }: Origin, templated: TemplatedLines): string | undefined {

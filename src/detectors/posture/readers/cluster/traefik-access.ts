@@ -1,7 +1,7 @@
 /** Traefik: who may call: middlewares of routers, the API, and the certificates of the servers behind it. */
 
 import { controls } from '../../controls.ts';
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
@@ -172,7 +172,7 @@ function switchOf(
   found: Found | undefined,
   node: DocumentNode,
 ): Fact {
-  return held(
+  return makeFact(
     control,
     { kind: 'switch', on },
     {

@@ -18,14 +18,15 @@ import { addressesOf, callsByUnit, factsOfTable, tableFor } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
-export interface Said {
+/** Headers and facts that the calls of one function set. */
+export interface CodeSettings {
   readonly headers: readonly HeaderEntry[];
   readonly facts: readonly Fact[];
 }
 
 export interface CodeReader {
   /** Reads the calls of one function. */
-  readonly unit: (calls: readonly CodeCall[], at: At) => Said;
+  readonly unit: (calls: readonly CodeCall[], at: At) => CodeSettings;
   /** Reads the calls whose effect is the same from any function of the file. */
   readonly file?: (calls: readonly CodeCall[], at: At) => readonly Fact[];
   /** Values where nothing is set; left out: those of browsers and languages. */
@@ -54,7 +55,7 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
   });
   const table = tableFor(reader.rows ?? [], code.source);
   const byUnit = callsByUnit(code.calls);
-  const saidBy = new Map(
+  const settingsByUnit = new Map(
     ['', ...code.units.keys()].map((unit) => {
       const calls = byUnit.get(unit) ?? [];
       const said = reader.unit(calls, at);
@@ -69,9 +70,9 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     ...factsOfTable(table, code.calls, at, false),
     ...blindFunctions(code, at),
     ...addressesIn(code.source, at),
-    ...[...saidBy.values()].flat().filter((fact) => fact.control === controls.cors),
+    ...[...settingsByUnit.values()].flat().filter((fact) => fact.control === controls.cors),
   ];
-  const scopes = [...saidBy].flatMap(([unit, said]) => {
+  const scopes = [...settingsByUnit].flatMap(([unit, said]) => {
     const facts = [...said.filter((fact) => fact.control !== controls.cors), ...(unit === '' ? shared : [])];
     const all = unit === '' ? { calls: new Set(code.units.keys()) } : {};
     return unit === '' || facts.length > 0 ? [{ ...bare(unit), facts, ...all }] : [];

@@ -3,7 +3,7 @@
 import { addTo } from '../../../../model/groups.ts';
 import type { CallRow, RankCall, SwitchCall, TextCall } from '../../../../model/posture/call-row.ts';
 import { CONTROLS, controls } from '../../controls.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, textsOf, type Value } from '../../languages/value.ts';
@@ -148,33 +148,35 @@ function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
     const value = row.ranks === 'rate' ? rateOf(row, call, given?.value) : rankOf(row, given?.value ?? null);
     const without = defaultRankOf(row);
     const compared = without === null ? { onlyChanged: true } : { without };
-    return value === null ? [] : [held(control as Control<'rank'>, value, { ...more, ...compared })];
+    return value === null ? [] : [makeFact(control as Control<'rank'>, value, { ...more, ...compared })];
   }
   if ('none' in row) {
     const names = textsOf(plainNames(given?.value)).flatMap(namesIn);
     if (names.length === 0 && row.onlyChanged) return [];
     if (row.names !== undefined && names.some((name) => !new RegExp(`^(?:${row.names})$`).test(name))) return [];
     const value = { kind: 'hosts', names: names.length === 0 ? row.none : names } as const;
-    return [held(control as Control<'hosts'>, value, { ...more, without: { kind: 'hosts', names: row.none } })];
+    return [makeFact(control as Control<'hosts'>, value, { ...more, without: { kind: 'hosts', names: row.none } })];
   }
   if (!isSwitch(row)) {
     const text = given === null ? null : textOf(row, given.value);
     // The suites that a library picks by itself have no bad class.
     const without = control === controls.ciphers ? { without: controls.ciphers.order.parse('') } : {};
-    return text === null ? [] : [held(control as Control, control.order.parse(text) as never, { ...more, ...without })];
+    return text === null
+      ? []
+      : [makeFact(control as Control, control.order.parse(text) as never, { ...more, ...without })];
   }
   const isSafe = positionOf(row, given?.value ?? null);
   if (isSafe === null) {
     // An option that is given, but not known before run time, is not the same as none.
     if (given === null || row.safe === undefined || row.unsafe === undefined) return [];
     const opaque = { kind: 'opaque', text: asText(given.value) } as const;
-    return [held(control as Control<'switch'>, opaque, { ...more, certainty: 'unknown' })];
+    return [makeFact(control as Control<'switch'>, opaque, { ...more, certainty: 'unknown' })];
   }
   const on = (position: boolean) => ({ kind: 'switch', on: position }) as const;
   const without = on(row.default === undefined ? !isSafe : row.default === 'safe');
   // A switch that a condition has to ask for is offered, not switched on.
   const offered = call.isConditional && !isSafe ? { atMost: 'low' as const } : {};
-  return [held(control as Control<'switch'>, on(isSafe), { ...more, without, ...offered })];
+  return [makeFact(control as Control<'switch'>, on(isSafe), { ...more, without, ...offered })];
 }
 
 /** A call that does not name the option: its default holds. */
@@ -184,7 +186,7 @@ function defaultOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   const on = isSwitch(row) && (row.default === 'safe' || (row.default === undefined && row.safe === undefined));
   if (isRank(row) && rank === null) return [];
   return [
-    held(CONTROLS.get(row.control)! as Control, (rank ?? { kind: 'switch', on }) as never, {
+    makeFact(CONTROLS.get(row.control)! as Control, (rank ?? { kind: 'switch', on }) as never, {
       subject: row.subject ?? '',
       certainty: doubtful(call, 'default'),
       origin: at(call.own),

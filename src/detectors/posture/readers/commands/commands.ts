@@ -1,7 +1,7 @@
 /** Commands of scripts, images and pipelines: options that take a protection away, checks that are dropped. */
 
 import { CHECKS, VERIFIERS } from '../../../../../patterns/shell-commands.ts';
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../../judge/scene.ts';
 import { shellCommands, type ShellCommand } from '../../languages/shell.ts';
@@ -107,13 +107,21 @@ function loosenedFact(control: Loosening['control'], name: string, subject: stri
   const how = { subject, certainty: 'literal' as const, origin };
   switch (control) {
     case 'tls-verify':
-      return held(controls.tlsVerify, { kind: 'switch', on: false }, { ...how, without: { kind: 'switch', on: true } });
+      return makeFact(
+        controls.tlsVerify,
+        { kind: 'switch', on: false },
+        { ...how, without: { kind: 'switch', on: true } },
+      );
     case 'host-keys':
-      return held(controls.hostKeys, { kind: 'switch', on: false }, { ...how, without: { kind: 'switch', on: true } });
+      return makeFact(
+        controls.hostKeys,
+        { kind: 'switch', on: false },
+        { ...how, without: { kind: 'switch', on: true } },
+      );
     default: {
       const atMost = control === 'transit-encryption' ? 'low' : 'medium';
       const value = { kind: 'rank', name, atMost, weakening: 'escalation' } as const;
-      return held(
+      return makeFact(
         RANKED[control],
         { ...value, rank: 0, word: 'used' },
         { ...how, without: { ...value, rank: 1, word: 'not used' } },
@@ -131,7 +139,7 @@ const RANKED = {
 
 /** Kinds of checks that a file makes; compared only if it still does what they check. */
 function checkFact(subject: string, names: readonly string[], origin: Origin): Fact {
-  return held(
+  return makeFact(
     controls.downloadIntegrity,
     {
       kind: 'rank',

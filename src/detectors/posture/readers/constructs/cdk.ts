@@ -1,7 +1,7 @@
 /** Constructs of the AWS CDK. https://docs.aws.amazon.com/cdk/api/v2/ */
 
 import { addTo } from '../../../../model/groups.ts';
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { withOwnIds, type Fact, type Scope } from '../../judge/scene.ts';
 import type { CallValue } from '../../languages/code/call.ts';
@@ -176,7 +176,7 @@ function allowed(action: string, resource: string, principal: string): Grant {
 }
 
 function grantsFact(subject: string, allows: readonly Grant[], origin: Origin): Fact {
-  return held(controls.iam, { kind: 'grants', allows, denies: [] }, { subject, certainty: 'literal', origin });
+  return makeFact(controls.iam, { kind: 'grants', allows, denies: [] }, { subject, certainty: 'literal', origin });
 }
 
 /** Rules that are added to a security group by calls: together they are what it lets in. */
@@ -192,7 +192,7 @@ function ruleScopes(calls: readonly CallValue[], origin: (at: Stretch) => Origin
   }
   return [...groups].map(([receiver, { allows, at }]) => {
     const rules = allows.flatMap((one) => one ?? []);
-    const fact = held(
+    const fact = makeFact(
       controls.networkAccess,
       { kind: 'networks', allows: rules },
       { subject: '', certainty: 'literal' as const, origin: origin(at) },
@@ -218,7 +218,7 @@ function statementScopes(calls: readonly CallValue[], origin: (at: Stretch) => O
   }
   return [...groups].map(([receiver, { grants, at }]) => {
     const value = { kind: 'grants' as const, ...grants };
-    const fact = held(controls.iam, value, { subject: '', certainty: 'literal' as const, origin: origin(at) });
+    const fact = makeFact(controls.iam, value, { subject: '', certainty: 'literal' as const, origin: origin(at) });
     const scope = scopeOf(`statements of ${receiver}`, fact, origin(at));
     return { ...scope, joins: [{ parent: '', facts: [{ ...fact, value: NO_POLICY } as Fact], judged: 'added' }] };
   });

@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
-import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
+import { headersOfCall, switchFact, type CodeSettings } from '../code/scene.ts';
 import { corsValue } from '../code/facts.ts';
 import { asText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
@@ -12,7 +12,7 @@ import { cookiesOf } from './cookies.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { isBlind, versionsOf } from './pipeline.ts';
 
-export function saidByCSharp(calls: readonly CodeCall[], at: At): Said {
+export function settingsOfCSharp(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers = calls.flatMap((call) => [...byHand(call, at), ...byCollection(call, at)]);
   return {
     headers,

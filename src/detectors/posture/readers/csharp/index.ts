@@ -3,7 +3,7 @@
 import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
-import { saidByCSharp } from './facts.ts';
+import { settingsOfCSharp } from './facts.ts';
 import { factsOfCSharpFile } from './pipeline.ts';
 import { parseCSharp } from '../../languages/csharp.ts';
 import { textOf } from '../../position.ts';
@@ -14,7 +14,7 @@ export const readCSharp: ReadScene = async ({ path, text, place }) => {
   return code === null
     ? null
     : codeScene(code, {
-        unit: saidByCSharp,
+        unit: settingsOfCSharp,
         file: factsOfCSharpFile(source),
         rows: place.calls,
         restore: restoreHeader(place),

@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
-import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
+import { headersOfCall, switchFact, type CodeSettings } from '../code/scene.ts';
 import { cookieFact, withPart, type CookieDefaults } from '../code/facts.ts';
 import { asText, truth } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
@@ -14,7 +14,7 @@ import { GO_ROUTES } from './routes.ts';
 import { corsOfCall, secureHeaders } from './middleware.ts';
 import { named } from './fields.ts';
 
-export function saidByGo(calls: readonly CodeCall[], at: At): Said {
+export function settingsOfGo(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers: HeaderEntry[] = [];
   let facts: Fact[] = [];
   for (const call of calls) {

@@ -4,7 +4,7 @@ import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parseGo } from '../../languages/go.ts';
-import { factsOfGoFile, saidByGo } from './facts.ts';
+import { factsOfGoFile, settingsOfGo } from './facts.ts';
 import { textOf } from '../../position.ts';
 
 export const readGo: ReadScene = async ({ path, text, place }) => {
@@ -13,10 +13,10 @@ export const readGo: ReadScene = async ({ path, text, place }) => {
   if (/^\/\/ Code generated .* DO NOT EDIT\.$/m.test(source))
     return codeScene(
       { path, source, calls: [], units: new Map(), doubts: [], constant: () => undefined },
-      { unit: saidByGo, rows: place.calls, restore: restoreHeader(place) },
+      { unit: settingsOfGo, rows: place.calls, restore: restoreHeader(place) },
     );
   const code = parseGo(path, source);
   return code === null
     ? null
-    : codeScene(code, { unit: saidByGo, file: factsOfGoFile, rows: place.calls, restore: restoreHeader(place) });
+    : codeScene(code, { unit: settingsOfGo, file: factsOfGoFile, rows: place.calls, restore: restoreHeader(place) });
 };

@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/amplify/latest/userguide/custom-headers.html
  */
 
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { ReadScene, Scene, Scope, Source } from '../../judge/scene.ts';
@@ -81,7 +81,7 @@ function allowedBy(service: DocumentNode): Scope[] {
     .flatMap((item) => item.text('source') ?? item.text() ?? [])
     .map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
   const value = { kind: 'networks', allows } as const;
-  const fact = held(controls.networkAccess, value, {
+  const fact = makeFact(controls.networkAccess, value, {
     subject: 'ipAllowList',
     certainty: 'literal' as const,
     origin: list.origin,

@@ -2,7 +2,7 @@
 
 import type { RankedControl } from '../../../../model/posture/resource.ts';
 import type { Confidence } from '../../../../model/rule.ts';
-import { held, nothingSet, type Control } from '../../control.ts';
+import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import { plainScene, type Fact, type Scene, type Scope } from '../../judge/scene.ts';
 import type { Rank } from '../../orders/ranks.ts';
@@ -63,7 +63,7 @@ export function rankFact(
     atMost,
     weakening,
   });
-  return held(CONTROLS.get(control) as Control<'rank'>, value(rank, word), {
+  return makeFact(CONTROLS.get(control) as Control<'rank'>, value(rank, word), {
     subject,
     certainty: 'literal' as const,
     origin,

@@ -14,7 +14,7 @@ import { bareFact } from './facts.ts';
 import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
 import { reachFact } from './gates.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
-import { heldBy, namesOf, resolver } from './held.ts';
+import { factsOfOptions, namesOf, resolver } from './option-holders.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
 import { switchedOff, type ScriptFile } from './script-file.ts';
 import { factsOfCall } from './table.ts';
@@ -46,7 +46,7 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   else if (route !== null) file.add(insideOf(node), [], route.facts, route.scope);
   const procedure = name.includes('Procedure') ? procedureFact(name, nameOf(file, node), origin) : null;
   if (procedure !== null) facts.push(procedure);
-  facts.push(...heldBy(file, namesOf(file, name), args, origin));
+  facts.push(...factsOfOptions(file, namesOf(file, name), args, origin));
   notePosition(file, node, name, args);
   file.add(node, headers, facts);
 }

@@ -16,7 +16,7 @@ const SOURCE_KEYWORD = expression('g')`
 `;
 
 /** `kit.csp` and `kit.csrf` of svelte.config.js. https://svelte.dev/docs/kit/configuration#csp */
-export function saidBySvelte(config: Value, at: At): { headers: HeaderEntry[]; facts: Fact[] } {
+export function settingsOfSvelte(config: Value, at: At): { headers: HeaderEntry[]; facts: Fact[] } {
   const kit = entryOf(config, 'kit')?.value;
   const csp = entryOf(kit, 'csp');
   const directives = entryOf(csp?.value, 'directives');

@@ -7,9 +7,9 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { asText, entryOf, textsOf, type Value } from '../../languages/value.ts';
 import type { At } from './frameworks.ts';
-import { policiesOfAstro, rulesOfNuxt, saidBySvelte } from './configurations.ts';
+import { policiesOfAstro, rulesOfNuxt, settingsOfSvelte } from './configurations.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
-import { heldBy } from './held.ts';
+import { factsOfOptions } from './option-holders.ts';
 import type { ScriptFile } from './script-file.ts';
 
 export function readExport(file: ScriptFile, node: SyntaxNode): void {
@@ -17,7 +17,7 @@ export function readExport(file: ScriptFile, node: SyntaxNode): void {
   if (exported?.kind === 'nuxt')
     file.rules.push(...rulesOfNuxt(exported.config, file.at, file.source.includes('nuxt-security')));
   if (exported?.kind === 'svelte') {
-    const said = saidBySvelte(exported.config, file.at);
+    const said = settingsOfSvelte(exported.config, file.at);
     file.add(node, said.headers, said.facts);
     for (const name of ['csp', 'csrf']) {
       const part = entryOf(entryOf(exported.config, 'kit')?.value, name);
@@ -37,7 +37,7 @@ export function readConfiguration(file: ScriptFile, value: Value, node: SyntaxNo
   const name = /([^/]+?)\.[cm]?[jt]sx?$/.exec(file.path)?.[1];
   if (config?.kind !== 'map' || name === undefined) return;
   const opening = file.at({ from: node.from, to: node.from + 1 });
-  file.add(node, [], heldBy(file, [`file:${name}`], [config], opening));
+  file.add(node, [], factsOfOptions(file, [`file:${name}`], [config], opening));
   file.add(node, [], imageHosts(config, file.at));
   file.add(node, [], publicSecrets(config, file.at));
   if (name === 'astro.config') file.add(node, policiesOfAstro(config, file.at), []);

@@ -2,7 +2,7 @@
 
 import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Imports } from '../../languages/javascript/imports.ts';
@@ -30,7 +30,7 @@ export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) =>
   const [first, second] = args;
   const origin = at(call.at);
   const fact = <K extends OrderKind>(control: Control<K>, value: OrderValues[K], subject = ''): Fact =>
-    held(control, value, { subject, certainty: 'literal', origin });
+    makeFact(control, value, { subject, certainty: 'literal', origin });
   const isText = (value: Value | undefined, text: string) => value?.kind === 'known' && value.value === text;
   const imported = imports.of(name);
 

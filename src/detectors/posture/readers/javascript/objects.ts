@@ -7,7 +7,7 @@ import { attributesFacts, isAttributes } from './cookies.ts';
 import { corsFact, isCors, isOriginList, originListFact } from './cors.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { markRead } from './exports.ts';
-import { resolver } from './held.ts';
+import { resolver } from './option-holders.ts';
 import type { ScriptFile } from './script-file.ts';
 
 /** An object that nothing has been read with: headers, attributes of a cookie, origins. */

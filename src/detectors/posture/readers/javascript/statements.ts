@@ -16,7 +16,7 @@ import { rendererFact } from './electron.ts';
 import { readConfiguration } from './exports.ts';
 import { guardFact } from './gates.ts';
 import { valuesOfHeader } from './header-values.ts';
-import { heldBy } from './held.ts';
+import { factsOfOptions } from './option-holders.ts';
 import { switchedOff, type ScriptFile } from './script-file.ts';
 import { factsOfName } from './table.ts';
 import { tlsVersionFact } from './tls-version.ts';
@@ -152,5 +152,5 @@ export function readDeclaration(file: ScriptFile, node: SyntaxNode): void {
     `key:${file.values.text(name)}`,
     ...[type, satisfied].flatMap((one) => (one === undefined ? [] : [`type:${one}`])),
   ];
-  file.add(node, [], heldBy(file, names, [value], file.at({ from: node.from, to: name.to })));
+  file.add(node, [], factsOfOptions(file, names, [value], file.at({ from: node.from, to: name.to })));
 }

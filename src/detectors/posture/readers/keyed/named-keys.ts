@@ -6,7 +6,7 @@
  */
 
 import type { Confidence } from '../../../../model/rule.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -99,7 +99,9 @@ export function namedKeys(keys: readonly Keyed[], originOf: Origins): Fact[] {
       const on = !unsafe.split(' ').includes(word);
       const without = { kind: 'switch', on: control === controls.tlsVerify || (what === undefined && on) } as const;
       const more = { ...(atMost === undefined ? {} : { atMost }), without };
-      return [held(control, { kind: 'switch', on }, { subject, certainty: 'literal', origin: originOf(one), ...more })];
+      return [
+        makeFact(control, { kind: 'switch', on }, { subject, certainty: 'literal', origin: originOf(one), ...more }),
+      ];
     }),
   );
   return [
@@ -175,6 +177,8 @@ function addresses(one: Keyed, originOf: Origins): Fact[] {
     const isOpen = textsOf(access.value).some((text) => /^isAnonymous\(\)$/.test(text));
     const on = { kind: 'switch', on: !isOpen } as const;
     const subject = [asText(pattern), ...textsOf(entryOf(item, 'http-method')?.value)].join(' ');
-    return [held(controls.authorization, on, { subject, certainty: 'literal', origin: originOf(access), without: on })];
+    return [
+      makeFact(controls.authorization, on, { subject, certainty: 'literal', origin: originOf(access), without: on }),
+    ];
   });
 }

@@ -3,7 +3,7 @@
  * https://symfony.com/doc/current/reference/configuration/security.html
  */
 
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Circumstances, Fact } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
@@ -43,7 +43,7 @@ function openPaths(name: string, pattern: Value, at: (subject: string) => Circum
   const words = asText(pattern)
     .split(/[^\w.-]+/)
     .filter((word) => word !== '');
-  return held(
+  return makeFact(
     controls.openPaths,
     { kind: 'hosts', names: words.length === 0 ? ['*'] : words },
     { ...at(`firewall ${name}`), onlyChanged: true },
@@ -62,11 +62,11 @@ function firewallFacts(name: string, option: string, value: Value, at: (subject:
   if (on === null) return [];
   if (option === 'login_throttling.max_attempts' && value.kind === 'known' && typeof value.value === 'number')
     return [
-      held(controls.inputChecks, rank('max_attempts', -value.value, String(value.value)), {
+      makeFact(controls.inputChecks, rank('max_attempts', -value.value, String(value.value)), {
         ...at(`${name} max_attempts`),
         onlyChanged: true,
       }),
-      held(
+      makeFact(
         controls.rateLimit,
         { kind: 'switch', on: true },
         { ...at(`${name} login`), without: { kind: 'switch', on: false } },
@@ -77,11 +77,11 @@ function firewallFacts(name: string, option: string, value: Value, at: (subject:
     option === 'logout.enable_csrf'
   ) {
     const without = { kind: 'switch', on: false } as const;
-    return [held(controls.csrf, { kind: 'switch', on }, { ...at(`${name} ${option}`), without })];
+    return [makeFact(controls.csrf, { kind: 'switch', on }, { ...at(`${name} ${option}`), without })];
   }
   if (option === 'security')
     return [
-      held(
+      makeFact(
         controls.authorization,
         { kind: 'switch', on },
         { ...at(name), without: { kind: 'switch', on: true }, newAtMost: 'medium' },
@@ -89,7 +89,7 @@ function firewallFacts(name: string, option: string, value: Value, at: (subject:
     ];
   if (isThrottle)
     return [
-      held(
+      makeFact(
         controls.rateLimit,
         { kind: 'switch', on },
         { ...at(`${name} login`), without: { kind: 'switch', on: false } },
@@ -125,7 +125,7 @@ function rules(list: Value, originOf: Origins): Fact[] {
     const kept =
       level === 0 ? { onlyChanged: true } : { without: rank(subject, 0, 'no rule'), atMost: 'medium' as const };
     return [
-      held(controls.authentication, rank(subject, level, roles.join(', ') || 'anyone'), {
+      makeFact(controls.authentication, rank(subject, level, roles.join(', ') || 'anyone'), {
         ...at(`rule ${subject}`),
         ...kept,
       }),
@@ -141,7 +141,7 @@ function rankFact(
   at: (subject: string) => Circumstances,
   onlyChanged: boolean,
 ): Fact {
-  return held(control, rank(subject, level, word), { ...at(subject), onlyChanged });
+  return makeFact(control, rank(subject, level, word), { ...at(subject), onlyChanged });
 }
 
 function rank(name: string, level: number, word: string): Rank {

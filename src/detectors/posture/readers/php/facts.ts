@@ -7,7 +7,7 @@ import { controls } from '../../controls.ts';
 import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
-import { headersOfCall, switchFact, type Said } from '../code/scene.ts';
+import { headersOfCall, switchFact, type CodeSettings } from '../code/scene.ts';
 import { asText, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
@@ -15,7 +15,7 @@ import { ajaxFacts } from './ajax.ts';
 import { cookieOfCall } from './cookies.ts';
 import { sessionOf } from './session.ts';
 
-export function saidByPhp(calls: readonly CodeCall[], at: At): Said {
+export function settingsOfPhp(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers = calls.flatMap((call) => headersOf(call, at));
   const facts = [...calls.flatMap((call) => cookieOfCall(call, at)), ...routesOf(calls, ROUTES, at)];
   const session = sessionOf(calls, at);

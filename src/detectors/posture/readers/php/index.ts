@@ -10,7 +10,7 @@ import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parsePhp } from '../../languages/php.ts';
-import { factsOfPhpFile, saidByPhp } from './facts.ts';
+import { factsOfPhpFile, settingsOfPhp } from './facts.ts';
 import { iniFacts } from './ini.ts';
 import { factsOfSettings, writeSetting } from '../settings/settings.ts';
 import { rankedFacts } from '../settings/ranked.ts';
@@ -25,7 +25,7 @@ export const readPhp: ReadScene = async ({ path, text, place, within }) => {
   const keyed = keyedFile(path, within);
   if (keyed !== null && code.returned?.kind === 'map') return keyedScene(code, code.returned, keyed);
   return codeScene(code, {
-    unit: saidByPhp,
+    unit: settingsOfPhp,
     file: (calls, at) => [...factsOfPhpFile(calls, at), ...iniFacts(calls, at), ...middlewareOf(code)],
     rows: place.calls,
     restore: restoreHeader(place),

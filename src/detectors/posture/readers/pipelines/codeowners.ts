@@ -3,7 +3,7 @@
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type ReadScene } from '../../judge/scene.ts';
 import { textOf } from '../../position.ts';
@@ -20,7 +20,7 @@ export const readCodeowners: ReadScene = async ({ path, text }) => {
     });
   const names = rules.filter(({ owners }) => owners.length > 0).map(({ pattern }) => pattern);
   const origin = { path, line: 1, endLine: 1 };
-  const fact = held(
+  const fact = makeFact(
     controls.authentication,
     {
       kind: 'rank',

@@ -3,7 +3,7 @@
  * https://www.jenkins.io/doc/book/pipeline/syntax/
  */
 
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../../judge/scene.ts';
 import { textOf, type Origin } from '../../position.ts';
@@ -50,7 +50,7 @@ function unquoted(line: string): string {
 
 function approvals(lines: readonly string[], origin: Origin): Fact {
   const count = lines.filter((line) => /^\s*input\b\s*(?:[({'"]|message)/.test(line)).length;
-  return held(
+  return makeFact(
     controls.workflowTrust,
     {
       kind: 'rank',

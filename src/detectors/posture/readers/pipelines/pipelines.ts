@@ -5,7 +5,7 @@
  * https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/
  */
 
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -35,7 +35,7 @@ function approvals(steps: readonly DocumentNode[], opening: Origin): Fact {
     (step.entry('block') !== undefined && step.entry('steps') === undefined) ||
     /^ManualValidation@/.test(step.text('task') ?? '');
   const count = steps.filter(isApproval).length;
-  return held(
+  return makeFact(
     controls.workflowTrust,
     {
       kind: 'rank',
@@ -55,7 +55,7 @@ function persisted(step: DocumentNode): Fact[] {
   if (step.text('checkout') === null) return [];
   const isKept = truth(found?.value) === true;
   return [
-    held(
+    makeFact(
       controls.workflowTrust,
       {
         kind: 'rank',
@@ -81,7 +81,7 @@ function orbs(root: DocumentNode): Fact[] {
     if (version === undefined) return [];
     const rank = version === 'volatile' ? 0 : /^\d+\.\d+\.\d+$/.test(version) ? 2 : 1;
     return [
-      held(
+      makeFact(
         controls.workflowTrust,
         { kind: 'rank', name: `orb ${name}`, rank, word: version, atMost: 'medium', weakening: 'downgrade' },
         { subject: `orb ${name}`, certainty: 'literal' as const, origin: node.stretch() },

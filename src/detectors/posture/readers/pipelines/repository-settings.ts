@@ -5,7 +5,7 @@
  */
 
 import type { ResourceRow } from '../../../../model/posture/resource.ts';
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -75,7 +75,7 @@ function isEverything(ignored: DocumentNode): boolean {
 }
 
 function listFact(name: string, names: readonly string[], origin: Origin, atMost: 'low' | 'medium'): Fact {
-  return held(
+  return makeFact(
     name === 'rules' ? controls.authentication : controls.patching,
     {
       kind: 'rank',

@@ -3,7 +3,7 @@
  * gate.
  */
 
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -78,7 +78,7 @@ export function scanFacts(scans: readonly Scan[], origin: Origin): Fact[] {
 }
 
 function namesFact(subject: string, names: readonly string[], origin: Origin): Fact {
-  return held(
+  return makeFact(
     controls.threatDetection,
     {
       kind: 'rank',
@@ -97,7 +97,7 @@ const SEVERITY_WORDS = ['nothing', 'critical', 'high', 'medium', 'low', 'all', '
 
 function thresholdFact(name: string, threshold: number, origin: Origin): Fact {
   const word = threshold < 0 ? `CVSS ${-threshold}` : `from ${SEVERITY_WORDS[threshold]}`;
-  return held(
+  return makeFact(
     controls.threatDetection,
     { kind: 'rank', name: `${name} stops the build`, rank: threshold, word, atMost: 'medium', weakening: 'downgrade' },
     { subject: `threshold of ${name}`, certainty: 'literal' as const, origin, onlyChanged: true },

@@ -1,6 +1,6 @@
 /** Steps of a pipeline in any of the formats that are YAML: every map below its root, with what its parents allow. */
 
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { hasHole } from '../../holes.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -176,7 +176,7 @@ function hasSocket(step: DocumentNode): boolean {
 /** Names of what should not be there. */
 export function listFact(name: string, names: readonly string[], origin: Origin): Fact {
   const all = [...new Set(names)].sort();
-  return held(
+  return makeFact(
     controls.workflowTrust,
     {
       kind: 'rank',

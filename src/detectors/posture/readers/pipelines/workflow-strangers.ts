@@ -4,7 +4,7 @@
  */
 
 import { expression } from '../../../../model/expressions/expression.ts';
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -76,7 +76,7 @@ function ranked(
   atMost: Confidence,
   { opening }: { readonly opening: Origin },
 ): Fact {
-  return held(
+  return makeFact(
     controls.workflowTrust,
     {
       kind: 'rank',

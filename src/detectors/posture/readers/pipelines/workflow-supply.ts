@@ -4,7 +4,7 @@
  */
 
 import { expression } from '../../../../model/expressions/expression.ts';
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -39,7 +39,7 @@ function proofsIn(line: string): readonly string[] {
 }
 
 function proofFact(names: readonly string[], origin: Origin): Fact {
-  return held(
+  return makeFact(
     controls.imageIntegrity,
     {
       kind: 'rank',
@@ -65,7 +65,7 @@ function attestations(step: DocumentNode): Fact[] {
     const found = step.get('with', name);
     const text = step.text('with', name) ?? (name === 'sbom' ? 'false' : 'true');
     const rank = /^(?:false|no|off|0)$/.test(text) ? 0 : text.includes('mode=max') ? 2 : 1;
-    return held(
+    return makeFact(
       controls.imageIntegrity,
       { kind: 'rank', name, rank, word: text, atMost: 'medium', weakening: 'downgrade' },
       {
@@ -92,7 +92,7 @@ function signIn(step: DocumentNode): Fact[] {
   if (!isKey && !tokens.some((key) => step.entry('with', key) !== undefined)) return [];
   const name = step.text('uses')!.replace(/@.*/, '').toLowerCase();
   return [
-    held(
+    makeFact(
       controls.workflowTrust,
       {
         kind: 'rank',
@@ -112,7 +112,7 @@ function egress(step: DocumentNode): Fact[] {
   if (!/^step-security\/harden-runner@/.test(step.text('uses') ?? '')) return [];
   const policy = step.text('with', 'egress-policy') ?? 'block';
   return [
-    held(
+    makeFact(
       controls.workflowTrust,
       {
         kind: 'rank',

@@ -2,7 +2,7 @@
 
 import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Origin } from '../../position.ts';
@@ -52,7 +52,7 @@ export function sharedFacts(calls: readonly Call[], at: At): Fact[] {
   const facts: Fact[] = [];
   for (const { value: call, at: stretch } of callsOf(calls)) {
     const add = <K extends OrderKind>(control: Control<K>, value: OrderValues[K], where: Origin = at(stretch)) =>
-      facts.push(held(control, value, { subject: '', origin: where, certainty: 'literal' }));
+      facts.push(makeFact(control, value, { subject: '', origin: where, certainty: 'literal' }));
     const on = (position: boolean) => ({ kind: 'switch', on: position }) as const;
     if (/(?:^|\.)Talisman$|talisman\.init_app$/.test(call.name)) {
       const forced = call.named.find((entry) => entry.key === 'force_https');

@@ -6,7 +6,7 @@ import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { saidBySecureHeaders } from './secure-headers.ts';
+import { settingsOfSecureHeaders } from './secure-headers.ts';
 import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages/value.ts';
 import { factsOfDefaults, forgeryOf } from './defaults.ts';
 import type { Found, Reader } from './reader.ts';
@@ -58,7 +58,7 @@ export function factsOfRails(file: Reader): Fact[] {
       origin: forgery.origin,
     });
   if (hasGem(file.source)) {
-    const gem = saidBySecureHeaders(
+    const gem = settingsOfSecureHeaders(
       (name) => file.settings.get(name),
       file.at({ from: file.source.indexOf('SecureHeaders'), to: file.source.indexOf('SecureHeaders') + 1 }),
       (stretch) => file.at(stretch),

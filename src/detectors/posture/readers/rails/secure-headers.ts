@@ -20,7 +20,7 @@ export interface GemSetting {
 /** Directives of its policy that are none of a policy's. */
 const OWN = /^(?:preserve_schemes|disable_nonce_backwards_compatibility|report_only|browser_sniffing)$/;
 
-export function saidBySecureHeaders(
+export function settingsOfSecureHeaders(
   get: (name: string) => GemSetting | undefined,
   whole: Origin,
   at: (stretch: Stretch) => Origin,

@@ -8,12 +8,12 @@ import { asText, certaintyOf, type Entry, type Value } from '../../languages/val
 import { doubtful, type At } from '../code/circumstances.ts';
 import { tokenOf } from '../rails/policy.ts';
 import { BARE_COOKIE, cookieFact, withoutPolicy, type CookieDefaults, type CookieParts } from '../code/facts.ts';
-import { headersOfCall, type Said } from '../code/scene.ts';
+import { headersOfCall, type CodeSettings } from '../code/scene.ts';
 
 /** Headers that a client sends are not what we answer with. */
 const CLIENT = /\b(?:req|request|conn|connection|client|http|faraday)\b/i;
 
-export function saidByRuby(calls: readonly CodeCall[], at: At): Said {
+export function settingsOfRuby(calls: readonly CodeCall[], at: At): CodeSettings {
   return {
     headers: [...calls.flatMap((call) => headersOf(call, at)), ...policyOf(calls, at)],
     facts: calls.flatMap((call) => [...cookieOfCall(call, at), ...sessionOf(call, at), ...exemptionOf(call, at)]),

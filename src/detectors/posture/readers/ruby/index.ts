@@ -8,7 +8,7 @@ import { cleanRuby } from '../../languages/ruby/values.ts';
 import { textOf } from '../../position.ts';
 import { absentInRails } from '../rails/index.ts';
 import { actionFacts } from './actions.ts';
-import { saidByRuby } from './facts.ts';
+import { settingsOfRuby } from './facts.ts';
 import { corsOfRuby } from './cors.ts';
 
 const IN_RAILS = /\b(?:ApplicationController|ActionController|Rails\.application)\b/;
@@ -20,7 +20,7 @@ export const readRuby: ReadScene = async ({ path, text, place }) => {
   const code = readRubyCode(path, source);
   const isController = /\bclass\s+\w+Controller\b|<\s*[\w:]*Controller\b/.test(source);
   return codeScene(code, {
-    unit: saidByRuby,
+    unit: settingsOfRuby,
     file: (calls, at) => [...corsOfRuby(calls, at), ...(isController ? actionFacts(calls, code.units, at) : [])],
     rows: place.calls,
     ...(IN_RAILS.test(source) ? { absent: absentInRails } : {}),

@@ -5,12 +5,12 @@ import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
-import { chainOf, headersOfCall, switchFact, type Said } from '../code/scene.ts';
+import { chainOf, headersOfCall, switchFact, type CodeSettings } from '../code/scene.ts';
 import { cookieFact, corsValue, withPart, BARE_COOKIE, type CookieDefaults } from '../code/facts.ts';
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 
-export function saidByRust(calls: readonly CodeCall[], at: At): Said {
+export function settingsOfRust(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers: HeaderEntry[] = [];
   const facts: Fact[] = [];
   for (const call of calls) {

@@ -4,12 +4,17 @@ import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parseRust } from '../../languages/rust.ts';
-import { factsOfRustFile, saidByRust } from './facts.ts';
+import { factsOfRustFile, settingsOfRust } from './facts.ts';
 import { textOf } from '../../position.ts';
 
 export const readRust: ReadScene = async ({ path, text, place }) => {
   const code = parseRust(path, textOf(text));
   return code === null
     ? null
-    : codeScene(code, { unit: saidByRust, file: factsOfRustFile, rows: place.calls, restore: restoreHeader(place) });
+    : codeScene(code, {
+        unit: settingsOfRust,
+        file: factsOfRustFile,
+        rows: place.calls,
+        restore: restoreHeader(place),
+      });
 };

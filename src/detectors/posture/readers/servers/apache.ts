@@ -8,7 +8,7 @@ import { weakestOf } from '../../orders/small.ts';
 import type { OrderKind } from '../../../../model/posture/control.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import type { Rank } from '../../orders/ranks.ts';
-import { nothingSet, held, type Control } from '../../control.ts';
+import { nothingSet, makeFact, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
@@ -160,7 +160,7 @@ function read(name: string, words: readonly string[], origin: Origin, section: S
     value: OrderValues[K],
     sure: Certainty = certainty,
     subject = '',
-  ): void => void section.facts.push(held(control, value, { subject, certainty: sure, origin }));
+  ): void => void section.facts.push(makeFact(control, value, { subject, certainty: sure, origin }));
   if (name === 'servername' || name === 'serveralias') section.domains.push(...words.slice(1).map(withoutAddress));
   if (name === 'header') {
     const isAlways = words[1]?.toLowerCase() === 'always';

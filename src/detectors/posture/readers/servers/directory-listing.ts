@@ -1,7 +1,7 @@
 /** The fact that a server lists, or does not list, the files of a folder that has no index page. */
 
 import type { Certainty } from '../../../../model/match.ts';
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Rank } from '../../orders/ranks.ts';
@@ -11,7 +11,7 @@ export const LISTING = 'directory listing';
 
 export function directoryListing(isOn: boolean, origin: Origin, certainty: Certainty = 'literal'): Fact {
   // Servers list no folder by default.
-  return held(controls.exposure, listing(isOn), { subject: LISTING, certainty, origin, without: listing(false) });
+  return makeFact(controls.exposure, listing(isOn), { subject: LISTING, certainty, origin, without: listing(false) });
 }
 
 function listing(isOn: boolean): Rank {

@@ -2,7 +2,7 @@
 
 import { expression } from '../../../../model/expressions/expression.ts';
 import type { OrderKind } from '../../../../model/posture/control.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { isDisclosing } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -36,7 +36,7 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
   const add = <K extends OrderKind>(one: Directive, control: Control<K>, value: OrderValues[K], subject = ''): void =>
     void facts.set(
       `${control.id} ${subject}`,
-      held(control, value, {
+      makeFact(control, value, {
         subject,
         certainty: 'literal',
         origin: { path: one.path, line: one.line, endLine: one.endLine },

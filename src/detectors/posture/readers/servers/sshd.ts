@@ -3,7 +3,7 @@
  * for the connections that it names, until the next `Match`. https://man.openbsd.org/sshd_config
  */
 
-import { held } from '../../control.ts';
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, ReadScene } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
@@ -73,7 +73,7 @@ function algorithms(keys: readonly Keyed[], originOf: Origins): readonly Fact[] 
     const names = text.startsWith('-') ? [] : text.replace(/^[+^]/, '').split(',');
     const weak = names.map((name) => name.trim()).filter((name) => WEAK.test(name));
     return [
-      held(controls.sshAlgorithms, controls.sshAlgorithms.order.write(weak), {
+      makeFact(controls.sshAlgorithms, controls.sshAlgorithms.order.write(weak), {
         subject: row.key,
         certainty: 'literal',
         origin: originOf(row),

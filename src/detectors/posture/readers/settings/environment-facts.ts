@@ -4,7 +4,7 @@
 
 import type { Opaque } from '../../orders/order.ts';
 import type { OrderValues } from '../../orders/index.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import { cookieOf, sameSiteOf, type Cookie } from '../../orders/cookie.ts';
 import { factsOfAddress } from '../connection-text.ts';
@@ -44,7 +44,7 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
     of: OrderValues[K],
     more: Partial<Circumstances> = {},
   ): Fact[] => [
-    held<K, Circumstances>(control, isOpen ? opaque : of, {
+    makeFact<K, Circumstances>(control, isOpen ? opaque : of, {
       subject: name,
       certainty: isOpen ? 'unknown' : certainty,
       origin,
@@ -64,7 +64,7 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
   const flag = COOKIE_FLAGS.find(([, names]) => names.test(name))?.[0];
   if (flag !== undefined)
     return [
-      held(controls.cookies, cookieValue(name, flag, isOpen ? null : value), {
+      makeFact(controls.cookies, cookieValue(name, flag, isOpen ? null : value), {
         subject: name,
         certainty: isOpen ? 'unknown' : certainty,
         origin,

@@ -3,7 +3,7 @@
  * https://docs.docker.com/reference/dockerfile/#env
  */
 
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { instructionsOf } from '../../languages/dockerfile.ts';
@@ -156,8 +156,12 @@ function userFact({ user, base, origin, roots }: Stage): Fact {
   const word = user === null ? (isRoot ? 'root, unless the image says otherwise' : `that of ${base}`) : name;
   const circumstances = { subject: 'USER', origin: user?.origin ?? origin };
   return isOpen
-    ? held(controls.podSecurity, { kind: 'opaque', text: name }, { ...circumstances, certainty: 'unknown' as const })
-    : held(
+    ? makeFact(
+        controls.podSecurity,
+        { kind: 'opaque', text: name },
+        { ...circumstances, certainty: 'unknown' as const },
+      )
+    : makeFact(
         controls.podSecurity,
         { kind: 'rank', name: 'USER', rank: isRoot ? 0 : 1, word, atMost: 'medium', weakening: 'downgrade' },
         { ...circumstances, certainty: user === null ? ('default' as const) : ('literal' as const) },

@@ -3,7 +3,7 @@
 import type { OptionRow } from '../../../../model/posture/option.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
-import { held, nothingSet, type Control } from '../../control.ts';
+import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';
 import { certaintyOf, entryOf, type Entry, type Value } from '../../languages/value.ts';
@@ -96,7 +96,7 @@ function factOf(row: OptionRow, subject: string, state: State | boolean, certain
     ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
     ...(row.default || row.of === undefined ? {} : { onlyChanged: true }),
   };
-  return held(control, valueOf(control, row, on), circumstances);
+  return makeFact(control, valueOf(control, row, on), circumstances);
 }
 
 function valueOf(control: Control, row: OptionRow, on: boolean | null): never {

@@ -1,7 +1,7 @@
 /** Settings of one cloud resource → facts, as the rows of `patterns/resources` say. Knows no format. */
 
 import type { RankedSettings, ResourceRow, SwitchSettings } from '../../../../model/posture/resource.ts';
-import { held, type Control } from '../../control.ts';
+import { makeFact, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';
 import { asText, certaintyOf, textsOf } from '../../languages/value.ts';
@@ -150,14 +150,14 @@ function newFact(row: ResourceRow, found: Found | undefined, opening: Origin): F
     case 'tls': {
       const written = found === undefined ? [] : textsOf(found.value).flatMap((text) => text.split(','));
       const versions = (written.length > 0 ? written : [String(settings.default)]).filter((text) => text !== '');
-      return versions.length === 0 ? null : held(controls.tlsVersion, leastOf(versions), circumstances);
+      return versions.length === 0 ? null : makeFact(controls.tlsVersion, leastOf(versions), circumstances);
     }
     case 'networks': {
       const written = found === undefined ? [] : textsOf(found.value).flatMap((text) => text.split(','));
       const sources = written.length > 0 ? written : [settings.default].filter((one) => one !== '');
       const allows = sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source: String(source) }));
       const atMost = 'atMost' in settings ? { atMost: settings.atMost } : {};
-      return held(controls.networkAccess, { kind: 'networks', allows }, { ...circumstances, ...atMost });
+      return makeFact(controls.networkAccess, { kind: 'networks', allows }, { ...circumstances, ...atMost });
     }
     default:
       return isSwitch(settings) ? switchFact(settings, found, circumstances) : rankFact(settings, found, circumstances);
@@ -170,7 +170,7 @@ function isSwitch(settings: RankedSettings | SwitchSettings): settings is Switch
 
 function switchFact(settings: SwitchSettings, found: Found | undefined, circumstances: Circumstances): Fact {
   const isOn = isOnValue(settings, found?.value);
-  return held(
+  return makeFact(
     CONTROLS.get(settings.control) as Control<'switch'>,
     isOn === null
       ? { kind: 'opaque', text: asText(found!.value) }
@@ -183,13 +183,13 @@ function rankFact(settings: RankedSettings, found: Found | undefined, circumstan
   const control = CONTROLS.get(settings.control) as Control<'rank'>;
   const rank = rankOfValue(settings, found?.value, circumstances.subject);
   if (rank === null)
-    return held(
+    return makeFact(
       control,
       { kind: 'opaque', text: asText(found!.value) },
       { ...circumstances, certainty: 'unknown' as const },
     );
   const isPresence = settings.safe === 'set' || settings.safe === 'unset' || found?.value.kind === 'map';
-  return held(
+  return makeFact(
     control,
     rank,
     isPresence && found !== undefined ? { ...circumstances, certainty: 'literal' as const } : circumstances,

@@ -4,7 +4,7 @@ import { addTo } from '../../../../model/groups.ts';
 import { isOlder } from './version.ts';
 import { filled } from '../../restore.ts';
 import type { ControlRow, OrderKind } from '../../../../model/posture/control.ts';
-import { held, nothingSet, type Control } from '../../control.ts';
+import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Certainty } from '../../../../model/match.ts';
 import type { PlaceRow, SettingRow } from '../../../../model/posture/place.ts';
@@ -145,7 +145,7 @@ function isOwn(entry: string, short: string): boolean {
 }
 
 function ineffective<K extends OrderKind>(control: Control<K>, fact: Circumstances): Fact {
-  return held(control, nothingSet(control, fact.subject).value, circumstancesOf(fact));
+  return makeFact(control, nothingSet(control, fact.subject).value, circumstancesOf(fact));
 }
 
 function circumstancesOf({ subject, certainty, origin, parts, needs }: Circumstances): Circumstances {
@@ -217,7 +217,7 @@ const COMPOSE: { readonly [K in OrderKind]?: Compose<K> } = {
 
 function composed<K extends OrderKind>(control: Control<K>, parts: Parts, circumstances: Circumstances): Fact {
   const compose = COMPOSE[control.kind] as Compose<K> | undefined;
-  return held(control, compose?.(parts, control) ?? control.order.parse(headerText(parts)), circumstances);
+  return makeFact(control, compose?.(parts, control) ?? control.order.parse(headerText(parts)), circumstances);
 }
 
 function flag(parts: Parts, part: string): boolean | null {

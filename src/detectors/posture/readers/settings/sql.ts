@@ -6,7 +6,7 @@
 
 import { expression } from '../../../../model/expressions/expression.ts';
 import type { RankedControl } from '../../../../model/posture/resource.ts';
-import { held, nothingSet, type Control } from '../../control.ts';
+import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../../judge/scene.ts';
 import { statementsOf, type Statement } from '../../languages/sql.ts';
@@ -60,7 +60,7 @@ class SqlFile {
       this.#grantsAt === null
         ? []
         : [
-            held(controls.iam, value, {
+            makeFact(controls.iam, value, {
               subject: '',
               certainty: 'literal' as const,
               origin: this.#grantsAt,
@@ -243,7 +243,7 @@ class SqlFile {
     unset?: number,
   ): void {
     const value = { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' } as const;
-    const fact = held(CONTROLS.get(control) as Control<'rank'>, value, {
+    const fact = makeFact(CONTROLS.get(control) as Control<'rank'>, value, {
       subject,
       certainty: 'literal' as const,
       origin: this.origin(statement),

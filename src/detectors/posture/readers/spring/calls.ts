@@ -5,14 +5,14 @@
 
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { At } from '../code/circumstances.ts';
-import { headersOfCall, type Said } from '../code/scene.ts';
+import { headersOfCall, type CodeSettings } from '../code/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { chainOfSpring } from './chain.ts';
 import { cookiesOf } from './cookies.ts';
 import { corsOf } from './cors.ts';
 import { requestsOf } from './requests.ts';
 
-export function saidByJvm(source: string): (calls: readonly CodeCall[], at: At) => Said {
+export function settingsOfJvm(source: string): (calls: readonly CodeCall[], at: At) => CodeSettings {
   const hasSecurity = /\b(?:Server)?HttpSecurity\b/.test(source);
   return (calls, at) => {
     const chain = hasSecurity ? chainOfSpring(calls, at) : { headers: [], facts: [] };

@@ -7,7 +7,7 @@ import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
-import type { Said } from '../code/scene.ts';
+import type { CodeSettings } from '../code/scene.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
@@ -58,7 +58,7 @@ interface Part {
   certainty: Fact['certainty'];
 }
 
-export function chainOfSpring(calls: readonly CodeCall[], at: At): Said {
+export function chainOfSpring(calls: readonly CodeCall[], at: At): CodeSettings {
   if (!calls.some((call) => CHAIN.test(call.name))) return { headers: [], facts: [] };
   const first = calls.find((call) => CHAIN.test(call.name))!;
   const parts = new Map<string, Part>([

@@ -5,7 +5,7 @@ import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
 import { parseJava } from '../../languages/java.ts';
 import { isIdleProfile } from './profiles.ts';
-import { saidByJvm } from './calls.ts';
+import { settingsOfJvm } from './calls.ts';
 import { textOf } from '../../position.ts';
 
 export const readJava: ReadScene = async ({ path, text, place }) => {
@@ -14,7 +14,7 @@ export const readJava: ReadScene = async ({ path, text, place }) => {
   return code === null
     ? null
     : codeScene(code, {
-        unit: saidByJvm(source),
+        unit: settingsOfJvm(source),
         rows: place.calls,
         restore: restoreHeader(place),
       });

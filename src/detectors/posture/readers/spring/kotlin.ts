@@ -3,8 +3,8 @@
 import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { codeScene, type CodeReader } from '../code/scene.ts';
-import { saidByJvm } from './calls.ts';
-import { saidByKtor } from './ktor.ts';
+import { settingsOfJvm } from './calls.ts';
+import { settingsOfKtor } from './ktor.ts';
 import { isIdleProfile } from './profiles.ts';
 import { parseKotlin } from '../../languages/kotlin.ts';
 import { textOf } from '../../position.ts';
@@ -15,16 +15,16 @@ export const readKotlin: ReadScene = async ({ path, text, place }) => {
   return code === null
     ? null
     : codeScene(code, {
-        unit: saidByKotlin(source),
+        unit: settingsOfKotlin(source),
         rows: place.calls,
         restore: restoreHeader(place),
       });
 };
 
-function saidByKotlin(source: string): CodeReader['unit'] {
-  const ofJvm = saidByJvm(source);
+function settingsOfKotlin(source: string): CodeReader['unit'] {
+  const ofJvm = settingsOfJvm(source);
   return (calls, at) => {
-    const [jvm, ktor] = [ofJvm(calls, at), saidByKtor(calls, at)];
+    const [jvm, ktor] = [ofJvm(calls, at), settingsOfKtor(calls, at)];
     return { headers: [...jvm.headers, ...ktor.headers], facts: [...jvm.facts, ...ktor.facts] };
   };
 }

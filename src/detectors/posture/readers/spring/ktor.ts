@@ -11,9 +11,9 @@ import { asText, known, truth, type Value } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, corsValue, withPart } from '../code/facts.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
-import { switchFact, type Said } from '../code/scene.ts';
+import { switchFact, type CodeSettings } from '../code/scene.ts';
 
-export function saidByKtor(calls: readonly CodeCall[], at: At): Said {
+export function settingsOfKtor(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers: HeaderEntry[] = [];
   const facts: Fact[] = [];
   for (const call of calls) {

@@ -1,4 +1,4 @@
-/** Holders of options: what a call, a variable or a configuration file says by the table of options. */
+/** Facts of the options that a call, a variable or a configuration file sets, by the table of options. */
 
 import type { Fact } from '../../judge/scene.ts';
 import type { Value } from '../../languages/value.ts';
@@ -10,7 +10,12 @@ export function namesOf(file: ScriptFile, name: string): readonly string[] {
   return imported === null ? [name] : [name, `${imported.from}#${imported.name}`];
 }
 
-export function heldBy(file: ScriptFile, names: readonly string[], values: readonly Value[], origin: Origin): Fact[] {
+export function factsOfOptions(
+  file: ScriptFile,
+  names: readonly string[],
+  values: readonly Value[],
+  origin: Origin,
+): Fact[] {
   const [first] = values;
   const maps = values.filter((value) => value.kind === 'map');
   const options = maps.length > 0 ? maps : first === undefined ? [] : [first];
