@@ -114,7 +114,7 @@ export function wayOut(
 
 /** One line; the source of the value follows in brackets if it fits. */
 function keepLine(paper: Paper, { line, where, isInFile }: Keeping): string[] {
-  const text = isInFile ? `In this file, use: ${line}` : `To keep the new one safe: ${line}`;
+  const text = isInFile ? `In this file, use: ${line}` : `Safer: ${line}`;
   const whole = `${text}   (${where})`;
   return row(paper, [{ text: whole.length + 7 <= paper.width ? whole : text }], 7, 7);
 }

@@ -15,7 +15,7 @@ test('a refused push explains how to fix it', () => {
         Added in 3f2a91c0 by Ada on 2026-11-02. Removing it in a later commit does not help.
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
-           To keep the new one safe: sops edit .env.enc   (encrypted with SOPS)
+           Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from your commits: git rebase -i 3f2a91c0^
            (edit that commit, delete the line)
 

@@ -28,7 +28,7 @@ test('blocking findings come worst first: what, where, why, what to do now', () 
         Added in 3f2a91c0 by Ada on 2026-11-02. Removing it in a later commit does not help.
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
-           To keep the new one safe: sops edit .env.enc   (encrypted with SOPS)
+           Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from your commits: git rebase -i 3f2a91c0^
            (edit that commit, delete the line)
 
@@ -68,7 +68,7 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
         ghp_•••• (40 characters, checksum valid)
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read it from the environment.
-           To keep the new one safe: sops edit .env.enc   (encrypted with SOPS)
+           Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from the file before you commit.
 
       suppressed  GitHub personal access token   deploy/ci.env:3
@@ -154,7 +154,7 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
         repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read
            it from the environment.
-           To keep the new one safe: sops edit .env.enc
+           Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from your commits: git rebase -i 3f2a91c0^
            (edit that commit, delete the line)
 

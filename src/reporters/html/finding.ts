@@ -77,7 +77,7 @@ function stepsOf(finding: Finding): string[] {
   const keep =
     finding.keep === null
       ? ''
-      : `<br>${finding.keep.isInFile ? 'In this file, use' : 'To keep the new one safe'}: ${code(finding.keep.line)}`;
+      : `<br>${finding.keep.isInFile ? 'In this file, use' : 'Safer'}: ${code(finding.keep.line)}`;
   return [`<ol><li>${htmlText(sentence(finding.fix))}${button}${keep}</li><li>${secondStep(finding)}</li></ol>`];
 }
 
