@@ -5,7 +5,7 @@
 
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import { restoreHeader } from '../../restore.ts';
-import { held, nothingSet, type Control } from '../../control.ts';
+import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
 import { codeScene } from '../code/scene.ts';
@@ -130,7 +130,7 @@ function middlewareOf(code: Code): Fact[] {
     const exempted = fact(controls.csrf, !texts(list).some((text) => /^\/?\*$/.test(text)), list);
     // A list that the constructor sets may come from anywhere.
     const isSet = /\$this->except\s*=/.test(code.source);
-    found.push(isSet ? held(controls.csrf, { kind: 'opaque', text: '$this->except' }, exempted) : exempted);
+    found.push(isSet ? makeFact(controls.csrf, { kind: 'opaque', text: '$this->except' }, exempted) : exempted);
   }
   const proxies = code.constant('$proxies');
   if (proxies !== undefined && /TrustProxies/.test(code.path))

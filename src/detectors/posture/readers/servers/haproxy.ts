@@ -4,7 +4,7 @@
  */
 
 import { restoreHeader } from '../../restore.ts';
-import { held, nothingSet } from '../../control.ts';
+import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { parseCookie } from '../../orders/cookie.ts';
@@ -74,7 +74,7 @@ function globalScope(sections: readonly Section[], scopes: readonly Scope[]): re
     const said = lines.find(({ words }) => words[0] === 'ssl-default-bind-options' && words.includes('ssl-min-ver'));
     if (kind !== 'global' || said === undefined || used.has(said.origin)) return [];
     const at = { subject: '', certainty: 'literal' as const, origin: said.origin };
-    const facts = [held(controls.tlsVersion, leastTls(leastOf(said.words)), at)];
+    const facts = [makeFact(controls.tlsVersion, leastTls(leastOf(said.words)), at)];
     return [{ id: 'global', origin, facts, absent: nothingSet, atMost: 'low', site: '' }];
   });
 }
