@@ -133,6 +133,7 @@ function isDevelopment(path: string): boolean {
   return DEVELOPMENT.test(named) && !/prod/i.test(path);
 }
 
+/** Returns the part of a path that names a product which is deployed by itself; empty for any other path. */
 export function deployUnitOf(path: string): string {
   return PRODUCTS.exec(path)?.[0] ?? '';
 }

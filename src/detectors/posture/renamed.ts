@@ -7,6 +7,7 @@ import type { ChangedFile } from './changed-file.ts';
 import { stemOf } from './judge/names.ts';
 import { mayHoldPosture } from './places.ts';
 
+/** Joins each deleted settings file with its successor into one changed file. */
 export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile[] {
   const silent = files.filter(({ path, before, after }) => before === null && !sets(path, after));
   if (silent.length === 0) return files;

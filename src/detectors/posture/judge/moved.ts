@@ -150,6 +150,7 @@ const EVIDENCE: readonly Evidence[] = [
   WITHIN,
 ];
 
+/** Pairs deleted scopes with added ones, by the strongest evidence first. */
 export function movesOf(scenes: readonly ChangedScene[]): readonly Move[] {
   const deleted = scenes.flatMap(deletedScopes);
   const added = scenes.flatMap(addedScopes);
@@ -184,6 +185,7 @@ function addedScopes(scene: ChangedScene): readonly Located[] {
   return after.scopes.filter(isNew).map((scope) => ({ scene, path: scene.path, scope }));
 }
 
+/** Returns the ids of all scopes of a scene. */
 export function idsOf({ scopes }: Scene): ReadonlySet<string> {
   return new Set(scopes.map(({ id }) => id));
 }

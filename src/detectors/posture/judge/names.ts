@@ -17,6 +17,7 @@ const CHOSEN: ReadonlySet<string> = new Set(
 const RESOURCE = /^((?:data\.)?[a-z][a-z0-9]*_\w+)\.([\w-]+)$/;
 const OBJECT = /^([A-Z][A-Za-z]+) (\S*\/\S+)$/;
 
+/** Splits the id of a scope into its parent, its kind and its names. */
 export function nameOf(id: string): ScopeName {
   const at = id.lastIndexOf(' > ');
   const [parent, own] = at === -1 ? ['', id] : [id.slice(0, at), id.slice(at + 3)];
@@ -54,6 +55,7 @@ const WORKLOADS = new Set('Deployment StatefulSet DaemonSet ReplicaSet Replicati
 /** Kinds of which there is one for a namespace and one for the whole cluster. */
 const OF_CLUSTER = /^(?:Cluster)?(Role|RoleBinding|Issuer|SecretStore)$/;
 
+/** Returns the group of kinds that a kind belongs to: one object may change its kind within it. */
 export function familyOf(kind: string): string {
   if (WORKLOADS.has(kind)) return 'workload';
   return /^(?:Cron)?Job$/.test(kind) ? 'job' : (OF_CLUSTER.exec(kind)?.[1]?.toLowerCase() ?? kind);

@@ -25,6 +25,7 @@ type Partners = ReadonlyMap<Scope, Scope>;
 /** Settings of one subject that are compared with each other. */
 const MOST_PLACES = 20;
 
+/** Pairs settings that left one place with settings of the same subject that were added elsewhere. */
 export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly Move[]): readonly Pair[] {
   const moved = new Map(moves.flatMap(({ from, to }) => [[from.scope, to.scope] as const, [to.scope, from.scope]]));
   const departed = grouped(scenes, 'before', moved);

@@ -28,6 +28,7 @@ function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   return groups;
 }
 
+/** Returns the key by which facts of two sides are paired: the control and its subject. */
 export function keyOf({ control, subject }: Fact): string {
   return `${control.id}\n${control.kind === 'cookie' ? withoutPrefix(subject) : subject}`;
 }

@@ -11,6 +11,7 @@ export interface Keyed {
   readonly at: Stretch;
 }
 
+/** Returns one row for each leaf of a value, with its dotted key. */
 export function flatten(value: Value, key = '', at: Stretch = value.at): Keyed[] {
   const rows: Keyed[] = [];
   collect(value, key, at, rows);

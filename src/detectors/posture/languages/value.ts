@@ -59,6 +59,7 @@ export function joinCertainty(...all: readonly Certainty[]): Certainty {
   return all.length > 1 ? 'folded' : (all[0] ?? 'literal');
 }
 
+/** Returns the certainty of a value: of a list, `env` if one of its items has it. */
 export function certaintyOf(value: Value): Certainty {
   switch (value.kind) {
     case 'known':
@@ -127,6 +128,7 @@ export function truth(value: Value | undefined): boolean | null {
 /** A list that is put together piece by piece is copied each time. */
 export const MOST_ITEMS = 1000;
 
+/** Evaluates a binary operator on two values; `text` stands for the result if it is not known. */
 export function fold(operator: string, left: Value, right: Value, at: Stretch, text: string): Value {
   if (left.kind === 'list' && right.kind === 'list' && operator === '+') {
     if (left.items.length + right.items.length > MOST_ITEMS) return { ...left, open: true, at };

@@ -52,6 +52,7 @@ export function sameSiteOf(word: string | boolean | null): SameSite {
   return lower === 'strict' || lower === 'lax' || lower === 'none' ? lower : 'absent';
 }
 
+/** Makes the value of a cookie. `secure`: 0 never, 1 if the request is secure, 2 always. Null: not known. */
 export function cookieOf(
   name: string,
   secure: number | null,

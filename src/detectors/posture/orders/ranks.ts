@@ -25,6 +25,7 @@ export interface Rank {
   readonly items?: { readonly isGood: boolean; readonly names: readonly string[] };
 }
 
+/** Orders values by their rank alone: a higher rank is stronger. */
 export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, number> {
   return {
     parse: (text) =>

@@ -5,6 +5,7 @@ import { joinCertainty, type Value } from '../value.ts';
 
 const SKIP = new Set(['LineComment', 'BlockComment', '(', ')', '[', ']', '{', '}', ',', ';', ':']);
 
+/** Returns the children of a node without comments and punctuation. */
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling)

@@ -49,6 +49,7 @@ export const ARGUMENTS = expression('')`
   |BracketedTokens|ElementValueArrayInitializer|ValueList)$
 `;
 
+/** Returns the children of a node without comments and punctuation. */
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling)

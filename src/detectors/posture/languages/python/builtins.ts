@@ -15,6 +15,7 @@ const KEEP_TEXT = new Set([
   'sorted',
 ]);
 
+/** Converts a value to a boolean as libraries for settings do: `1`, `true`, `yes`, `on`, `y` and `t` are true. */
 export function toSwitch(value: string | number | boolean | null): boolean {
   return typeof value === 'string' ? /^(?:1|true|yes|on|y|t)$/i.test(value.trim()) : Boolean(value);
 }

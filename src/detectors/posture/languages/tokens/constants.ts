@@ -42,6 +42,7 @@ export function memberOf(inner: Value, words: string, at: Stretch): Value {
   return unknown(words, at);
 }
 
+/** Returns whether a name ends in a unit of time, as `365.days` of Kotlin does. */
 export function isLiteralUnit(words: string): boolean {
   return /\.(?:days|hours|minutes|seconds)$/.test(words);
 }

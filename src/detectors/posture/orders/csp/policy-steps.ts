@@ -152,7 +152,7 @@ function isHarmless(token: string): boolean {
   );
 }
 
-/** Tokens that let an attacker bring his own script, plug-in or base address. */
+/** Tokens that let an attacker add a script, a plug-in or a base address. */
 function isSweeping(token: string, was: number): boolean {
   if (was >= 4 && token !== "'unsafe-inline'" && token !== 'everything' && token !== 'data:') return false;
   return (

@@ -58,6 +58,7 @@ function mayBeNothing(value: Value): boolean {
   return value.kind === 'unknown' && /^\[\s*\w+\s*,/.test(value.text) && value.text.includes('AWS::NoValue');
 }
 
+/** Makes a fact of a property; a property that is not set has its default. */
 export function fact<K extends OrderKind>(
   control: Control<K>,
   found: Found | undefined,

@@ -43,6 +43,7 @@ export function deletedPolicies(facts: readonly Fact[], parent: string | undefin
   return parent === undefined || !isPolicy ? [] : [{ parent, facts: facts.map(withoutStatements), judged: 'deleted' }];
 }
 
+/** Returns how a resource is compared when it is added to another resource, or deleted from one. */
 export function joinsOf(resource: Resource, facts: readonly Fact[]): readonly Joins[] {
   const policies = facts.filter(({ control }) => control.kind === 'grants');
   const subject = resource.find(subjectKeyOf(resource.type) ?? '');

@@ -10,6 +10,10 @@ import { entryAt, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
 import type { Resource } from './terraform-resource.ts';
 
+/**
+ * Returns the address by which other blocks refer to a block: `aws_s3_bucket.logs`,
+ * `data.aws_iam_policy_document.read`.
+ */
 export function addressOf(block: Block): string {
   return `${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`;
 }
@@ -70,6 +74,7 @@ export interface TextFile {
 /** Each file of a folder is read for every other one that changes. */
 const FILES = new WeakMap<Text, TextFile>();
 
+/** Parses a file of Terraform, once for each text. */
 export function fileOf(path: string, text: Text): TextFile {
   const known = FILES.get(text);
   if (known?.path === path) return known;
@@ -137,6 +142,7 @@ function fromOutside(value: Value): Value {
   return value.kind === 'list' ? { ...value, items: value.items.map(fromOutside) } : value;
 }
 
+/** Replaces a reference to a local or a variable by its value. */
 export function resolved(value: Value, names: Names): Value {
   const named = value.kind === 'unknown' ? names.get(value.text) : undefined;
   return named === undefined ? value : { ...named.value, at: value.at };

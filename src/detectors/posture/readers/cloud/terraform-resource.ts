@@ -34,6 +34,7 @@ export function fact<K extends OrderKind>(
   });
 }
 
+/** Returns a setting as text; null if it is not set, or set to null. */
 export function text(found: Found | undefined): string | null {
   return found === undefined || (found.value.kind === 'known' && found.value.value === null)
     ? null

@@ -45,6 +45,7 @@ export function templatedLines(
   return found;
 }
 
+/** Makes the facts unknown whose lines a template fills in. */
 export function withTemplates(scope: Scope, templated: TemplatedLines): Scope {
   return templated.size === 0
     ? scope

@@ -33,6 +33,7 @@ const DECIDERS: readonly Decider[] = [
 /** A longer function decides something. */
 const LONGEST = 1500;
 
+/** Finds the functions that accept every certificate or host name. */
 export function blindFunctions({ source, units }: Code, at: At): Fact[] {
   return [...units].flatMap(([name, stretch]): Fact[] => {
     const decider = stretch.to - stretch.from > LONGEST ? undefined : DECIDERS.find((one) => one.name.test(name));

@@ -10,6 +10,7 @@ interface Given {
   readonly at: Stretch;
 }
 
+/** Returns an argument of a call: by position, by name, `...` for all, `[].name` for one key of each row. */
 export function optionOf({ value: call }: CodeCall, option: string | number): Given | undefined {
   if (option === '...') {
     const items = call.args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg]));

@@ -62,6 +62,7 @@ function hstsOf(calls: readonly CodeCall[], use: CodeCall, at: At): readonly Fac
   return factsOfHeaders([entry]).map((fact) => ({ ...fact, parts }));
 }
 
+/** Returns whether a value is a certificate validator that accepts everything. */
 export function isBlind(value: Value): boolean {
   const text = value.kind === 'known' ? '' : asText(value).slice(1, -1);
   return (

@@ -42,7 +42,7 @@ const FLAGS: Readonly<Record<string, readonly [safe: boolean, unset: boolean]>> 
   mail_no_user: [true, true],
 };
 const LOGS = /^(?:log_|mail_)/;
-/** Variables by which a user takes over the command that he may run. */
+/** Variables by which a user takes over a command that sudo runs. */
 const LOADERS =
   /^(?:LD_|PYTHON|PERL|RUBY|BASH_ENV|ENV$|IFS$|PATH$|SSH_AUTH_SOCK|HOME$|JAVA_TOOL_OPTIONS|NODE_OPTIONS|\*)/;
 const ALIAS = /^(?:User|Runas|Host|Cmnd|Cmd)_Alias$/;

@@ -102,6 +102,7 @@ function imageHosts(config: Value, at: At): readonly Fact[] {
   ];
 }
 
+/** Marks a value and all values in it as read, so that no other reader reports them again. */
 export function markRead(file: ScriptFile, value: Value): void {
   file.read.add(value.at.from);
   if (value.kind === 'map') for (const entry of value.entries) markRead(file, entry.value);

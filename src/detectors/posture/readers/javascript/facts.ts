@@ -25,6 +25,7 @@ const CORS = expression('')`
   |itty-router|itty-cors|express-cors)$
 `;
 
+/** Reads a call that sets a control by itself: CORS, CSRF, redirects, trusted proxies. */
 export function bareFact(call: Call, imports: Imports, at: (stretch: Stretch) => Origin, resolve: Resolve): Fact[] {
   const { name, args } = call;
   const [first, second] = args;

@@ -33,6 +33,7 @@ const OF_ROLE = /role|admin|permission|owner|claims|scope|superuser|\bcan[A-Z]/;
 /** Longer branches do more than to turn somebody away. */
 const LONGEST = 400;
 
+/** Reads a condition that refuses a caller; null if it does something else. */
 export function guardFact(file: ScriptFile, node: SyntaxNode): Fact | null {
   const condition = node.getChild('ParenthesizedExpression');
   const branch = condition?.nextSibling ?? null;

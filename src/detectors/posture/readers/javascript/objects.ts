@@ -30,6 +30,7 @@ export function readObject(file: ScriptFile, node: SyntaxNode): void {
   );
 }
 
+/** Reads a list of origins, or of headers, that no call has read. */
 export function readArray(file: ScriptFile, node: SyntaxNode): void {
   if (file.read.has(node.from)) return;
   const name = nameOf(file, node);

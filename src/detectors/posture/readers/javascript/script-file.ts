@@ -149,6 +149,7 @@ export class ScriptFile {
 /** Controls that guard what is there anyway: a route or client under a condition brings its own with it. */
 const GUARDING: ReadonlySet<Control> = new Set<Control>([controls.csrf, controls.httpsRedirect]);
 
+/** Makes the fact that a switch is off. */
 export function switchedOff(control: Control<'switch'>, origin: Origin): Fact {
   return { control, subject: '', value: { kind: 'switch', on: false }, certainty: 'literal', origin };
 }

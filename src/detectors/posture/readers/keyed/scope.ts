@@ -65,10 +65,12 @@ const absentKeyed: Scope['absent'] = (control, subject) =>
     ? { ...nothingSet(control, subject), certainty: 'unknown' }
     : nothingSet(control, subject);
 
+/** Makes a scene that restores settings in the syntax of the place. */
 export function sceneOf(place: PlaceRow, scopes: readonly Scope[]): Scene {
   return plainScene(scopes, (control, subject, _shown, component) => writeSetting(place, control, subject, component));
 }
 
+/** Returns a function that finds the lines of a key in this file. */
 export function originsIn(source: Source): Origins {
   const lines = new Lines(textOf(source.text));
   return ({ at }) => lines.origin(source.path, at.from, at.to);

@@ -21,6 +21,7 @@ const WRITTEN = expression('')`
   |pages\b|commits\b|workflow_run\.(?:head_branch|display_title|head_commit\.(?:message|author))))
 `;
 
+/** Reads what strangers can do in a job: inject text into a script, use its own machine, run from a fork. */
 export function strangerFacts(root: DocumentNode, job: DocumentNode): Fact[] {
   const steps = job.items('steps');
   const injected = steps.find((step) => inScript(step.text('run')) || inScript(step.text('with', 'script')));

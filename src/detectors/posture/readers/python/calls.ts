@@ -48,6 +48,7 @@ export function rememberedRowFacts(
   };
 }
 
+/** Reads settings of the whole program from its calls: redirects, origins, hosts. */
 export function sharedFacts(calls: readonly Call[], at: At): Fact[] {
   const facts: Fact[] = [];
   for (const { value: call, at: stretch } of callsOf(calls)) {

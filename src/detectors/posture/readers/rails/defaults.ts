@@ -11,6 +11,7 @@ import { asText, certaintyOf, entryOf, truth, type Value } from '../../languages
 import { acceptsAll } from '../code/options.ts';
 import type { Found, Reader } from './reader.ts';
 
+/** Reads allowed hosts, the SameSite of all cookies, and the defaults of a Rails version. */
 export function factsOfDefaults(file: Reader): Fact[] {
   return [...hostsOf(file), ...cookiesOf(file), ...versionOf(file)];
 }

@@ -14,7 +14,8 @@ import type { Found, Reader } from './reader.ts';
 /** Two years and subdomains since Rails 7; ActionDispatch::SSL. */
 const DEFAULT_AGE = 63_072_000;
 
-export function hasGem(source: string): boolean {
+/** Returns whether a file configures the gem secure_headers. */
+export function usesSecureHeaders(source: string): boolean {
   return /SecureHeaders::Configuration\.(?:default|configure)\b/.test(source);
 }
 
@@ -57,7 +58,7 @@ export function factsOfRails(file: Reader): Fact[] {
       certainty: certainty(forgery),
       origin: forgery.origin,
     });
-  if (hasGem(file.source)) {
+  if (usesSecureHeaders(file.source)) {
     const gem = settingsOfSecureHeaders(
       (name) => file.settings.get(name),
       file.at({ from: file.source.indexOf('SecureHeaders'), to: file.source.indexOf('SecureHeaders') + 1 }),

@@ -7,6 +7,7 @@ const NOT_PRODUCTION = expression('')`
   |local)\?\s*)*$
 `;
 
+/** Returns when the code under `if` or `unless` runs in production. */
 export function decide(word: string, test: string): 'always' | 'perhaps' | 'never' {
   const production =
     /^\s*Rails\.env\.production\?\s*(?:then)?$/.test(test) ||

@@ -12,7 +12,7 @@ import { plainScene, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { cleanRuby } from '../../languages/ruby/values.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { Reader } from './reader.ts';
-import { factsOfRails, hasGem } from './facts.ts';
+import { factsOfRails, usesSecureHeaders } from './facts.ts';
 
 export const readRails: ReadScene = async ({ path, text, place }) => {
   const source = cleanRuby(textOf(text));
@@ -22,7 +22,7 @@ export const readRails: ReadScene = async ({ path, text, place }) => {
   const origin: Origin = { path, line: 1, endLine: 1 };
   const isConfiguration = /\bconfig\.|Rails\.application|\bconfigure\b/.test(source);
   const plain: Scope = { id: '', origin, facts: factsOfRails(reader), absent: absentInRails, atMost: 'high', site: '' };
-  const isGem = hasGem(source);
+  const isGem = usesSecureHeaders(source);
   const scene = plainScene(
     isConfiguration ? [isGem ? { ...plain, id: GEM } : plain] : [],
     (control, subject, shown, component) =>
