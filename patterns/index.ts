@@ -36,6 +36,7 @@ import apolloIo from './secrets/apollo-io.ts';
 import apple from './secrets/apple.ts';
 import appointedd from './secrets/appointedd.ts';
 import appsignal from './secrets/appsignal.ts';
+import appsynergy from './secrets/appsynergy.ts';
 import appveyor from './secrets/appveyor.ts';
 import appwrite from './secrets/appwrite.ts';
 import asana from './secrets/asana.ts';
@@ -43,6 +44,7 @@ import assemblyai from './secrets/assemblyai.ts';
 import atlassian from './secrets/atlassian.ts';
 import audd from './secrets/audd.ts';
 import auth0 from './secrets/auth0.ts';
+import autoklose from './secrets/autoklose.ts';
 import avaza from './secrets/avaza.ts';
 import aviationstack from './secrets/aviationstack.ts';
 import aws from './secrets/aws.ts';
@@ -82,6 +84,7 @@ import buf from './secrets/buf.ts';
 import bugherd from './secrets/bugherd.ts';
 import bugsnag from './secrets/bugsnag.ts';
 import buildkite from './secrets/buildkite.ts';
+import bulbul from './secrets/bulbul.ts';
 import bunny from './secrets/bunny.ts';
 import cachix from './secrets/cachix.ts';
 import calCom from './secrets/cal-com.ts';
@@ -95,6 +98,7 @@ import ceph from './secrets/ceph.ts';
 import cerebras from './secrets/cerebras.ts';
 import cfxRe from './secrets/cfx-re.ts';
 import chartmogul from './secrets/chartmogul.ts';
+import chatfuel from './secrets/chatfuel.ts';
 import checkly from './secrets/checkly.ts';
 import checkoutCom from './secrets/checkout-com.ts';
 import chocolatey from './secrets/chocolatey.ts';
@@ -234,6 +238,7 @@ import figma from './secrets/figma.ts';
 import fileIo from './secrets/file-io.ts';
 import finage from './secrets/finage.ts';
 import financialModelingPrep from './secrets/financial-modeling-prep.ts';
+import findl from './secrets/findl.ts';
 import finicity from './secrets/finicity.ts';
 import finnhub from './secrets/finnhub.ts';
 import firebase from './secrets/firebase.ts';
@@ -266,6 +271,7 @@ import gemini from './secrets/gemini.ts';
 import geoapify from './secrets/geoapify.ts';
 import geocodify from './secrets/geocodify.ts';
 import geocodio from './secrets/geocodio.ts';
+import getemail from './secrets/getemail.ts';
 import getresponse from './secrets/getresponse.ts';
 import getstream from './secrets/getstream.ts';
 import ghost from './secrets/ghost.ts';
@@ -301,6 +307,7 @@ import heroku from './secrets/heroku.ts';
 import hetzner from './secrets/hetzner.ts';
 import hexPm from './secrets/hex-pm.ts';
 import hexTech from './secrets/hex-tech.ts';
+import hiveage from './secrets/hiveage.ts';
 import holidayapi from './secrets/holidayapi.ts';
 import holistics from './secrets/holistics.ts';
 import honeybadger from './secrets/honeybadger.ts';
@@ -340,6 +347,7 @@ import jupiterone from './secrets/jupiterone.ts';
 import jwt from './secrets/jwt.ts';
 import k3s from './secrets/k3s.ts';
 import kaggle from './secrets/kaggle.ts';
+import karmacrm from './secrets/karmacrm.ts';
 import keyStore from './secrets/key-store.ts';
 import keycloak from './secrets/keycloak.ts';
 import klarna from './secrets/klarna.ts';
@@ -351,6 +359,7 @@ import kontentAi from './secrets/kontent-ai.ts';
 import koyeb from './secrets/koyeb.ts';
 import kraken from './secrets/kraken.ts';
 import kubernetes from './secrets/kubernetes.ts';
+import kylas from './secrets/kylas.ts';
 import lacework from './secrets/lacework.ts';
 import lambdatest from './secrets/lambdatest.ts';
 import langfuse from './secrets/langfuse.ts';
@@ -402,6 +411,7 @@ import mercadoPago from './secrets/mercado-pago.ts';
 import mercury from './secrets/mercury.ts';
 import messagebird from './secrets/messagebird.ts';
 import metabase from './secrets/metabase.ts';
+import metrilo from './secrets/metrilo.ts';
 import mezmo from './secrets/mezmo.ts';
 import microsoftTeams from './secrets/microsoft-teams.ts';
 import midtrans from './secrets/midtrans.ts';
@@ -430,6 +440,7 @@ import netlify from './secrets/netlify.ts';
 import newRelic from './secrets/new-relic.ts';
 import newsapi from './secrets/newsapi.ts';
 import ngrok from './secrets/ngrok.ts';
+import nicereply from './secrets/nicereply.ts';
 import nightfall from './secrets/nightfall.ts';
 import nomad from './secrets/nomad.ts';
 import nomic from './secrets/nomic.ts';
@@ -475,6 +486,7 @@ import paperform from './secrets/paperform.ts';
 import parseur from './secrets/parseur.ts';
 import particle from './secrets/particle.ts';
 import patreon from './secrets/patreon.ts';
+import paydirt from './secrets/paydirt.ts';
 import paypal from './secrets/paypal.ts';
 import paystack from './secrets/paystack.ts';
 import pdflayer from './secrets/pdflayer.ts';
@@ -506,12 +518,14 @@ import posthog from './secrets/posthog.ts';
 import postman from './secrets/postman.ts';
 import postmark from './secrets/postmark.ts';
 import powerAutomate from './secrets/power-automate.ts';
+import powrbot from './secrets/powrbot.ts';
 import prefect from './secrets/prefect.ts';
 import prisma from './secrets/prisma.ts';
 import privateKeyDer from './secrets/private-key-der.ts';
 import privateKeyPgp from './secrets/private-key-pgp.ts';
 import privateKey from './secrets/private-key.ts';
 import prodpad from './secrets/prodpad.ts';
+import prospectCrm from './secrets/prospect-crm.ts';
 import protocolsIo from './secrets/protocols-io.ts';
 import proxmox from './secrets/proxmox.ts';
 import proxycrawl from './secrets/proxycrawl.ts';
@@ -537,6 +551,7 @@ import ravenTools from './secrets/raven-tools.ts';
 import rawg from './secrets/rawg.ts';
 import razorpay from './secrets/razorpay.ts';
 import readme from './secrets/readme.ts';
+import reallySimpleSystems from './secrets/really-simple-systems.ts';
 import rebrandly from './secrets/rebrandly.ts';
 import recurly from './secrets/recurly.ts';
 import redash from './secrets/redash.ts';
@@ -559,6 +574,8 @@ import rootly from './secrets/rootly.ts';
 import rubygems from './secrets/rubygems.ts';
 import rudderstack from './secrets/rudderstack.ts';
 import runpod from './secrets/runpod.ts';
+import salesblink from './secrets/salesblink.ts';
+import salescookie from './secrets/salescookie.ts';
 import salesforce from './secrets/salesforce.ts';
 import sanity from './secrets/sanity.ts';
 import satismeter from './secrets/satismeter.ts';
@@ -585,6 +602,7 @@ import serpapi from './secrets/serpapi.ts';
 import serper from './secrets/serper.ts';
 import serphouse from './secrets/serphouse.ts';
 import serpstack from './secrets/serpstack.ts';
+import sherpadesk from './secrets/sherpadesk.ts';
 import shipday from './secrets/shipday.ts';
 import shippo from './secrets/shippo.ts';
 import shipstation from './secrets/shipstation.ts';
@@ -595,6 +613,8 @@ import shutterstock from './secrets/shutterstock.ts';
 import signaturit from './secrets/signaturit.ts';
 import siliconflow from './secrets/siliconflow.ts';
 import simfin from './secrets/simfin.ts';
+import simplynoted from './secrets/simplynoted.ts';
+import simvoly from './secrets/simvoly.ts';
 import sinch from './secrets/sinch.ts';
 import skrapp from './secrets/skrapp.ts';
 import slackApp from './secrets/slack-app.ts';
@@ -650,8 +670,10 @@ import taxjar from './secrets/taxjar.ts';
 import teamcity from './secrets/teamcity.ts';
 import teamwork from './secrets/teamwork.ts';
 import technicalAnalysisApi from './secrets/technical-analysis-api.ts';
+import tefter from './secrets/tefter.ts';
 import telegram from './secrets/telegram.ts';
 import teleport from './secrets/teleport.ts';
+import teletype from './secrets/teletype.ts';
 import telnyx from './secrets/telnyx.ts';
 import tenable from './secrets/tenable.ts';
 import tencentCloud from './secrets/tencent-cloud.ts';
@@ -689,6 +711,7 @@ import typesense from './secrets/typesense.ts';
 import ubidots from './secrets/ubidots.ts';
 import uclassify from './secrets/uclassify.ts';
 import unleash from './secrets/unleash.ts';
+import unplugg from './secrets/unplugg.ts';
 import unsplash from './secrets/unsplash.ts';
 import upcdatabase from './secrets/upcdatabase.ts';
 import upcloud from './secrets/upcloud.ts';
@@ -795,6 +818,7 @@ export const rules: readonly SecretRule[] = [
   ...apple,
   ...appointedd,
   ...appsignal,
+  ...appsynergy,
   ...appveyor,
   ...appwrite,
   ...asana,
@@ -802,6 +826,7 @@ export const rules: readonly SecretRule[] = [
   ...atlassian,
   ...audd,
   ...auth0,
+  ...autoklose,
   ...avaza,
   ...aviationstack,
   ...aws,
@@ -841,6 +866,7 @@ export const rules: readonly SecretRule[] = [
   ...bugherd,
   ...bugsnag,
   ...buildkite,
+  ...bulbul,
   ...bunny,
   ...cachix,
   ...calCom,
@@ -854,6 +880,7 @@ export const rules: readonly SecretRule[] = [
   ...cerebras,
   ...cfxRe,
   ...chartmogul,
+  ...chatfuel,
   ...checkly,
   ...checkoutCom,
   ...chocolatey,
@@ -993,6 +1020,7 @@ export const rules: readonly SecretRule[] = [
   ...fileIo,
   ...finage,
   ...financialModelingPrep,
+  ...findl,
   ...finicity,
   ...finnhub,
   ...firebase,
@@ -1025,6 +1053,7 @@ export const rules: readonly SecretRule[] = [
   ...geoapify,
   ...geocodify,
   ...geocodio,
+  ...getemail,
   ...getresponse,
   ...getstream,
   ...ghost,
@@ -1060,6 +1089,7 @@ export const rules: readonly SecretRule[] = [
   ...hetzner,
   ...hexPm,
   ...hexTech,
+  ...hiveage,
   ...holidayapi,
   ...holistics,
   ...honeybadger,
@@ -1099,6 +1129,7 @@ export const rules: readonly SecretRule[] = [
   ...jwt,
   ...k3s,
   ...kaggle,
+  ...karmacrm,
   ...keyStore,
   ...keycloak,
   ...klarna,
@@ -1110,6 +1141,7 @@ export const rules: readonly SecretRule[] = [
   ...koyeb,
   ...kraken,
   ...kubernetes,
+  ...kylas,
   ...lacework,
   ...lambdatest,
   ...langfuse,
@@ -1161,6 +1193,7 @@ export const rules: readonly SecretRule[] = [
   ...mercury,
   ...messagebird,
   ...metabase,
+  ...metrilo,
   ...mezmo,
   ...microsoftTeams,
   ...midtrans,
@@ -1189,6 +1222,7 @@ export const rules: readonly SecretRule[] = [
   ...newRelic,
   ...newsapi,
   ...ngrok,
+  ...nicereply,
   ...nightfall,
   ...nomad,
   ...nomic,
@@ -1234,6 +1268,7 @@ export const rules: readonly SecretRule[] = [
   ...parseur,
   ...particle,
   ...patreon,
+  ...paydirt,
   ...paypal,
   ...paystack,
   ...pdflayer,
@@ -1265,12 +1300,14 @@ export const rules: readonly SecretRule[] = [
   ...postman,
   ...postmark,
   ...powerAutomate,
+  ...powrbot,
   ...prefect,
   ...prisma,
   ...privateKeyDer,
   ...privateKeyPgp,
   ...privateKey,
   ...prodpad,
+  ...prospectCrm,
   ...protocolsIo,
   ...proxmox,
   ...proxycrawl,
@@ -1296,6 +1333,7 @@ export const rules: readonly SecretRule[] = [
   ...rawg,
   ...razorpay,
   ...readme,
+  ...reallySimpleSystems,
   ...rebrandly,
   ...recurly,
   ...redash,
@@ -1318,6 +1356,8 @@ export const rules: readonly SecretRule[] = [
   ...rubygems,
   ...rudderstack,
   ...runpod,
+  ...salesblink,
+  ...salescookie,
   ...salesforce,
   ...sanity,
   ...satismeter,
@@ -1344,6 +1384,7 @@ export const rules: readonly SecretRule[] = [
   ...serper,
   ...serphouse,
   ...serpstack,
+  ...sherpadesk,
   ...shipday,
   ...shippo,
   ...shipstation,
@@ -1354,6 +1395,8 @@ export const rules: readonly SecretRule[] = [
   ...signaturit,
   ...siliconflow,
   ...simfin,
+  ...simplynoted,
+  ...simvoly,
   ...sinch,
   ...skrapp,
   ...slackApp,
@@ -1409,8 +1452,10 @@ export const rules: readonly SecretRule[] = [
   ...teamcity,
   ...teamwork,
   ...technicalAnalysisApi,
+  ...tefter,
   ...telegram,
   ...teleport,
+  ...teletype,
   ...telnyx,
   ...tenable,
   ...tencentCloud,
@@ -1448,6 +1493,7 @@ export const rules: readonly SecretRule[] = [
   ...ubidots,
   ...uclassify,
   ...unleash,
+  ...unplugg,
   ...unsplash,
   ...upcdatabase,
   ...upcloud,
@@ -1519,7 +1565,7 @@ export const rules: readonly SecretRule[] = [
   ...zulip,
 ];
 
-export const vendors: number = 757;
+export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = '3edb32c2bcfa16a0a4658a546490b1ef9de5f400e8dd2281d01ee188a2af94f3';
+export const digest = '925d5325d57acf4950527ee3d6fd8c99d0cbc3ed5e0f8fec45a9ec4ecd8e1298';
