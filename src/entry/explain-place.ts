@@ -8,9 +8,9 @@ import { BIAS } from '../detectors/secrets/score/weights.ts';
 import { explainText, type Explained } from '../detectors/secrets/explain.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
-import { isSureAtLeast, lowerSeverity } from '../model/rule.ts';
+import { lowerSeverity } from '../model/rule.ts';
 import { decodeText, type Text } from '../model/text.ts';
-import { isSamplePath } from '../policy/sample-path.ts';
+import { confidenceAt, isSamplePath } from '../policy/sample-path.ts';
 import { secretBlocks } from '../policy/verdict.ts';
 import { suppressionOf } from '../reporters/words.ts';
 import { readPolicyOf } from './own-policy.ts';
@@ -79,8 +79,7 @@ function explained(
   const isSample = isSamplePath(within);
   const stated = policy.severities.get(rule);
   const severity = isSample ? lowerSeverity(stated ?? match.severity) : (stated ?? match.severity);
-  const bound = isSample ? (match.sureInSamples ?? 'high') : 'high';
-  const confidence = isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
+  const confidence = confidenceAt(within, match);
   const effect = secretBlocks(severity, confidence, policy) ? 'blocks' : confidence === 'low' ? 'note' : 'warns';
   const because = `${stated === undefined ? '' : ' by the policy'}${isSample ? ', lowered in tests and examples' : ''}`;
   const head = [

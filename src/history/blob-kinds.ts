@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { kindOfFile } from '../detectors/secrets/sensitive-file.ts';
 import type { HistoryScanner } from '../detectors/secrets/index.ts';
 import type { Oid } from '../model/oid.ts';
-import { isSamplePath } from '../policy/sample-path.ts';
+import { sampleKindOf } from '../policy/sample-path.ts';
 import type { AcceptanceKinds } from '../scan/secrets/excuses.ts';
 
 /** Looks like an object id. Two paths of one kind give a blob the same name. */
@@ -62,7 +62,7 @@ export class BlobKinds {
   }
 
   #hashOf(path: string): number {
-    const kind = `${isSamplePath(path)};${this.acceptances.kindOf(path)};${this.#textKindOf(path)}`;
+    const kind = `${sampleKindOf(path)};${this.acceptances.kindOf(path)};${this.#textKindOf(path)}`;
     let digest = this.#byKind.get(kind);
     if (digest === undefined)
       this.#byKind.set(kind, (digest = createHash('sha256').update(kind).digest().readInt32BE(0)));

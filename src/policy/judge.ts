@@ -5,13 +5,13 @@ import type { PostureFinding, SecretFinding, Sighting, Suppression } from '../mo
 import type { PostureMatch, SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
-import { isSureAtLeast, lowerSeverity, type RuleWords } from '../model/rule.ts';
+import { lowerSeverity, type RuleWords } from '../model/rule.ts';
 import { abridged, type ReachMap } from '../model/reach.ts';
 import type { Place } from '../model/text.ts';
 import { fingerprintPosture, fingerprintSecret, prepareFingerprints } from './fingerprint.ts';
 import { keepingOf } from './keep.ts';
 import { joinParts } from './parts.ts';
-import { isSamplePath } from './sample-path.ts';
+import { confidenceAt, isSamplePath } from './sample-path.ts';
 import { canBeSuppressed, type Suppressible } from './suppressions.ts';
 import { secretBlocks, weakeningBlocks } from './verdict.ts';
 
@@ -49,11 +49,9 @@ export function judgeSecret(
   const { match, sighting, oldPath, movedFrom } = found;
   const expired = match.expires !== undefined && match.expires < now;
   const stated = policy.severities.get(match.rule) ?? match.severity;
-  const sample = isSamplePath(sighting.path);
-  const severity = expired ? 'low' : sample ? lowerSeverity(stated) : stated;
-  const bound = sample ? (match.sureInSamples ?? 'high') : 'high';
+  const severity = expired ? 'low' : isSamplePath(sighting.path) ? lowerSeverity(stated) : stated;
   // An expired credential opens nothing: a note, however it looks.
-  const confidence = expired ? 'low' : isSureAtLeast(match.confidence, bound) ? bound : match.confidence;
+  const confidence = expired ? 'low' : confidenceAt(sighting.path, match);
   const fingerprint = found.fingerprint ?? fingerprintSecret(match.rule, match.secret.reveal());
   const accepted = acceptanceOf(policy, suppress, {
     rule: match.rule,

@@ -4,6 +4,8 @@
  */
 
 import { expression } from '../model/expressions/expression.ts';
+import type { SecretMatch } from '../model/match.ts';
+import { leastSure, type Confidence } from '../model/rule.ts';
 
 /** As a segment of a path or a word of one. */
 const NAMES = expression('i')`
@@ -32,6 +34,38 @@ const OF_OTHERS = expression('i')`
   |(?:^|/)(?:swagger|openapi)[\w.-]{0,40}\.(?:ya?ml|json)$
 `;
 
-export function isSamplePath(path: string): boolean {
-  return NAMES.test(path) || CAPITALS.test(path) || PROSE.test(path) || OF_OTHERS.test(path);
+/** Folders of pages that people publish. */
+const PAGES = expression('i')`
+  (?:^|/)(?:docs?|documentation|website|www|content|tutorials?|guides?|manuals?|handbook|wiki|blog|man)/
+`;
+
+/** Pages themselves, also where a program makes them: `docs/index.html.md.erb`. */
+const PAGE = expression('i')`
+  \.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc|pod|html?|ipynb|man|[1-9])(?:\.(?:erb|tmpl|in|j2))?$
+`;
+
+export type SampleKind = 'page' | 'sample' | null;
+
+/**
+ * `page`: a page of documentation, whose values are examples, in a folder of such pages or in code of others. `sample`:
+ * any other path whose values are mostly made up.
+ */
+export function sampleKindOf(path: string): SampleKind {
+  if (PAGE.test(path) && (PAGES.test(path) || OF_OTHERS.test(path))) return 'page';
+  return NAMES.test(path) || CAPITALS.test(path) || PROSE.test(path) || OF_OTHERS.test(path) ? 'sample' : null;
+}
+
+export const isSamplePath = (path: string): boolean => sampleKindOf(path) !== null;
+
+type Judged = Pick<SecretMatch, 'confidence' | 'structure' | 'sureInSamples'>;
+
+/**
+ * Returns the confidence of a match at a path. On a page of documentation only check digits and structure prove a value:
+ * the form of a vendor's token is what the page explains.
+ */
+export function confidenceAt(path: string, { confidence, structure, sureInSamples }: Judged): Confidence {
+  const kind = sampleKindOf(path);
+  if (kind === null) return confidence;
+  const bound = kind === 'page' && structure !== 'valid' ? 'medium' : 'high';
+  return leastSure(confidence, bound, sureInSamples ?? 'high');
 }

@@ -10,4 +10,6 @@ export interface Candidate {
   readonly signals: readonly Signal[];
   /** The joined value, where the text writes it in parts. */
   readonly value?: string;
+  /** Why the value is not a credential, whatever other readers take it for. */
+  readonly dismissed?: string;
 }

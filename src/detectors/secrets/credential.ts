@@ -35,13 +35,14 @@ import { isMinified } from './values/line-shape.ts';
 import { LONG_REACH, mayBeLong, readLongValue } from './values/long-value.ts';
 import { mayGive } from './names/may-assign.ts';
 import { FOREIGN_KEYWORDS } from './names/foreign-words.ts';
-import { readName, type NameReading } from './names/name.ts';
+import { ACTION_KEYWORDS, readName, type NameReading } from './names/name.ts';
 import { NAME_REACH, nameAround } from './names/name-span.ts';
 import type { Operator } from './names/operator-kind.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readAuthTuple } from './readers/tuple.ts';
 import { readType7, TYPE7_KEYWORDS } from './readers/type7.ts';
 import { readUserInfo } from './readers/url.ts';
+import { opensSection, readSealed, SEALED_KEYWORDS, SEALED_REACH } from './readers/sealed.ts';
 import { signalsOf } from './score/signals.ts';
 
 /** Vendor rules are at 60 and above. */
@@ -52,6 +53,9 @@ const SPECIFICITY: Readonly<Record<string, number>> = {
   'sql-password': 34,
   'command-line-password': 32,
 };
+
+/** A section of encrypted values silences all readers, and no rule of a vendor. */
+const DISMISSAL = 50;
 
 const BEFORE = 420;
 const AFTER = 1600;
@@ -113,7 +117,8 @@ function detectorOf(
 }
 
 function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate, judge: Judge): SecretMatch | null {
-  const judged = judge(candidate.signals);
+  const { dismissed } = candidate;
+  const judged = dismissed === undefined ? judge(candidate.signals) : { confidence: 'low' as const, reasons: [] };
   if (judged === null) return null;
   const { confidence, reasons } = judged;
   const span = { from: start + candidate.from, to: start + candidate.to };
@@ -132,7 +137,8 @@ function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate
     },
     structure: 'unknown',
     reasons,
-    specificity: SPECIFICITY[candidate.rule] ?? 20,
+    ...(dismissed === undefined ? {} : { dismissed }),
+    specificity: dismissed === undefined ? (SPECIFICITY[candidate.rule] ?? 20) : DISMISSAL,
   };
 }
 
@@ -158,6 +164,7 @@ const NAMES = [
   'mnemonic',
   ...FOREIGN_KEYWORDS,
   'bearer',
+  ...ACTION_KEYWORDS,
 ];
 
 /** Reports whether an operator follows within a few bytes of the name, and the name is one of a credential. */
@@ -234,6 +241,7 @@ const RULES = {
   auth: 'generic-token',
   credential: 'generic-secret',
   key: 'generic-api-key',
+  action: 'generic-private-value',
 } as const;
 
 /** `pw`, the only name of two letters: its keywords hold what follows, so that they are rare. */
@@ -275,6 +283,7 @@ export function createCredentialDetectors(judge: Judge = confident): readonly Se
     ['inserted-password', INSERT_KEYWORDS, always, readInserted, INSERT_REACH],
     ['byte-key', BYTE_KEY_KEYWORDS, always, readByteKey, BYTE_KEY_REACH],
     ['type7-password', TYPE7_KEYWORDS, always, readType7],
+    ['sealed-section', SEALED_KEYWORDS, opensSection, readSealed, SEALED_REACH],
     ['secure-string', ['convertto-securestring'], always, readSecureString],
   ];
   return rows.map(([name, keywords, worth, read, reach]) => detectorOf(name, keywords, worth, read, judge, reach));

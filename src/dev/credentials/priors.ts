@@ -72,7 +72,7 @@ const PRIORS: Readonly<Partial<Record<Signal, number>>> = {
   afterOwner: -0.4,
   afterSetting: -0.2,
   beforePublic: -1,
-  beforeCipher: -1,
+  nameOfCipher: -1,
   beforeStructure: -0.7,
   beforeState: -0.5,
   beforePage: -1,

@@ -33,6 +33,7 @@ const AFTER = {
   afterDigest:
     'hash hashed hasher digest checksum fingerprint thumbprint sha sha1 sha224 sha256 sha384 sha512 md5 ' +
     'crc crc32 salt bcrypt commit revision rev sum sha256sum sha512sum md5sum integrity',
+  nameOfCipher: 'encrypted ciphertext sealed wrapped cryptogram',
   afterReference: 'ref reference version versions source alias template',
   afterOwner:
     'owner account issuer audience realm domain region zone namespace space scope scopes authority tenant org',
@@ -44,7 +45,7 @@ const BEFORE = {
   beforePublic:
     'public pub publishable csrf xsrf authenticity forgery csrfmiddleware anon anonymous site browser ' +
     'measurement search postman',
-  beforeCipher: 'srcrev encrypted wrapped sealed hashed hash encoded obfuscated masked redacted',
+  nameOfCipher: 'srcrev encrypted wrapped sealed hashed hash encoded obfuscated masked redacted',
   beforeStructure:
     'primary foreign sort sorting range partition composite candidate object map dict column row grouping ' +
     'unique natural index lookup etag dedup idempotency cached cache storage_key join shard routing order',

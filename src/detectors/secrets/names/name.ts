@@ -4,7 +4,16 @@ import { FOREIGN_PASSWORDS } from './foreign-words.ts';
 import { NEUTRAL, OWNERS, WORDS_AFTER, WORDS_BEFORE, type NameWord } from './name-words.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 
-export type CredentialKind = 'password' | 'secret' | 'token' | 'api-key' | 'private' | 'auth' | 'credential' | 'key';
+export type CredentialKind =
+  | 'password'
+  | 'secret'
+  | 'token'
+  | 'api-key'
+  | 'private'
+  | 'auth'
+  | 'credential'
+  | 'key'
+  | 'action';
 
 /** `calledOddly`: a function that does something with a credential (`splitPassword`), rather than takes one. */
 export type NameSign = NameWord | 'nameQualified' | 'nameGoesOn' | 'wordBefore' | 'calledOddly' | 'nameOfEnvironment';
@@ -16,7 +25,7 @@ export interface NameReading {
 
 const SHORT_NOUN = expression('g')`
   secrets?(?![a-z]*(?:ary|ion))|(?:totp|hotp|otp)(?![a-z])|mnemonic
-  |(?<![a-z])pepper(?![a-z])
+  |(?<![a-z])(?:hash_)?pepper(?![a-z])
 `;
 
 /** In the order of trust: a name that contains several nouns is of the first kind it holds. */
@@ -56,7 +65,17 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   ['credential', /credentials?|(?<![a-z])creds?(?![a-z])/g],
   ['auth', /authorization|(?<![a-z])auth(?![a-z])|(?<![a-z])authentication(?![a-z])/g],
   ['key', /(?<![a-z])n?key(?![a-z])|(?<![a-z])seed(?![a-z])|[a-z]key(?![a-z])/g],
+  [
+    'action',
+    expression('g')`
+  (?<![a-z])(?:signing|signer|hmac|encryption|decryption|sealing|crypto)(?=(?:_(?:v?\d+|value|prod|production|staging|dev|old
+  |new|default))?$)
+`,
+  ],
 ];
+
+/** Names that end in the use of a key: `JWT_SIGNING`. */
+export const ACTION_KEYWORDS = ['signing', '_signer', 'hmac', 'encryption', 'decryption', 'sealing', '_crypto'];
 
 /** `dbPassword`, `DB_PASSWORD`, `db.password` and `db-password` are all `db_password`. */
 export function normalName(name: string): string {
@@ -93,6 +112,8 @@ export function readName(name: string, called = false): NameReading | null {
       const sign = WORDS_BEFORE.get(word);
       if (sign !== undefined) signs.add(sign);
     }
+    // In data, it is what the key made.
+    if (found[0] === 'hmac' && /[a-z]/.test(name)) signs.add('afterDigest');
     if (/pub(?:lic)?_?key/.test(normal)) signs.add('beforePublic');
     if (before.some((word) => OWNERS.has(word)) || /_|oauth|api/.test(found[0])) signs.add('nameQualified');
     else if (before.length > 0) signs.add('wordBefore');
@@ -100,11 +121,13 @@ export function readName(name: string, called = false): NameReading | null {
       signs.add('nameGoesOn');
     if (called && (after.length > 0 || before.some((word) => !OWNERS.has(word) && !VERBS.test(word))))
       signs.add('calledOddly');
-    if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name)) signs.add('nameOfEnvironment');
+    if (isOfEnvironment(name)) signs.add('nameOfEnvironment');
     return { kind, signs: [...signs] };
   }
   return null;
 }
+
+const isOfEnvironment = (name: string): boolean => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
 
 function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
   pattern.lastIndex = 0;

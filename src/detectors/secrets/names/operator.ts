@@ -16,6 +16,8 @@ export interface Closers {
   readonly bracket: boolean;
   readonly paren: boolean;
   readonly spaced: boolean;
+  /** A cell of an HTML table begins after the name. */
+  readonly cell: boolean;
 }
 
 /** Passes over quotes and brackets that close around a name which ends at `from`. */
@@ -25,6 +27,7 @@ export function skipClosers(text: string, nameFrom: number, from: number, kind: 
   let bracket = false;
   let paren = false;
   let spaced = false;
+  let cell = false;
   const bound = Math.min(text.length, from + 160);
   while (at < bound) {
     const char = text[at]!;
@@ -55,17 +58,18 @@ export function skipClosers(text: string, nameFrom: number, from: number, kind: 
       quoted = true;
       at += hit[0].length;
       continue;
-    } else if (char === '<' && kind === 'markup') {
+    } else if (char === '<' && (kind === 'markup' || kind === 'prose')) {
       const tag = /<\/?(?:span|code|b|i|em|strong|td|th|font)\b[^<>\n]{0,80}>/y;
       tag.lastIndex = at;
       const hit = tag.exec(text);
       if (!hit) break;
+      if (/^<t[dh]\b/.test(hit[0])) cell = true;
       at += hit[0].length;
       continue;
     } else break;
     at++;
   }
-  return { at, quoted, bracket, paren, spaced };
+  return { at, quoted, bracket, paren, spaced, cell };
 }
 
 export function readOperator(
@@ -78,7 +82,7 @@ export function readOperator(
   name: string,
   kind: FileKind,
 ): { operator: Operator; next: number } | null {
-  const given = givenBelow(text, at, nameFrom);
+  const given = givenBelow(text, at, nameFrom, kind);
   if (given !== null) return { operator: 'equals', next: given };
   const two = text.slice(at, at + 2);
   const three = text.slice(at, at + 3);
@@ -114,7 +118,7 @@ export function readOperator(
       // `model="form.password" :type="…"`: the colon begins an attribute of its own.
       if (closers.quoted && closers.spaced && ATTRIBUTE.test(text.slice(at, at + 44))) return null;
       if (two === ':-' || two === ':=') return { operator: 'fallback', next: at + 2 };
-      return { operator: 'colon', next: at + 1 };
+      return { operator: 'colon', next: at + 1 + (kind === 'prose' ? lengthOf(EMPHASIS_ENDS, text, at + 1) : 0) };
     case '?':
       return null;
     case '(':
@@ -127,6 +131,7 @@ export function readOperator(
   }
   if (text[at] === '|' && kind === 'prose' && /\|\s{0,40}\**$/.test(text.slice(Math.max(0, nameFrom - 44), nameFrom)))
     return { operator: 'cell', next: at + 1 };
+  if (closers.cell && text[nameFrom - 1] === '>') return { operator: 'cell', next: at };
   if (text[nameFrom - 1] === '<') {
     const attributes = lengthOf(ATTRIBUTES, text, nameTo);
     if (attributes > 0) return { operator: 'element', next: nameTo + attributes };
@@ -170,13 +175,20 @@ export function readOperator(
 /** https://vuejs.org/guide/essentials/template-syntax.html#attribute-bindings */
 const ATTRIBUTE = /^:[a-z][\w.:-]{0,40}=["']/i;
 
-/** `? name`, and `: value` on the next line. https://yaml.org/spec/1.2.2/#822-block-mappings */
-function givenBelow(text: string, at: number, nameFrom: number): number | null {
+/**
+ * `? name`, and `: value` on the next line; in prose without the mark: a term and its definition.
+ * https://yaml.org/spec/1.2.2/#822-block-mappings
+ */
+function givenBelow(text: string, at: number, nameFrom: number, kind: FileKind): number | null {
   if (text[at] !== '\n' && text[at] !== '\r') return null;
-  if (!/^\s*\?\s+["']?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
+  const mark = kind === 'prose' ? /^[*_`]{0,3}$/ : /^\s*\?\s+["']?$/;
+  if (!mark.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;
   const below = lengthOf(VALUE_BELOW, text, at);
   return below > 0 ? at + below : null;
 }
+
+/** `**Password:** …` */
+const EMPHASIS_ENDS = /(?:\*{1,3}|_{1,2})(?=[ \t])/y;
 
 const VALUE_BELOW = /\r?\n[ \t]{0,20}:[ \t]{1,8}/y;
 

@@ -22,8 +22,10 @@ const MACHINE_MADE: ReadonlySet<Signal> = new Set([
 
 const KEYS_OF_DATA = ['beforeStructure', 'beforePage', 'beforeKeyboard', 'beforeText', 'afterIdentity'] as const;
 
+const ODD: ReadonlySet<Signal> = new Set(['nameOfCipher', 'nameGoesOn', 'calledOddly']);
+
 const isOddName = (signal: Signal): boolean =>
-  signal.startsWith('after') || signal.startsWith('before') || signal === 'nameGoesOn' || signal === 'calledOddly';
+  signal.startsWith('after') || signal.startsWith('before') || ODD.has(signal);
 
 /** Adds what signals say together. Each counts once. */
 export function withPairs(signals: readonly Signal[]): readonly Signal[] {
@@ -64,6 +66,7 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'passphrase',
   'signsWithWords',
   'defaultPassword',
+  'nameOfCipher',
 ]);
 
 /** Returns false if a signal says that the value cannot be decided from outside. */

@@ -29,7 +29,7 @@ export const SIGNALS = {
   afterOwner: 'the name is one of an owner',
   afterSetting: 'the name is one of settings',
   beforePublic: 'the name says that it is public, or of a form',
-  beforeCipher: 'the name says that it is encrypted or hashed',
+  nameOfCipher: 'the name says that it is encrypted or hashed',
   beforeStructure: 'the name is one of a key of data',
   beforeState: 'the name asks or changes a state',
   beforePage: 'the name is one of a place in a list',

@@ -35,6 +35,7 @@ const BY_NAME: Readonly<Record<CredentialKind, Signal>> = {
   credential: 'nameCredential',
   auth: 'nameAuth',
   key: 'nameKey',
+  action: 'nameKey',
 };
 
 /** Returns null if the value proves to be something else. */
@@ -50,7 +51,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const { before, after } = aroundOf(text, found);
   const words = wordsOf(value, normal, before, quoted);
   if (/\s/.test(value) && name.kind !== 'password' && words === null && !isSpacedSecret(value)) return null;
-  const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('beforeCipher');
+  const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('nameOfCipher');
   if (provenByName(normal, ofDigest, value, `${before}\n${after}`) !== null) return null;
   const isColon = found.operator === 'colon' && text[found.value.from - 1] === ':';
   if (provenBeside({ name: found.name, before, after, value, isColon }) !== null) return null;

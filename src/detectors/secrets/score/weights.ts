@@ -30,7 +30,7 @@ export const WEIGHTS: Readonly<Record<Signal, number>> = {
   afterOwner: -0.31,
   afterSetting: -0.42,
   beforePublic: 0,
-  beforeCipher: -1.5,
+  nameOfCipher: -1.5,
   beforeStructure: -0.17,
   beforeState: -0.14,
   beforePage: -0.84,
