@@ -60,8 +60,8 @@ export const isSamplePath = (path: string): boolean => sampleKindOf(path) !== nu
 type Judged = Pick<SecretMatch, 'confidence' | 'structure' | 'sureInSamples'>;
 
 /**
- * Returns the confidence of a match at a path. On a page of documentation only check digits and structure prove a value:
- * the form of a vendor's token is what the page explains.
+ * Returns the confidence of a match at a path. On a page of documentation only check digits and structure prove a
+ * value: the form of a vendor's token is what the page explains.
  */
 export function confidenceAt(path: string, { confidence, structure, sureInSamples }: Judged): Confidence {
   const kind = sampleKindOf(path);

@@ -68,8 +68,8 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
   [
     'action',
     expression('g')`
-  (?<![a-z])(?:signing|signer|hmac|encryption|decryption|sealing|crypto)(?=(?:_(?:v?\d+|value|prod|production|staging|dev|old
-  |new|default))?$)
+  (?<![a-z])(?:signing|signer|hmac|encryption|decryption|sealing|crypto)(?=(?:_(?:v?\d+|value|prod|production
+  |staging|dev|old|new|default))?$)
 `,
   ],
 ];

@@ -2,10 +2,10 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { createScanner, type HistoryScanner } from '../../../src/detectors/secrets/index.ts';
-import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
-import { Text } from '../../../src/model/text.ts';
-import { drawSample, seedOf } from '../../helpers/samples.ts';
+import { createScanner, type HistoryScanner } from '../../../../src/detectors/secrets/index.ts';
+import { DEFAULT_POLICY } from '../../../../src/model/policy.ts';
+import { Text } from '../../../../src/model/text.ts';
+import { drawSample, seedOf } from '../../../helpers/samples.ts';
 
 let scanner: HistoryScanner;
 beforeAll(async () => {
