@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = '925d5325d57acf4950527ee3d6fd8c99d0cbc3ed5e0f8fec45a9ec4ecd8e1298';
+export const digest = '0ebe6047ba38e35ba5eb62175e9e58610eb2fa1ae363db25f50c15b09d27bcd7';

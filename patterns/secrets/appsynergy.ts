@@ -8,9 +8,10 @@ export default [
     severity: 'medium',
     vendor: 'appsynergy',
     form: ANY,
+    query: { host: 'appsynergy.com', parameter: 'apiKey' },
     why: 'Reads and changes the records of the application.',
-    where: 'the API settings of the application',
+    where: 'Tools > API Keys',
     revoke: 'https://www.appsynergy.com/',
-    docs: 'https://www.appsynergy.com/api',
+    docs: 'https://appsynergy.com/content/resources/docs/rest-api.jsp',
   }),
 ] satisfies PatternFile;

@@ -9,8 +9,8 @@ export default [
     vendor: 'hiveage',
     form: ANY,
     why: 'Reads and changes invoices, clients and payments of the account.',
-    where: 'the account settings',
+    where: 'Your Global Profile',
     revoke: 'https://www.hiveage.com/',
-    docs: 'https://www.hiveage.com/developers/',
+    docs: 'https://www.hiveage.com/api/',
   }),
 ] satisfies PatternFile;

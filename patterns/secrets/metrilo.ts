@@ -10,7 +10,7 @@ export default [
     form: ANY,
     why: 'Reads and writes the customers and orders of the shop.',
     where: 'Settings > Installation',
-    revoke: 'https://app.metrilo.com/',
-    docs: 'https://help.metrilo.com/',
+    revoke: 'https://www.metrilo.com/',
+    docs: 'https://github.com/Metrilo/custom-integration',
   }),
 ] satisfies PatternFile;

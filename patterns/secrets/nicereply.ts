@@ -10,7 +10,7 @@ export default [
     form: ANY,
     why: 'Reads the ratings and customers of the account.',
     where: 'Settings > API',
-    revoke: 'https://app.nicereply.com/',
-    docs: 'https://www.nicereply.com/apidocs/',
+    revoke: 'https://www.nicereply.com/',
+    docs: 'https://cdn.nicereply.com/s/api/v1/',
   }),
 ] satisfies PatternFile;

@@ -10,7 +10,7 @@ export default [
     form: ANY,
     why: 'Reads and changes contacts, orders and prices of the account.',
     where: 'the API settings of the user',
-    revoke: 'https://crm.prospect365.com/',
+    revoke: 'https://www.prospectsoft.com/',
     docs: 'https://www.prospectsoft.com/',
   }),
 ] satisfies PatternFile;

@@ -10,7 +10,7 @@ export default [
     form: ANY,
     why: 'Reads and changes the commissions of the team.',
     where: 'the account settings',
-    revoke: 'https://app.salescookie.com/',
+    revoke: 'https://salescookie.com/',
     docs: 'https://salescookie.com/',
   }),
 ] satisfies PatternFile;

@@ -9,8 +9,8 @@ export default [
     vendor: 'sherpadesk',
     form: ANY,
     why: 'Reads and answers the support tickets of the account.',
-    where: 'the API tab of the profile',
-    revoke: 'https://app.sherpadesk.com/',
-    docs: 'https://www.sherpadesk.com/',
+    where: 'Your Profile',
+    revoke: 'https://www.sherpadesk.com/',
+    docs: 'https://github.com/sherpadesk/api/wiki',
   }),
 ] satisfies PatternFile;

@@ -10,7 +10,7 @@ export default [
     form: ANY,
     why: 'Reads and writes the conversations of the account.',
     where: 'the settings of the public API',
-    revoke: 'https://panel.teletype.app/',
+    revoke: 'https://teletype.app/',
     docs: 'https://teletype.app/',
   }),
 ] satisfies PatternFile;
