@@ -71,9 +71,13 @@ function unreadable(blob: BlobRead, change: TreeChange): Unread | null {
     case 'bytes':
       return null;
     case 'missing':
-      return { kind: 'missing', change, message: `The repository has no blob ${change.oid} (${change.path}).` };
+      return { kind: 'missing', change, message: `A version of ${change.path} is missing here (blob ${change.oid}).` };
     case 'corrupt':
-      return { kind: 'corrupt', change, message: `Cannot read blob ${change.oid} (${change.path}): ${blob.message}.` };
+      return {
+        kind: 'corrupt',
+        change,
+        message: `Cannot read a version of ${change.path} (blob ${change.oid}): ${blob.message}.`,
+      };
     case 'too-large':
       return { kind: 'too-large', change, size: blob.size };
   }

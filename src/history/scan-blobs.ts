@@ -125,7 +125,7 @@ async function scanPacks(
   const pause = createPause(world, cache, () => ({
     done: progress[0]!,
     total: count,
-    unit: 'blobs',
+    unit: 'file versions',
     share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes,
   }));
   const options = { scanner, policy, blobs, knownSpans };
@@ -167,6 +167,6 @@ async function scanUnpacked(
   });
   await withPauses(
     work,
-    createPause(world, cache, () => ({ done, total: absent.length, unit: 'blobs' })),
+    createPause(world, cache, () => ({ done, total: absent.length, unit: 'file versions' })),
   );
 }

@@ -82,7 +82,10 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
             rules
               .child('severity')
               .entries()
-              .map(([id, node]) => [id, node.oneOf(SEVERITIES) ?? node.fail('is empty')]),
+              .map(([id, node]) => [
+                id,
+                node.oneOf(SEVERITIES) ?? node.fail(`is empty: it must be one of ${SEVERITIES.join(', ')}`),
+              ]),
           ),
       ignoredPaths: root.child('ignore-paths').isMissing
         ? defaults.ignoredPaths

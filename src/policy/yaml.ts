@@ -3,6 +3,7 @@
 import { UsageError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { isDate } from '../model/strings.ts';
+import { exampleOf } from './setting-examples.ts';
 import { globProblem } from './glob-syntax.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
@@ -70,6 +71,22 @@ function yamlProblem(error: unknown): string {
   );
 }
 
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a date';
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'number':
+    case 'bigint':
+      return 'a number';
+    case 'boolean':
+      return String(value);
+    default:
+      return 'a mapping';
+  }
+}
+
 /** A value of the file with its place in it, so that every complaint names the line and the key. */
 export class Node {
   constructor(
@@ -94,8 +111,8 @@ export class Node {
     return this.position.lineOf(this.position.way);
   }
 
-  fail(problem: string, next = 'See the README, "Policy".'): never {
-    const { line } = this;
+  fail(problem: string, next = exampleOf(this.position.way)): never {
+    const line = this.position.way.length === 0 ? 1 : this.line;
     const where = line === null ? this.source : `${this.source}, line ${line}`;
     throw new UsageError(
       'bad-configuration',
@@ -104,13 +121,17 @@ export class Node {
     );
   }
 
+  #refuse(expected: string): never {
+    this.fail(`must be ${expected}, and is ${kindOf(this.value)}`);
+  }
+
   #below(step: string, value: unknown): Node {
     return new Node(value, { ...this.position, way: [...this.position.way, step] });
   }
 
   #record(): Record<string, unknown> {
     if (this.value === undefined || this.value === null) return {};
-    if (typeof this.value !== 'object' || Array.isArray(this.value)) this.fail('must be a mapping of keys to values');
+    if (typeof this.value !== 'object' || Array.isArray(this.value)) this.#refuse('a mapping of keys to values');
     return this.value as Record<string, unknown>;
   }
 
@@ -142,13 +163,13 @@ export class Node {
 
   items(): Node[] {
     if (this.value === undefined || this.value === null) return [];
-    if (!Array.isArray(this.value)) this.fail('must be a list');
+    if (!Array.isArray(this.value)) this.#refuse('a list');
     return this.value.map((item, index) => this.#below(String(index), item));
   }
 
   text(): string | null {
     if (this.value === undefined || this.value === null) return null;
-    if (typeof this.value !== 'string') this.fail('must be text');
+    if (typeof this.value !== 'string') this.#refuse('text');
     return this.value;
   }
 
@@ -180,17 +201,17 @@ export class Node {
 
   requiredText(): string {
     const text = this.text();
-    return text === null || text.trim() === '' ? this.fail('is missing') : text;
+    return text === null || text.trim() === '' ? this.fail('is missing: it must be text that is not empty') : text;
   }
 
   boolean(): boolean | null {
     if (this.value === undefined || this.value === null) return null;
-    return typeof this.value === 'boolean' ? this.value : this.fail('must be true or false');
+    return typeof this.value === 'boolean' ? this.value : this.#refuse('true or false');
   }
 
   number(): number | null {
     if (this.value === undefined || this.value === null) return null;
-    return typeof this.value === 'number' ? this.value : this.fail('must be a number');
+    return typeof this.value === 'number' ? this.value : this.#refuse('a number');
   }
 
   /** `4s`, `500ms` → milliseconds. */

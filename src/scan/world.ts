@@ -11,7 +11,7 @@ export interface Progress {
   readonly done: number;
   /** Null if the total is unknown. */
   readonly total: number | null;
-  readonly unit: 'commits' | 'files' | 'blobs';
+  readonly unit: 'commits' | 'files' | 'file versions';
   /** Part of the work that is done, from 0 to 1, where `done` is not in proportion to it. */
   readonly share?: number;
 }

@@ -21,7 +21,7 @@ function written(
 }
 
 test('on a terminal a bar shows share, rate and time left after a second, and disappears at the end', () => {
-  const blobs = (done: number, share: number): Progress => ({ done, total: 4000, unit: 'blobs', share });
+  const blobs = (done: number, share: number): Progress => ({ done, total: 4000, unit: 'file versions', share });
   expect(
     written(
       [
@@ -33,8 +33,8 @@ test('on a terminal a bar shows share, rate and time left after a second, and di
       { isTTY: true },
     ),
   ).toEqual([
-    '\r\x1b[Ktidegate: [##########..........]  50% 1000 of 4000 blobs, 1000/s, 1 s left',
-    '\r\x1b[Ktidegate: [################....]  80% 3000 of 4000 blobs, 1500/s, 1 s left',
+    '\r\x1b[Ktidegate: [######......]  50% 1000 of 4000 file versions, 1000/s, 1 s left',
+    '\r\x1b[Ktidegate: [#########...]  80% 3000 of 4000 file versions, 1500/s, 1 s left',
     '\r\x1b[K',
   ]);
 });
@@ -42,7 +42,7 @@ test('on a terminal a bar shows share, rate and time left after a second, and di
 test('each kind of work has its own rate, and a line never wraps', () => {
   const [, line] = written(
     [
-      [10, { done: 10, total: 10, unit: 'blobs' }],
+      [10, { done: 10, total: 10, unit: 'file versions' }],
       [20, { done: 0, total: 900, unit: 'commits' }],
       [22, { done: 300, total: 900, unit: 'commits' }],
     ],
@@ -62,11 +62,11 @@ test('each kind of work has its own rate, and a line never wraps', () => {
 test('where it is no terminal, a plain line comes every ten seconds', () => {
   const steps = Array.from(
     { length: 250 },
-    (_, i) => [i / 10, { done: i * 100, total: 100000, unit: 'blobs' }] as const,
+    (_, i) => [i / 10, { done: i * 100, total: 100000, unit: 'file versions' }] as const,
   );
   const lines = written(steps, { isTTY: false });
   expect(lines).toEqual([
-    'tidegate: 10000 of 100000 blobs, 1000/s, 90 s left\n',
-    'tidegate: 20000 of 100000 blobs, 1000/s, 80 s left\n',
+    'tidegate: 10000 of 100000 file versions, 1000/s, 90 s left\n',
+    'tidegate: 20000 of 100000 file versions, 1000/s, 80 s left\n',
   ]);
 });

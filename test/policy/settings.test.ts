@@ -5,11 +5,14 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
+import type { UsageError } from '../../src/model/errors.ts';
+import { parseServerFile } from '../../src/policy/server.ts';
+import { SETTING_EXAMPLES } from '../../src/policy/setting-examples.ts';
 import { parseSettings } from '../../src/policy/settings.ts';
 
-const schema = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../schema/tidegate.schema.json'), 'utf8'),
-) as object;
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/tidegate.schema.json'), 'utf8')) as {
+  readonly properties: object;
+};
 const fits = new Ajv({ allowUnionTypes: true, strict: false }).compile(schema);
 const read = async (text: string) => (await parseSettings(text, 'file')).policy;
 
@@ -152,6 +155,23 @@ test.each(BAD)('%s is refused with its key, and does not fit the published schem
     message: expect.stringContaining(words) as string,
   });
   expect(fits(parse(text))).toBe(false);
+});
+
+test.each(BAD)('%s is refused with file, line, and a form that is correct', async (text) => {
+  const error = (await read(text).catch((cause: unknown) => cause)) as UsageError;
+  expect(error.message).toMatch(/^\S+, line \d+: /);
+  const [, example] = /^Write, for example: (.*)$/.exec(error.next ?? '') ?? [];
+  if (example === undefined) expect(error.next).toMatch(/^There are: |^Its form is |^Only a rule/);
+  else await read(example);
+});
+
+test.each(Object.entries(SETTING_EXAMPLES))('the example of %s is correct', async (key, text) => {
+  if (key === 'audit' || key === 'defaults' || key === 'floor') await parseServerFile(text, 'file');
+  else await read(text);
+});
+
+test.each(Object.keys(schema.properties))('the key %s of the published schema has an example', (key) => {
+  expect(SETTING_EXAMPLES).toHaveProperty(key);
 });
 
 test('the published schema and the reader agree on files that nobody thought of', async () => {

@@ -25,6 +25,8 @@ const IMPORTED = [
     'trufflehog.yml',
     'rules.yml',
     'kingfisher.yml',
+    '.semgrepignore',
+    '.checkov.yml',
   ],
 ];
 

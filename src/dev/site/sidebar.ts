@@ -35,6 +35,8 @@ const GUIDE: readonly Item[] = [
       page('kingfisher', 'migrating/kingfisher'),
       page('noseyparker', 'migrating/noseyparker'),
       page('talisman', 'migrating/talisman'),
+      page('semgrep', 'migrating/semgrep'),
+      page('checkov', 'migrating/checkov'),
       page('GitHub secret scanning', 'migrating/github-secret-scanning'),
     ],
   },

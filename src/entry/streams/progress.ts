@@ -10,7 +10,7 @@ const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
 /** Milliseconds between lines where progress is not a terminal and stays in a log. */
 const EVERY_WRITTEN_MS = 10_000;
-const BAR = 20;
+const BAR = 12;
 
 export interface ProgressLine {
   show(progress: Progress): void;

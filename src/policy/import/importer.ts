@@ -33,6 +33,8 @@ export interface DataImporter extends Kind {
   /** Keys at the top of such a file, at least one of which it has. */
   readonly topKeys?: readonly string[];
   recognises(name: string, data: unknown): Recognition;
+  /** Returns why a file that it recognises cannot be read; null if it can. A half-known file may allow less or more. */
+  refuses?(data: unknown, where: Where): string | null;
   /** `data` is something that `recognises` said yes to. */
   read(data: unknown, name: string, where: Where): Draft;
 }

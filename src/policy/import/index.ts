@@ -164,6 +164,8 @@ async function readFile(path: string, file: string): Promise<Read> {
   const importers = ofLanguage(isToml ? 'toml' : 'data');
   const found = surest(importers, (importer) => importer.recognises(name, data));
   if (found === null) throw misnamed(name, data, importers, where) ?? unknown(name);
+  const refusal = found.refuses?.(data, where) ?? null;
+  if (refusal !== null) throw new UsageError('bad-import', `${name} was not imported: ${refusal}.`, { next: READABLE });
   return { format: found.name, draft: found.read(data, name, where) };
 }
 
@@ -232,7 +234,15 @@ function misnamed(name: string, data: unknown, importers: readonly DataImporter[
   );
 }
 
-function unknown(name: string, more = ''): UsageError {
+/** Scanners that share formats with others: what of theirs can be read. */
+const READ_OF: readonly (readonly [name: RegExp, more: string])[] = [
+  [/titus/i, ' Of titus it reads files of rules, which have the form of noseyparker, and no settings.'],
+  [/nosey-?parker/i, ' Of noseyparker it reads files of rules, and no settings.'],
+  [/kingfisher/i, ' Of kingfisher it reads files of rules and baselines, and no settings.'],
+];
+
+function unknown(name: string, told = ''): UsageError {
+  const more = told === '' ? (READ_OF.find(([expression]) => expression.test(name))?.[1] ?? '') : told;
   return new UsageError('bad-import', `${name} is not a format that tidegate can import.${more}`, { next: READABLE });
 }
 

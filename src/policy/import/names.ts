@@ -117,11 +117,43 @@ const SECRETLINT: Counterparts = {
   '@secretlint/secretlint-rule-slack': [...SLACK, 'slack-webhook-url'],
 };
 
+/** Last parts of the ids of rules for secrets of semgrep. */
+const SEMGREP: Counterparts = {
+  'detected-aws-access-key-id-value': ['aws-access-key-id'],
+  'detected-aws-secret-access-key': ['aws-secret-access-key'],
+  'detected-github-token': GITHUB,
+  'detected-jwt-token': ['jwt'],
+  'detected-mailchimp-api-key': ['mailchimp-api-key'],
+  'detected-private-key': PRIVATE_KEY,
+  'detected-sendgrid-api-key': ['sendgrid-api-key'],
+  'detected-slack-token': SLACK,
+  'detected-stripe-api-key': STRIPE,
+  'detected-telegram-bot-api-key': ['telegram-bot-token'],
+};
+
+/** Checks of checkov for secrets. */
+const CHECKOV: Counterparts = {
+  CKV_SECRET_2: ['aws-access-key-id', 'aws-secret-access-key'],
+  CKV_SECRET_3: ['azure-storage-account-key'],
+  CKV_SECRET_4: ['url-credentials'],
+  CKV_SECRET_6: GENERIC,
+  CKV_SECRET_9: ['jwt'],
+  CKV_SECRET_11: ['mailchimp-api-key'],
+  CKV_SECRET_12: ['npm-access-token'],
+  CKV_SECRET_13: PRIVATE_KEY,
+  CKV_SECRET_14: ['slack-bot-token', 'slack-user-token', 'slack-webhook-url'],
+  CKV_SECRET_17: STRIPE,
+  CKV_SECRET_18: ['twilio-api-key-secret'],
+  CKV_SECRET_19: GENERIC,
+};
+
 /** Scanner, as importers name it → its rules and ours. */
 export const COUNTERPARTS_BY_SCANNER: Readonly<Record<string, Counterparts>> = {
   gitleaks: GITLEAKS,
   'detect-secrets': DETECT_SECRETS,
   secretlint: SECRETLINT,
+  semgrep: SEMGREP,
+  checkov: CHECKOV,
 };
 
 const ALL = new Map(Object.values(COUNTERPARTS_BY_SCANNER).flatMap((one) => Object.entries(one)));

@@ -13,6 +13,7 @@ export const importer: Importer = {
     ['ignored_paths, paths-ignore', '`ignore-paths`'],
     ['ignored_matches', 'looked up by the value or its hash, and accepted by fingerprint'],
     ['ignored_detectors', 'a note: say in `rules: { disable: [ … ] }` which rules you mean'],
+    ['version: 3 and above', 'refused: only versions 1 and 2 are known'],
     ['exit_zero, ignore_known_secrets, fail_on_server_error', 'a note'],
   ],
   usualPaths: ['.gitguardian.yaml', '.gitguardian.yml'],
@@ -21,6 +22,11 @@ export const importer: Importer = {
     if (Array.isArray(data)) return null;
     if (/^\.?gitguardian/.test(name)) return 'name';
     return ['paths_ignore', 'matches_ignore', 'matches-ignore'].some((key) => key in asTable(data)) ? 'content' : null;
+  },
+  refuses: (data, where) => {
+    const { version } = asTable(data);
+    if (version === undefined || [1, 2].includes(Number(version))) return null;
+    return `it is a configuration of ggshield, version ${String(version)}${where('version')}, and tidegate knows versions 1 and 2`;
   },
   read: (data, _name, where) => readGgshieldConfig(asTable(data), where),
 };

@@ -1,7 +1,6 @@
 /** A `.secretlintignore`. */
 
-import type { Draft } from '../draft.ts';
-import { excludedPaths } from '../excluded-paths.ts';
+import { readIgnoreFile } from '../ignore-file.ts';
 import type { Importer } from '../importer.ts';
 
 export const importer: Importer = {
@@ -14,26 +13,3 @@ export const importer: Importer = {
   recognises: (name) => (/^\.secretlintignore/.test(name) ? 'name' : null),
   read: readIgnoreFile,
 };
-
-/** Lines as in `.gitignore`: a name without a slash counts in any folder, and a folder with all below it. */
-function readIgnoreFile(text: string): Draft {
-  const notes: string[] = [];
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const ignoredPaths = lines.flatMap((line) => {
-    const mark = line.startsWith('!') ? '!' : '';
-    return ignoredBelow(line.slice(mark.length), notes).map((glob) => mark + glob);
-  });
-  return { ignoredPaths, notes };
-}
-
-function ignoredBelow(line: string, notes: string[]): readonly string[] {
-  const [glob] = excludedPaths([line], false, notes);
-  if (glob === undefined) return [];
-  const folder = line.endsWith('/') && !line.slice(0, -1).includes('/') ? `**/${glob}` : glob;
-  return folder.endsWith('**') || /[^/]*[*.][^/]*$/.test(folder)
-    ? [folder]
-    : [folder, folder.includes('/') ? `${folder}/**` : `**/${folder}/**`];
-}
