@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import type { UsageError } from '../../src/model/errors.ts';
 import { parseServerFile } from '../../src/policy/server.ts';
-import { SETTING_EXAMPLES } from '../../src/policy/setting-examples.ts';
+import { SETTING_EXAMPLES } from '../../src/policy/yaml.ts';
 import { parseSettings } from '../../src/policy/settings.ts';
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/tidegate.schema.json'), 'utf8')) as {

@@ -241,8 +241,8 @@ const READ_OF: readonly (readonly [name: RegExp, more: string])[] = [
   [/kingfisher/i, ' Of kingfisher it reads files of rules and baselines, and no settings.'],
 ];
 
-function unknown(name: string, told = ''): UsageError {
-  const more = told === '' ? (READ_OF.find(([expression]) => expression.test(name))?.[1] ?? '') : told;
+function unknown(name: string, reason = ''): UsageError {
+  const more = reason === '' ? (READ_OF.find(([expression]) => expression.test(name))?.[1] ?? '') : reason;
   return new UsageError('bad-import', `${name} is not a format that tidegate can import.${more}`, { next: READABLE });
 }
 

@@ -26,7 +26,10 @@ export const importer: Importer = {
   refuses: (data, where) => {
     const { version } = asTable(data);
     if (version === undefined || [1, 2].includes(Number(version))) return null;
-    return `it is a configuration of ggshield, version ${String(version)}${where('version')}, and tidegate knows versions 1 and 2`;
+    return (
+      `it is a configuration of ggshield, version ${String(version)}${where('version')}, and tidegate knows ` +
+      'versions 1 and 2'
+    );
   },
   read: (data, _name, where) => readGgshieldConfig(asTable(data), where),
 };
