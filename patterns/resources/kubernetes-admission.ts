@@ -16,18 +16,6 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'pod-security',
-    safe: ['Audit', 'Enforce'],
-    default: 'Audit',
-    atMost: 'medium',
-    settings: [
-      'ClusterPolicy spec.validationFailureAction',
-      'ClusterPolicy spec.rules[].validate.failureAction',
-      'Policy spec.validationFailureAction',
-      'Policy spec.rules[].validate.failureAction',
-    ],
-  },
-  {
-    control: 'pod-security',
     safe: ['Ignore', 'Fail'],
     default: 'Fail',
     atMost: 'medium',
@@ -38,20 +26,6 @@ export const resources: readonly ResourceSettings[] = [
       'MutatingWebhookConfiguration webhooks[].failurePolicy',
       'ValidatingAdmissionPolicy spec.failurePolicy',
       'MutatingAdmissionPolicy spec.failurePolicy',
-    ],
-  },
-  {
-    control: 'pod-security',
-    safe: 'no-items',
-    default: '',
-    atMost: 'medium',
-    settings: [
-      'ClusterPolicy spec.rules[].exclude.any[].resources.namespaces',
-      'ClusterPolicy spec.rules[].exclude.all[].resources.namespaces',
-      'ClusterPolicy spec.rules[].exclude.resources.namespaces',
-      'Policy spec.rules[].exclude.any[].resources.namespaces',
-      'Policy spec.rules[].exclude.all[].resources.namespaces',
-      'Policy spec.rules[].exclude.resources.namespaces',
     ],
   },
   {

@@ -469,6 +469,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/kubernetes-control-plane.ts')).resources,
   },
   {
+    id: 'kubernetes-delivery',
+    words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
+    load: async () => (await import('../../../patterns/resources/kubernetes-delivery.ts')).resources,
+  },
+  {
     id: 'kubernetes-edge',
     words: { kubernetes: [''], terraform: ['kubectl_', 'kubernetes_'] },
     load: async () => (await import('../../../patterns/resources/kubernetes-edge.ts')).resources,

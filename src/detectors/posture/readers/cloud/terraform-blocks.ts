@@ -139,13 +139,28 @@ function namesIn(file: TextFile): [string, Named][] {
 
 function fromOutside(value: Value): Value {
   if (value.kind === 'known') return { ...value, certainty: 'env' };
-  return value.kind === 'list' ? { ...value, items: value.items.map(fromOutside) } : value;
+  if (value.kind === 'list') return { ...value, items: value.items.map(fromOutside) };
+  if (value.kind !== 'map') return value;
+  return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: fromOutside(entry.value) })) };
 }
 
 /** Replaces a reference to a local or a variable by its value. */
 export function resolved(value: Value, names: Names): Value {
-  const named = value.kind === 'unknown' ? names.get(value.text) : undefined;
+  const named = namedBy(value, names);
   return named === undefined ? value : { ...named.value, at: value.at };
+}
+
+/** Looks up `local.sizes`, or an entry of it: `local.sizes.small`, `local.sizes["small"]`. */
+function namedBy(value: Value, names: Names): Named | undefined {
+  if (value.kind !== 'unknown') return undefined;
+  const whole = names.get(value.text);
+  if (whole !== undefined) return whole;
+  const [, name, rest = ''] = /^((?:local|var)\.[\w-]+)([.[].*)$/.exec(value.text) ?? [];
+  const named = name === undefined ? undefined : names.get(name);
+  const steps = rest.split(/[.[\]"]+/).filter((step) => step !== '');
+  if (named === undefined || !steps.every((step) => /^[\w-]+$/.test(step))) return undefined;
+  const entry = entryAt(named.value, steps);
+  return entry === undefined ? undefined : { value: entry.value, origin: named.origin };
 }
 
 export class ResourceBlock implements Resource {
@@ -197,7 +212,7 @@ export class ResourceBlock implements Resource {
 
   #found(entry: Entry | undefined): Found | undefined {
     if (entry === undefined) return undefined;
-    const named = entry.value.kind === 'unknown' ? this.names.get(entry.value.text) : undefined;
+    const named = namedBy(entry.value, this.names);
     const isFrom = this.from !== null && named?.origin.path === this.from;
     return { value: this.#resolved(entry.value), origin: isFrom ? named!.origin : this.origin(entry.at) };
   }

@@ -28,7 +28,7 @@ export function leastOf(policies: readonly string[]): Ladder | Opaque {
 const AHEAD = /^(?:tls_cipher_policy_|HTTPS\d(?:_\d)?_)/i;
 
 /**
- * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`. Opaque for any other name.
+ * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`, `Tls12`. Opaque for any other name.
  */
 export function leastTls(named: string): Ladder | Opaque {
   const policy = named.replace(AHEAD, '');
@@ -36,7 +36,7 @@ export function leastTls(named: string): Ladder | Opaque {
   if (elb !== undefined) return controls.tlsVersion.order.parse(elb[1]);
   // https://docs.aws.amazon.com/cloudfront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
   const found =
-    /^(?:SSLv?(\d)|(?:Policy-Min-)?(?:SecurityPolicy_)?(?:TLS_?v?[_-]?)?(\d)(?:[._-]([0-3]))?)(?:[_-].*)?$/i.exec(
+    /^(?:SSLv?(\d)|(?:Policy-Min-)?(?:SecurityPolicy_)?(?:TLS_?v?[_-]?)?(\d)(?:[._-]?([0-3]))?)(?:[_-].*)?$/i.exec(
       policy,
     );
   // Azure Cosmos DB calls version 1.0 `Tls`.

@@ -17,6 +17,7 @@ import { componentScopes } from '../components/component-settings.ts';
 import { containerFacts, containersOf, type Pod } from './containers.ts';
 import { auditFacts, encryptionFacts } from './server-files.ts';
 import { objectName } from './kubernetes.ts';
+import { isKyverno, kyvernoFacts } from './kyverno.ts';
 import { networkPolicyFacts } from './network-policy.ts';
 import { ObjectSettings } from './object-settings.ts';
 import { podFacts } from './pods.ts';
@@ -140,8 +141,9 @@ function factsOf(root: DocumentNode, kind: string): Fact[] {
     case 'EncryptionConfig':
     case 'EncryptionConfiguration':
       return encryptionFacts(root);
+    case 'ClusterPolicy':
     case 'Policy':
-      return auditFacts(root);
+      return isKyverno(root) ? kyvernoFacts(root) : auditFacts(root);
     default:
       return [];
   }
