@@ -60,6 +60,14 @@ export const place = {
       weakening: 'escalation',
     },
     {
+      key: 'users.auto_assign_org_role',
+      control: 'authentication',
+      ranks: { viewer: 2, none: 2, editor: 1, admin: 0 },
+      default: 'Viewer',
+      atMost: 'medium',
+      weakening: 'escalation',
+    },
+    {
       key: 'auth.disable_login_form',
       control: 'authentication',
       ranks: { true: 0, false: 1 },

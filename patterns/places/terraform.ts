@@ -3,11 +3,12 @@ import type { PlaceRow } from '../../src/model/posture/place.ts';
 export const place = {
   id: 'terraform',
   title: 'Terraform and OpenTofu',
-  files: ['**/*.{tf,tofu,tfvars}'],
+  files: ['**/*.{tf,tofu,tfvars}', '**/*.{tf,tofu,tfvars}.json'],
   headers: true,
   keywords: [
     String.raw`\b(?:resource|data|variable)[ \t]+"?\w`,
     String.raw`\blocals[ \t]*\{`,
+    String.raw`"(?:resource|data|variable|locals|module)"[ \t]*:`,
     String.raw`(?:^|\n)[ \t]*\w+[ \t]*=`,
   ],
   reader: 'cloud/terraform.ts readTerraform',

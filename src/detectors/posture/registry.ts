@@ -3604,11 +3604,12 @@ export const PLACES: readonly PlaceEntry[] = [
   },
   {
     id: 'terraform',
-    files: ['\\.(?:tf|tofu|tfvars)$'],
-    endings: ['tf', 'tofu', 'tfvars'],
+    files: ['\\.(?:tf|tofu|tfvars)$', '\\.(?:tf|tofu|tfvars)\\.json$'],
+    endings: ['tf', 'tofu', 'tfvars', 'json'],
     words: [
       '\\b(?:resource|data|variable)[ \\t]+"?\\w',
       '\\blocals[ \\t]*\\{',
+      '"(?:resource|data|variable|locals|module)"[ \\t]*:',
       '(?:^|\\n)[ \\t]*\\w+[ \\t]*=',
       'alicloud_',
       'aws_',

@@ -9,6 +9,7 @@ import { coversCondition, isLoosened, showCondition, type Clause } from './condi
 import type { Order } from './order.ts';
 import { coversPattern } from './patterns.ts';
 import { includesRole } from './roles.ts';
+import { expression } from '../../../model/expressions/expression.ts';
 import { hasHole, showHoles } from '../holes.ts';
 
 export interface Grant {
@@ -141,8 +142,13 @@ function coversPrincipal(wide: string, narrow: string): boolean {
 function isSweeping({ action, resource, principal }: Grant, before: readonly Grant[]): boolean {
   const had = before.filter((one) => coversPattern(one.action.toLowerCase(), action.toLowerCase()));
   const isWide =
-    action === '*' || action.startsWith('!') || /^[\w-]+:\*$/.test(action) || /^iam:PassRole$/i.test(action);
+    action === '*' ||
+    action.startsWith('!') ||
+    /^[\w-]+:\*$/.test(action) ||
+    /^iam:PassRole$/i.test(action) ||
+    BROAD_ROLE.test(action);
   return (
+    (WHOLE_POOL.test(principal) && !before.some((one) => WHOLE_POOL.test(one.principal))) ||
     (principal === '*' && !before.some((one) => one.principal === '*')) ||
     (isWide && (had.length === 0 || (resource === '*' && !had.some((one) => one.resource === '*'))))
   );
@@ -152,8 +158,20 @@ function isSweeping({ action, resource, principal }: Grant, before: readonly Gra
 function isNewPower({ action, resource, principal, condition }: Grant): boolean {
   if (condition.length > 0 || hasHole(action) || hasHole(principal)) return false;
   const isService = /^[\w-]+:\*$/.test(action) || action.startsWith('!');
-  return action === '*' || principal === '*' || (isService && resource === '*');
+  const isBroad = (isService || BROAD_ROLE.test(action)) && resource === '*';
+  return action === '*' || principal === '*' || WHOLE_POOL.test(principal) || isBroad;
 }
+
+/**
+ * Roles that may change nearly everything. https://cloud.google.com/iam/docs/roles-overview#basic,
+ * https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/privileged
+ */
+const BROAD_ROLE = expression('i')`
+  ^(?:roles/editor|roles/iam\.securityAdmin|contributor|user[ ]access[ ]administrator
+  |role[ ]based[ ]access[ ]control[ ]administrator|(?:.*/)?(?:PowerUserAccess|IAMFullAccess))$
+`;
+/** Every identity of a pool of Google's, from whichever repository or account. */
+const WHOLE_POOL = /^principalSet:.*\/\*$/;
 
 function isTotalGrant({ action, resource, principal, condition }: Grant): boolean {
   return condition.length === 0 && (principal === '*' || (action === '*' && resource === '*'));

@@ -19,6 +19,7 @@ import { JVM_CLIENTS } from './jvm-clients.ts';
 import { JVM_FURTHER } from './jvm-further.ts';
 import { KEYS } from './keys.ts';
 import { ANSIBLE } from './machines/ansible.ts';
+import { CLUSTERS, DEPLOYMENT, QUIET_CLUSTERS } from './machines/clusters.ts';
 import { HOSTS } from './machines/hosts.ts';
 import { SQL } from './machines/sql.ts';
 import { PHP } from './php.ts';
@@ -36,8 +37,10 @@ import { TRAPS_FURTHER } from './traps-further.ts';
 const LISTS = {
   ANSIBLE,
   APPLICATION_FILES,
+  CLUSTERS,
   COMPILED_FURTHER,
   COMPONENTS,
+  DEPLOYMENT,
   DOTNET,
   ELIXIR,
   GATES_AND_RULES,
@@ -89,7 +92,7 @@ describe.each(Object.entries(LISTS))('%s', (_language, changes) => {
   });
 });
 
-test.each([...TRAPS, ...TRAPS_FURTHER, ...QUIET_GATES])(
+test.each([...TRAPS, ...TRAPS_FURTHER, ...QUIET_GATES, ...QUIET_CLUSTERS])(
   '$name is no weakening',
   async ({ path, before, after, bothWays }) => {
     const [was, is] = [before, after].map((lines) => `${lines.join('\n')}\n`) as [string, string];

@@ -3,7 +3,7 @@
 import type { Clause } from '../../orders/conditions.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { grantsOf, type Statement } from './access-policy.ts';
-import { hasHole } from '../../holes.ts';
+import { HOLE_END, hasHole } from '../../holes.ts';
 import { asText, entryOf, textsOf } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
 import { grantsFact } from './terraform-access.ts';
@@ -167,7 +167,11 @@ function scopeOf(text: string): string {
 /** A reference by the resource that it is to, however it is written: `aws_iam_role.web[0].name`. */
 function principalOf(text: string): string {
   const address = /\b[a-z]+_\w+\.[\w-]+/.exec(text)?.[0];
-  return ANYONE.test(text) ? '*' : hasHole(text) && address !== undefined ? address : text;
+  if (ANYONE.test(text)) return '*';
+  if (!hasHole(text) || address === undefined) return text;
+  // https://cloud.google.com/iam/docs/principal-identifiers
+  const isOfPool = /^principal(?:Set)?:/.test(text);
+  return isOfPool ? `${text.split(':')[0]}://${address}${text.slice(text.lastIndexOf(HOLE_END) + 1)}` : address;
 }
 
 /** Roles that may do anything. */

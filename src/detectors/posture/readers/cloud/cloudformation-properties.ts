@@ -10,11 +10,19 @@ import { type Value, asText, certaintyOf, entryOf, textsOf } from '../../languag
 import type { DocumentNode, Found } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
 
-/** Properties with references to parameters put in their place, as far as they have a default. */
+/** Values of a template that its resources refer to. */
+export interface Named {
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly mappings: DocumentNode | undefined;
+}
+
+/** Properties with references to parameters and mappings put in their place, as far as those are known. */
 export class Properties {
+  /** `shared`: what the template gives to all resources of one type where they do not have it themselves. */
   constructor(
     readonly node: DocumentNode,
-    readonly parameters: ReadonlyMap<string, Value>,
+    readonly named: Named,
+    readonly shared?: DocumentNode,
   ) {}
 
   get opening(): Origin {
@@ -22,15 +30,23 @@ export class Properties {
   }
 
   find(path: string): Found | undefined {
-    const found = this.node.get(...path.split('.'));
+    const keys = path.split('.');
+    const found = this.node.get(...keys) ?? this.shared?.get(...keys);
     return found === undefined ? undefined : { ...found, value: this.#resolved(found.value) };
   }
 
   all(path: string): Properties[] {
     const keys = path.split('.');
-    const [items, only] = [this.node.items(...keys), this.node.below(...keys)];
+    const holder = this.node.entry(...keys) === undefined ? (this.shared ?? this.node) : this.node;
+    const [items, only] = [holder.items(...keys), holder.below(...keys)];
     const nodes = items.length === 0 && only?.value.kind === 'map' ? [only] : items;
-    return nodes.map((node) => new Properties(node, this.parameters));
+    return nodes.map((node) => new Properties(node, this.named));
+  }
+
+  #mapped(value: Value): Value | undefined {
+    const keys = this.named.mappings === undefined ? undefined : lookedUp(value);
+    const found = keys === undefined ? undefined : this.named.mappings!.get(...keys)?.value;
+    return found?.kind === 'known' ? found : undefined;
   }
 
   #resolved(value: Value): Value {
@@ -43,15 +59,25 @@ export class Properties {
     // A choice of nothing may be made: what holds by default is the weaker of the two, or as good.
     if (name === 'AWS::NoValue' || mayBeNothing(value))
       return { kind: 'known', value: null, certainty: 'literal', at: value.at };
-    const fallback = name === undefined ? undefined : this.parameters.get(name);
+    const fallback = name === undefined ? undefined : this.named.parameters.get(name);
     if (fallback?.kind === 'known') return { ...fallback, certainty: 'env', at: value.at };
-    // The result of a CloudFormation function is not known here.
+    const mapped = this.#mapped(value);
+    if (mapped !== undefined) return { ...mapped, at: value.at };
+    // The result of any other CloudFormation function is not known here.
     const intrinsic =
       value.kind === 'map' && value.entries.length === 1 && /^(?:Ref|Fn::\w+)$/.test(value.entries[0]!.key);
     return intrinsic
       ? { kind: 'unknown', text: `${value.entries[0]!.key} ${asText(value.entries[0]!.value)}`, at: value.at }
       : value;
   }
+}
+
+/** Returns the three arguments of `!FindInMap [Sizes, prod, Days]`, which is read without its tag. */
+function lookedUp(value: Value): readonly string[] | undefined {
+  const written = value.kind === 'unknown' ? /^\[([^[\]]*)\]$/.exec(value.text)?.[1] : undefined;
+  const keys = written?.split(',').map((key) => key.trim().replace(/^["']|["']$/g, ''));
+  const list = keys ?? textsOf(entryOf(value, 'Fn::FindInMap')?.value);
+  return list.length === 3 && list.every((key) => /^[\w.-]+$/.test(key)) ? list : undefined;
 }
 
 function mayBeNothing(value: Value): boolean {

@@ -19,7 +19,7 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import { networkFacts } from './network-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { Properties, cors, fact, text } from './cloudformation-properties.ts';
+import { Properties, cors, fact, text, type Named } from './cloudformation-properties.ts';
 import { distribution, headersPolicy } from './cloudformation-cloudfront.ts';
 
 export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
@@ -31,11 +31,12 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
         node.entry('Default') === undefined ? [] : [[name, node.entry('Default')!.value] as const],
       ),
   );
+  const named = { parameters, mappings: root.below('Mappings') };
   const types = new Map(resources.map(([name, node]) => [name, node.text('Type')!]));
   const hidden = root.pairs('Parameters').map(([name, node]) => parameterScope(name, node));
   const made = resources.map(([name, node]): Scope => {
     const type = node.text('Type')!;
-    const properties = new Properties(node.below('Properties') ?? node, parameters);
+    const properties = new Properties(node.below('Properties') ?? node, named, globalsOf(root, type));
     const rows = table.get(type) ?? [];
     const facts = [
       ...resourceFacts(rows, properties, node.opening),
@@ -63,7 +64,26 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
       site: name,
     };
   });
-  return [...made, ...hidden];
+  return [...made, ...hidden, ...implicitApis(root, new Set(types.values()), named, table)];
+}
+
+const SAM = 'AWS::Serverless::';
+
+/** https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html */
+function globalsOf(root: DocumentNode, type: string): DocumentNode | undefined {
+  return type.startsWith(SAM) ? root.below('Globals', type.slice(SAM.length)) : undefined;
+}
+
+/** SAM makes an API for the events of functions where the template has none of its own; globals are its settings. */
+function implicitApis(root: DocumentNode, types: ReadonlySet<string>, named: Named, table: ResourceTable): Scope[] {
+  return ['Api', 'HttpApi'].flatMap((name): Scope[] => {
+    const [type, node] = [`${SAM}${name}`, globalsOf(root, `${SAM}${name}`)];
+    if (node === undefined || types.has(type)) return [];
+    const rows = table.get(type) ?? [];
+    const facts = resourceFacts(rows, new Properties(node, named), node.opening);
+    const absent = absentByRows(rows, nothingSet);
+    return [{ id: `Globals ${name}`, origin: node.opening, facts, absent, atMost: 'medium', site: name }];
+  });
 }
 
 /** Returns the id of the scope that a resource protects; empty for the account and for one of another template. */

@@ -4,6 +4,7 @@ import type { Text } from '../../../../model/text.ts';
 import type { Source } from '../../judge/scene.ts';
 import type { Found } from '../../languages/document.ts';
 import { dynamicBlocks } from '../../languages/hcl/each.ts';
+import { parseHclJson } from '../../languages/hcl/json.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { parseJson } from '../../languages/json.ts';
 import { entryAt, type Entry, type Value } from '../../languages/value.ts';
@@ -79,7 +80,8 @@ export function fileOf(path: string, text: Text): TextFile {
   const known = FILES.get(text);
   if (known?.path === path) return known;
   const source = textOf(text);
-  const file = { path, text: source, root: parsed(source) };
+  const root = path.endsWith('.json') ? parseHclJson(source) : parsed(source);
+  const file = { path, text: source, root };
   FILES.set(text, file);
   return file;
 }
@@ -118,7 +120,7 @@ export async function namesOf(folder: string, own: TextFile, other: Source['othe
 }
 
 function isVariablesFile({ path }: TextFile): boolean {
-  return path.endsWith('.tfvars');
+  return /\.tfvars(?:\.json)?$/.test(path);
 }
 
 function namesIn(file: TextFile): [string, Named][] {

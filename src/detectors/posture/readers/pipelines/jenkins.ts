@@ -50,13 +50,14 @@ function unquoted(line: string): string {
 
 function approvals(lines: readonly string[], origin: Origin): Fact {
   const count = lines.filter((line) => /^\s*input\b\s*(?:[({'"]|message)/.test(line)).length;
+  const named = Math.min(count, lines.filter((line) => /\bsubmitter\b\s*:?\s*['"][^'"]/.test(line)).length);
   return makeFact(
     controls.workflowTrust,
     {
       kind: 'rank',
       name: 'approvals',
-      rank: count,
-      word: `${count} approvals`,
+      rank: count + named,
+      word: named === 0 ? `${count} approvals` : `${count} approvals, ${named} by named people`,
       atMost: 'medium',
       weakening: 'removal',
     },

@@ -9,10 +9,10 @@ import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { truth } from '../../languages/value.ts';
-import type { Origin } from '../../position.ts';
+import { textsOf, truth } from '../../languages/value.ts';
 import { scanFacts } from './scans.ts';
 import { Steps } from './steps.ts';
+import { proofFact } from './workflow-supply.ts';
 
 export function pipelineScopes(root: DocumentNode): Scope[] {
   if (root.value.kind !== 'map' || root.entry('apiVersion') !== undefined) return [];
@@ -20,21 +20,30 @@ export function pipelineScopes(root: DocumentNode): Scope[] {
   if (steps.all.length < 2 && root.entry('script') === undefined) return [];
   const facts = [
     ...scanFacts(steps.scans(), root.opening),
-    approvals(steps.all, root.opening),
+    approvals(root, steps.all),
     ...steps.rights(root.opening),
+    proofFact(steps.proofs(), root.opening),
     ...steps.all.flatMap(persisted),
     ...orbs(root),
   ];
   return [{ id: '', origin: root.opening, facts, absent: nothingSet, atMost: 'high', site: '' }];
 }
 
-function approvals(steps: readonly DocumentNode[], opening: Origin): Fact {
+/** A job of CircleCI that waits for a person stops nothing unless another job requires it. */
+function circleApprovals(root: DocumentNode): number {
+  return root.pairs('workflows').flatMap(([, workflow]) => {
+    const jobs = workflow.items('jobs').flatMap((item) => item.pairs());
+    const required = new Set(jobs.flatMap(([, job]) => textsOf(job.get('requires')?.value)));
+    return jobs.filter(([name, job]) => job.text('type') === 'approval' && required.has(job.text('name') ?? name));
+  }).length;
+}
+
+function approvals(root: DocumentNode, steps: readonly DocumentNode[]): Fact {
   const isApproval = (step: DocumentNode) =>
-    step.text('type') === 'approval' ||
     step.text('trigger') === 'manual' ||
     (step.entry('block') !== undefined && step.entry('steps') === undefined) ||
     /^ManualValidation@/.test(step.text('task') ?? '');
-  const count = steps.filter(isApproval).length;
+  const count = steps.filter(isApproval).length + circleApprovals(root);
   return makeFact(
     controls.workflowTrust,
     {
@@ -45,7 +54,7 @@ function approvals(steps: readonly DocumentNode[], opening: Origin): Fact {
       atMost: 'medium',
       weakening: 'removal',
     },
-    { subject: 'approvals', certainty: 'literal' as const, origin: opening },
+    { subject: 'approvals', certainty: 'literal' as const, origin: root.opening },
   );
 }
 

@@ -5,12 +5,13 @@ import { controls } from '../../controls.ts';
 import { hasHole } from '../../holes.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { truth } from '../../languages/value.ts';
+import { textsOf, truth } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 import { imageFact } from '../settings/images.ts';
 import { scansIn, type Scan } from './scan-lines.ts';
 import { isIgnored, scannersOf, withOptions } from './scans.ts';
+import { proofsOf } from './workflow-supply.ts';
 
 const DEEPEST = 12;
 const MOST = 20_000;
@@ -43,9 +44,13 @@ export class Steps {
   readonly all: DocumentNode[] = [];
   readonly #counted: DocumentNode[] = [];
   readonly #scans: Scan[] = [];
+  readonly #proofs: string[] = [];
   readonly #forgiven: ReadonlySet<string>;
 
+  readonly #root: DocumentNode;
+
   constructor(root: DocumentNode) {
+    this.#root = root;
     // https://docs.travis-ci.com/user/customizing-the-build/#jobs-that-are-allowed-to-fail
     this.#forgiven = new Set(
       [root.items('jobs', 'allow_failures'), root.items('matrix', 'allow_failures')]
@@ -60,6 +65,11 @@ export class Steps {
   scans(): readonly Scan[] {
     const plugins = this.#counted.filter((step) => !COMMANDS.some((key) => step.entry(key) !== undefined));
     return [...scannersOf(this.#counted, TEXTS), ...scannersOf(plugins, [['image']]), ...this.#scans];
+  }
+
+  /** Commands of steps that sign or check what is built. */
+  proofs(): readonly string[] {
+    return [...new Set(this.#proofs)].sort();
   }
 
   /** Rights of the steps over the machine and a registry, which images they are, what they do not verify. */
@@ -89,12 +99,23 @@ export class Steps {
   }
 
   #step(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
-    const isLost = isForgiven || isIgnored(node) || this.#forgiven.has(node.text('name') ?? '');
+    const isLost = isForgiven || isIgnored(this.#withTemplate(node)) || this.#forgiven.has(node.text('name') ?? '');
     if (node.value.kind === 'map') {
       this.all.push(node);
       if (!isLost) this.#counted.push(node);
-    } else if (!isLost && LISTS.test(key)) this.#scans.push(...scansIn(node.text() ?? ''));
+    } else if (!isLost && (LISTS.test(key) || key === 'run')) {
+      if (LISTS.test(key)) this.#scans.push(...scansIn(node.text() ?? ''));
+      this.#proofs.push(...proofsOf(node.text() ?? ''));
+    }
     this.#walk(node, key, isLost, depth + 1);
+  }
+
+  /** A job of GitLab has the settings of what it extends. https://docs.gitlab.com/ci/yaml/#extends */
+  #withTemplate(node: DocumentNode): DocumentNode {
+    const names = textsOf(node.get('extends')?.value);
+    if (names.length === 0 || node.entry('allow_failure') !== undefined) return node;
+    const templates = names.flatMap((name) => this.#root.below(name) ?? []);
+    return templates.findLast((one) => one.entry('allow_failure') !== undefined) ?? node;
   }
 
   #images(): Fact[] {

@@ -14,14 +14,15 @@ import type { Origin } from '../../position.ts';
 const PROOFS = expression('i')`
   (?<![\w-])(cosign[ ](?:sign|attest|verify)|notation[ ](?:sign|verify)|gh[ ]attestation[ ]verify|slsa-verifier
   |attest-build-provenance|attest-sbom|actions/attest|slsa-github-generator|gh-action-sigstore-python|syft
-  |anchore/sbom-action|cyclonedx|ghaction-import-gpg|gpg[ ]--verify)
+  |anchore/sbom-action|cyclonedx|ghaction-import-gpg|gpg[ ]--verify
+  |npm[ ]publish[ ](?=[^\n]{0,200}--provenance))
 `;
 
 export function supplyFacts(job: DocumentNode): Fact[] {
   const steps = job.items('steps');
   const proofs = [job, ...steps].flatMap((step) => [
     ...proofsIn(step.text('uses') ?? ''),
-    ...(step.text('run') ?? '').slice(0, LONGEST).split('\n').flatMap(proofsIn),
+    ...proofsOf(step.text('run') ?? ''),
   ]);
   return [
     proofFact([...new Set(proofs)].sort(), job.opening),
@@ -33,12 +34,17 @@ export function supplyFacts(job: DocumentNode): Fact[] {
 
 const LONGEST = 5000;
 
+/** Returns the commands of a script that sign or check what is built. */
+export function proofsOf(script: string): readonly string[] {
+  return script.slice(0, LONGEST).split('\n').flatMap(proofsIn);
+}
+
 function proofsIn(line: string): readonly string[] {
-  const found = PROOFS.exec(line)?.[1]?.toLowerCase();
+  const found = PROOFS.exec(line)?.[1]?.toLowerCase().trim();
   return found === undefined || /^\s*#/.test(line) ? [] : [found];
 }
 
-function proofFact(names: readonly string[], origin: Origin): Fact {
+export function proofFact(names: readonly string[], origin: Origin): Fact {
   return makeFact(
     controls.imageIntegrity,
     {
