@@ -1,4 +1,7 @@
-/** Terraform in JSON → the blocks of the same configuration in HCL. https://developer.hashicorp.com/terraform/language/syntax/json */
+/**
+ * Terraform in JSON → the blocks of the same configuration in HCL.
+ * https://developer.hashicorp.com/terraform/language/syntax/json
+ */
 
 import { parseJson } from '../json.ts';
 import { unknown, type Entry, type Value } from '../value.ts';

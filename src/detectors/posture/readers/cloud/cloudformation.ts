@@ -69,7 +69,7 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
 
 const SAM = 'AWS::Serverless::';
 
-/** https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html */
+/** Returns the section `Globals` of SAM for one type of resource. */
 function globalsOf(root: DocumentNode, type: string): DocumentNode | undefined {
   return type.startsWith(SAM) ? root.below('Globals', type.slice(SAM.length)) : undefined;
 }

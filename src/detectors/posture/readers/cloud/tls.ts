@@ -28,7 +28,8 @@ export function leastOf(policies: readonly string[]): Ladder | Opaque {
 const AHEAD = /^(?:tls_cipher_policy_|HTTPS\d(?:_\d)?_)/i;
 
 /**
- * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`, `Tls12`. Opaque for any other name.
+ * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`, `Tls12`. Opaque for any other
+ * name.
  */
 export function leastTls(named: string): Ladder | Opaque {
   const policy = named.replace(AHEAD, '');
