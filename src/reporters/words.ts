@@ -83,10 +83,20 @@ export function reachOf(finding: Finding): string | null {
 
 /** Describes since when no file contains it; null if that is not known. */
 export function removalOf(finding: Finding): string | null {
-  if (finding.kind === 'posture' || finding.reach?.removal === undefined) return null;
-  const { refs, removal } = finding.reach;
+  if (finding.kind === 'posture' || finding.reach === undefined) return null;
+  const { refs, live, removal } = finding.reach;
   const branch = refsOf({ names: refs.names.slice(0, 1), count: 1 });
+  if (staysElsewhere(finding))
+    return `No file of ${branch} contains it now, but files of ${refsOf(live!)} do: it has no date of leaving.`;
+  if (removal === undefined) return null;
   return `No file of ${branch} contains it since ${shortOid(removal.commit)} on ${removal.date.slice(0, 10)}.`;
+}
+
+/** Reports whether only branches that are less known than the one that leaks it have it in their files. */
+export function staysElsewhere(finding: Finding): boolean {
+  if (finding.kind === 'posture' || finding.reach === undefined) return false;
+  const { refs, live } = finding.reach;
+  return live !== null && live.count > 0 && refs.count > 0 && live.names[0] !== refs.names[0];
 }
 
 /** `, 3 still in files`: of a history's leaks; empty if that is not known. */

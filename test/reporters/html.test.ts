@@ -73,6 +73,28 @@ test('the picture shows when credentials left the files, and each finding says s
   expect(page).toContain('No file of main contains it since 9c1e0b70 on 2026-03-04.');
 });
 
+test.each([
+  [
+    ['refs/heads/old'],
+    [
+      '1 credential without a date of leaving: the files of another branch still have it.',
+      'No file of main contains it',
+    ],
+  ],
+  [[], ['1 credential left at a date that is not known.']],
+  [['refs/heads/main', 'refs/heads/old'], []],
+])('a credential that has no date of leaving is explained: %j', (live, expected) => {
+  const reach = aReach(['refs/heads/main', 'refs/heads/old'], [], live);
+  const page = renderHtml(
+    aReport([
+      aSecretFinding({ date: '2026-01-02T00:00:00Z', reach }),
+      aSecretFinding({ date: '2026-05-02T00:00:00Z', fingerprint: 'OTHER' }),
+    ]),
+  );
+  for (const words of expected) expect(page).toContain(words);
+  if (expected.length === 0) expect(page).not.toMatch(/date of leaving|date that is not known/);
+});
+
 test('a clean run says so', () => {
   const page = renderHtml(aReport());
   expect(page).toContain('<h1>tidegate: pass</h1>');

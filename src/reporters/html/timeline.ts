@@ -1,6 +1,8 @@
 /** The picture of the HTML report: when credentials came into the history, and when they left the files. */
 
 import type { Finding } from '../../model/finding.ts';
+import { plural } from '../../model/strings.ts';
+import { staysElsewhere } from '../words.ts';
 
 const WIDTH = 720;
 /** Height of the longest bar. */
@@ -35,8 +37,22 @@ export function timeline(findings: readonly Finding[]): string[] {
     `<svg viewBox="0 0 ${WIDTH} ${hasLeft ? 2 * HEIGHT + 1 : HEIGHT}" role="img" aria-label="Credentials by month, ` +
       `from ${first} to ${last}, at most ${most} a month">${[...axis, ...bars].join('')}</svg>`,
     `<p class="quiet">${first} to ${last}. ${hasLeft ? 'Up: came in. ' : ''}Filled: still in files; outlined: in ` +
-      `history only.${hasLeft ? ' Down: left the files.' : ''}</p></section>`,
+      `history only.${hasLeft ? ' Down: left the files.' : ''}${undated(findings)}</p></section>`,
   ];
+}
+
+/** Explains why credentials that people have deleted are not drawn as left. */
+function undated(findings: readonly Finding[]): string {
+  const staying = findings.filter(staysElsewhere).length;
+  const known = findings.filter((finding) => finding.kind === 'secret' && finding.reach?.live?.count === 0);
+  const lost = known.filter((finding) => finding.kind === 'secret' && finding.reach!.removal === undefined).length;
+  return (
+    (staying === 0
+      ? ''
+      : ` ${plural(staying, 'credential')} without a date of leaving: the files of another branch still have ` +
+        `${staying === 1 ? 'it' : 'them'}. Delete that branch, or the file in it.`) +
+    (lost === 0 ? '' : ` ${plural(lost, 'credential')} left at a date that is not known.`)
+  );
 }
 
 function countByMonth(findings: readonly Finding[]): ReadonlyMap<string, Month> {
