@@ -54,6 +54,11 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
     ),
   ],
   [
+    'rule-files',
+    'etc/wireguard/wg0.conf',
+    text('[Interface]', 'ListenPort = 51820', '[Peer]', 'PublicKey = a', 'AllowedIPs = 10.8.0.2/32, fd00::/64'),
+  ],
+  [
     'firebase-database',
     'database.rules.json',
     text('{ "rules": {', '".read": "auth != null",', '"orders": { "$id": { ".write": "auth.uid === $id" } }', '} }'),

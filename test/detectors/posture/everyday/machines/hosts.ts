@@ -18,6 +18,8 @@ const ZONE = 'etc/firewalld/zones/dmz.xml';
 
 const nft = (line: string): readonly string[] => ['table inet filter {', '  chain input {', line, '  }', '}'];
 
+const WG = ['[Interface]', 'ListenPort = 51820', '[Peer]', 'PublicKey = a'];
+
 export const HOSTS: readonly EverydayChange[] = [
   change('sudo:all', SUDOERS, ['app ALL=(root) NOPASSWD: {}'], '/usr/bin/systemctl restart app', 'ALL'),
   change('sudo:password', SUDOERS, ['app ALL=(root) {} /usr/bin/apt'], 'PASSWD:', 'NOPASSWD:'),
@@ -53,6 +55,27 @@ export const HOSTS: readonly EverydayChange[] = [
   change('nfs:sec', 'etc/exports', ['/srv/data 10.0.0.0/8(ro,sec={})'], 'krb5p', 'sys'),
   change('audit:rule', 'etc/audit/rules.d/audit.rules', ['-w /etc/passwd -p wa', '{}'], '-w /etc/shadow -p wa', ''),
   change('audit:lock', 'etc/audit/rules.d/audit.rules', ['-e {}'], '2', '0'),
+  change('limits:core', 'etc/security/limits.conf', ['* hard core {}'], '0', 'unlimited'),
+  change('limits:logins', 'etc/security/limits.d/a.conf', ['* soft core 0', '{}'], '* - maxlogins 4', ''),
+  change('access:rest', 'etc/security/access.conf', ['+:root:LOCAL', '{}'], '-:ALL:ALL', '+:ops:LOCAL'),
+  change('access:source', 'etc/security/access.conf', ['+ : ops : {}', '- : ALL : ALL'], '10.0.0.0/8', 'ALL'),
+  change('polkit', 'etc/polkit-1/rules.d/a.rules', ['return polkit.Result.{};'], 'AUTH_ADMIN', 'YES'),
+  change('logrotate:count', 'etc/logrotate.d/app', ['/var/log/a.log {', '  rotate {}', '}'], '52', '1'),
+  change('logrotate:mode', 'etc/logrotate.d/app', ['/var/log/a.log {', '  create {} a a', '}'], '0640', '0644'),
+  change('redis:password', 'etc/redis/users.acl', ['user app on {} ~app:* +@read'], '#0a1b', 'nopass'),
+  change('redis:commands', 'etc/redis/users.acl', ['user app on #0a1b ~app:* {}'], '+@read', '+@all'),
+  change('redis:grave', 'etc/redis/users.acl', ['user app on #0a1b ~a:* +@all{}'], ' -@dangerous', ''),
+  change('redis:keys', 'etc/redis/users.acl', ['user app on #0a1b {} +@read'], '~app:*', 'allkeys'),
+  change('nats:verify', 'nats/nats-server.conf', ['tls {', '  verify: {}', '}'], 'true', 'false'),
+  change('nats:anonymous', 'nats/nats-server.conf', ['port: 4222', '{}'], 'debug: false', 'no_auth_user: guest'),
+  change('docker:registry', 'etc/default/docker', ['DOCKER_OPTS="--icc=false{}"'], '', ' --insecure-registry=a.local'),
+  change('docker:socket', 'etc/default/docker', ['DOCKER_OPTS="-H {}"'], 'unix://', 'tcp://0.0.0.0:2375'),
+  change('docker:users', 'etc/default/docker', ['DOCKER_OPTS="--icc=false {}"'], '--userns-remap=default', ''),
+  change('ipsec:ike', 'etc/ipsec.conf', ['conn a', '  ike={}!'], 'aes256-sha256-modp2048', '3des-md5-modp1024'),
+  change('ipsec:aggressive', 'etc/ipsec.conf', ['conn a', '  aggressive={}'], 'no', 'yes'),
+  change('swanctl', 'etc/swanctl/conf.d/a.conf', ['esp_proposals = {}'], 'aes256gcm16-ecp384', '3des-md5'),
+  change('wireguard:range', 'etc/wireguard/wg0.conf', [...WG, 'AllowedIPs = {}'], '10.8.0.2/32', '0.0.0.0/0'),
+  change('wireguard:key', 'etc/wireguard/wg0.conf', [...WG, '{}'], 'PresharedKey = a', 'AllowedIPs = 10.8.0.2/32'),
   change('fstab', 'etc/fstab', ['/dev/sda1 /tmp ext4 {} 0 0'], 'nodev,nosuid,noexec', 'defaults'),
   change('grub', 'etc/default/grub', ['GRUB_CMDLINE_LINUX="quiet {}"'], '', 'mitigations=off'),
   change('modprobe', 'etc/modprobe.d/block.conf', ['install dccp /bin/false', '{}'], 'blacklist usb-storage', ''),
