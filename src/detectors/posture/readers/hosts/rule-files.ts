@@ -96,7 +96,7 @@ function polkit(lines: readonly Line[]): Fact[] {
   ];
 }
 
-/** How many old logs are kept, and who may read new ones: `rotate 12`, `create 0640 root adm`. */
+/** Ranks how many old logs are kept, and who may read new ones: `rotate 12`, `create 0640 root adm`. */
 function rotation(lines: readonly Line[]): Fact[] {
   let files = 'all logs';
   return lines.flatMap(({ text, words, origin }) => {
