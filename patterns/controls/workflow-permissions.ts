@@ -10,6 +10,7 @@ export default {
   why:
     'A hostile action or script in the workflow can use the token for everything that it allows: push code, ' +
     'publish packages, change releases.',
+  onePerFile: true,
   proof: {
     weaker: [
       ['read-all', 'write-all'],

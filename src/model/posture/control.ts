@@ -225,6 +225,8 @@ export interface ControlRow<K extends OrderKind = OrderKind> {
   readonly loudOnlyIn?: string;
   /** A subject that is new or deleted is not compared: a cookie that is not set any more is not a weaker one. */
   readonly onlyChanged?: true;
+  /** The same loss in several scopes of a file is one finding. */
+  readonly onePerFile?: true;
   /** The subject belongs in a finding's title: `Cookie sessionid without Secure`. */
   readonly namesSubject?: true;
   readonly proof: K extends 'none' ? null : ControlProof<K>;

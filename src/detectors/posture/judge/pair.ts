@@ -6,6 +6,7 @@ import { leastSure } from '../../../model/rule.ts';
 import { compareValues, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import type { PostureMatch } from '../../../model/match.ts';
+import { withOneCause, type Judged } from './causes.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
 import { isSameLanguage } from './names.ts';
 import { idsOf, movesOf, type Move } from './moved.ts';
@@ -84,11 +85,6 @@ interface Place {
   readonly fact: Fact;
   readonly scope: Scope;
   readonly path: string;
-}
-
-interface Judged {
-  readonly match: PostureMatch;
-  readonly pair: Pair;
 }
 
 /** Places of one control and subject that are compared with each loss. */
@@ -218,21 +214,7 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
     const match = comparison.kind === 'weaker' ? judgePair(pair, comparison, 'medium') : null;
     if (match !== null) found.push({ match, pair });
   }
-  const matches = withoutCovered(found).map(({ match }) => match);
-  // One changed line that several scopes share is one finding.
-  return [
-    ...new Map(
-      matches
-        .map(
-          (match) =>
-            [
-              [match.rule, match.subject, match.path, match.line, match.oldLine, match.after].join('\n'),
-              match,
-            ] as const,
-        )
-        .reverse(),
-    ).values(),
-  ].reverse();
+  return withOneCause(withoutCovered(found));
 }
 
 function newScopes(scene: ChangedScene): readonly Scope[] {

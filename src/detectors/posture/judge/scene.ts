@@ -11,6 +11,9 @@ import type { ControlValue } from '../orders/index.ts';
 import type { Origin } from '../position.ts';
 import type { ResourceTable } from '../resource-table.ts';
 
+/** Subject of a guard of routes that may be declared elsewhere. */
+export const ALL_ROUTES = 'of all routes';
+
 /** Everything about a fact but its control and value. */
 export interface Circumstances {
   readonly subject: string;

@@ -5,7 +5,7 @@
 
 import { controls } from '../../controls.ts';
 import type { Control } from '../../control.ts';
-import type { Fact } from '../../judge/scene.ts';
+import { ALL_ROUTES, type Fact } from '../../judge/scene.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import type { Stretch } from '../../position.ts';
@@ -27,8 +27,11 @@ export interface Routes {
 }
 
 interface Group {
+  /** The text that it guards. */
   readonly at: Stretch;
   readonly guards: readonly string[];
+  /** The call that guards it. */
+  readonly cause: Stretch;
 }
 
 /** Facts of each route: a route that is deleted or new loosens nothing. */
@@ -48,44 +51,50 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
     // A group has the guards that it is given later.
     const given = call.to === undefined ? [] : used.filter((use) => use.receiver === call.to);
     const dropped = new Set(chain.flatMap((one) => routes.without?.(one) ?? []));
-    const names = [
-      ...own.flatMap((one) => one.names),
-      ...[...around, ...before, ...given].flatMap((one) => one.guards),
-    ].filter((name) => !dropped.has(name));
-    const guard = own.find((one) => one.names.some(isCheckName))?.one;
-    const origin = at(guard === undefined || guard === route ? call.own : guardStretch(guard));
+    const outer = [...around, ...before, ...given];
+    const names = [...own.flatMap((one) => one.names), ...outer.flatMap((one) => one.guards)].filter(
+      (name) => !dropped.has(name),
+    );
     const subject = `${route.name.split('.').at(-1)} ${plain(path)}`;
-    const fact = (control: Control<'switch'>, on: boolean, name = subject): Fact => ({
-      control,
-      subject: name,
-      value: { kind: 'switch', on },
-      certainty: doubtful(call, 'literal'),
-      origin,
-      perItem: true,
-      without: { kind: 'switch', on },
-    });
-    const isChecked = names.some(isCheckName);
+    // Its own guard, else the one that it shares with other routes, else the route.
+    const causeOf = (isGuard: (name: string) => boolean): Stretch => {
+      const guard = own.find((one) => one.names.some(isGuard))?.one;
+      if (guard !== undefined) return guard === route ? call.own : guardStretch(guard);
+      return outer.find(({ guards: given }) => given.some(isGuard))?.cause ?? call.own;
+    };
+    const fact = (control: Control<'switch'>, isGuard: (name: string) => boolean, name = subject): Fact => {
+      const on = names.some(isGuard);
+      return {
+        control,
+        subject: name,
+        value: { kind: 'switch', on },
+        certainty: doubtful(call, 'literal'),
+        origin: at(causeOf(isGuard)),
+        perItem: true,
+        without: { kind: 'switch', on },
+      };
+    };
     return [
-      fact(controls.authorization, isChecked),
-      ...(isChecked
+      fact(controls.authorization, isCheckName),
+      ...(names.some(isCheckName)
         ? [
-            medium(fact(controls.authorization, names.some(isOfRole), `${subject} (role)`)),
-            { ...fact(controls.authorization, names.some(isOfLogin), `${subject} (sign-in)`), atMost: 'low' as const },
-            medium(fact(controls.authorization, names.includes('verified'), `${subject} (verified)`)),
+            medium(fact(controls.authorization, isOfRole, `${subject} (role)`)),
+            { ...fact(controls.authorization, isOfLogin, `${subject} (sign-in)`), atMost: 'low' as const },
+            medium(fact(controls.authorization, (name) => name === 'verified', `${subject} (verified)`)),
           ]
         : []),
       ...[...dropped].filter(isCheckName).map((name) => ({
-        ...medium(fact(controls.authorization, false, `${subject} (${name})`)),
+        ...medium(fact(controls.authorization, () => false, `${subject} (${name})`)),
         without: { kind: 'switch', on: true } as const,
       })),
-      fact(controls.rateLimit, names.some(isLimitName)),
+      fact(controls.rateLimit, isLimitName),
     ];
   });
   // The routes behind it may be declared elsewhere.
   const [first] = used.filter((use) => use.guards.some(isCheckName));
   return first === undefined
     ? facts
-    : [...facts, { ...medium(switchFact(controls.authorization, true, first.call, at)), subject: 'of all routes' }];
+    : [...facts, { ...medium(switchFact(controls.authorization, true, first.call, at)), subject: ALL_ROUTES }];
 }
 
 const medium = (fact: Fact): Fact => ({ ...fact, atMost: 'medium' });
@@ -96,7 +105,10 @@ const isOfRole = (name: string): boolean => name !== 'verified' && isRoleName(na
 const isOfLogin = (name: string): boolean => isCheckName(name) && !isRoleName(name);
 
 function groupOf({ value, name }: CodeCall, group: RegExp, guards: Routes['guards']): Group[] {
-  return group.test(name) ? [{ at: value.at, guards: chainOf(value).flatMap(guards) }] : [];
+  if (!group.test(name)) return [];
+  const chain = chainOf(value);
+  const guard = chain.find((one) => guards(one).length > 0) ?? value;
+  return [{ at: value.at, guards: chain.flatMap(guards), cause: guardStretch(guard) }];
 }
 
 interface Use extends Group {
@@ -121,7 +133,7 @@ function usesOf(calls: readonly CodeCall[], { uses, group, guards }: Routes): re
     // A group has the guards of the one that it is made from.
     const outer = isUse ? [] : found.filter((use) => use.receiver === receiver).flatMap((use) => use.guards);
     const names = isUse ? namesOfGuards(value.args) : [...outer, ...chainOf(value).flatMap(guards)];
-    if (names.length > 0) found.push({ at, guards: names, receiver: isUse ? receiver : variable!, call });
+    if (names.length > 0) found.push({ at, guards: names, cause: own, receiver: isUse ? receiver : variable!, call });
   }
   return found;
 }
@@ -139,8 +151,9 @@ function receiverOf(name: string): string {
   return name.split('.')[0]!;
 }
 
-function guardStretch(guard: CallValue): Stretch {
-  return { from: (guard.on ?? guard).at.to, to: guard.at.to };
+/** Returns the call of a chain, without what it is called on; only its name where its block follows. */
+function guardStretch({ on, at, name }: CallValue): Stretch {
+  return on === undefined ? { from: at.from, to: at.from + name.length } : { from: on.at.to, to: at.to };
 }
 
 /** `basicauth.New(…)`, `echojwt.WithConfig(…)`: the package says what is made. */
