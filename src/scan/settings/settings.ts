@@ -9,6 +9,7 @@ import { readText } from './blob-texts.ts';
 import type { ScanContext } from '../context.ts';
 import { scanGate } from './gate.ts';
 import { isSettingsChange } from './linear-range.ts';
+import { joinByLine } from './one-cause.ts';
 import { quoting, type Quoted } from './quoted.ts';
 import type { ScanResults } from '../results/index.ts';
 import { sidesOf, type Sides } from './sides.ts';
@@ -52,7 +53,8 @@ export async function scanSettings(
       const inlineAllow = text && findInlineAllow(text, match.rule, match.line, match.endLine);
       return { match, place: placeOf(match, text), head, inlineAllow };
     });
-  for (const finding of await judgeWeakenings(context, weakenings, quoted)) findings.addPosture(finding);
+  const judged = await judgeWeakenings(context, weakenings, quoted);
+  for (const finding of joinByLine(judged)) findings.addPosture(finding);
 }
 
 async function readFiles({ world }: ScanContext, changes: readonly TreeChange[]) {

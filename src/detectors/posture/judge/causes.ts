@@ -44,9 +44,7 @@ function joined(group: readonly PostureMatch[]): PostureMatch {
     ...lead,
     title: isNamed ? lead.title.replace(subject, () => list) : `${lead.title} (${list})`,
     components: [
-      ...new Set(
-        group.flatMap((one) => one.components.map((component) => `${nameOf(one) || 'others'}: ${component}`)),
-      ),
+      ...new Set(group.flatMap((one) => one.components.map((component) => `${nameOf(one) || 'others'}: ${component}`))),
     ],
   };
 }

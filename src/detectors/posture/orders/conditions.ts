@@ -30,10 +30,26 @@ export function isLoosened(before: readonly Clause[], after: readonly Clause[]):
 }
 
 function keepsValues(before: Clause, after: Clause): boolean {
-  return coversClause(after, before) && before.values.every((value) => after.values.includes(value));
+  return coversClause(after, before) && asTruth(before).values.every((value) => asTruth(after).values.includes(value));
 }
 
-function coversClause(wide: Clause, narrow: Clause): boolean {
+/**
+ * Compares truth values as such: `StringEquals` and `Bool` say the same of `aws:SecureTransport`, as do `true` and
+ * `True`.
+ */
+function asTruth(clause: Clause): Clause {
+  const { operator, key } = clause;
+  const values = clause.values.map((value) => value.toLowerCase());
+  if (values.length === 0 || !values.every((value) => value === 'true' || value === 'false')) return clause;
+  return {
+    operator: operator.replace(/(^|:)(?:string(?:equals(?:ignorecase)?|like)|bool)(?=ifexists|$)/i, '$1Bool'),
+    key,
+    values,
+  };
+}
+
+function coversClause(first: Clause, second: Clause): boolean {
+  const [wide, narrow] = [asTruth(first), asTruth(second)];
   if (wide.key.toLowerCase() !== narrow.key.toLowerCase()) return false;
   const [one, other] = [operatorOf(wide), operatorOf(narrow)];
   if (one.rest !== other.rest) return false;
@@ -77,6 +93,7 @@ function coversAddress(wide: string, narrow: string): boolean {
 /** One text for one meaning, whatever the order it was written in. */
 export function showCondition(clauses: readonly Clause[]): string {
   return clauses
+    .map(asTruth)
     .map(({ operator, key, values }) => `${key} ${operator} ${[...values].sort().join(' or ')}`)
     .sort()
     .join(' and ');

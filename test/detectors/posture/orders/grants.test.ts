@@ -51,6 +51,24 @@ const compare = (before: Partial<Grant>, after: Partial<Grant>) => {
 const EXACT = sub('StringEquals', 'repo:acme/shop:ref:refs/heads/main');
 const ROOT = 'arn:aws:iam::123456789012:root';
 
+const KEYS = ['aws:SecureTransport', 'aws:MultiFactorAuthPresent', 'aws:ViaAWSService', 'kms:GrantIsForAWSResource'];
+const OPERATORS = ['Bool', 'StringEquals', 'StringEqualsIgnoreCase', 'StringLike'];
+
+test.each(KEYS)('a truth value is the same under each operator and in each case: %s', (key) => {
+  const clauses = OPERATORS.flatMap((operator) =>
+    ['true', 'True'].map((value) => ({ operator, key, values: [value] })),
+  );
+  for (const before of clauses)
+    for (const after of clauses) {
+      expect(compare({ condition: [before] }, { condition: [after] })).toEqual(['equal', '']);
+      const opposite = { ...after, values: ['false'] };
+      expect(compare({ condition: [before] }, { condition: [opposite] })[0]).not.toBe('equal');
+      const orAbsent = { ...after, operator: `${after.operator}IfExists` };
+      expect(compare({ condition: [before] }, { condition: [orAbsent] })[0]).not.toBe('equal');
+      expect(compare({ condition: [before] }, { condition: [] })[0]).toBe('weaker');
+    }
+});
+
 test.each([
   [
     'an exact subject is within its pattern',

@@ -21,7 +21,7 @@ export interface Outline {
 }
 
 /** Words that begin no value. */
-export const WORDS = new Set([
+const WORDS = new Set([
   'if',
   'else',
   'for',
@@ -81,6 +81,17 @@ export const WORDS = new Set([
   'companion',
   'init',
 ]);
+
+/** Returns whether a word is a keyword here. */
+export function isKeyword(tokens: readonly Token[], index: number): boolean {
+  return WORDS.has(tokens[index]!.text) && !isCalled(tokens, index);
+}
+
+/** `get("/a")` is a call: an accessor has no argument. */
+function isCalled(tokens: readonly Token[], index: number): boolean {
+  const [word, open, argument] = tokens.slice(index, index + 3);
+  return word!.text === 'get' && open?.text === '(' && argument !== undefined && argument.text !== ')';
+}
 const BEFORE_CALLS = new Set([
   'new',
   'return',
@@ -168,7 +179,11 @@ class OutlineReader implements Outline {
   #outline(index: number): void {
     const token = this.tokens[index]!;
     if (token.kind !== 'name') return;
-    if (this.language === 'kotlin' && /^(?:class|interface|object|fun|init|get|set)$/.test(token.text))
+    if (
+      this.language === 'kotlin' &&
+      /^(?:class|interface|object|fun|init|get|set)$/.test(token.text) &&
+      !isCalled(this.tokens, index)
+    )
       this.#body(index);
     if (token.text === 'if' && this.tokens[index + 1]?.text === '(') this.#condition(index);
     const next = this.tokens[index + 1];
@@ -180,7 +195,7 @@ class OutlineReader implements Outline {
         ? before?.text === 'fun' || (before?.text === '.' && this.tokens[index - 3]?.text === 'fun')
         : next?.text === '(' &&
           ((before?.kind === 'name' && !BEFORE_CALLS.has(before.text)) || /^[>\]?]$/.test(before?.text ?? ''));
-    if (!isFunction || next?.text !== '(' || WORDS.has(token.text)) return;
+    if (!isFunction || next?.text !== '(' || isKeyword(this.tokens, index)) return;
     let body = matching(this.tokens, index + 1) + 1;
     while (body < this.tokens.length && !/^(?:\{|=>|=|;|\})$/.test(this.tokens[body]!.text)) body++;
     const opener = this.tokens[body]?.text;

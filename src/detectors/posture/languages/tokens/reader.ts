@@ -6,7 +6,7 @@
 import { TokenCalls } from './calls.ts';
 import { TokenConstants } from './constants.ts';
 import { TokenCursor } from './cursor.ts';
-import { isBalanced, outlineOf, WORDS, type Outline } from './outline.ts';
+import { isBalanced, isKeyword, outlineOf, type Outline } from './outline.ts';
 import { TokenValues } from './values.ts';
 import { tokensOf, type Language, type Token } from './tokens.ts';
 import type { Code, CodeCall } from '../code/call.ts';
@@ -82,7 +82,7 @@ class TokenReader {
       this.#cursor.at++;
       return this.#attribute();
     }
-    if (token.kind === 'name' && WORDS.has(token.text)) {
+    if (token.kind === 'name' && isKeyword(this.#cursor.tokens, this.#cursor.at)) {
       this.#cursor.at++;
       return;
     }
