@@ -31,7 +31,7 @@ test('a dropped helmet() is one finding with its list', async () => {
 });
 
 test('a rule that is off or accepted is not in the list', async () => {
-  const off = await findingsWith('disabled-rules: [hsts]\n');
+  const off = await findingsWith('rules: { disable: [hsts] }\n');
   expect(off.map(({ rule, blocks }) => [rule, blocks])).toEqual([['csp', true]]);
   const accepted = await findingsWith('accept: [{ rule: csp, path: app.js, reason: planned }]\n');
   expect(accepted.map(({ rule, blocks }) => [rule, blocks]).sort()).toEqual([
