@@ -128,7 +128,7 @@ for (const [name, shape] of Object.entries(SHAPES))
       expect(found.map(({ rule }) => rule)).toHaveLength(1);
       expect(await judge(shape, routes, [false, true])).toEqual([]);
       const [{ components, subject }] = found as [(typeof found)[0]];
-      // Where single routes are known, the list has all of them.
+      // If single routes are known, the list has all of them.
       const isPerRoute = components.length > 1 || subject.includes(ROUTES[0]!);
       if (isPerRoute && count > 1)
         expect(routes.filter((route) => !components.some((one) => one.includes(route)))).toEqual([]);
