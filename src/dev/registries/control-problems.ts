@@ -8,7 +8,10 @@ import { fieldProblems, isList, isName, isSentence, isText, twice, type Checks, 
 const CLASSES = ['removal', 'downgrade', 'escalation', 'widening'];
 const SEVERITIES = ['low', 'medium', 'high', 'critical'];
 const FIELDS = new Set(
-  'id title noun order headers severity absent why loudOnlyIn onlyChanged onePerFile namesSubject proof references'.split(
+  (
+    'id title noun order headers severity absent why loudOnlyIn onlyChanged onePerFile namesSubject proof ' +
+    'references'
+  ).split(' '),
     ' ',
   ),
 );
