@@ -57,6 +57,28 @@ export const GO_ACCOUNTS: readonly CallRow[] = [
   },
   ...(
     [
+      ['csrf.Config{}', 'CookieSecure'],
+      ['csrf.Config{}', 'CookieHTTPOnly'],
+      ['middleware.CSRFConfig{}', 'CookieSecure'],
+      ['middleware.CSRFConfig{}', 'CookieHTTPOnly'],
+    ] as const
+  ).map(
+    ([call, option]): CallRow => ({
+      call,
+      option,
+      control: 'csrf',
+      subject: `${option} of the token`,
+      safe: 'true',
+      unsafe: '*',
+      default: 'unsafe',
+      ofCall: 0,
+      inFunction: true,
+      atMost: 'medium',
+      proof: [`x := ${call.slice(0, -1)}${option}: true}`, `x := ${call.slice(0, -1)}TokenLength: 32}`],
+    }),
+  ),
+  ...(
+    [
       ['csrf.Config{}', 'Next', 'csrf'],
       ['middleware.CSRFConfig{}', 'Skipper', 'csrf'],
       ['limiter.Config{}', 'Next', 'rate-limit'],

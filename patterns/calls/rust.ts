@@ -240,4 +240,18 @@ export const RUST_CALLS: readonly CallRow[] = [
       'fn a() {\n    let r = Router::new().layer(DefaultBodyLimit::disable());\n}\n',
     ],
   },
+  {
+    call: 'session_ttl state_ttl visit_deadline login_deadline with_expiry',
+    option: 0,
+    control: 'session-lifetime',
+    subject: 'life of a session',
+    ranks: 'less',
+    inFunction: true,
+    onlyChanged: true,
+    atMost: 'low',
+    proof: [
+      'fn a() {\n    let s = PersistentSession::default().session_ttl(Duration::hours(2));\n}\n',
+      'fn a() {\n    let s = PersistentSession::default().session_ttl(Duration::days(365));\n}\n',
+    ],
+  },
 ];

@@ -12,8 +12,6 @@ const FIELDS = new Set(
     'id title noun order headers severity absent why loudOnlyIn onlyChanged onePerFile namesSubject proof ' +
     'references'
   ).split(' '),
-    ' ',
-  ),
 );
 
 type Raw = Readonly<Record<string, unknown>>;

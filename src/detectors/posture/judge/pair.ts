@@ -2,6 +2,7 @@
  * Pairs old facts with new ones: by scope, control and subject first, then across the whole change for what moved.
  */
 
+import { posix } from 'node:path';
 import { leastSure } from '../../../model/rule.ts';
 import { compareValues, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
@@ -197,6 +198,7 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
       placesOf(given, pair.after).some((place) => wasThere(pair, place) && left(place))
     )
       continue;
+    if (placesOf(gains, { ...pair.before, subject: '' }).some((place) => isOfHandler(pair, place))) continue;
     const match = judgePair(
       pair,
       comparison,
@@ -234,6 +236,15 @@ function makesUpFor(pair: Pair, place: Place): boolean {
   if (one !== '' && other !== '' && one !== other) return false;
   const kind = compareValues(fact.control, pair.before.value, fact.value).kind;
   return kind === 'equal' || kind === 'stronger';
+}
+
+/** Returns whether a route's guard moved to its handler: the file that is now guarded is named in the route's line. */
+function isOfHandler({ path, before, oldLines }: Pair, { fact, path: other }: Place): boolean {
+  if (before.subject === '' || before.origin === null || fact.certainty === 'unknown' || other === path) return false;
+  const name = posix.basename(other).split('.')[0]!;
+  const words: readonly string[] = (oldLines(before.origin) ?? '').match(/\w+/g) ?? [];
+  const kind = compareValues(fact.control, before.value, fact.value).kind;
+  return words.includes(name) && (kind === 'equal' || kind === 'stronger');
 }
 
 /** Returns whether another file had the same weak value before: a weakness that moved is not a new one. */

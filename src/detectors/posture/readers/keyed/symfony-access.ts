@@ -23,6 +23,8 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one): Fact[] => {
     const at = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin: originOf(one) });
     if (/^security\.access_control$/.test(one.key)) return rules(one.value, originOf);
+    const [, role] = /^security\.role_hierarchy\.(\w+)$/.exec(one.key) ?? [];
+    if (role !== undefined) return [heldBy(role, one.value, at)];
     const [, open] = /^security\.firewalls\.([\w-]+)\.pattern$/.exec(one.key) ?? [];
     if (open !== undefined) return keys.some((other) => isOpen(other, open)) ? [openPaths(open, one.value, at)] : [];
     const [, firewall, option] = /^security\.firewalls\.([\w-]+)\.(.+)$/.exec(one.key) ?? [];
@@ -33,6 +35,14 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
     const word = asText(one.value).toLowerCase();
     return [rankFact(controls.passwordHash, `algorithm of ${hashed[1]}`, HASHES[word] ?? BEST, word, at, true)];
   });
+}
+
+/** Roles that another role brings with it: one more lets its holders do more. */
+function heldBy(role: string, roles: Value, at: (subject: string) => Circumstances): Fact {
+  const names = textsOf(roles);
+  const of: Rank = { ...rank(role, -names.length, names.join(', ')), items: { isGood: false, names } };
+  const without = { ...rank(role, 0, 'no other role'), items: { isGood: false, names: [] } };
+  return makeFact(controls.authentication, of, { ...at(`roles of ${role}`), without, newAtMost: 'medium' });
 }
 
 const isOpen = ({ key, value }: Keyed, firewall: string): boolean =>
@@ -124,11 +134,17 @@ function rules(list: Value, originOf: Origins): Fact[] {
     // A rule that goes leaves its path to the rules behind it, or to nobody.
     const kept =
       level === 0 ? { onlyChanged: true } : { without: rank(subject, 0, 'no rule'), atMost: 'medium' as const };
+    const isSecure = asText(entryOf(rule, 'requires_channel')?.value ?? rule) === 'https';
     return [
       makeFact(controls.authentication, rank(subject, level, roles.join(', ') || 'anyone'), {
         ...at(`rule ${subject}`),
         ...kept,
       }),
+      makeFact(
+        controls.httpsRedirect,
+        { kind: 'switch', on: isSecure },
+        { ...at(`rule ${subject}`), onlyChanged: true, atMost: 'medium' },
+      ),
     ];
   });
 }
