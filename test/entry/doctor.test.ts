@@ -108,6 +108,28 @@ test('a hook that git would not run, or whose program is gone, is wrong', async 
   expect(code).toBe(2);
 });
 
+test.each([
+  ['job', '    continue-on-error: true\n', '', 'In the workflow: remove "continue-on-error:" from the job.'],
+  ['step', '', '        continue-on-error: true\n', 'In the workflow: remove "continue-on-error:" from the step.'],
+  ['input', '', '        with: { fail-on: never }\n', 'In the workflow: remove "fail-on:".'],
+])('the edit that makes a workflow stop changes is in words: %s', async (_, job, step, fix) => {
+  const text =
+    `on: [pull_request, merge_group]\njobs:\n  gate:\n    runs-on: ubuntu-latest\n${job}    steps:\n` +
+    `      - uses: actions/checkout@v4\n      - uses: tidegate/tidegate@v0\n${step}`;
+  const { out } = await examined(aRepository().commit({ [WORKFLOW]: text }));
+  expect(out).toContain(fix);
+});
+
+test('a repository that this user may not read is wrong, with the command', async () => {
+  const repository = aRepository().commit({ '.tidegate.yml': 'incomplete: warn\n' });
+  if (process.getuid?.() === 0) return; // root may read all
+  chmodSync(join(repository.folder, '.git/objects'), 0o000);
+  const { code, out } = await examined(repository);
+  chmodSync(join(repository.folder, '.git/objects'), 0o755);
+  expect(code).toBe(2);
+  expect(linesAbout(out, 'repository')[0]).toContain('this user may not read');
+});
+
 test('outside a repository it says so and examines the rest', async () => {
   const { code, out } = await examined(new TestRepository(aFolder()));
   expect(code).toBe(2);

@@ -22,15 +22,16 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
     own = await readPolicyOf(folder);
   } catch (error) {
     if (!isTidegateError(error)) throw error;
-    return [wrong('policy', error.message.replace(/\.$/, ''), error.next ?? 'Correct the file.')];
+    const isShut = (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EACCES';
+    const fix = isShut ? 'This user may not read it. Run: chmod u+r, on that file, as its owner.' : 'Correct the file.';
+    return [wrong('policy', error.message.replace(/\.$/, ''), error.next ?? fix)];
   }
   if (own.text === null) return [warns('policy', 'none: the defaults apply', 'Run: tidegate init, or leave it so.')];
-  const head = source === null ? null : await source.resolveCommit('HEAD');
-  const committed = source === null || head === null ? null : await policyAtCommit(source, head)(own.path);
+  const committed = source === null ? null : await committedText(source, own.path);
   const { policy, path } = own;
   const expired = expiredAcceptances(policy, new Date().toISOString().slice(0, 10));
   const checks = [
-    committed?.text === own.text
+    committed === own.text
       ? ok('policy', `${path}, committed`)
       : warns(
           'policy',
@@ -53,6 +54,17 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
   else if (existsSync(join(own.folder, BASELINE_PATH)))
     checks.push(warns('baseline', `${BASELINE_PATH} is not used`, `Add to ${path}: baseline: ${BASELINE_PATH}`));
   return checks;
+}
+
+/** Null where the last commit cannot be read: what is wrong with the repository is said of it. */
+async function committedText(source: ObjectSource, path: string): Promise<string | null> {
+  try {
+    const head = await source.resolveCommit('HEAD');
+    return head === null ? null : ((await policyAtCommit(source, head)(path))?.text ?? null);
+  } catch (error) {
+    if (!isTidegateError(error)) throw error;
+    return null;
+  }
 }
 
 /** Hooks that are not installed are no fault: a workflow may do their work. */
@@ -132,8 +144,9 @@ export async function checkWorkflows(folder: string): Promise<readonly Check[]> 
     const sure = losses.filter(({ isSure }) => isSure).map((loss) => loss.text);
     const some = losses.filter(({ isSure }) => !isSure).map((loss) => loss.text);
     if (sure.length > 0)
-      checks.push(wrong('workflows', `${path} does not stop every change (${sure.join('; ')})`, FIX));
-    else if (some.length > 0) checks.push(warns('workflows', `${path} may run for less (${some.join('; ')})`, FIX));
+      checks.push(wrong('workflows', `${path} does not stop every change (${sure.join('; ')})`, fixOf(sure)));
+    else if (some.length > 0)
+      checks.push(warns('workflows', `${path} may run for less (${some.join('; ')})`, fixOf(some)));
     else checks.push(ok('workflows', `${path} runs for every change`));
   }
   return [
@@ -147,3 +160,20 @@ export async function checkWorkflows(folder: string): Promise<readonly Check[]> 
 }
 
 const FIX = 'Compare it with: tidegate init --dry-run (in an empty folder), or docs/workflows/required-check.yml.';
+
+/** Losses of a workflow, by the beginning of their text → the edit that undoes one. */
+const EDITS: readonly (readonly [loss: RegExp, edit: (loss: string) => string])[] = [
+  [/^on\.\w+: missing$/, (loss) => `add ${/\w+(?=:)/.exec(loss)![0]} under "on:"`],
+  [
+    /^(?:job|step) (?:continue-on-error|if|needs)\b/,
+    (loss) => `remove "${loss.split(/[ :]/)[1]}:" from the ${loss.split(' ')[0]}`,
+  ],
+  [/^fail-on\b/, () => 'remove "fail-on:"'],
+];
+
+/** Returns the edits where all losses have one, in words. */
+function fixOf(losses: readonly string[]): string {
+  const edits = losses.map((loss) => EDITS.find(([expression]) => expression.test(loss))?.[1](loss));
+  const text = [...new Set(edits)].join('; ');
+  return edits.includes(undefined) ? FIX : `In the workflow: ${text}.`;
+}

@@ -1,7 +1,7 @@
 /** Runtime, engine of expressions, git, and the repository. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAddon } from '../../detectors/secrets/addon.ts';
 import { isTidegateError } from '../../model/errors.ts';
@@ -49,6 +49,8 @@ function git(folder: string): Check {
 function repository(folder: string): Check {
   try {
     const { commonDir, partial } = findLayout(folder);
+    const shut = ['', 'objects', 'refs', 'HEAD'].map((name) => join(commonDir, name)).find(isShut);
+    if (shut !== undefined) return unreadable(shut);
     if (existsSync(join(commonDir, 'shallow')))
       return warns('repository', 'a shallow clone: older commits cannot be scanned', 'Run: git fetch --unshallow');
     if (partial)
@@ -56,6 +58,26 @@ function repository(folder: string): Check {
     return ok('repository', commonDir);
   } catch (error) {
     if (!isTidegateError(error)) throw error;
+    const named = join(folder, '.git');
+    if (existsSync(named) && isShut(named)) return unreadable(named);
     return wrong('repository', error.message.replace(/\.$/, ''), error.next ?? 'Run it inside a clone.');
+  }
+}
+
+function unreadable(path: string): Check {
+  return wrong(
+    'repository',
+    `this user may not read ${path}`,
+    `Run it as the owner, or give it to this user: sudo chown -R "$(id -un)" ${path}`,
+  );
+}
+
+/** Reports whether a file or folder is there and this user may not read it. */
+function isShut(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | (statSync(path).isDirectory() ? constants.X_OK : 0));
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EACCES';
   }
 }
