@@ -31,8 +31,8 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
   const { policy, path } = own;
   const expired = expiredAcceptances(policy, new Date().toISOString().slice(0, 10));
   const checks = [
-    committed === own.text
-      ? ok('policy', `${path}, committed`)
+    committed === own.text || committed === undefined
+      ? ok('policy', `${path}${committed === undefined ? '' : ', committed'}`)
       : warns(
           'policy',
           `${path} is not committed: scans of commits do not use it`,
@@ -56,14 +56,14 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
   return checks;
 }
 
-/** Null where the last commit cannot be read: what is wrong with the repository is said of it. */
-async function committedText(source: ObjectSource, path: string): Promise<string | null> {
+/** Returns the text of the last commit; undefined where it cannot be read, which the check of the repository reports. */
+async function committedText(source: ObjectSource, path: string): Promise<string | null | undefined> {
   try {
     const head = await source.resolveCommit('HEAD');
     return head === null ? null : ((await policyAtCommit(source, head)(path))?.text ?? null);
   } catch (error) {
     if (!isTidegateError(error)) throw error;
-    return null;
+    return undefined;
   }
 }
 
