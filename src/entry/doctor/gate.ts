@@ -56,7 +56,7 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
   return checks;
 }
 
-/** Returns the text of the last commit; undefined where it cannot be read, which the check of the repository reports. */
+/** Returns the text of the last commit; undefined where it cannot be read, as the repository check reports. */
 async function committedText(source: ObjectSource, path: string): Promise<string | null | undefined> {
   try {
     const head = await source.resolveCommit('HEAD');
