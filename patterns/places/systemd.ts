@@ -5,7 +5,7 @@ export const place = {
   id: 'systemd',
   title: 'systemd: service units',
   files: ['**/*.{service,socket}', '**/*.service.d/*.conf'],
-  language: 'ini',
+  reader: 'hosts/units.ts readUnit',
   sections: true,
   proof: { path: 'systemd/shop.service', text: '{line}\n' },
   ranked: [

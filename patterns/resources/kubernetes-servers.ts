@@ -56,6 +56,7 @@ export const resources: readonly ResourceSettings[] = [
       'mariadbd skip-grant-tables',
       'mongod noauth',
       'cockroach insecure',
+      'kc.sh start-dev',
       'vault dev',
       'consul dev',
       'filebrowser noauth',

@@ -3623,7 +3623,7 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['service', 'socket', 'conf'],
     words: null,
     row: async () => (await import('../../../patterns/places/systemd.ts')).place,
-    read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
+    read: async () => (await import('./readers/hosts/units.ts')).readUnit,
   },
   {
     id: 'task-definition',

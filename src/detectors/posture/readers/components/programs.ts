@@ -54,6 +54,10 @@ export function programFacts(service: DocumentNode, table: ResourceTable): Fact[
 /** `-c ssl=off` of PostgreSQL: the flag is repeated for each setting. */
 function withSettings(flags: ReadonlyMap<string, Found>, words: readonly Word[]): ReadonlyMap<string, Found> {
   const all = new Map(flags);
+  // https://www.keycloak.org/server/configuration#_starting_keycloak
+  const start = words.find(({ text }) => text === 'start-dev');
+  if (start !== undefined)
+    all.set('start-dev', { value: known(true, start.node.value.at), origin: start.node.stretch() });
   words.forEach(({ text, node }, at) => {
     const [, name, value] = /^([a-z_.]+)=(.*)$/.exec(words[at - 1]?.text === '-c' ? text : '') ?? [];
     if (name !== undefined) all.set(name, { value: known(value!, node.value.at), origin: node.stretch() });

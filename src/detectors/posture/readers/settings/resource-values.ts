@@ -2,7 +2,7 @@
 
 import type { RankedSettings, Safe, SwitchSettings } from '../../../../model/posture/resource.ts';
 import { asText, textsOf, type Value } from '../../languages/value.ts';
-import { hasHole } from '../../holes.ts';
+import { HOLE_END, HOLE_START, hasHole } from '../../holes.ts';
 import type { Rank } from '../../orders/ranks.ts';
 
 const ON = new Set(['true', 'yes', 'on', 'enabled', 'enable', '1', 'active']);
@@ -23,11 +23,12 @@ export function rankOfValue(row: RankedSettings, value: Value | undefined, name:
   return text === null ? null : rankOfText(row, text, name);
 }
 
-/** Returns a reference to another resource, which stands for any other word than those of the row; null: not known. */
+/** Returns a text with a reference to another resource, which stands for any other word than those of the row; null: not known. */
 function otherWord({ safe }: RankedSettings, value: Value): string | null {
-  const isReference =
-    value.kind === 'unknown' && /^[a-z]+_\w+\.[\w-]+\.(?:id|arn|name|email|self_link)$/.test(value.text);
-  return isReference && Array.isArray(safe) && safe.includes('*') ? value.text : null;
+  const text = value.kind === 'known' || value.kind === 'unknown' ? asText(value) : '';
+  const end = text.slice(text.lastIndexOf(HOLE_START) + 1).replace(HOLE_END, '');
+  const isReference = /^[a-z]+_\w+\.[\w-]+\.(?:id|arn|name|email|self_link)$/.test(end);
+  return isReference && hasHole(text) && Array.isArray(safe) && safe.includes('*') ? text : null;
 }
 
 export function defaultRank(row: RankedSettings, name: string): Rank {
