@@ -23,7 +23,10 @@ export function rankOfValue(row: RankedSettings, value: Value | undefined, name:
   return text === null ? null : rankOfText(row, text, name);
 }
 
-/** Returns a text with a reference to another resource, which stands for any other word than those of the row; null: not known. */
+/**
+ * Returns a text with a reference to another resource, which stands for any other word than those of the row; null: not
+ * known.
+ */
 function otherWord({ safe }: RankedSettings, value: Value): string | null {
   const text = value.kind === 'known' || value.kind === 'unknown' ? asText(value) : '';
   const end = text.slice(text.lastIndexOf(HOLE_START) + 1).replace(HOLE_END, '');
