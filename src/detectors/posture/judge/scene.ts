@@ -42,6 +42,8 @@ export interface Circumstances {
   readonly needs?: { readonly entry: string; readonly origin: Origin | null };
   /** Value that applies if this is not set: a declared exemption removes a protection that exists without it. */
   readonly without?: ControlValue;
+  /** Value that another fact of the scope gives if this is not set; null if none does. */
+  readonly otherwise?: (scope: Scope) => ControlValue | null;
   /** Highest confidence of a finding that it is set where it was not set before. */
   readonly newAtMost?: Confidence;
   /** Resulting value by the name of each scope that is based on these settings; only those run, if there are any. */
@@ -167,7 +169,8 @@ export function doubted(scene: Scene): Scene {
 }
 
 /** Returns the fact of a scope that does not set what the other side sets. */
-export function absentFact(scope: Scope, { control, subject, without, newAtMost }: Fact): Fact {
+export function absentFact(scope: Scope, { control, subject, otherwise, newAtMost, ...fact }: Fact): Fact {
+  const without = otherwise?.(scope) ?? fact.without;
   const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
   const atMost = newAtMost === undefined ? {} : { atMost: newAtMost };
   return { control, subject, origin: null, ...absent, ...atMost } as Fact;

@@ -139,6 +139,15 @@ function rules(list: Value, originOf: Origins): Fact[] {
       makeFact(controls.authentication, rank(subject, level, roles.join(', ') || 'anyone'), {
         ...at(`rule ${subject}`),
         ...kept,
+        ...(level > 0 && {
+          otherwise: ({ facts }) =>
+            facts.find(
+              (other) =>
+                other.control === controls.authentication &&
+                other.subject.startsWith('rule ') &&
+                coversRule(other.subject.slice('rule '.length), subject),
+            )?.value ?? null,
+        }),
       }),
       makeFact(
         controls.httpsRedirect,
@@ -147,6 +156,16 @@ function rules(list: Value, originOf: Origins): Fact[] {
       ),
     ];
   });
+}
+
+/** Returns whether each path of a rule begins as the wider rule says: `^/admin` has `^/admin/users$` too. */
+function coversRule(wide: string, narrow: string): boolean {
+  const [path, method = ''] = wide.split(' ').reverse() as [string, string?];
+  const [inner, innerMethod = ''] = narrow.split(' ').reverse() as [string, string?];
+  if (method !== '' && method !== innerMethod) return false;
+  // A sign behind the words that they share may take their last letter back.
+  const next = inner.slice(path.length, path.length + 1);
+  return /^\^[\w/-]+$/.test(path) && inner.startsWith(path) && !inner.includes('|') && !/[?*{+]/.test(next);
 }
 
 function rankFact(
