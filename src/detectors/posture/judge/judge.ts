@@ -133,7 +133,7 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   return {
     kind: 'posture',
     rule: row.id,
-    title: `${titleOf(row, before.subject, loss.verb)}${moveOf(pair)}`,
+    title: `${titleOf(row, before.subject, loss.verb)}${cutOffOf(pair)}${moveOf(pair)}`,
     severity: row.severity[loss.weakening],
     confidence: leastSure(
       atMost,
@@ -221,6 +221,14 @@ function moveOf({ moved, path, oldPath, scopeBefore, scopeAfter }: Pair): string
     ...(oldPath === null || oldPath === path ? [] : [oldPath]),
   ];
   return places.length === 0 ? '' : ` (moved from ${showHoles(places.join(' in '))})`;
+}
+
+/** Returns the title's reason for a header that the scope inherited before; empty if it did not. */
+function cutOffOf({ before, after, scopeBefore, scopeAfter }: Pair): string {
+  const isAround = before.origin?.path === scopeBefore.origin.path && before.origin.line < scopeBefore.origin.line;
+  const isCutOff = isAround && scopeBefore.cutOff === undefined && after.origin === null;
+  if (!isCutOff || scopeAfter.cutOff === undefined || before.control.row.headers === undefined) return '';
+  return ` ${showHoles(scopeAfter.cutOff)}`;
 }
 
 function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: string): string {

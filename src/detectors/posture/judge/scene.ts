@@ -69,6 +69,8 @@ export interface Scope {
   readonly answersFor?: (control: Control) => boolean;
   /** The site that this belongs to, where the format names one: a move goes to the same site. */
   readonly site: string;
+  /** Reason, for a title, that what is set around it does not reach it. */
+  readonly cutOff?: string;
   /** Domains that it serves, where its id does not name them. */
   readonly domains?: readonly string[];
   /** A branch or function of a program: what moves from one to another of the same file still runs. */

@@ -160,3 +160,30 @@ func Router() {
   const found = await judge({ path: 'router.go', file }, [], [true, false]);
   expect(found.map(({ oldLine }) => oldLine)).toEqual([6, 9]);
 });
+
+const SERVER = (place: string, line: string) => `server {
+    listen 443 ssl;
+    server_name shop.example.org;
+    add_header Strict-Transport-Security "max-age=31536000" always;
+    add_header X-Content-Type-Options nosniff always;
+    location ${place} {
+        ${line}
+        proxy_pass http://app;
+    }
+}
+`;
+
+test.each(['/api', '/shop/', '~ [.]php$', '= /'])('a header that a location does not inherit: %s', async (place) => {
+  const file = (isGuarded: boolean) => SERVER(place, isGuarded ? '' : 'add_header X-Served-By app;');
+  const found = await judge({ path: 'nginx.conf', file }, [], [true, false]);
+  expect(found.map(({ title }) => title)).toEqual(
+    ['HSTS', 'nosniff'].map((name) => `${name} removed for location ${place}, because it now has its own add_header`),
+  );
+});
+
+test('a header that a location itself had is removed without that reason', async () => {
+  const own = 'add_header Strict-Transport-Security "max-age=31536000" always;';
+  const file = (isGuarded: boolean) => SERVER('/api', `${isGuarded ? own : ''} add_header X-Served-By app;`);
+  const found = await judge({ path: 'nginx.conf', file }, [], [true, false]);
+  expect(found.map(({ title }) => title)).toEqual(['HSTS removed']);
+});

@@ -57,6 +57,11 @@ export const readNginx: ReadScene = async (source) => {
   return scene;
 };
 
+/** `location /api` of `server example.org > location /api`. */
+function shortOf(id: string): string {
+  return id.split(' > ').at(-1)!;
+}
+
 class Reader {
   readonly onBothPorts = new Set<string>();
 
@@ -105,6 +110,11 @@ class Reader {
           level.open ? { ...nothingSet(control, subject), certainty: 'unknown' } : nothingSet(control, subject),
         atMost: / > if /.test(id) || (isPartOfSite && /~|\.(?:js|css|png|svg|ico|txt)/.test(id)) ? 'medium' : 'high',
         site,
+        ...(id !== '' &&
+          inherit === 'on' &&
+          directives.some(({ name }) => name === 'add_header') && {
+            cutOff: `for ${shortOf(id)}, because it now has its own add_header`,
+          }),
       });
     }
     if (depth > 8) return;
