@@ -1,4 +1,4 @@
-/** Rules of Symfony's access_control: the first that fits a path holds, so a wider one keeps the paths of a lost one. */
+/** Rules of Symfony's access_control: the first that fits a path holds; a wider one keeps the paths of a lost one. */
 
 import { expect, test } from 'vitest';
 import { detectPosture } from '../../../../src/detectors/posture/index.ts';
