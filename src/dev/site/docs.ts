@@ -13,15 +13,15 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 /** Parts of the README, as the page of the site that says more. */
 const IN_README: Readonly<Record<string, string>> = { '': 'index', 'in-a-workflow': 'quick-start/github' };
-/** Folders of `docs/` whose files are shown as they are. */
-const SHOWN = ['workflows', 'pipelines', 'hooks'];
+/** Files of `docs/` that are shown as they are. What lies deeper is a program of several files: its folder is linked. */
+const SHOWN = /^docs\/(?:workflows|pipelines|hooks)\/[^/]+\.\w+$/;
 
 export function docsPages(root: string): readonly Page[] {
   const names = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join('docs', name.replaceAll('\\', '/')))
     .sort();
   const written = [...names.filter((name) => name.endsWith('.md')), 'src/README.md'];
-  const shown = names.filter((name) => SHOWN.some((folder) => name.startsWith(`docs/${folder}/`)));
+  const shown = names.filter((name) => SHOWN.test(name));
   return [
     ...written.map((name): Page => [pageOf(name)!, withLinks(root, name)]),
     ...shown.map((name) => shownPage(root, name)),
@@ -33,9 +33,7 @@ function pageOf(file: string): string | null {
   const renamed = RENAMED[file];
   if (renamed !== undefined) return renamed;
   if (file.startsWith('docs/') && file.endsWith('.md')) return file.slice('docs/'.length, -'.md'.length);
-  if (SHOWN.some((folder) => file.startsWith(`docs/${folder}/`)))
-    return file.slice('docs/'.length).replace(/\.\w+$/, '');
-  return null;
+  return SHOWN.test(file) ? file.slice('docs/'.length).replace(/\.\w+$/, '') : null;
 }
 
 function withLinks(root: string, file: string): string {
