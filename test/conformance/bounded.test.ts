@@ -40,14 +40,14 @@ interface Server {
 }
 
 /** A server with this program in place of the thread's, to which a large commit is yet to be pushed. */
-function serverWith(thread: string, onDeadline = 'block'): Server {
+function serverWith(thread: string, { onDeadline = 'block', deadline = '1s' } = {}): Server {
   const dist = aFolder();
   for (const name of ['pre-receive.js', 'package.json']) cpSync(join(DIST, name), join(dist, name));
   for (const name of ['re2', 'LICENSES.txt']) symlinkSync(join(DIST, name), join(dist, name));
   cpSync(join(DIST, 'parts'), join(dist, 'parts'), { recursive: true });
   writeFileSync(join(dist, 'parts/push-thread.js'), thread);
   const settings = join(dist, 'server.yml');
-  writeFileSync(settings, `defaults: { deadline: 1s, on-deadline: ${onDeadline} }\n`);
+  writeFileSync(settings, `defaults: { deadline: ${deadline}, on-deadline: ${onDeadline} }\n`);
   const server = new TestRepository(aFolder());
   server.git('init', '--quiet', '--bare', '--initial-branch=main', '.');
   const hook = join(server.folder, 'hooks/pre-receive');
@@ -117,7 +117,7 @@ test.each([
   ['block', 3],
   ['accept-and-report', 0],
 ])('before the policy is read, the word of the administrator counts: %s', (onDeadline, exitCode) => {
-  const server = serverWith('for (;;);', onDeadline);
+  const server = serverWith('for (;;);', { onDeadline });
   const { code, out } = push(server);
   expect(code === 0).toBe(exitCode === 0);
   expect(out).toContain('Time ran out after 1 s, before anything was read.');
@@ -142,12 +142,12 @@ test('no thread is started where it could not end in time', () => {
 test('a scan that needs too much memory is stopped like one that needs too much time', () => {
   // Sooner than the heap is full, whatever the machine.
   const slow = (onDeadline: string) => `${policy(onDeadline).replace('deadline: 1000', 'deadline: 60000')}\n${FULL}`;
-  const refusing = serverWith(slow('block'));
+  const refusing = serverWith(slow('block'), { deadline: '60s' });
   const refused = push(refusing);
   expect(refused.code).not.toBe(0);
   expect(refused.out).toContain('More than 512 MiB of memory were needed: 2 of 3 commits were read.');
   expect(refusing.audit()).toMatchObject({ accepted: false, deadlineMissed: false, gaps: [{ code: 'memory' }] });
-  const accepting = serverWith(slow('accept-and-report'));
+  const accepting = serverWith(slow('accept-and-report'), { deadline: '60s' });
   expect(push(accepting).code).toBe(0);
   expect(accepting.pending()).toBe(true);
 });
@@ -155,7 +155,8 @@ test('a scan that needs too much memory is stopped like one that needs too much 
 test('a thread that fails or ends early refuses the push, and quotes nothing', () => {
   const secret = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 3);
   for (const work of [`throw new Error('${secret}');`, 'process.exit(0);', 'parentPort.close();']) {
-    const server = serverWith(`${policy('accept-and-report')}\n${work}`);
+    // Long enough for the thread to be started on a busy machine.
+    const server = serverWith(`${policy('accept-and-report')}\n${work}`, { deadline: '60s' });
     const { code, out } = push(server);
     expect(code).not.toBe(0);
     expect(out).toContain('This is not a pass');
