@@ -72,7 +72,7 @@ function ofTasks(file: EmbeddedFile, around: ChangedFile): EmbeddedFile {
 /** Modules that write a text into a file, and kernel settings among variables. */
 const TASKS = expression('m')`
   (?:^|[\s.])(?:lineinfile|blockinfile|copy|replace|ini_file|sysctl|postgresql_set|postgresql_pg_hba
-  |mysql_variables|mysql_query|postgresql_query|k8s):|^\s+["']?(?:net|kernel|fs|vm)\.[\w.-]+["']?:
+  |mysql_variables|mysql_query|postgresql_query|k8s):|^[ \t]+["']?(?:net|kernel|fs|vm)\.[\w.-]+["']?:
   |- name: ["']?(?:net|kernel|fs|vm)\.
 `;
 

@@ -6,7 +6,7 @@ import { circlesOf } from './circles.ts';
 import { badSubjects } from './commits.ts';
 import { dialectIn, riddlesIn } from './dialect.ts';
 import { fragmentsUnder } from './doc-comments.ts';
-import { unreviewedExpressions } from './expressions.ts';
+import { expressionsAcrossLines, unreviewedExpressions } from './expressions.ts';
 import { importsUnder, sourcesUnder } from './imports.ts';
 import { REVIEWED } from './reviewed-expressions.ts';
 import { GENERATED, strayIds } from './registered.ts';
@@ -37,6 +37,7 @@ export function countsOf(root: string): readonly Count[] {
       written.filter(({ lines }) => lines.length > LONGEST_FILE).map(({ path, lines }) => `${path} ${lines.length}`),
     ],
     ['expressions that repeat a repetition, unreviewed', unreviewedExpressions(root, scanning, REVIEWED)],
+    ['expressions that cross blank lines from each line', expressionsAcrossLines(root, scanning)],
     [`folders over ${LARGEST_FOLDER} files`, largeFolders(written.map(({ path }) => path))],
     ['dialect: words', dialectIn(root)],
     ['dialect: comments that begin with a question word', riddlesIn(root)],

@@ -49,6 +49,24 @@ function classEnd(pattern: string, from: number): number {
   return at;
 }
 
+/** An expression of which `^` matches at each line, with the flags that say so. */
+const MULTILINE = /\/((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[dgisuvy]*m[dgisuvy]*/g;
+const MULTILINE_RAW = /\bexpression\('[a-z]*m[a-z]*'\)`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^}]*\})*)`/g;
+
+/** White space that crosses lines, from the beginning of each line: quadratic in the number of blank lines. */
+const ACROSS_LINES = /\^(?:\(\?:)?\\s[*+]/;
+
+/** `path: expression` of all that walk over the same blank lines from each of them. */
+export function expressionsAcrossLines(root: string, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const source = readFileSync(join(root, path), 'utf8');
+    const bodies = [MULTILINE, MULTILINE_RAW].flatMap((pattern) =>
+      [...source.matchAll(pattern)].map(([, body]) => body!),
+    );
+    return bodies.filter((body) => ACROSS_LINES.test(body)).map((body) => `${path}: ${body.slice(0, SHOWN)}`);
+  });
+}
+
 /** Characters by which an expression is known in the list. */
 const SHOWN = 40;
 

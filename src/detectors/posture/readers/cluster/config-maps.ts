@@ -36,7 +36,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** Texts that show by themselves of which program they are. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*(?:listener|seal|storage) "/m, 'vault.hcl'],
+  [/^[ \t]*(?:listener|seal|storage) "/m, 'vault.hcl'],
   [/^(?:host|hostssl|local)[ \t]+\S+[ \t]+\S+/m, 'pg_hba.conf'],
   [/^\[mysqld\]/m, 'my.cnf'],
 ];
