@@ -28,13 +28,15 @@ const MOST_PLACES = 20;
 /** Pairs settings that left one place with settings of the same subject that were added elsewhere. */
 export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly Move[]): readonly Pair[] {
   const moved = new Map(moves.flatMap(({ from, to }) => [[from.scope, to.scope] as const, [to.scope, from.scope]]));
-  const departed = grouped(scenes, 'before', moved);
-  const arrived = grouped(scenes, 'after', moved);
-  const kept = writtenIn(scenes, 'after');
-  const given = writtenIn(scenes, 'before');
+  const written = scenes.map((scene) => ({ before: placesOf(scene, 'before'), after: placesOf(scene, 'after') }));
+  const departed = grouped(written, 'before', moved);
+  const arrived = [...grouped(written, 'after', moved)].filter(([key]) => departed.has(key));
+  if (arrived.length === 0) return splitPairs(scenes, moved);
+  const kept = byKey(written.flatMap(({ after }) => after));
+  const given = byKey(written.flatMap(({ before }) => before));
   const pairs: Pair[] = [];
   for (const [key, added] of arrived) {
-    const gone = departed.get(key) ?? [];
+    const gone = departed.get(key)!;
     for (const to of added) {
       const from = gone.filter((one) => isOneUnit(one, to));
       // Equal or weaker before, here or elsewhere: nothing that is new.
@@ -77,6 +79,9 @@ function hasFact(scope: Scope | undefined, fact: Fact): boolean {
 
 type Side = 'before' | 'after';
 
+/** Settings that a file's text gives, on either side of the change. */
+type Written = Readonly<Record<Side, readonly Place[]>>;
+
 function placesOf(scene: ChangedScene, side: Side): readonly Place[] {
   const path = side === 'before' ? (scene.oldPath ?? scene.path) : scene.path;
   return scene[side].scopes
@@ -91,10 +96,6 @@ function isWritten({ origin, certainty, value, perItem, late, flagged }: Fact): 
   return origin !== null && isSure && perItem !== true && late !== true && flagged !== true;
 }
 
-function writtenIn(scenes: readonly ChangedScene[], side: Side): ReadonlyMap<string, readonly Place[]> {
-  return byKey(scenes.flatMap((scene) => placesOf(scene, side)));
-}
-
 function byKey(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
@@ -107,13 +108,13 @@ function byKey(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> 
 }
 
 /** Groups the settings that one side of a file has and the other lacks, by control and subject. */
-function grouped(scenes: readonly ChangedScene[], side: Side, moved: Partners): ReadonlyMap<string, readonly Place[]> {
+function grouped(written: readonly Written[], side: Side, moved: Partners): ReadonlyMap<string, readonly Place[]> {
   const other = side === 'before' ? 'after' : 'before';
   return byKey(
-    scenes.flatMap((scene) => {
-      const there = new Set(placesOf(scene, other).map(({ fact }) => keyOf(fact)));
-      const isPaired = ({ scope, fact }: Place) => hasFact(moved.get(scope), fact) || there.has(keyOf(fact));
-      return placesOf(scene, side).filter((place) => !isPaired(place));
+    written.flatMap((file) => {
+      const there = new Set(file[other].map(({ fact }) => keyOf(fact)));
+      const isPaired = ({ scope, fact }: Place) => there.has(keyOf(fact)) || hasFact(moved.get(scope), fact);
+      return file[side].filter((place) => !isPaired(place));
     }),
   );
 }
