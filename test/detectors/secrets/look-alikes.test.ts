@@ -226,3 +226,14 @@ test('`set -x` of fish exports a variable and traces nothing', () => {
   expect(matchesOf('setup', 'set -x EDITOR vim\ncurl -H "$API_TOKEN" https://a.example.org\n')).toEqual([]);
   expect(matchesOf('run.sh', 'set -x\ncurl -H "$API_TOKEN" https://a.example.org\n')).toHaveLength(1);
 });
+
+test.each([
+  ['jwt.go', 'h := base64.RawURLEncoding.EncodeToString([]byte(`{"alg":"HS256","typ":"JWT"}`))'],
+  ['jwt.go', 'h := base64.RawURLEncoding.EncodeToString([]byte("{\\"alg\\":\\"RS512\\",\\"kid\\":\\"2026-k1\\"}"))'],
+  ['jwt.js', `const h = Buffer.from('{"typ":"JWT","alg":"ES256K","cty":"at+jwt"}').toString('base64url');`],
+  ['jwt.js', `const h = btoa('["ES256K","urn:ietf:params:oauth:jwt"]');`],
+  ['jwt.py', `h = b64encode(b'{"alg":"EdDSA","typ":"JWT","crv":"Ed25519"}')`],
+  ['page.php', '$icon = base64_encode(\'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\');'],
+])('%s: what is encoded in base64 and begins like data has no user and password: %s', (path, line) => {
+  expect(confidencesOf(path, `${line}\n`)).toEqual([]);
+});

@@ -122,11 +122,14 @@ function candidateOf(read: Arguments, call: Call, contextFrom: number): Candidat
   return null;
 }
 
+/** Characters that no user's name has: `{"alg":"HS256"}`, an address, a list. */
+const NO_USER = /[\s/"'{}[\]<>,;=]/;
+
 /** `user:password` or `user/password@host` in one argument. */
 function pairOf(literal: ValueReading, call: Call, form: ':' | '/', contextFrom: number): Candidate | null {
   const at = literal.text.indexOf(form);
   const end = form === '/' ? literal.text.lastIndexOf('@') : literal.text.length;
-  if (at < 1 || end <= at || /[\s/]/.test(literal.text.slice(0, at))) return null;
+  if (at < 1 || end <= at || NO_USER.test(literal.text.slice(0, at))) return null;
   return judgeGiven({
     rule: RULES[call.role],
     role: call.role,
