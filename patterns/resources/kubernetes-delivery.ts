@@ -1,8 +1,7 @@
 /**
  * Kubernetes: what deploys to a cluster, and what brings secrets and certificates into it.
  * https://fluxcd.io/flux/components/, https://argo-cd.readthedocs.io/en/stable/operator-manual/,
- * https://external-secrets.io/latest/api/spec/, https://cert-manager.io/docs/reference/api-docs/,
- * https://tekton.dev/docs/pipelines/, https://argo-workflows.readthedocs.io/en/latest/fields/, read on 2026-11-30.
+ * https://external-secrets.io/latest/api/spec/, https://cert-manager.io/docs/reference/api-docs/.
  */
 
 import type { ResourceSettings } from '../../src/model/posture/resource.ts';

@@ -13,7 +13,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 /** Parts of the README, as the page of the site that says more. */
 const IN_README: Readonly<Record<string, string>> = { '': 'index', 'in-a-workflow': 'quick-start/github' };
-/** Files of `docs/` that are shown as they are. What lies deeper is a program of several files: its folder is linked. */
+/** Files of `docs/` that are shown as they are. What lies deeper is a program of several files, linked as a folder. */
 const SHOWN = /^docs\/(?:workflows|pipelines|hooks)\/[^/]+\.\w+$/;
 
 export function docsPages(root: string): readonly Page[] {
