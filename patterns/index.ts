@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = '0ebe6047ba38e35ba5eb62175e9e58610eb2fa1ae363db25f50c15b09d27bcd7';
+export const digest = 'ad93ee29655f02b9582557aaaa228d0270a300e31a44548359bdd76b7cad92f1';

@@ -17,7 +17,7 @@ export default [
     why: 'Reads and changes every index and issues keys.',
     fix:
       'Restart Meilisearch with a new master key, which replaces all keys made ' +
-      'from it, then read it from the environment or a secret manager.',
+      'from it, then read the new one from the environment or a secret manager.',
     revoke: 'https://www.meilisearch.com/docs/reference/api/keys',
     references: ['https://www.meilisearch.com/docs/learn/security/basic_security'],
   },

@@ -35,7 +35,7 @@ export function aSecretFinding(parts: Partial<SecretFinding> & { text?: string }
     blocks: true,
     suppression: null,
     why: 'Lets the holder act as the person who made it, in every repository that person reaches.',
-    fix: 'Revoke it under github.com/settings/tokens, then read it from the environment',
+    fix: 'Revoke it under github.com/settings/tokens, then read the new one from the environment',
     references: ['https://docs.github.com/tokens'],
     secret: new SealedSecret(text, 'ghp_'),
     structure: 'valid',

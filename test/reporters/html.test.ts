@@ -50,7 +50,7 @@ test('verdict, coverage and tables come first; a leak has numbered steps with th
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
   expect(page).toContain(
-    '<ol><li>Revoke it under github.com/settings/tokens, then read it from the environment. ' +
+    '<ol><li>Revoke it under github.com/settings/tokens, then read the new one from the environment. ' +
       '<a class="button" href="https://github.com/settings/tokens" rel="noreferrer noopener">Revoke it here</a>',
   );
   expect(page).toContain('git rebase -i 3f2a91c0^');

@@ -14,7 +14,8 @@ test('a refused push explains how to fix it', () => {
         ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02. Removing it in a later commit does not help.
         Lets the holder act as the person who made it, in every repository that person reaches.
-        1. Revoke it under github.com/settings/tokens, then read it from the environment.
+        1. Revoke it under github.com/settings/tokens, then read the new one from the
+           environment.
            Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from your commits: git rebase -i 3f2a91c0^
            (edit that commit, delete the line)

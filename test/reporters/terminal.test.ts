@@ -27,7 +27,8 @@ test('blocking findings come worst first: what, where, why, what to do now', () 
         ghp_•••• (40 characters, checksum valid)
         Added in 3f2a91c0 by Ada on 2026-11-02. Removing it in a later commit does not help.
         Lets the holder act as the person who made it, in every repository that person reaches.
-        1. Revoke it under github.com/settings/tokens, then read it from the environment.
+        1. Revoke it under github.com/settings/tokens, then read the new one from the
+           environment.
            Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from your commits: git rebase -i 3f2a91c0^
            (edit that commit, delete the line)
@@ -67,7 +68,8 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
       note    GitHub personal access token   deploy/ci.env:3
         ghp_•••• (40 characters, checksum valid)
         Lets the holder act as the person who made it, in every repository that person reaches.
-        1. Revoke it under github.com/settings/tokens, then read it from the environment.
+        1. Revoke it under github.com/settings/tokens, then read the new one from the
+           environment.
            Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from the file before you commit.
 
@@ -153,7 +155,7 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
         Lets the holder act as the person who made it, in every
         repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read
-           it from the environment.
+           the new one from the environment.
            Safer: sops edit .env.enc   (encrypted with SOPS)
         2. Remove it from your commits: git rebase -i 3f2a91c0^
            (edit that commit, delete the line)

@@ -25,7 +25,7 @@ export function expandLzma(bytes: Buffer, limit: number): Expanded {
   });
 }
 
-/** All members. */
+/** Expands all members of a `.lz` file, one behind the other. */
 export function expandLzip(bytes: Buffer, limit: number): Expanded {
   return expandWith(limit, (output) => {
     for (let at = 0; at < bytes.length; ) {

@@ -22,6 +22,7 @@ export function expandXz(bytes: Buffer, limit: number): Expanded {
   });
 }
 
+/** Expands the stream at `start`; returns the offset of its end. */
 function readStream(bytes: Buffer, start: number, output: Output): number {
   const checkSize = CHECK_SIZES[bytes.readUInt8(start + 7) & 15]!;
   let at = start + HEADER;

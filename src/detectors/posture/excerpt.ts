@@ -77,13 +77,14 @@ function commonEnd(one: Buffer, other: Buffer, start: number): number {
   return count;
 }
 
-/** Offset of the first line from `from` up to `to` that begins a statement or document. */
+/** Returns the offset of the first line from `from` up to `to` that begins a statement or document. */
 function firstBeginning(bytes: Buffer, from: number, to: number, isBeginning: IsBeginning): number | null {
   for (let line = bytes.indexOf(10, from) + 1; line > 0 && line <= to; line = bytes.indexOf(10, line) + 1)
     if (isBeginning(bytes.toString('latin1', line, line + 12))) return line;
   return null;
 }
 
+/** Returns the offset of the last such line. */
 function lastBeginning(bytes: Buffer, from: number, to: number, isBeginning: IsBeginning): number | null {
   for (let end = bytes.lastIndexOf(10, to); end >= from && end !== -1; end = bytes.lastIndexOf(10, end - 1)) {
     if (isBeginning(bytes.toString('latin1', end + 1, end + 13))) return end + 1;
@@ -92,7 +93,7 @@ function lastBeginning(bytes: Buffer, from: number, to: number, isBeginning: IsB
   return null;
 }
 
-/** Bytes behind the last beginning between two offsets. */
+/** Counts the bytes from the last beginning between two offsets to the end of the file, or returns null. */
 function restAfter(bytes: Buffer, from: number, to: number, isBeginning: IsBeginning): number | null {
   const at = lastBeginning(bytes, from, to, isBeginning);
   return at === null ? null : bytes.length - at;

@@ -60,6 +60,7 @@ const STRETCH = 64 * 1024;
 /** Bytes of a name before an encoded value. */
 const NAME = 80;
 
+/** Creates a scanner that reuses the results of an earlier version. `scanner` scans the decoded texts. */
 export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   const { prefilter } = matcher;
   const owners = matcher.allOwners();

@@ -55,7 +55,7 @@ export async function postAudit(log: AuditLog, body: Readonly<Record<string, unk
   }
 }
 
-/** The last folder only: a path that is wrong further up is the administrator's to mend. */
+/** Makes the last folder only: a path that is wrong further up is for the administrator to fix. */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
@@ -72,7 +72,10 @@ export function readKey(path: string): Buffer {
   return key;
 }
 
-/** Returns null if there is no head. */
+/**
+ * Reads `<log>.head`, the file that names the first and the last record of a log. Returns null if it cannot be read, or
+ * if its hash does not fit its text and the key.
+ */
 export function readHead(file: string, key: Key): Head | null {
   try {
     return parseHead(readFileSync(`${file}.head`, 'utf8'), key);

@@ -4,14 +4,17 @@ import type { GitHubApi } from './api.ts';
 import { isApiError } from './api-error.ts';
 import type { Remark } from './feedback.ts';
 
-/** `standing`: the summaries of ours that are there. Throws `ApiError`. */
+/**
+ * Posts the summary, or edits the one of an earlier run; deletes doubles. `body`: null posts and edits nothing.
+ * `existing`: our summaries on the pull request. Throws `ApiError`.
+ */
 export async function postComment(
   api: GitHubApi,
   number: number,
   body: string | null,
-  standing: readonly Remark[],
+  existing: readonly Remark[],
 ): Promise<void> {
-  const [first, ...doubles] = standing;
+  const [first, ...doubles] = existing;
   if (body !== null && first === undefined)
     await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body });
   if (body !== null && first !== undefined && first.body !== body) await api.graphql(EDIT, { id: first.id, body });

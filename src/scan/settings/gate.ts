@@ -46,10 +46,10 @@ export async function scanGate(
   if (policyFile !== undefined)
     losses.push(await lossOfPolicy(context, net, policyFile, await before(policyFile), await after(policyFile)));
   for (const { path, oldPath, oid } of workflows) {
-    const was = await withCalls(before, oldPath ?? path);
+    const was = await readWithCalls(before, oldPath ?? path);
     if (was === null || !runsGate(was.slice(was.whole))) continue;
     // In another folder, or under another ending, it is not a workflow any more.
-    const is = oid === null || !isRunnable(path) ? null : await withCalls(after, path);
+    const is = oid === null || !isRunnable(path) ? null : await readWithCalls(after, path);
     losses.push(await lossOfWorkflow(context, net.head, { path, oldPath }, was, is));
   }
   for (const { path, oldPath, oid } of others) {
@@ -65,8 +65,11 @@ function isRunnable(path: string): boolean {
   return isWorkflow(path) || isLocalAction(path);
 }
 
-/** Reads a workflow or an action, with the calls of others that run the gate. The lines stay as they are. */
-async function withCalls(read: Sides['before'], path: string): Promise<Text | null> {
+/**
+ * Reads a workflow or an action. A call of another file that runs the gate is read as a call of the gate, on the same
+ * line.
+ */
+async function readWithCalls(read: Sides['before'], path: string): Promise<Text | null> {
   const text = await read(path);
   if (text === null) return null;
   const textOf = async (other: string): Promise<string | null> => {

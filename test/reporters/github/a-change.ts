@@ -24,7 +24,7 @@ export function aRefusal(text: string): BypassOutcome {
   return {
     kind: 'refused',
     request,
-    message: `No finding has the fingerprint ${text}.`,
-    next: `Copy one from the report, not ${text}.`,
+    message: `The policy does not allow ${text} to bypass findings.`,
+    next: `Ask one of those who may: ${text}.`,
   };
 }

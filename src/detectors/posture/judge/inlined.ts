@@ -135,7 +135,7 @@ interface Place {
 /** How far below its name a reference may be: `valueFrom:` and what is under it. */
 const LINES_BELOW = 3;
 
-/** Finds the lines that give the name a reference. */
+/** Finds lines that set `name` to a reference, such as `DB_PASSWORD: ${{ secrets.DB_PASSWORD }}`. */
 function referencesOf(lines: readonly string[], name: string): readonly Place[] {
   const places: Place[] = [];
   const literal = name.replace(/[.$-]/g, String.raw`\$&`);

@@ -38,9 +38,9 @@ export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly 
   for (const [key, added] of arrived) {
     const gone = departed.get(key)!;
     for (const to of added) {
-      const from = gone.filter((one) => isOneUnit(one, to));
+      const from = gone.filter((one) => mayBeOneProduct(one, to));
       // Equal or weaker before, here or elsewhere: nothing that is new.
-      const old = (given.get(key) ?? []).filter((one) => isOneUnit(one, to));
+      const old = (given.get(key) ?? []).filter((one) => mayBeOneProduct(one, to));
       if (from.length === 0 || !old.every((one) => isWeaker(one.fact, to.fact))) continue;
       const isKept = ({ fact }: Place) => (kept.get(key) ?? []).some((one) => !isWeaker(fact, one.fact));
       const lost = from.find((one) => !isKept(one));
@@ -68,7 +68,8 @@ function isWeaker(before: Fact, after: Fact): boolean {
   return before.control === after.control && compareValues(before.control, before.value, after.value).kind === 'weaker';
 }
 
-function isOneUnit(one: { readonly path: string }, other: { readonly path: string }): boolean {
+/** Reports whether two files may belong to one product; only files of two named products do not. */
+function mayBeOneProduct(one: { readonly path: string }, other: { readonly path: string }): boolean {
   const [was, is] = [deployUnitOf(one.path), deployUnitOf(other.path)];
   return was === '' || is === '' || was === is;
 }

@@ -46,11 +46,12 @@ function* commandsOf(source: string, from: number, to: number): Generator<ShellC
   let at = 0;
   for (const { 0: separator, index } of [...line.matchAll(SEPARATOR), { 0: '', index: line.length }]) {
     const words = line.slice(at, index).match(WORD) ?? [];
-    if (words.length > 0) yield { words, at: { from: from + at + indent(line, at), to: from + index } };
+    if (words.length > 0) yield { words, at: { from: from + at + spacesAt(line, at), to: from + index } };
     at = index + separator.length;
   }
 }
 
-function indent(line: string, at: number): number {
+/** Counts the spaces that begin at an offset. */
+function spacesAt(line: string, at: number): number {
   return line.slice(at).search(/\S/);
 }

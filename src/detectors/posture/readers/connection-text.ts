@@ -85,7 +85,7 @@ function schemeFact([, scheme, host, path]: readonly string[], circumstances: Ci
   return [makeFact(controls.encryptedConnection, value, { ...circumstances, subject, ...more })];
 }
 
-/** `protocol: 'amqps'` of an options object. */
+/** Reads the protocol from an entry of an options object: `protocol: 'amqps'`. */
 export function factsOfOption(key: string, value: string, circumstances: Circumstances): Fact[] {
   const on = SECURE[value.toLowerCase().replace(/:$/, '')];
   if (on === undefined || !/^(?:protocol|scheme)$/i.test(key)) return [];

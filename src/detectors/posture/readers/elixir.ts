@@ -79,6 +79,7 @@ function sslOf(call: CodeCall): { readonly options: readonly Entry[]; readonly i
   return isPlug ? { options: call.value.named, isOn: true } : null;
 }
 
+/** Reads whether `Plug.SSL` or `force_ssl` redirects to HTTPS. */
 function redirectOf(call: CodeCall, at: At): Fact[] {
   const ssl = sslOf(call);
   return ssl === null ? [] : [switchFact(controls.httpsRedirect, ssl.isOn, call, at)];

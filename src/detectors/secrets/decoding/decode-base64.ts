@@ -195,12 +195,15 @@ function joined(bytes: Buffer, segments: Segments): string {
   return segments.map(({ from, to }) => bytes.toString('latin1', from, to)).join('');
 }
 
-/** Such a value may be a password, and then its name counts; anything longer has names of its own. */
+/**
+ * Reports whether the content is a single word. It may be a password then, which the name before the run reveals; a
+ * longer content has names of its own.
+ */
 function isOneWord(content: Buffer): boolean {
   return content.length <= 256 && /^\S+\s*$/.test(content.toString());
 }
 
-/** `password: "` before the run. What has no `:` or `=` at its end names nothing. */
+/** Finds the name before the run: `password: "`. Returns an empty span if no `:` or `=` ends it. */
 function nameBefore(bytes: Buffer, at: number): Span {
   let end = at;
   if (bytes[end - 1] === 0x22 || bytes[end - 1] === 0x27) end--;

@@ -109,6 +109,10 @@ function firstOfCluster(family: EscapeFamily, bytes: Buffer, at: number, lowest:
   return start;
 }
 
+/**
+ * Returns the text to decode around the escapes from `first` to `last`: up to the bytes that end a run of this family,
+ * or else a fixed number of bytes on both sides.
+ */
 function stretchAround({ ends, lead }: EscapeFamily, bytes: Buffer, first: number, last: number): Span {
   const lowest = Math.max(0, first - NEAR);
   const highest = Math.min(bytes.length, last + LONGEST + NEAR);

@@ -1,4 +1,4 @@
-/** Sees through base64 that contains a text of one line: what it says is judged, not how it looks. */
+/** Decodes base64 that contains one line of text, so that the text is judged and not its random look. */
 
 import { looksRandom } from '../score/entropy.ts';
 import { isPlaceholder, judgeText } from '../score/plausible.ts';

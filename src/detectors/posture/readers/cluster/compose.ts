@@ -110,7 +110,10 @@ function buildArguments(node: DocumentNode): Fact[] {
   return build === undefined ? [] : [secretArguments(names, build.opening)];
 }
 
-/** https://docs.docker.com/reference/cli/docker/container/run/#security-opt */
+/**
+ * Reads whether a process may gain privileges. `origin`: the option that forbids it; `opening`: the service.
+ * https://docs.docker.com/reference/cli/docker/container/run/#security-opt
+ */
 function noNewPrivileges(origin: Origin | undefined, opening: Origin): Fact {
   const isOn = origin !== undefined;
   return {

@@ -1,4 +1,4 @@
-/** YAML files, and JSON and TOML with them: each document says itself what it is. */
+/** Reads YAML, JSON and TOML files of documents that name their own kind: `kind: Deployment`. */
 
 import { doubted, plainScene, withOwnIds, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
@@ -8,7 +8,7 @@ import { parseYaml, type YamlFile } from '../../languages/yaml/parse.ts';
 import { templatedLines, withTemplates } from './templated.ts';
 import { Lines, textOf } from '../../position.ts';
 
-/** Reads one parse of a file by all the places that its documents may belong to. */
+/** Parses a file once and gives each document to all `readers`: one for each place that it may belong to. */
 export async function readDocuments(
   { path, text }: Pick<Source, 'path' | 'text'>,
   readers: readonly ((root: DocumentNode) => readonly Scope[])[],

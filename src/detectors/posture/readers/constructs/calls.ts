@@ -2,7 +2,7 @@
 
 import type { CallValue } from '../../languages/code/call.ts';
 
-/** Returns null if the text does not parse, or is of no such language. */
+/** Reads the calls of a file by its path's ending, as JavaScript by default; null if the text does not parse. */
 export async function callsIn(path: string, source: string): Promise<readonly CallValue[] | null> {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   switch (ending) {

@@ -19,13 +19,13 @@ export const readResourceYaml: ReadScene = async ({ path, text }) => {
   const lines = new Lines(source);
   const made = file.documents.flatMap((value) => {
     const root = new DocumentNode(value, lines, path, value.at.from);
-    return [...ofPulumi(root), ...ofCrossplane(root)];
+    return [...pulumiResources(root), ...crossplaneResources(root)];
   });
   const scene = plainScene(await pulumiScopes(made, lines, path), () => null);
   return file.isTemplate ? doubted(scene) : scene;
 };
 
-function ofPulumi(root: DocumentNode): Made[] {
+function pulumiResources(root: DocumentNode): Made[] {
   return root.pairs('resources').flatMap(([label, node]): Made[] => {
     const [, provider = '', module = '', resource] =
       /^([\w-]+):(?:([\w-]+)(?:\/\w+)?:)?(\w+)$/.exec(node.text('type') ?? '') ?? [];
@@ -35,7 +35,7 @@ function ofPulumi(root: DocumentNode): Made[] {
   });
 }
 
-function ofCrossplane(root: DocumentNode): Made[] {
+function crossplaneResources(root: DocumentNode): Made[] {
   const [, module = '', provider] = GROUP.exec(root.text('apiVersion') ?? '') ?? [];
   const settings = root.below('spec', 'forProvider');
   const kind = root.text('kind');

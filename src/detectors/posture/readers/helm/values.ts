@@ -60,7 +60,7 @@ function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRo
         : child
             .items()
             .slice(0, MOST_ITEMS)
-            .flatMap((item, at) => scopesBelow(item, [...path, key, nameOf(item, at)], place, table)),
+            .flatMap((item, at) => scopesBelow(item, [...path, key, labelOf(item, at)], place, table)),
     ),
   ];
 }
@@ -68,11 +68,12 @@ function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRo
 /** Longer lists are data of the program. */
 const MOST_ITEMS = 50;
 
-function nameOf(item: DocumentNode, at: number): string {
+/** Returns the part of a path that stands for an item of a list: its name, else its index. */
+function labelOf(item: DocumentNode, at: number): string {
   return item.text('name') ?? item.text('job_name') ?? String(at);
 }
 
-/** A list by its length: an empty one is 0. */
+/** Reads a setting; a list is read as its length. */
 function settingAt(node: DocumentNode, key: string): Found | undefined {
   const entry = entryAt(node.value, key.split('.'));
   if (entry === undefined) return undefined;

@@ -12,7 +12,7 @@ import { cookieFacts } from './cookies.ts';
 import { handlerFact } from './electron.ts';
 import { bareFact } from './facts.ts';
 import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
-import { reachFact } from './gates.ts';
+import { openListFact } from './gates.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { factsOfOptions, namesOf, resolver } from './option-holders.ts';
 import { headersOfHelmet, headersOfPart } from './helmet.ts';
@@ -37,7 +37,7 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   ];
   if (facts.some((fact) => fact.control === controls.cors)) for (const arg of args) file.read.add(arg.at.from);
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
-  const reach = reachFact(value, origin);
+  const reach = openListFact(value, origin);
   if (reach !== null) facts.push(reach);
   const handler = handlerFact(value, origin);
   if (handler !== null) facts.push(handler);

@@ -254,6 +254,7 @@ function cookieFact(
   };
 }
 
+/** Ranks `secure`: 2 is on, 1 is `'auto'` (on for HTTPS requests only), 0 is off; null if it is not known. */
 function secureRank(value: Value): number | null {
   if (value.kind === 'known' && value.value === 'auto') return 1;
   const on = truth(value);

@@ -58,8 +58,11 @@ export const OPEN_LIST = expression('i')`
   (?:_?(?:paths?|routes?|urls?|pages?|endpoints?|patterns?|prefixes|list))?$
 `;
 
-/** Ranks how a list is compared: `PUBLIC.includes(path)` lets less through than `PUBLIC.some((one) => …)`. */
-export function reachFact({ name, args }: CallValue, origin: Origin): Fact | null {
+/**
+ * Reads how a path is compared with a list of paths that need no sign-in. `PUBLIC.includes(path)` compares the whole
+ * path; `PUBLIC.some((one) => path.includes(one))` lets more paths through.
+ */
+export function openListFact({ name, args }: CallValue, origin: Origin): Fact | null {
   const [, list = '', method = ''] = /(?:^|\.)(\w{1,40})\.(includes|has|indexOf|some|find|every)$/.exec(name) ?? [];
   const [asked] = args;
   if (!OPEN_LIST.test(list) || asked === undefined) return null;

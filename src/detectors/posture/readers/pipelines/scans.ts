@@ -14,7 +14,7 @@ import { scansIn, severityRank, type Scan } from './scan-lines.ts';
 /** Keys of a step under which its failure is ignored: GitHub, Azure, GitLab, Buildkite, Cloud Build. */
 const IGNORING = ['continue-on-error', 'continueOnError', 'allow_failure', 'soft_fail', 'allowFailure'] as const;
 
-/** Reports whether nothing stops if this step fails. */
+/** Reports whether the pipeline goes on if this step fails. */
 export function isIgnored(step: DocumentNode): boolean {
   return (
     IGNORING.some((key) => truth(step.get(key)?.value) === true) ||
@@ -41,7 +41,7 @@ const LEVELS: ReadonlySet<string> = new Set([
 ]);
 const CVSS = /^(?:failOnCVSS|fail_on_cvss|failBuildOnCVSS|cvss-threshold)$/;
 
-/** Scanners of steps whose result counts. `texts`: keys of a step that say what it runs. */
+/** Finds the scanners of all steps whose failure stops the pipeline. `texts`: keys of a step that say what it runs. */
 export function scannersOf(steps: readonly DocumentNode[], texts: readonly (readonly string[])[]): readonly Scan[] {
   return steps.flatMap((step) => (isIgnored(step) ? [] : texts.flatMap((keys) => scansOf(step, keys))));
 }
@@ -51,7 +51,10 @@ function scansOf(step: DocumentNode, keys: readonly string[]): readonly Scan[] {
   return scans.length === 0 ? [] : withOptions(scans, step, OPTIONS);
 }
 
-/** Scanners with the options that are given in blocks of keys; none if an option says that nothing stops. */
+/**
+ * Adds the severity that a step's options set to its scanners. Returns none if an option lets the pipeline go on
+ * whatever they find. `blocks`: keys under which the step has options; empty for the step itself.
+ */
 export function withOptions(scans: readonly Scan[], step: DocumentNode, blocks: readonly string[]): readonly Scan[] {
   const options = blocks.flatMap((block) => (block === '' ? step.pairs() : step.pairs(block)));
   if (options.some(([key, node]) => SWITCHES.test(key) && /^(?:0|false|no)$/i.test(node.text() ?? ''))) return [];

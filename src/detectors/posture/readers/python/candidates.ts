@@ -1,6 +1,9 @@
 /** Paths of the files that a Python program may mean by a module's name. */
 
-/** Files that `from .base import *` in a file may mean. */
+/**
+ * Returns the paths that may be meant where the file `from` imports `module`, such as `.base`, or names a file, such as
+ * `file:config.py`.
+ */
 export function candidates(from: string, module: string): string[] {
   const folder = from.split('/').slice(0, -1);
   if (module.startsWith('file:')) return filesNear(folder, module.slice('file:'.length));
