@@ -214,10 +214,10 @@ describe('paths that another scanner does not look at', () => {
     ],
     [
       'secret_scanning.yml',
-      'paths-ignore: ["docs/**", "{a,b}", "!(a)"]\n',
+      'paths-ignore: ["docs/**", "{a,b}", "!(a)", "x["]\n',
       'github-secret-scanning',
-      ['docs/**', '{a,b}'],
-      '!(a) was left out',
+      ['docs/**', '\\{a,b}', '!\\(a)'],
+      'x[ was left out',
     ],
     [
       '.secretlintignore',

@@ -33,7 +33,7 @@ function asksNothing(one: Piece): boolean {
     case 'char':
       return false;
     case 'class':
-      return /^\\[SWD]$|^\\[sS]\\[sS]$/.test(one.text);
+      return /^\\[SWD]$|^\\[sS]\\[sS]$|^\\[wW]\\[wW]$|^\\[dD]\\[dD]$/.test(one.text);
     case 'group':
       return one.branches.some(isInEveryText);
   }

@@ -24,7 +24,10 @@ export function readAllowlist(
   where: Where,
 ): Allowed {
   const at = where(firstText(list));
-  const isAll = /^(?:and|&&)$/i.test(asText(list['condition']) ?? '');
+  const isAll = isAllOf(list);
+  if (isAll === null) return leftOut(`its condition ${String(list['condition'])} is not known`, notes, at);
+  const odd = LISTS.find((key) => !isTexts(list[key]));
+  if (odd !== undefined) return leftOut(`its ${odd} is no list of texts`, notes, at);
   const targets = rule === null ? asTexts(list['targetrules']) : [rule];
   const rules = [...new Set(targets.flatMap(idsOf))];
   if (targets.length > 0 && rules.length === 0) {
@@ -79,6 +82,20 @@ function filesOf(list: Record<string, unknown>, notes: string[], where: Where): 
     notes.push(`The allowed file ${pattern} was left out: it cannot be written as a glob of names${where(pattern)}.`);
     return [];
   });
+}
+
+/** Lists that narrow what the others allow, as all of them can. */
+const LISTS = ['targetrules', 'commits', 'paths', 'regexes', 'stopwords'];
+
+function isTexts(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) ? value : [value]).every((one) => typeof one === 'string');
+}
+
+/** Reports whether all conditions must hold, not one of them; null for a word that gitleaks does not know. */
+function isAllOf(list: Record<string, unknown>): boolean | null {
+  const { condition } = list;
+  if (condition === undefined || condition === '' || /^(?:or|\|\|)$/i.test(String(condition))) return false;
+  return /^(?:and|&&)$/i.test(String(condition)) ? true : null;
 }
 
 function targetOf(list: Record<string, unknown>): 'secret' | 'match' | 'line' | null {

@@ -5,6 +5,8 @@ import { escapeGlob, globProblem } from '../glob-syntax.ts';
 import { readExpression, type Branch, type Piece } from './expression.ts';
 
 const MOST_GLOBS = 40;
+/** Characters. A longer one is refused as it is. */
+const LONGEST = 2000;
 /**
  * Any run of characters, and one within a folder, until all parts are together: stars that meet would mean something
  * else.
@@ -110,11 +112,20 @@ function pretty(glob: string): string {
   return /^\*\*[^/*][^/]*$/.test(glob) && !glob.includes('**', 2) ? `**/*${glob.slice(2)}` : glob;
 }
 
-/** A glob of another tool; null if ours refuse it. `anywhere`: without a leading slash it counts in any folder. */
+/**
+ * A glob of another tool, to which braces and groups are plain characters; null if ours refuse it. `anywhere`: without
+ * a leading slash it counts in any folder.
+ */
 export function globOfGlob(glob: string, anywhere: boolean): string | null {
-  const text = glob.trim().replace(/^\.\//, '/');
+  const text = withoutChoices(glob.trim().replace(/^\.\//, '/'));
   if (/^!|[\x00-\x1f]/.test(text) || globProblem(text) !== null) return null;
   const whole = text.endsWith('/') ? `${text}**` : text;
   if (whole.startsWith('/') || whole.startsWith('**') || !whole.includes('/')) return whole;
   return anywhere ? `**/${whole}` : whole;
+}
+
+/** Escapes the braces and groups that only our globs know, outside of `[…]` and after no backslash. */
+function withoutChoices(glob: string): string {
+  if (glob.length > LONGEST) return glob;
+  return glob.replace(/\\.|\[[^\]]*\]|[{]|(?<=[@?*+!])\(/gs, (part) => (part.length === 1 ? `\\${part}` : part));
 }

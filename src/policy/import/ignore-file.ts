@@ -10,16 +10,11 @@ export function readIgnoreFile(text: string): Draft {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const ignoredPaths = lines.flatMap((line) => {
-    const mark = line.startsWith('!') ? '!' : '';
-    return ignoredBelow(line.slice(mark.length), notes).map((glob) => mark + glob);
-  });
-  return { ignoredPaths, notes };
+  return { ignoredPaths: excludedPaths(lines, false, notes, below), notes };
 }
 
-function ignoredBelow(line: string, notes: string[]): readonly string[] {
-  const [glob] = excludedPaths([line], false, notes);
-  if (glob === undefined) return [];
+/** Adds what is below a folder of that name. */
+function below(glob: string, line: string): readonly string[] {
   const folder = line.endsWith('/') && !line.slice(0, -1).includes('/') ? `**/${glob}` : glob;
   return folder.endsWith('**') || /[^/]*[*.][^/]*$/.test(folder)
     ? [folder]

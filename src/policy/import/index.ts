@@ -91,10 +91,23 @@ function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1)!;
 }
 
+/** Reports whether more than a rule and a path says which finding is meant: those would accept others, too. */
+function isOne({ line, isSecret, isVersion }: Known): boolean {
+  return line !== undefined || isSecret !== undefined || isVersion !== undefined;
+}
+
 /** Turns known findings into acceptances. */
 async function settle(draft: Draft, name: string, { resolve }: Surroundings): Promise<Draft> {
-  const { known, acceptances = [], notes } = draft;
-  if (known === undefined) return draft;
+  if (draft.known === undefined) return draft;
+  const { acceptances = [] } = draft;
+  const known = draft.known.filter(isOne);
+  const vague = draft.known.length - known.length;
+  const notes = [
+    ...(vague === 0
+      ? []
+      : [`${plural(vague, 'accepted finding')} left out: neither a line nor a secret says which is meant.`]),
+    ...draft.notes,
+  ];
   if (resolve === undefined || known.length === 0) {
     const accepted = acceptKnown(known, name);
     return {

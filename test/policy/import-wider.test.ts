@@ -1,0 +1,74 @@
+/** Damaged and half-known files of other scanners never accept more than those scanners did. */
+
+import { expect, test } from 'vitest';
+import { importFile } from '../../src/policy/import/index.ts';
+import { globMatcher } from '../../src/policy/glob.ts';
+
+const allowlist = (lines: string): string =>
+  `[extend]\nuseDefault = true\n[[allowlists]]\n${lines}\nregexes = ["only-example"]\n`;
+
+test.each([
+  ['condition = "and "\npaths = ["spec/"]', 'condition and '],
+  ['condition = "NAND"\npaths = ["spec/"]', 'condition NAND'],
+  ['condition = ["AND"]\npaths = [7]', 'paths is no list of texts'],
+  ['condition = "AND"\npaths = [7]', 'paths is no list of texts'],
+  ['condition = "AND"\nstopwords = [7]', 'stopwords is no list of texts'],
+  ['targetRules = [7]', 'targetrules is no list of texts'],
+])('an allowlist of gitleaks with %j is left out', async (lines, words) => {
+  const { draft, notes } = await importFile('.gitleaks.toml', allowlist(lines));
+  expect(draft.acceptances).toEqual([]);
+  expect(draft.ignoredPaths).not.toContainEqual(expect.stringContaining('spec'));
+  expect(notes.join('\n')).toContain(words);
+});
+
+test.each(['"OR"', '"||"', '""'])('an allowlist with the condition %s is carried over', async (condition) => {
+  const { draft } = await importFile('.gitleaks.toml', allowlist(`condition = ${condition}`));
+  expect(draft.acceptances).toHaveLength(1);
+});
+
+const ignores = async (file: string, lines: readonly string[]) => {
+  const text = file.endsWith('.yaml')
+    ? `version: 2\nsecret:\n  ignored_paths: ${JSON.stringify(lines)}\n`
+    : lines.join('\n');
+  return await importFile(file, text);
+};
+
+test.each(['.secretlintignore', '.semgrepignore', '.gitguardian.yaml'])(
+  '%s: a lost exception takes the paths before it with it, and a kept one counts',
+  async (file) => {
+    const lost = await ignores(file, ['src/**', '!src/[[:alpha:]].js', 'doc/**']);
+    expect(lost.draft.ignoredPaths).not.toContainEqual(expect.stringContaining('src'));
+    expect(globMatcher(lost.draft.ignoredPaths!)('doc/a')).toBe(true);
+    expect(lost.notes.join('\n')).toContain('nor the paths before it');
+    for (const exception of ['!src/keep.js', '!*', '!**']) {
+      const { draft } = await ignores(file, ['src/**', exception]);
+      expect(globMatcher(draft.ignoredPaths!)('src/keep.js'), exception).toBe(false);
+    }
+  },
+);
+
+test.each(['.secretlintignore', '.semgrepignore', '.gitguardian.yaml'])(
+  '%s: braces and groups are plain characters there',
+  async (file) => {
+    for (const [glob, path, other] of [
+      ['/src/{a,b}.js', 'src/{a,b}.js', 'src/a.js'],
+      ['/src/@(a|b).js', 'src/@(a|b).js', 'src/a.js'],
+      ['/src/[{]+(a).js', 'src/{+(a).js', 'src/{aa.js'],
+      ['/src/\\{a,b}.js', 'src/{a,b}.js', 'src/b.js'],
+    ] as const) {
+      const isIgnored = globMatcher((await ignores(file, [glob])).draft.ignoredPaths!);
+      expect([isIgnored(path), isIgnored(other)], glob).toEqual([true, false]);
+    }
+  },
+);
+
+test.each([
+  ['.secrets.baseline', { results: { 'a.py': [{ type: 'GitLab Token', line_number: 3 }] }, plugins_used: [] }],
+  ['.secrets.baseline', { results: { 'a.py': [{ type: 'GitLab Token', hashed_secret: 'x' }] }, plugins_used: [] }],
+  ['leaks.json', [{ RuleID: 'gitlab-pat', File: 'a.py' }]],
+  ['leaks.json', [{ RuleID: 'gitlab-pat', File: 'a.py', StartLine: '3', Secret: 3 }]],
+])('%s: an accepted finding that only a rule and a path name is left out', async (name, data) => {
+  const { draft, notes } = await importFile(name, JSON.stringify(data));
+  expect(draft.acceptances).toEqual([]);
+  expect(notes.join('\n')).toContain('neither a line nor a secret says which is meant');
+});
