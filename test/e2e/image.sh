@@ -33,7 +33,7 @@ cd "$root/srv/shop"
 export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.org
 echo 1 >a.txt && git add . && git commit -qm clean
 node -p "'DEPLOY_TOKEN=' + crypto.randomBytes(20).toString('hex')" >c.env && git add . && git commit -qm leak
-health=$(buildah inspect --format '{{index .Docker.config.Healthcheck.Test 1}}' "$container")
+health=$(buildah inspect --format '{{index .Docker.Config.Healthcheck.Test 1}}' "$container")
 buildah run --network none --user 1000:1000 "$container" -- sh -c "$health" | grep -q 'tidegate: pass'
 code=0
 buildah run --network none --user 1000:1000 --workingdir /srv/shop "$container" -- tidegate diff HEAD~1..HEAD >"$WORK/log" || code=$?
