@@ -173,3 +173,22 @@ test.each<[string, string[]]>([
   const { out } = await said(() => policy.run({ words: ['explain', about], options: { repo: folder }, colour: false }));
   for (const line of lines) expect(out).toContain(`\n${line}`);
 });
+
+test.each([[''], ['../a.ts'], ['/etc/passwd'], ['a/../b']])(
+  'policy explain refuses %j, no path within',
+  async (about) => {
+    const asked = policy.run({
+      words: ['explain', about],
+      options: { repo: aFolder() },
+      colour: false,
+    });
+    await expect(asked).rejects.toThrow('is no path within the repository');
+  },
+);
+
+test('policy explain names the rule that was mistyped', async () => {
+  const repo = aFolder();
+  const asked = ['explain', 'gitlab-personal-access-tokn'];
+  const { out } = await said(() => policy.run({ words: asked, options: { repo }, colour: false }));
+  expect(out).toContain('There is no rule "gitlab-personal-access-tokn". Did you mean gitlab-personal-access-token?');
+});

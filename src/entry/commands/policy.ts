@@ -1,5 +1,6 @@
 /** `tidegate policy explain`: what the policy says of a path, a fingerprint or a rule, and where it says so. */
 
+import { didYouMean } from '../../model/nearest.ts';
 import { UsageError } from '../../model/errors.ts';
 import { lowerSeverity } from '../../model/rule.ts';
 import { ownRules, type Acceptance, type Policy } from '../../model/policy.ts';
@@ -44,8 +45,18 @@ async function explained(own: OwnPolicy, about: string): Promise<readonly string
   const { policy, text, path } = own;
   const from = text === null ? 'The defaults: there is no policy here.' : `The policy ${path}.`;
   if (/^[0-9A-HJKMNP-TV-Z]{10}(?:[0-9A-HJKMNP-TV-Z]{10})?$/.test(about)) return [from, ...ofFingerprint(policy, about)];
-  if ((await ruleIds(policy)).has(about)) return [from, ...ofRule(own, about)];
-  return [from, ...ofPath(own, about.replace(/^(?:\.\/)+/, ''))];
+  const ids = await ruleIds(policy);
+  if (ids.has(about)) return [from, ...ofRule(own, about)];
+  if (/^$|^\/|(?:^|\/)\.\.(?:\/|$)/.test(about))
+    throw new UsageError('bad-arguments', `"${about}" is no path within the repository.`, {
+      next: 'Paths are written from its root: tidegate policy explain src/app.ts',
+    });
+  const meant = about.includes('-') && !/[./]/.test(about) ? didYouMean(about, [...ids]) : '';
+  return [
+    from,
+    ...(meant === '' ? [] : [`There is no rule "${about}".${meant} As a path:`]),
+    ...ofPath(own, about.replace(/^(?:\.\/)+/, '')),
+  ];
 }
 
 function ofFingerprint(policy: Policy, fingerprint: string): readonly string[] {
