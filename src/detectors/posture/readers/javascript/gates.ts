@@ -52,7 +52,7 @@ export function guardFact(file: ScriptFile, node: SyntaxNode): Fact | null {
 }
 
 /** Names of lists of paths that need no sign-in. */
-export const OPEN_LIST = expression('i')`
+const OPEN_LIST = expression('i')`
   ^(?:public|open|unprotected|anonymous|unauthenticated|guest|no_?auth|skip_?auth|auth_?exempt|login_?exempt
   |auth_?white_?list|auth_?allow_?list|exempt|excluded?|allow_?anonymous)
   (?:_?(?:paths?|routes?|urls?|pages?|endpoints?|patterns?|prefixes|list))?$
