@@ -42,9 +42,12 @@
 {"id":"apifonica-token","keywords":["apifonica"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"apify-api-token","keywords":["apify_api_"],"reach":{"longest":46,"beforeKeyword":0}}
 {"id":"apify-proxy-password","keywords":["apify_proxy_"],"reach":{"longest":48,"beforeKeyword":0}}
+{"id":"apimetrics-api-key","keywords":["apimetrics"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"apollo-io-api-key","keywords":["apollo"],"reach":{"longest":127,"beforeKeyword":0}}
 {"id":"apple-app-specific-password","keywords":["apple","app_store","app-store","appstore","altool","notary","fastlane","icloud","itunes","itc_","itc-","itc."],"reach":{"longest":148,"beforeKeyword":148}}
+{"id":"appointedd-api-key","keywords":["appointedd"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"appsignal-push-api-key","keywords":["appsignal"],"reach":{"longest":110,"beforeKeyword":0}}
+{"id":"appsynergy-api-key","keywords":["appsynergy"],"reach":{"longest":767,"beforeKeyword":0}}
 {"id":"appveyor-api-token","keywords":["appveyor"],"reach":{"longest":90,"beforeKeyword":0}}
 {"id":"appwrite-api-key","keywords":["standard_"],"reach":{"longest":265,"beforeKeyword":0}}
 {"id":"appwrite-legacy-api-key","keywords":["appwrite"],"reach":{"longest":331,"beforeKeyword":2}}
@@ -56,6 +59,7 @@
 {"id":"atlassian-data-center-token","keywords":["jira","confluence","atlassian"],"reach":{"longest":382,"beforeKeyword":0}}
 {"id":"audd-token","keywords":["audd"],"reach":{"longest":699,"beforeKeyword":4}}
 {"id":"auth0-client-secret","keywords":["auth0"],"reach":{"longest":161,"beforeKeyword":0}}
+{"id":"autoklose-api-token","keywords":["autoklose"],"reach":{"longest":773,"beforeKeyword":4}}
 {"id":"avaza-access-token","keywords":["avaza"],"reach":{"longest":534,"beforeKeyword":0}}
 {"id":"aviationstack-access-key","keywords":["aviationstack"],"reach":{"longest":710,"beforeKeyword":4}}
 {"id":"aws-access-key-id","keywords":["akia","asia","abia","acca"],"reach":{"longest":28,"beforeKeyword":4},"companion":{"name":"secret access key","pattern":"(?:^|[^0-9A-Za-z+/])[0-9A-Za-z+/]{40}(?:[^0-9A-Za-z+/=]|$)","withinLines":6,"required":false}}
@@ -90,9 +94,11 @@
 {"id":"azure-ai-services-key","keywords":["azure","ocp-apim","cognitive","speech_key"],"reach":{"longest":128,"beforeKeyword":4}}
 {"id":"backblaze-application-key","keywords":["k00"],"reach":{"longest":120,"beforeKeyword":120},"companion":{"name":"key id","pattern":"\\\\b00[0-9a-f]{23}\\\\b","withinLines":5,"required":false}}
 {"id":"bamboohr-api-key","keywords":["bamboohr"],"reach":{"longest":144,"beforeKeyword":0}}
+{"id":"bannerbear-api-key","keywords":["bannerbear"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"baremetrics-api-key","keywords":["baremetrics"],"reach":{"longest":207,"beforeKeyword":0}}
 {"id":"baseten-api-key","keywords":["baseten"],"reach":{"longest":123,"beforeKeyword":0}}
 {"id":"beamer-api-key","keywords":["beamer"],"reach":{"longest":129,"beforeKeyword":0}}
+{"id":"besnappy-api-key","keywords":["besnappy"],"reach":{"longest":204,"beforeKeyword":0}}
 {"id":"besttime-private-key","keywords":["pri_"],"reach":{"longest":40,"beforeKeyword":4}}
 {"id":"better-stack-token","keywords":["better","logtail"],"reach":{"longest":130,"beforeKeyword":0}}
 {"id":"bigcommerce-access-token","keywords":["bigcommerce"],"reach":{"longest":128,"beforeKeyword":0}}
@@ -108,6 +114,7 @@
 {"id":"bitwarden-client-secret","keywords":["bw_client","bwclient","bitwarden"],"reach":{"longest":105,"beforeKeyword":105}}
 {"id":"blazemeter-api-secret","keywords":["blazemeter"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"blocknative-api-key","keywords":["blocknative"],"reach":{"longest":143,"beforeKeyword":0}}
+{"id":"bombbomb-api-key","keywords":["bombbomb"],"reach":{"longest":204,"beforeKeyword":0}}
 {"id":"box-client-secret","keywords":["client_secret","client-secret","clientsecret","client.secret"],"reach":{"longest":124,"beforeKeyword":124}}
 {"id":"box-developer-token","keywords":["developer_token","developer-token","developertoken","developer.token","dev_token","dev-token","devtoken","dev.token","box_access","box-access","boxaccess","box.access"],"reach":{"longest":122,"beforeKeyword":122}}
 {"id":"braintree-access-token","keywords":["access_token$"],"reach":{"longest":73,"beforeKeyword":0}}
@@ -128,12 +135,14 @@
 {"id":"buildkite-job-token","keywords":["bkaj_"],"reach":{"longest":709,"beforeKeyword":0}}
 {"id":"buildkite-package-token","keywords":["bkpt_"],"reach":{"longest":409,"beforeKeyword":0}}
 {"id":"buildkite-portal-token","keywords":["bkpat_","bkps_"],"reach":{"longest":76,"beforeKeyword":76}}
+{"id":"bulbul-api-key","keywords":["bulbul"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"bunny-account-api-key","keywords":["bunny"],"reach":{"longest":151,"beforeKeyword":0}}
 {"id":"cachix-auth-token","keywords":["cachix_auth","cachix"],"reach":{"longest":2077,"beforeKeyword":0}}
 {"id":"cachix-signing-key","keywords":["cachix"],"reach":{"longest":158,"beforeKeyword":0}}
 {"id":"cal-com-api-key","keywords":["cal_live_"],"reach":{"longest":41,"beforeKeyword":0}}
 {"id":"calendarific-api-key","keywords":["calendarific"],"reach":{"longest":702,"beforeKeyword":0}}
 {"id":"calendly-personal-access-token","keywords":["calendly"],"reach":{"longest":2464,"beforeKeyword":0}}
+{"id":"campayn-api-key","keywords":["campayn"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"capsule-token","keywords":["capsule"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"cashfree-secret-key","keywords":["cfsk_ma_"],"reach":{"longest":54,"beforeKeyword":0}}
 {"id":"censys-api-secret","keywords":["censys"],"reach":{"longest":116,"beforeKeyword":0},"companion":{"name":"API id","pattern":"(?i:censys[_-]?(?:api[_-]?)?id)[\\"']?[ \\\\t]{0,3}[:=][ \\\\t]{0,3}[\\"']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})","withinLines":5,"required":false}}
@@ -141,11 +150,13 @@
 {"id":"cerebras-api-key","keywords":["csk-"],"reach":{"longest":52,"beforeKeyword":0}}
 {"id":"cfx-re-server-key","keywords":["cfxk_"],"reach":{"longest":34,"beforeKeyword":0}}
 {"id":"chartmogul-api-key","keywords":["chartmogul"],"reach":{"longest":138,"beforeKeyword":0}}
+{"id":"chatfuel-api-token","keywords":["chatfuel"],"reach":{"longest":777,"beforeKeyword":4}}
 {"id":"checkly-api-key","keywords":["checkly"],"reach":{"longest":117,"beforeKeyword":0}}
 {"id":"checkout-com-sandbox-secret-key","keywords":["sk_sbox_"],"reach":{"longest":39,"beforeKeyword":0}}
 {"id":"checkout-com-secret-key","keywords":["checkout","cko_","cko-","ckosecret","cko."],"reach":{"longest":124,"beforeKeyword":124}}
 {"id":"chocolatey-api-key","keywords":["choco"],"reach":{"longest":106,"beforeKeyword":0}}
 {"id":"chromatic-project-token","keywords":["chpt_"],"reach":{"longest":37,"beforeKeyword":0}}
+{"id":"cicero-api-key","keywords":["cicero"],"reach":{"longest":767,"beforeKeyword":0}}
 {"id":"circle-api-key","keywords":["LIVE_API_KEY:","TEST_API_KEY:"],"reach":{"longest":78,"beforeKeyword":78}}
 {"id":"circleci-personal-api-token","keywords":["ccipat_"],"reach":{"longest":70,"beforeKeyword":0}}
 {"id":"circleci-project-api-token","keywords":["cciprj_"],"reach":{"longest":70,"beforeKeyword":0}}
@@ -158,6 +169,7 @@
 {"id":"clickhouse-cloud-key-secret","keywords":["clickhouse"],"reach":{"longest":123,"beforeKeyword":0}}
 {"id":"clickhouse-password","keywords":[".clickhouse.cloud"],"reach":{"longest":405,"beforeKeyword":388}}
 {"id":"clickup-personal-token","keywords":["pk_"],"reach":{"longest":46,"beforeKeyword":0}}
+{"id":"cliengo-api-key","keywords":["cliengo"],"reach":{"longest":769,"beforeKeyword":4}}
 {"id":"clojars-deploy-token","keywords":["clojars_"],"reach":{"longest":68,"beforeKeyword":0}}
 {"id":"close-api-key","keywords":["api_"],"reach":{"longest":49,"beforeKeyword":0}}
 {"id":"cloudamqp-password","keywords":[".cloudamqp.com"],"reach":{"longest":393,"beforeKeyword":393}}
@@ -186,12 +198,14 @@
 {"id":"codecov-upload-token","keywords":["codecov"],"reach":{"longest":112,"beforeKeyword":0}}
 {"id":"codefresh-api-key","keywords":["codefresh","cf_api_key"],"reach":{"longest":124,"beforeKeyword":0}}
 {"id":"codemagic-token","keywords":["codemagic"],"reach":{"longest":205,"beforeKeyword":0}}
+{"id":"codequiry-api-key","keywords":["codequiry"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"cohere-api-key","keywords":["cohere","co_api_key"],"reach":{"longest":125,"beforeKeyword":0}}
 {"id":"coinbase-cdp-key-secret","keywords":["cdp_","cdp-","cdpapi","cdpkey","cdpsecret","coinbase"],"reach":{"longest":186,"beforeKeyword":186},"companion":{"name":"key id","pattern":"(?<secret>(?:organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})","withinLines":5,"required":false}}
 {"id":"coinbase-api-secret","keywords":["coinbase"],"reach":{"longest":127,"beforeKeyword":0}}
 {"id":"coingecko-api-key","keywords":["CG-"],"reach":{"longest":31,"beforeKeyword":4}}
 {"id":"coinmarketcap-api-key","keywords":["cmc","market"],"reach":{"longest":134,"beforeKeyword":9}}
 {"id":"comet-api-key","keywords":["comet","opik"],"reach":{"longest":113,"beforeKeyword":0}}
+{"id":"commercejs-secret-key","keywords":["chec"],"reach":{"longest":200,"beforeKeyword":0}}
 {"id":"configcat-sdk-key","keywords":["configcat-sdk-"],"reach":{"longest":66,"beforeKeyword":0}}
 {"id":"confluent-api-secret","keywords":["confluent","kafka_api","schema_registry","cloud_api"],"reach":{"longest":152,"beforeKeyword":152},"companion":{"name":"API key","pattern":"\\\\b[0-9A-Z]{16}\\\\b","withinLines":4,"required":false}}
 {"id":"confluent-jaas-password","keywords":["plainloginmodule","sasl.password","sasl_plain_password","basic.auth.user.info"],"reach":{"longest":164,"beforeKeyword":164}}
@@ -232,6 +246,7 @@
 {"id":"cryptocompare-api-key","keywords":["cryptocompare"],"reach":{"longest":743,"beforeKeyword":8}}
 {"id":"currencyfreaks-api-key","keywords":["currencyfreaks"],"reach":{"longest":707,"beforeKeyword":4}}
 {"id":"currencylayer-access-key","keywords":["currencylayer"],"reach":{"longest":710,"beforeKeyword":4}}
+{"id":"currencyscoop-api-key","keywords":["currencyscoop"],"reach":{"longest":775,"beforeKeyword":4}}
 {"id":"cursor-api-key","keywords":["key_"],"reach":{"longest":68,"beforeKeyword":0}}
 {"id":"customer-io-app-api-key","keywords":["customer"],"reach":{"longest":124,"beforeKeyword":0}}
 {"id":"customer-io-tracking-api-key","keywords":["customer"],"reach":{"longest":115,"beforeKeyword":0},"companion":{"name":"site id","pattern":"(?i:site[_-]?id)[\\"']?[ \\\\t]{0,3}[:=][ \\\\t]{0,3}[\\"']?(?<secret>[0-9a-f]{20})","withinLines":5,"required":false}}
@@ -239,6 +254,7 @@
 {"id":"d7networks-token","keywords":["networks"],"reach":{"longest":207,"beforeKeyword":3}}
 {"id":"dagshub-token","keywords":["dagshub"],"reach":{"longest":127,"beforeKeyword":0}}
 {"id":"dandelion-token","keywords":["dandelion"],"reach":{"longest":700,"beforeKeyword":4}}
+{"id":"dareboost-api-token","keywords":["dareboost"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"dashscope-api-key","keywords":["dashscope","qwen","bailian"],"reach":{"longest":368,"beforeKeyword":0}}
 {"id":"data-gov-api-key","keywords":["data"],"reach":{"longest":144,"beforeKeyword":0}}
 {"id":"databox-api-key","keywords":["databox"],"reach":{"longest":203,"beforeKeyword":0}}
@@ -266,6 +282,7 @@
 {"id":"detectify-api-key","keywords":["detectify"],"reach":{"longest":137,"beforeKeyword":0}}
 {"id":"dfuse-api-key","keywords":["dfuse"],"reach":{"longest":524,"beforeKeyword":0}}
 {"id":"dify-api-key","keywords":["dify"],"reach":{"longest":140,"beforeKeyword":0}}
+{"id":"diggernaut-api-token","keywords":["diggernaut"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"digitalocean-personal-access-token","keywords":["dop_v1_"],"reach":{"longest":71,"beforeKeyword":0}}
 {"id":"digitalocean-oauth-token","keywords":["doo_v1_"],"reach":{"longest":71,"beforeKeyword":0}}
 {"id":"digitalocean-refresh-token","keywords":["dor_v1_"],"reach":{"longest":71,"beforeKeyword":0}}
@@ -286,6 +303,7 @@
 {"id":"doppler-personal-token","keywords":["dp.pt.","dp.ct."],"reach":{"longest":50,"beforeKeyword":50}}
 {"id":"doppler-service-token","keywords":["dp.st."],"reach":{"longest":86,"beforeKeyword":0}}
 {"id":"doppler-account-token","keywords":["dp.sa.","dp.said.","dp.scim.","dp.audit."],"reach":{"longest":53,"beforeKeyword":53}}
+{"id":"dronahq-api-key","keywords":["dronahq"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"drone-token","keywords":["drone"],"reach":{"longest":102,"beforeKeyword":4}}
 {"id":"drone-rpc-secret","keywords":["drone_rpc","drone-rpc"],"reach":{"longest":96,"beforeKeyword":96}}
 {"id":"dropbox-sign-api-key","keywords":["hellosign","dropbox"],"reach":{"longest":151,"beforeKeyword":0}}
@@ -299,6 +317,7 @@
 {"id":"dynatrace-token","keywords":["dt0c01.","dt0s01.","dt0s02.","dt0s04.","dt0s06.","dt0s08.","dt0s16.","dt0a01."],"reach":{"longest":104,"beforeKeyword":104}}
 {"id":"e2b-api-key","keywords":["e2b_"],"reach":{"longest":44,"beforeKeyword":0}}
 {"id":"e2b-access-token","keywords":["sk_e2b_"],"reach":{"longest":47,"beforeKeyword":0}}
+{"id":"eagle-eye-networks-api-key","keywords":["eagle"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"easypost-production-key","keywords":["EZAK"],"reach":{"longest":58,"beforeKeyword":0}}
 {"id":"easypost-test-key","keywords":["EZTK"],"reach":{"longest":58,"beforeKeyword":0}}
 {"id":"elastic-email-api-key","keywords":["elasticemail","elastic_email","elastic-email","elastic.email"],"reach":{"longest":184,"beforeKeyword":184}}
@@ -307,7 +326,9 @@
 {"id":"elasticache-auth-token","keywords":[".cache.amazonaws.com"],"reach":{"longest":394,"beforeKeyword":374}}
 {"id":"elevenlabs-api-key","keywords":["sk_"],"reach":{"longest":51,"beforeKeyword":0}}
 {"id":"elevenlabs-legacy-api-key","keywords":["eleven","xi-api-key","xi_api_key"],"reach":{"longest":118,"beforeKeyword":0}}
+{"id":"enigma-api-key","keywords":["enigma"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"equinix-metal-api-key","keywords":["metal","packet","equinix"],"reach":{"longest":108,"beforeKeyword":4}}
+{"id":"eraser-api-token","keywords":["eraser"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"ethereum-private-key","keywords":["private_key","private-key","privatekey","private.key","priv_key","priv-key","privkey","priv.key"],"reach":{"longest":144,"beforeKeyword":144}}
 {"id":"etherscan-api-key","keywords":["etherscan","bscscan","polygonscan","arbiscan","snowtrace","basescan","ftmscan"],"reach":{"longest":133,"beforeKeyword":0}}
 {"id":"ethplorer-api-key","keywords":["ethplorer"],"reach":{"longest":511,"beforeKeyword":0}}
@@ -319,6 +340,7 @@
 {"id":"exchangeratesapi-access-key","keywords":["exchangeratesapi"],"reach":{"longest":712,"beforeKeyword":4}}
 {"id":"exoscale-api-secret","keywords":["exoscale","exo_"],"reach":{"longest":122,"beforeKeyword":122},"companion":{"name":"API key","pattern":"\\\\bEXO[0-9a-f]{24}\\\\b","withinLines":5,"required":false}}
 {"id":"expo-access-token","keywords":["expo_token","expo-token","expo_access","expotoken"],"reach":{"longest":113,"beforeKeyword":113}}
+{"id":"extractorapi-api-key","keywords":["extractor","extractorapi.com"],"reach":{"longest":709,"beforeKeyword":0}}
 {"id":"facebook-access-token","keywords":["EAA"],"reach":{"longest":403,"beforeKeyword":0}}
 {"id":"facebook-app-secret","keywords":["facebook","app_secret","app-secret","appsecret","app.secret","client_secret","client-secret","clientsecret","client.secret","api_secret","api-secret","apisecret","api.secret"],"reach":{"longest":129,"beforeKeyword":129}}
 {"id":"facebook-app-access-token","keywords":["access_token="],"reach":{"longest":883,"beforeKeyword":819}}
@@ -326,10 +348,14 @@
 {"id":"fastforex-api-key","keywords":["fastforex"],"reach":{"longest":770,"beforeKeyword":4}}
 {"id":"fastly-api-token","keywords":["fastly"],"reach":{"longest":100,"beforeKeyword":0}}
 {"id":"fauna-secret","keywords":["fauna"],"reach":{"longest":117,"beforeKeyword":0}}
+{"id":"feedier-api-token","keywords":["feedier"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"feishu-webhook-url","keywords":["/open-apis/bot/"],"reach":{"longest":81,"beforeKeyword":18}}
 {"id":"feishu-app-secret","keywords":["feishu","lark"],"reach":{"longest":116,"beforeKeyword":0}}
 {"id":"figma-personal-access-token","keywords":["figd_"],"reach":{"longest":49,"beforeKeyword":0}}
+{"id":"file-io-api-key","keywords":["file"],"reach":{"longest":203,"beforeKeyword":0}}
+{"id":"finage-api-key","keywords":["finage"],"reach":{"longest":769,"beforeKeyword":4}}
 {"id":"financial-modeling-prep-api-key","keywords":["fmp","financialmodelingprep.com"],"reach":{"longest":710,"beforeKeyword":0}}
+{"id":"findl-api-key","keywords":["findl"],"reach":{"longest":201,"beforeKeyword":0}}
 {"id":"finicity-app-key","keywords":["finicity"],"reach":{"longest":115,"beforeKeyword":0}}
 {"id":"finicity-partner-secret","keywords":["finicity"],"reach":{"longest":110,"beforeKeyword":0}}
 {"id":"finnhub-api-key","keywords":["finnhub"],"reach":{"longest":124,"beforeKeyword":0}}
@@ -342,6 +368,7 @@
 {"id":"flagsmith-server-key","keywords":["flagsmith"],"reach":{"longest":142,"beforeKeyword":0}}
 {"id":"flat-io-token","keywords":["flat"],"reach":{"longest":231,"beforeKeyword":0}}
 {"id":"fleetbase-api-key","keywords":["flb_live_"],"reach":{"longest":49,"beforeKeyword":0}}
+{"id":"flexport-api-key","keywords":["flexport"],"reach":{"longest":204,"beforeKeyword":0}}
 {"id":"flickr-api-secret","keywords":["flickr"],"reach":{"longest":134,"beforeKeyword":0}}
 {"id":"flightapi-api-key","keywords":["flightapi"],"reach":{"longest":129,"beforeKeyword":0}}
 {"id":"flutterwave-live-secret-key","keywords":["FLWSECK-"],"reach":{"longest":57,"beforeKeyword":0}}
@@ -356,11 +383,15 @@
 {"id":"freshbooks-client-secret","keywords":["freshbooks"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"freshdesk-api-key","keywords":["freshdesk","freshservice"],"reach":{"longest":109,"beforeKeyword":0}}
 {"id":"fullcontact-api-key","keywords":["fullcontact"],"reach":{"longest":139,"beforeKeyword":0}}
+{"id":"fullstory-api-key","keywords":["fullstory"],"reach":{"longest":205,"beforeKeyword":0}}
+{"id":"fxmarketapi-api-key","keywords":["fxmarket","fxmarketapi.com"],"reach":{"longest":769,"beforeKeyword":0}}
 {"id":"gcore-api-token","keywords":["gcore","apikey","permanent_api_token"],"reach":{"longest":309,"beforeKeyword":309}}
 {"id":"gemfury-token","keywords":[".fury.io",".gemfury.com"],"reach":{"longest":147,"beforeKeyword":147}}
 {"id":"gemini-auth-key","keywords":["aq.ab"],"reach":{"longest":65,"beforeKeyword":0}}
 {"id":"geoapify-api-key","keywords":["geoapify"],"reach":{"longest":115,"beforeKeyword":0}}
+{"id":"geocodify-api-key","keywords":["geocodify"],"reach":{"longest":771,"beforeKeyword":4}}
 {"id":"geocodio-api-key","keywords":["geocodio","api.geocod.io"],"reach":{"longest":706,"beforeKeyword":0}}
+{"id":"getemail-api-key","keywords":["getemail"],"reach":{"longest":207,"beforeKeyword":0}}
 {"id":"getresponse-api-key","keywords":["getresponse"],"reach":{"longest":139,"beforeKeyword":0}}
 {"id":"getstream-api-secret","keywords":["api_secret","api-secret","apisecret","api.secret","app_secret","app-secret","appsecret","app.secret"],"reach":{"longest":156,"beforeKeyword":156}}
 {"id":"ghost-admin-api-key","keywords":["ghost"],"reach":{"longest":180,"beforeKeyword":0}}
@@ -432,7 +463,9 @@
 {"id":"hetzner-dns-api-token","keywords":["hetzner"],"reach":{"longest":102,"beforeKeyword":0}}
 {"id":"hex-pm-api-key","keywords":["hex_","hex-","hex.","hexpm","hexapi"],"reach":{"longest":100,"beforeKeyword":100}}
 {"id":"hex-tech-api-token","keywords":["hxtp_","hxtw_"],"reach":{"longest":105,"beforeKeyword":105}}
+{"id":"hiveage-api-key","keywords":["hiveage"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"holidayapi-api-key","keywords":["holidayapi"],"reach":{"longest":700,"beforeKeyword":0}}
+{"id":"holistics-api-key","keywords":["holistics"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"honeybadger-api-key","keywords":["hbp_"],"reach":{"longest":40,"beforeKeyword":0}}
 {"id":"honeycomb-ingest-key","keywords":["ik_"],"reach":{"longest":64,"beforeKeyword":3}}
 {"id":"honeycomb-configuration-key","keywords":["honeycomb","hny_","hny-"],"reach":{"longest":114,"beforeKeyword":114}}
@@ -443,6 +476,7 @@
 {"id":"hugging-face-user-token","keywords":["hf_"],"reach":{"longest":37,"beforeKeyword":0}}
 {"id":"hugging-face-organization-token","keywords":["api_org_"],"reach":{"longest":42,"beforeKeyword":0}}
 {"id":"hunter-api-key","keywords":["hunter"],"reach":{"longest":126,"beforeKeyword":0}}
+{"id":"hybiscus-api-key","keywords":["hybiscus"],"reach":{"longest":204,"beforeKeyword":0}}
 {"id":"hygraph-permanent-auth-token","keywords":["hygraph","graphcms"],"reach":{"longest":2464,"beforeKeyword":0}}
 {"id":"ibm-cloud-api-key","keywords":["ibmcloud","ibm_cloud","ibm-cloud","bluemix","ic_api_key","iam_api","watson"],"reach":{"longest":133,"beforeKeyword":133}}
 {"id":"iconfinder-api-key","keywords":["iconfinder"],"reach":{"longest":206,"beforeKeyword":0}}
@@ -480,6 +514,7 @@
 {"id":"kaggle-api-token-file","keywords":["\\"username\\""],"reach":{"longest":135,"beforeKeyword":0}}
 {"id":"kaggle-api-key","keywords":["kaggle"],"reach":{"longest":113,"beforeKeyword":0}}
 {"id":"kaggle-api-token","keywords":["KGAT_"],"reach":{"longest":37,"beforeKeyword":0}}
+{"id":"karmacrm-api-token","keywords":["karmacrm"],"reach":{"longest":204,"beforeKeyword":0}}
 {"id":"key-store-base64","keywords":["gcsqgsib3dqehaac","miacaqmwgayjkozihvcnaqcb","/u3+7qaaaaiaaaa"],"reach":{"longest":16000,"beforeKeyword":19}}
 {"id":"keycloak-client-secret","keywords":["client_secret","client-secret","clientsecret","client.secret"],"reach":{"longest":133,"beforeKeyword":133}}
 {"id":"klarna-api-key","keywords":["klarna_live_api_","klarna_test_api_"],"reach":{"longest":270,"beforeKeyword":270}}
@@ -487,11 +522,13 @@
 {"id":"klipfolio-api-key","keywords":["klipfolio"],"reach":{"longest":145,"beforeKeyword":0}}
 {"id":"knapsack-pro-token","keywords":["knapsack"],"reach":{"longest":151,"beforeKeyword":0}}
 {"id":"kong-konnect-token","keywords":["kpat_","spat_"],"reach":{"longest":69,"beforeKeyword":69}}
+{"id":"kontent-ai-api-key","keywords":["kontent"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"koyeb-api-token","keywords":["koyeb"],"reach":{"longest":130,"beforeKeyword":0}}
 {"id":"kraken-private-key","keywords":["kraken"],"reach":{"longest":177,"beforeKeyword":0}}
 {"id":"kubernetes-client-key","keywords":["client-key-data"],"reach":{"longest":12288,"beforeKeyword":0}}
 {"id":"kubernetes-service-account-token","keywords":["eyjpc3mioijrdwjlcm5ldgvzl3nlcnzpy2vhy2nvdw50"],"reach":{"longest":1855,"beforeKeyword":204}}
 {"id":"kubernetes-bootstrap-token","keywords":["kubeadm","bootstrap"],"reach":{"longest":851,"beforeKeyword":0}}
+{"id":"kylas-api-key","keywords":["kylas"],"reach":{"longest":201,"beforeKeyword":0}}
 {"id":"lacework-api-secret","keywords":["lw_","lacework"],"reach":{"longest":108,"beforeKeyword":108}}
 {"id":"lambdatest-access-key","keywords":["lt_access","lt-access","lt.access","ltaccess","lambdatest","lambda_test","lambda-test"],"reach":{"longest":124,"beforeKeyword":124}}
 {"id":"langfuse-secret-key","keywords":["sk-lf-"],"reach":{"longest":42,"beforeKeyword":0},"companion":{"name":"public key","pattern":"\\\\b(?<secret>pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})","withinLines":6,"required":false}}
@@ -505,6 +542,7 @@
 {"id":"launchdarkly-relay-key","keywords":["rel-"],"reach":{"longest":44,"beforeKeyword":4}}
 {"id":"lemlist-api-key","keywords":["lemlist"],"reach":{"longest":135,"beforeKeyword":0}}
 {"id":"lemon-squeezy-api-key","keywords":["lemon"],"reach":{"longest":2469,"beforeKeyword":0}}
+{"id":"less-annoying-crm-api-key","keywords":["lacrm"],"reach":{"longest":201,"beforeKeyword":0}}
 {"id":"line-channel-access-token","keywords":["line_","line.","line-","linechannel","lineaccess","linebot"],"reach":{"longest":308,"beforeKeyword":308}}
 {"id":"line-channel-secret","keywords":["channel_secret","channel-secret","channelsecret","channel.secret"],"reach":{"longest":132,"beforeKeyword":132}}
 {"id":"linear-api-key","keywords":["lin_api_"],"reach":{"longest":48,"beforeKeyword":0}}
@@ -525,6 +563,7 @@
 {"id":"loops-api-key","keywords":["loops"],"reach":{"longest":119,"beforeKeyword":4}}
 {"id":"loyverse-access-token","keywords":["loyverse"],"reach":{"longest":136,"beforeKeyword":0}}
 {"id":"luma-api-key","keywords":["luma-"],"reach":{"longest":82,"beforeKeyword":0}}
+{"id":"madkudu-api-key","keywords":["madkudu"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"mailchimp-api-key","keywords":["-us1","-us2","-us3","-us4","-us5","-us6","-us7","-us8","-us9"],"reach":{"longest":37,"beforeKeyword":37}}
 {"id":"mailerlite-api-token","keywords":["mailerlite"],"reach":{"longest":2466,"beforeKeyword":0}}
 {"id":"mailersend-api-token","keywords":["mlsn."],"reach":{"longest":69,"beforeKeyword":0}}
@@ -546,6 +585,7 @@
 {"id":"matrix-authentication-service-token","keywords":["mat_","mar_","mct_","mpt_"],"reach":{"longest":41,"beforeKeyword":41}}
 {"id":"mattermost-access-token","keywords":["mattermost"],"reach":{"longest":127,"beforeKeyword":0}}
 {"id":"mattermost-webhook-url","keywords":["/hooks/"],"reach":{"longest":367,"beforeKeyword":330}}
+{"id":"mavenlink-access-token","keywords":["mavenlink"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"maxmind-license-key","keywords":["_mmk"],"reach":{"longest":40,"beforeKeyword":36}}
 {"id":"mediastack-access-key","keywords":["mediastack"],"reach":{"longest":707,"beforeKeyword":4}}
 {"id":"meilisearch-master-key","keywords":["meili"],"reach":{"longest":143,"beforeKeyword":0}}
@@ -555,6 +595,7 @@
 {"id":"mercury-api-token","keywords":["mercury_production_","mercury_sandbox_"],"reach":{"longest":123,"beforeKeyword":123}}
 {"id":"messagebird-access-key","keywords":["messagebird"],"reach":{"longest":114,"beforeKeyword":0}}
 {"id":"metabase-api-key","keywords":["mb_"],"reach":{"longest":51,"beforeKeyword":0}}
+{"id":"metrilo-api-token","keywords":["metrilo"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"mezmo-key","keywords":["logdna","mezmo"],"reach":{"longest":102,"beforeKeyword":0}}
 {"id":"microsoft-teams-webhook-url","keywords":["webhook.office.com/","outlook.office.com/webhook","outlook.office365.com/webhook"],"reach":{"longest":345,"beforeKeyword":345}}
 {"id":"midtrans-server-key","keywords":["Mid-server-"],"reach":{"longest":43,"beforeKeyword":4}}
@@ -563,6 +604,7 @@
 {"id":"miro-access-token","keywords":["eyJtaXJvLm9yaWdpbiI6"],"reach":{"longest":68,"beforeKeyword":0}}
 {"id":"mistral-api-key","keywords":["mistral"],"reach":{"longest":118,"beforeKeyword":0}}
 {"id":"mistral-codestral-api-key","keywords":["codestral"],"reach":{"longest":118,"beforeKeyword":0}}
+{"id":"mixmax-api-token","keywords":["mixmax"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"mixpanel-api-secret","keywords":["mixpanel"],"reach":{"longest":126,"beforeKeyword":0}}
 {"id":"mixpanel-service-account-secret","keywords":["mixpanel"],"reach":{"longest":132,"beforeKeyword":0}}
 {"id":"modal-token-secret","keywords":["token_secret","token-secret","tokensecret"],"reach":{"longest":110,"beforeKeyword":110},"companion":{"name":"token id","pattern":"\\\\b(?<secret>ak-[0-9A-Za-z]{22})\\\\b","withinLines":5,"required":false}}
@@ -598,10 +640,12 @@
 {"id":"new-relic-rest-key","keywords":["nrra-"],"reach":{"longest":47,"beforeKeyword":0}}
 {"id":"newsapi-api-key","keywords":["newsapi","news_api","news-api"],"reach":{"longest":121,"beforeKeyword":121}}
 {"id":"ngrok-authtoken","keywords":["ngrok","authtoken"],"reach":{"longest":124,"beforeKeyword":0}}
+{"id":"nicereply-api-key","keywords":["nicereply"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"nightfall-api-key","keywords":["nightfall"],"reach":{"longest":524,"beforeKeyword":0}}
 {"id":"nomad-acl-token","keywords":["nomad"],"reach":{"longest":112,"beforeKeyword":2}}
 {"id":"nomic-api-key","keywords":["nomic"],"reach":{"longest":128,"beforeKeyword":0}}
 {"id":"nostr-secret-key","keywords":["nsec1"],"reach":{"longest":63,"beforeKeyword":0}}
+{"id":"noticeable-api-key","keywords":["noticeable"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"notion-integration-token","keywords":["ntn_"],"reach":{"longest":50,"beforeKeyword":0}}
 {"id":"notion-legacy-integration-token","keywords":["secret_"],"reach":{"longest":50,"beforeKeyword":0}}
 {"id":"novita-api-key","keywords":["novita"],"reach":{"longest":130,"beforeKeyword":0}}
@@ -658,15 +702,18 @@
 {"id":"pagarme-secret-key","keywords":["ak_live_"],"reach":{"longest":38,"beforeKeyword":0}}
 {"id":"pagerduty-api-key","keywords":["pagerduty","pager_duty","token token="],"reach":{"longest":98,"beforeKeyword":98},"companion":{"name":"PagerDuty","pattern":"(?i)pager_?duty","withinLines":5,"required":true}}
 {"id":"pagerduty-routing-key","keywords":["pagerduty","pager_duty","routing_key","routing-key","service_key"],"reach":{"longest":106,"beforeKeyword":106}}
+{"id":"paperform-api-key","keywords":["paperform"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"parseur-api-key","keywords":["parseur"],"reach":{"longest":143,"beforeKeyword":0}}
 {"id":"particle-access-token","keywords":["particle"],"reach":{"longest":128,"beforeKeyword":0}}
 {"id":"patreon-token","keywords":["patreon"],"reach":{"longest":150,"beforeKeyword":0}}
+{"id":"paydirt-api-token","keywords":["paydirt"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"paypal-client-secret","keywords":["paypal"],"reach":{"longest":182,"beforeKeyword":0},"companion":{"name":"client id","pattern":"\\\\b(?<secret>A[0-9A-Za-z_-]{79})(?:[^0-9A-Za-z_-]|$)","withinLines":5,"required":false}}
 {"id":"paypal-access-token","keywords":["A21AA"],"reach":{"longest":119,"beforeKeyword":0}}
 {"id":"paystack-live-secret-key","keywords":["sk_live_"],"reach":{"longest":48,"beforeKeyword":0}}
 {"id":"paystack-test-secret-key","keywords":["sk_test_"],"reach":{"longest":48,"beforeKeyword":0}}
 {"id":"pdflayer-access-key","keywords":["pdflayer"],"reach":{"longest":705,"beforeKeyword":4}}
 {"id":"people-data-labs-api-key","keywords":["pdl","api.peopledatalabs.com"],"reach":{"longest":740,"beforeKeyword":0}}
+{"id":"pepipost-api-key","keywords":["pepipost"],"reach":{"longest":204,"beforeKeyword":0}}
 {"id":"percy-project-token","keywords":["percy"],"reach":{"longest":128,"beforeKeyword":0}}
 {"id":"perplexity-api-key","keywords":["pplx-"],"reach":{"longest":53,"beforeKeyword":0}}
 {"id":"persona-production-key","keywords":["persona_production_"],"reach":{"longest":55,"beforeKeyword":0}}
@@ -691,6 +738,7 @@
 {"id":"platform-sh-api-token","keywords":["platformsh","platform_sh","upsun"],"reach":{"longest":116,"beforeKeyword":116}}
 {"id":"plivo-auth-token","keywords":["plivo"],"reach":{"longest":123,"beforeKeyword":0},"companion":{"name":"auth id","pattern":"\\\\b(?<secret>[MS]A[0-9A-Z]{18})\\\\b","withinLines":5,"required":false}}
 {"id":"polar-access-token","keywords":["polar_oat_","polar_pat_"],"reach":{"longest":74,"beforeKeyword":74}}
+{"id":"pollsapi-api-key","keywords":["pollsapi"],"reach":{"longest":204,"beforeKeyword":0}}
 {"id":"polygon-io-api-key","keywords":["polygon"],"reach":{"longest":117,"beforeKeyword":0}}
 {"id":"portainer-access-token","keywords":["ptr_"],"reach":{"longest":52,"beforeKeyword":0}}
 {"id":"positionstack-access-key","keywords":["positionstack"],"reach":{"longest":710,"beforeKeyword":4}}
@@ -702,6 +750,7 @@
 {"id":"postmark-server-token","keywords":["postmark"],"reach":{"longest":131,"beforeKeyword":2}}
 {"id":"postmark-account-token","keywords":["postmark"],"reach":{"longest":129,"beforeKeyword":2}}
 {"id":"power-automate-trigger-url","keywords":[".logic.azure.com",".api.powerplatform.com"],"reach":{"longest":1291,"beforeKeyword":1291}}
+{"id":"powrbot-api-key","keywords":["powrbot"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"prefect-api-key","keywords":["pnu_","pnb_"],"reach":{"longest":40,"beforeKeyword":40}}
 {"id":"prisma-accelerate-key","keywords":["prisma-data.net"],"reach":{"longest":922,"beforeKeyword":70}}
 {"id":"private-key-der-base64","keywords":["ibadanbgkqhkig9w0baqefaasc","ibaakc","ibaakb","ageambmgbyqgsm49ageg","ageambagbyqgsm49ageg","mc4caqawbqydk2vwbciei","mhccaqeei"],"reach":{"longest":7000,"beforeKeyword":7000}}
@@ -713,6 +762,8 @@
 {"id":"private-key-openssh","keywords":["openssh private key-----"],"reach":{"longest":6300,"beforeKeyword":11}}
 {"id":"private-key-ssh2","keywords":["---- begin ssh2 encrypted private key ----"],"reach":{"longest":5000,"beforeKeyword":0}}
 {"id":"prodpad-api-key","keywords":["prodpad"],"reach":{"longest":167,"beforeKeyword":0}}
+{"id":"prospect-crm-api-token","keywords":["prospect"],"reach":{"longest":208,"beforeKeyword":0}}
+{"id":"protocols-io-access-token","keywords":["protocols"],"reach":{"longest":208,"beforeKeyword":0}}
 {"id":"proxmox-api-token","keywords":["@pve!","@pam!"],"reach":{"longest":193,"beforeKeyword":193}}
 {"id":"proxycrawl-token","keywords":["proxycrawl"],"reach":{"longest":692,"beforeKeyword":4}}
 {"id":"pubnub-secret-key","keywords":["sec-c-"],"reach":{"longest":60,"beforeKeyword":0}}
@@ -737,10 +788,12 @@
 {"id":"rancher-api-token","keywords":["token-","kubeconfig-u"],"reach":{"longest":87,"beforeKeyword":0}}
 {"id":"rapid7-api-key","keywords":["rapid7","insight"],"reach":{"longest":133,"beforeKeyword":0}}
 {"id":"rapidapi-key","keywords":["msh"],"reach":{"longest":50,"beforeKeyword":10}}
+{"id":"raven-tools-api-key","keywords":["raventools"],"reach":{"longest":768,"beforeKeyword":4}}
 {"id":"rawg-api-key","keywords":["rawg"],"reach":{"longest":693,"beforeKeyword":4}}
 {"id":"razorpay-key-secret","keywords":["razorpay"],"reach":{"longest":118,"beforeKeyword":0},"companion":{"name":"key id","pattern":"\\\\b(?<secret>rzp_(?:live|test)_[0-9A-Za-z]{14})\\\\b","withinLines":6,"required":false}}
 {"id":"razorpay-login","keywords":["rzp_live_","rzp_test_"],"reach":{"longest":56,"beforeKeyword":56}}
 {"id":"readme-api-key","keywords":["rdme_"],"reach":{"longest":75,"beforeKeyword":0}}
+{"id":"really-simple-systems-api-key","keywords":["systems"],"reach":{"longest":217,"beforeKeyword":14}}
 {"id":"rebrandly-api-key","keywords":["rebrandly"],"reach":{"longest":137,"beforeKeyword":0}}
 {"id":"recurly-private-key","keywords":["recurly"],"reach":{"longest":126,"beforeKeyword":0}}
 {"id":"redash-api-key","keywords":["redash"],"reach":{"longest":108,"beforeKeyword":0}}
@@ -749,6 +802,7 @@
 {"id":"refiner-api-key","keywords":["refiner"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"render-api-key","keywords":["rnd_"],"reach":{"longest":40,"beforeKeyword":0}}
 {"id":"render-deploy-hook","keywords":["api.render.com/deploy/"],"reach":{"longest":66,"beforeKeyword":0}}
+{"id":"rentman-api-token","keywords":["rentman"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"replicate-api-token","keywords":["r8_"],"reach":{"longest":40,"beforeKeyword":0}}
 {"id":"resend-api-key","keywords":["re_"],"reach":{"longest":36,"beforeKeyword":0}}
 {"id":"restpack-access-token","keywords":["restpack"],"reach":{"longest":770,"beforeKeyword":0}}
@@ -764,6 +818,8 @@
 {"id":"rubygems-api-key","keywords":["rubygems_"],"reach":{"longest":57,"beforeKeyword":0}}
 {"id":"rudderstack-write-key","keywords":["rudder"],"reach":{"longest":122,"beforeKeyword":0}}
 {"id":"runpod-api-key","keywords":["rpa_"],"reach":{"longest":56,"beforeKeyword":0}}
+{"id":"salesblink-api-key","keywords":["salesblink"],"reach":{"longest":206,"beforeKeyword":0}}
+{"id":"salescookie-api-key","keywords":["salescookie"],"reach":{"longest":207,"beforeKeyword":0}}
 {"id":"salesforce-access-token","keywords":["00D"],"reach":{"longest":173,"beforeKeyword":0}}
 {"id":"salesforce-refresh-token","keywords":["5Aep861"],"reach":{"longest":101,"beforeKeyword":0}}
 {"id":"salesforce-auth-url","keywords":["force://"],"reach":{"longest":531,"beforeKeyword":0}}
@@ -795,7 +851,10 @@
 {"id":"sentry-legacy-token","keywords":["sentry"],"reach":{"longest":131,"beforeKeyword":0}}
 {"id":"serpapi-api-key","keywords":["serp"],"reach":{"longest":149,"beforeKeyword":0}}
 {"id":"serper-api-key","keywords":["serper"],"reach":{"longest":127,"beforeKeyword":0}}
+{"id":"serphouse-api-token","keywords":["serphouse"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"serpstack-access-key","keywords":["serpstack"],"reach":{"longest":706,"beforeKeyword":4}}
+{"id":"sherpadesk-api-token","keywords":["sherpadesk"],"reach":{"longest":206,"beforeKeyword":0}}
+{"id":"shipday-api-key","keywords":["shipday"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"shippo-live-token","keywords":["shippo_live_"],"reach":{"longest":52,"beforeKeyword":0}}
 {"id":"shippo-test-token","keywords":["shippo_test_"],"reach":{"longest":52,"beforeKeyword":0}}
 {"id":"shipstation-api-secret","keywords":["shipstation"],"reach":{"longest":139,"beforeKeyword":0}}
@@ -807,8 +866,13 @@
 {"id":"shopify-theme-access-password","keywords":["shptka_"],"reach":{"longest":39,"beforeKeyword":0}}
 {"id":"shortcut-api-token","keywords":["shortcut","clubhouse"],"reach":{"longest":122,"beforeKeyword":0}}
 {"id":"shutterstock-api-secret","keywords":["shutterstock"],"reach":{"longest":124,"beforeKeyword":0}}
+{"id":"signaturit-access-token","keywords":["signaturit"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"siliconflow-api-key","keywords":["siliconflow"],"reach":{"longest":139,"beforeKeyword":0}}
+{"id":"simfin-api-key","keywords":["simfin"],"reach":{"longest":764,"beforeKeyword":0}}
+{"id":"simplynoted-api-key","keywords":["simplynoted"],"reach":{"longest":207,"beforeKeyword":0}}
+{"id":"simvoly-api-key","keywords":["simvoly"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"sinch-api-token","keywords":["sinch"],"reach":{"longest":127,"beforeKeyword":0},"companion":{"name":"service plan id","pattern":"(?i:service[_-]?plan[_-]?id)[\\"']?[ \\\\t]{0,3}[:=][ \\\\t]{0,3}[\\"']?(?<secret>[0-9a-f]{32})","withinLines":5,"required":false}}
+{"id":"skrapp-access-key","keywords":["skrapp"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"slack-app-level-token","keywords":["xapp-"],"reach":{"longest":105,"beforeKeyword":0}}
 {"id":"slack-configuration-token","keywords":["xoxe.xox"],"reach":{"longest":196,"beforeKeyword":0}}
 {"id":"slack-workflow-token","keywords":["xwfp-"],"reach":{"longest":259,"beforeKeyword":0}}
@@ -837,6 +901,7 @@
 {"id":"sourcehut-personal-access-token","keywords":["srht","sr.ht","sourcehut"],"reach":{"longest":483,"beforeKeyword":0}}
 {"id":"spacelift-api-key-secret","keywords":["spacelift"],"reach":{"longest":136,"beforeKeyword":0}}
 {"id":"sparkpost-api-key","keywords":["sparkpost"],"reach":{"longest":127,"beforeKeyword":0}}
+{"id":"speechtext-ai-secret-key","keywords":["speechtext"],"reach":{"longest":699,"beforeKeyword":4}}
 {"id":"splunk-hec-token","keywords":["splunk"],"reach":{"longest":104,"beforeKeyword":24}}
 {"id":"splunk-observability-token","keywords":["splunk","signalfx","x-sf-token"],"reach":{"longest":107,"beforeKeyword":0}}
 {"id":"spoonacular-api-key","keywords":["spoonacular"],"reach":{"longest":704,"beforeKeyword":4}}
@@ -851,6 +916,7 @@
 {"id":"statsig-console-api-key","keywords":["console-"],"reach":{"longest":55,"beforeKeyword":4}}
 {"id":"statuscake-token","keywords":["statuscake"],"reach":{"longest":136,"beforeKeyword":0}}
 {"id":"statuspage-api-key","keywords":["statuspage","status_page","status-page","status.page"],"reach":{"longest":129,"beforeKeyword":129}}
+{"id":"statuspal-api-key","keywords":["statuspal"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"steam-web-api-key","keywords":["steam"],"reach":{"longest":116,"beforeKeyword":0}}
 {"id":"stellar-secret-seed","keywords":["stellar","soroban","xlm"],"reach":{"longest":155,"beforeKeyword":0}}
 {"id":"stockdata-token","keywords":["stockdata"],"reach":{"longest":713,"beforeKeyword":4}}
@@ -874,6 +940,7 @@
 {"id":"supabase-service-role-key","keywords":["service_role","service-role","servicerole","service_key","servicekey"],"reach":{"longest":830,"beforeKeyword":830}}
 {"id":"supabase-database-password","keywords":[".supabase."],"reach":{"longest":370,"beforeKeyword":357}}
 {"id":"surveymonkey-access-token","keywords":["surveymonkey"],"reach":{"longest":208,"beforeKeyword":0}}
+{"id":"surveysparrow-access-token","keywords":["surveysparrow"],"reach":{"longest":209,"beforeKeyword":0}}
 {"id":"survicate-api-key","keywords":["survicate"],"reach":{"longest":205,"beforeKeyword":0}}
 {"id":"swiftype-api-key","keywords":["swiftype"],"reach":{"longest":773,"beforeKeyword":4}}
 {"id":"symfony-app-secret","keywords":["app_secret"],"reach":{"longest":113,"beforeKeyword":4}}
@@ -884,8 +951,12 @@
 {"id":"tavily-api-key","keywords":["tvly-"],"reach":{"longest":46,"beforeKeyword":0}}
 {"id":"taxjar-api-key","keywords":["taxjar","tax_jar","tax-jar","tax.jar"],"reach":{"longest":128,"beforeKeyword":128}}
 {"id":"teamcity-access-token","keywords":["eyj0exaioiaivenwmij9"],"reach":{"longest":186,"beforeKeyword":0}}
+{"id":"teamwork-api-key","keywords":["teamwork"],"reach":{"longest":204,"beforeKeyword":0}}
+{"id":"technical-analysis-api-api-key","keywords":["technical","technical-analysis-api.com"],"reach":{"longest":779,"beforeKeyword":0}}
+{"id":"tefter-api-token","keywords":["tefter"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"telegram-bot-token","keywords":[":AA"],"reach":{"longest":54,"beforeKeyword":14}}
 {"id":"teleport-join-token","keywords":["teleport"],"reach":{"longest":865,"beforeKeyword":0}}
+{"id":"teletype-api-token","keywords":["teletype"],"reach":{"longest":208,"beforeKeyword":0}}
 {"id":"telnyx-api-key","keywords":["KEY0"],"reach":{"longest":58,"beforeKeyword":0}}
 {"id":"tenable-api-keys-header","keywords":["secretkey="],"reach":{"longest":152,"beforeKeyword":78}}
 {"id":"tenable-secret-key","keywords":["tenable","tio_","tio-","tiosecret","tioapi","nessus"],"reach":{"longest":160,"beforeKeyword":160}}
@@ -897,11 +968,14 @@
 {"id":"threads-access-token","keywords":["THAA","THQW","THQV"],"reach":{"longest":408,"beforeKeyword":408}}
 {"id":"tiingo-api-token","keywords":["tiingo"],"reach":{"longest":123,"beforeKeyword":0}}
 {"id":"tiktok-client-secret","keywords":["tiktok"],"reach":{"longest":123,"beforeKeyword":0}}
+{"id":"timecamp-api-token","keywords":["timecamp"],"reach":{"longest":772,"beforeKeyword":4}}
 {"id":"timescale-password","keywords":[".tsdb.cloud."],"reach":{"longest":402,"beforeKeyword":377}}
+{"id":"timezoneapi-api-token","keywords":["timezoneapi"],"reach":{"longest":766,"beforeKeyword":0}}
 {"id":"timezonedb-api-key","keywords":["timezonedb"],"reach":{"longest":680,"beforeKeyword":4}}
 {"id":"tines-webhook","keywords":[".tines."],"reach":{"longest":152,"beforeKeyword":68}}
 {"id":"tinybird-token","keywords":["p.eyj"],"reach":{"longest":357,"beforeKeyword":4}}
 {"id":"tmdb-api-key","keywords":["tmdb","moviedb"],"reach":{"longest":123,"beforeKeyword":3}}
+{"id":"tmetric-api-token","keywords":["tmetric"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"todoist-api-token","keywords":["todoist"],"reach":{"longest":127,"beforeKeyword":0}}
 {"id":"together-api-key","keywords":["tgp_v1_"],"reach":{"longest":54,"beforeKeyword":0}}
 {"id":"together-legacy-api-key","keywords":["together"],"reach":{"longest":154,"beforeKeyword":0}}
@@ -932,7 +1006,9 @@
 {"id":"uclassify-api-key","keywords":["uclassify"],"reach":{"longest":117,"beforeKeyword":0}}
 {"id":"unleash-api-token","keywords":["unleash"],"reach":{"longest":271,"beforeKeyword":0}}
 {"id":"unleash-personal-access-token","keywords":["user:"],"reach":{"longest":61,"beforeKeyword":0}}
+{"id":"unplugg-api-token","keywords":["unplugg"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"unsplash-access-key","keywords":["unsplash"],"reach":{"longest":136,"beforeKeyword":0}}
+{"id":"upcdatabase-api-key","keywords":["upcdatabase"],"reach":{"longest":772,"beforeKeyword":4}}
 {"id":"upcloud-api-token","keywords":["ucat_"],"reach":{"longest":31,"beforeKeyword":0}}
 {"id":"uploadcare-secret-key","keywords":["uploadcare"],"reach":{"longest":109,"beforeKeyword":0}}
 {"id":"upstash-rest-token","keywords":["upstash","kv_rest_api"],"reach":{"longest":244,"beforeKeyword":0}}
@@ -940,6 +1016,7 @@
 {"id":"upstash-qstash-token","keywords":["eyjvc2vysuqioi"],"reach":{"longest":220,"beforeKeyword":0}}
 {"id":"upstash-qstash-signing-key","keywords":["qstash"],"reach":{"longest":118,"beforeKeyword":0}}
 {"id":"uptimerobot-api-key","keywords":["uptime"],"reach":{"longest":136,"beforeKeyword":0}}
+{"id":"upwave-api-token","keywords":["upwave"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"urlscan-api-key","keywords":["urlscan"],"reach":{"longest":121,"beforeKeyword":0}}
 {"id":"userstack-access-key","keywords":["userstack"],"reach":{"longest":706,"beforeKeyword":4}}
 {"id":"vapi-api-key","keywords":["vapi"],"reach":{"longest":129,"beforeKeyword":0}}
@@ -949,12 +1026,15 @@
 {"id":"vault-recovery-token","keywords":["hvr."],"reach":{"longest":208,"beforeKeyword":0}}
 {"id":"vault-legacy-token","keywords":["vault"],"reach":{"longest":96,"beforeKeyword":6}}
 {"id":"vault-unseal-key","keywords":["unseal","recovery key"],"reach":{"longest":96,"beforeKeyword":96}}
+{"id":"vbout-api-key","keywords":["vbout"],"reach":{"longest":763,"beforeKeyword":4}}
 {"id":"veracode-api-secret-key","keywords":["veracode"],"reach":{"longest":208,"beforeKeyword":0}}
 {"id":"vercel-token","keywords":["vcp_","vci_","vca_","vcr_","vck_"],"reach":{"longest":84,"beforeKeyword":84}}
 {"id":"vercel-legacy-token","keywords":["vercel","now_token"],"reach":{"longest":95,"beforeKeyword":95}}
 {"id":"vercel-blob-token","keywords":["vercel_blob_rw_"],"reach":{"longest":68,"beforeKeyword":0}}
 {"id":"vercel-edge-config-token","keywords":["edge-config.vercel.com/ecfg_"],"reach":{"longest":111,"beforeKeyword":0}}
 {"id":"vercel-deploy-hook","keywords":["/integrations/deploy/prj_"],"reach":{"longest":99,"beforeKeyword":17}}
+{"id":"verimail-api-key","keywords":["verimail"],"reach":{"longest":765,"beforeKeyword":4}}
+{"id":"versioneye-api-key","keywords":["versioneye"],"reach":{"longest":772,"beforeKeyword":4}}
 {"id":"vimeo-access-token","keywords":["vimeo"],"reach":{"longest":128,"beforeKeyword":0}}
 {"id":"virustotal-api-key","keywords":["virus","vt_","vt-","vtkey","vtapi"],"reach":{"longest":155,"beforeKeyword":155}}
 {"id":"virustotal-header","keywords":["x-apikey"],"reach":{"longest":81,"beforeKeyword":0}}
@@ -980,6 +1060,8 @@
 {"id":"webex-client-secret","keywords":["webex"],"reach":{"longest":162,"beforeKeyword":0}}
 {"id":"webflow-api-token","keywords":["webflow"],"reach":{"longest":165,"beforeKeyword":0}}
 {"id":"weblate-token","keywords":["wlu_","wlp_"],"reach":{"longest":44,"beforeKeyword":44}}
+{"id":"webscraper-io-api-token","keywords":["webscraper"],"reach":{"longest":773,"beforeKeyword":4}}
+{"id":"webscraping-ai-api-key","keywords":["webscraping"],"reach":{"longest":708,"beforeKeyword":4}}
 {"id":"wechat-app-secret","keywords":["wechat","weixin","wx_","wx-","wx.","wxsecret","wxapp","wxmini","wxmp"],"reach":{"longest":125,"beforeKeyword":125},"companion":{"name":"app id","pattern":"\\\\b(?<secret>wx[0-9a-f]{16})\\\\b","withinLines":5,"required":false}}
 {"id":"wecom-webhook-key","keywords":["qyapi.weixin.qq.com/cgi-bin/webhook/"],"reach":{"longest":85,"beforeKeyword":0}}
 {"id":"whoxy-api-key","keywords":["whoxy"],"reach":{"longest":763,"beforeKeyword":4}}
@@ -1006,7 +1088,9 @@
 {"id":"zapier-webhook-url","keywords":["hooks.zapier.com/hooks/"],"reach":{"longest":66,"beforeKeyword":8}}
 {"id":"zendesk-api-token-login","keywords":["/token:"],"reach":{"longest":212,"beforeKeyword":165}}
 {"id":"zendesk-api-token","keywords":["zendesk"],"reach":{"longest":124,"beforeKeyword":0}}
+{"id":"zenkit-api-key","keywords":["zenkit"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"zenrows-api-key","keywords":["zenrows"],"reach":{"longest":708,"beforeKeyword":4}}
+{"id":"zeplin-access-token","keywords":["zeplin"],"reach":{"longest":202,"beforeKeyword":0}}
 {"id":"zerotier-api-token","keywords":["zerotier"],"reach":{"longest":102,"beforeKeyword":0}}
 {"id":"zhipu-api-key","keywords":["zhipu","bigmodel","glm","zai_","zai-","zaiapi"],"reach":{"longest":132,"beforeKeyword":132}}
 {"id":"zipcodeapi-api-key","keywords":["zipcodeapi"],"reach":{"longest":170,"beforeKeyword":0}}
@@ -1015,4 +1099,4 @@
 {"id":"zoom-client-secret","keywords":["zoom"],"reach":{"longest":123,"beforeKeyword":0}}
 {"id":"zoom-webhook-secret-token","keywords":["zoom"],"reach":{"longest":114,"beforeKeyword":0}}
 {"id":"zulip-api-key","keywords":["zulip"],"reach":{"longest":116,"beforeKeyword":0}}`.split(`
-`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=696,digest="8341cc240ded9b75e6e36343e7db892f10aab0b37d09bdccb6c4c4930bf0ace1";0&&(module.exports={digest,rules,vendors});
+`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=780,digest="ad93ee29655f02b9582557aaaa228d0270a300e31a44548359bdd76b7cad92f1";0&&(module.exports={digest,rules,vendors});

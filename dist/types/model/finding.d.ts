@@ -5,7 +5,7 @@ import type { Confidence, Severity } from './rule.js';
 import type { Reach } from './reach.js';
 import type { Secret } from './secret.js';
 import type { Place } from './text.js';
-/** Why a finding does not count. It marks, it never hides: every report still shows the finding. */
+/** Reason why a finding does not count. Every report still shows the finding. */
 export interface Suppression {
     readonly kind: 'inline' | 'policy' | 'text' | 'baseline' | 'bypass';
     readonly reason: string;
@@ -39,11 +39,13 @@ interface Common extends Sighting {
     /** Would this finding alone block? False for a suppressed one. */
     readonly blocks: boolean;
     readonly suppression: Suppression | null;
+    /** Acceptance in the file itself that has expired: the finding counts again. */
+    readonly lapsed?: Suppression;
     readonly why: string;
     readonly fix: string;
     readonly references: readonly string[];
 }
-/** How the file it stood in can have the next one without holding it. */
+/** Advice how a file can use the next credential without containing it. */
 export interface Keeping {
     /** In the file's own syntax: `os.environ["NAME"]`. */
     readonly line: string;

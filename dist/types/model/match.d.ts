@@ -20,26 +20,28 @@ export interface SecretMatch {
     readonly proof?: string;
     /** Evidence for and against, for `explain`. */
     readonly reasons: readonly string[];
-    /** When the value says that it ends by itself, in seconds since 1970. */
+    /** Time of expiry that the value itself contains. Seconds since 1970. */
     readonly expires?: number;
     /**
-     * The surest it may be called under a test, example or documentation path, for values that people make up there all
-     * day.
+     * Highest confidence under a test, example or documentation path, for values that people often make up there.
      */
     readonly sureInSamples?: Confidence;
-    /** The surest it may be called, whatever a rule that is less specific says of the same value. */
+    /** Highest confidence, even if a less specific rule is surer of the same value. */
     readonly mostSure?: Confidence;
     /**
-     * Why the value is not a credential. Such a match is not a finding: it keeps rules that are less specific from taking
-     * the value for one.
+     * Reason why the value is not a credential. Such a match is not a finding, and stops less specific rules from
+     * reporting the value.
      */
     readonly dismissed?: string;
     /** Higher wins where two matches cover the same secret. */
     readonly specificity: number;
 }
-/** Why a value is weaker now. */
+/** Kind of a weakening. */
 export type WeakeningClass = 'removal' | 'downgrade' | 'escalation' | 'widening';
-/** How we know a value: `env` is a value from the environment, judged by its default. */
+/**
+ * Source of a value: written (`literal`), computed from constants (`folded`), not set (`default`), or read from an
+ * environment variable and judged by its default (`env`).
+ */
 export type Certainty = 'literal' | 'folded' | 'default' | 'env' | 'unknown';
 /** A control that is weaker after the change. Stronger and equal ones make no match. */
 export interface PostureMatch {

@@ -1,7 +1,7 @@
 /** Decisions of the repository's owners. Read from the base commit; `policy/settings.ts` describes the file. */
 import type { Permission } from './bypass.js';
 import type { Oid } from './oid.js';
-import type { Confidence, SecretRule, Severity } from './rule.js';
+import type { Confidence, PathRule, SecretRule, Severity } from './rule.js';
 /**
  * Texts that are not secrets here, whatever rule finds them. Lists of RE2 expressions; one of a list is enough. A
  * finding of a setting has none of them.
@@ -58,6 +58,8 @@ export interface Pin {
     readonly repository: string;
     readonly commit: Oid;
 }
+/** Paths of the policy file; the first that exists is used. */
+export declare const SETTINGS_PATHS: readonly ['.github/tidegate.yml', '.tidegate.yml'];
 export interface Policy {
     /** A secret blocks at this severity or above … */
     readonly blockSeverity: Severity;
@@ -90,9 +92,13 @@ export interface Policy {
     /** Null: nobody may. */
     readonly bypass: BypassPolicy | null;
     readonly customRules: readonly SecretRule[];
+    /** Custom rules about files, not about their contents. */
+    readonly pathRules: readonly PathRule[];
     /** Source of the policy: `main@9c1e0f3a:.github/tidegate.yml`, or `defaults`. */
     readonly source: string;
 }
 export declare const DEFAULT_POLICY: Policy;
+/** Returns the rules that a policy adds, of both kinds. */
+export declare function ownRules({ customRules, pathRules, }: Pick<Policy, 'customRules' | 'pathRules'>): readonly (SecretRule | PathRule)[];
 /** Returns the accepted texts of a policy; matches name them by their place in this list. */
 export declare function acceptedTexts({ acceptances }: Pick<Policy, 'acceptances'>): readonly AcceptedText[];

@@ -1,20 +1,29 @@
-/** How far a secret of a history reaches today: which refs lead to it, and in whose files it still is. */
+/** Reach of a secret in a history: the refs that contain it, in their files or only in their history. */
+import type { Oid } from './oid.js';
 /** The first few, and how many there are. */
 export interface Some {
     readonly names: readonly string[];
     readonly count: number;
 }
 export interface Reach {
-    /** All paths at which the files that contain it ever stood, the first one first. */
+    /** All paths of files that ever contained it, the first one first. */
     readonly paths: Some;
-    /** Full names of the refs whose history contains it: whoever fetches one of them has it. */
+    /** Full names of the refs whose history contains it: fetching one of them fetches the secret. */
     readonly refs: Some;
-    /** Those of them whose own files contain it now; null if it never stood in a file. */
+    /** The refs whose current files contain it; null if it was never in a file. */
     readonly live: Some | null;
+    /** Commit that removed it from the files of the first of `refs`; absent if they contain it, or if not computed. */
+    readonly removal?: Removal;
 }
-/** As it is worked out, with nothing left out: of one secret, as far as one scan or shard saw it. */
+/** The first commit of a branch without the secret in its files. */
+export interface Removal {
+    readonly commit: Oid;
+    /** ISO 8601. */
+    readonly date: string;
+}
+/** Complete reach of one secret, as far as one scan or shard has read. */
 export interface FullReach {
-    /** When each path came up, see `Turn`. */
+    /** Each path, with the turn (see `Turn`) at which it first occurred. */
     readonly paths: readonly {
         readonly path: string;
         readonly turn: number;

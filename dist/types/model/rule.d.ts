@@ -32,6 +32,8 @@ export type StructureCheck = string;
  */
 export interface LiveCheck {
     readonly method?: 'GET' | 'POST';
+    /** The vendor's page that documents the call and its answers. */
+    readonly documentation: string;
     /** With a literal host, by HTTPS. `{secret}` stands for the value, encoded for a path or query. */
     readonly url: string;
     /** `{secret}` stands for the value. */
@@ -46,7 +48,7 @@ export interface LiveCheck {
 export interface LiveAnswer {
     readonly means: 'live' | 'revoked';
     readonly status: number;
-    /** A field of the JSON answer, `error.code`, and the values of which it must have one; none: it must be there. */
+    /** Pointer into the JSON answer (RFC 6901), `/error/code`; without `values` anything but null fits. */
     readonly field?: string;
     readonly values?: readonly (string | boolean)[];
 }
@@ -130,6 +132,11 @@ export interface SecretRule {
     /** The vendor's pages that document the format. */
     readonly references: readonly string[];
 }
+/** Finds files by their paths alone, whatever they contain. Only a policy has such rules. */
+export interface PathRule extends Pick<SecretRule, 'id' | 'title' | 'severity' | 'confidence' | 'why' | 'fix' | 'revoke' | 'references'> {
+    /** RE2, searched in the whole path, `/` separated. */
+    readonly paths: string;
+}
 export type PatternFile = readonly SecretRule[];
 /** Texts of a rule for people. */
 export type RuleWords = Pick<SecretRule, 'why' | 'fix' | 'references'> & {
@@ -142,3 +149,7 @@ export declare function compareSeverity(a: Severity, b: Severity): number;
 /** Sorts the surest first. */
 export declare function compareConfidence(a: Confidence, b: Confidence): number;
 export declare function lowerSeverity(severity: Severity, steps?: number): Severity;
+/** Returns the highest of some confidences; `low` for none. */
+export declare function surest(all: readonly Confidence[]): Confidence;
+/** Returns the lowest of some confidences; `high` for none. */
+export declare function leastSure(...all: readonly Confidence[]): Confidence;
