@@ -10,13 +10,12 @@ import { isOid, type Oid } from '../model/oid.ts';
 import type { Allowance } from './allowance.ts';
 import { readLinks } from './commit-links.ts';
 import { openDirectly, type DirectReader } from './direct-reader.ts';
+import { GitOnDemand } from './git-on-demand.ts';
 import { findLayout, isPlain, type Layout } from './layout.ts';
 import { expectObject } from './object-read.ts';
 import type { CommitChanges, CommitQuery, ObjectSource } from './object-source.ts';
 import { FEW } from './small-source.ts';
 import { WalkedSource } from './walked-source.ts';
-
-type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
 
 /** Returns null if this is no such push, or if the repository cannot be read directly. */
 export function openPushed(
@@ -30,19 +29,17 @@ export function openPushed(
   try {
     const layout = findLayout(directory, environment);
     if (!isPlain(layout)) return null;
-    let git: Promise<NativeGit> | undefined;
-    const native = (): Promise<NativeGit> =>
-      (git ??= import('./git/source.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
+    const git = new GitOnDemand(directory, largestBlob);
     const folder = resolve(directory, quarantine);
     const reader = openDirectly(
       folder,
       layout.objectDirs.map((path) => resolve(directory, path)),
       layout.oidBytes,
       largestBlob,
-      async (oid) => await (await native()).reader.read(oid),
+      async (oid) => await (await git.get()).reader.read(oid),
       allowance,
     );
-    return reader === null ? null : new PushedSource(layout, reader, native, () => git);
+    return reader === null ? null : new PushedSource(layout, reader, git);
   } catch {
     return null; // git reports what is wrong
   }
@@ -54,9 +51,7 @@ class PushedSource extends WalkedSource {
   constructor(
     layout: Layout,
     readonly direct: DirectReader,
-    readonly native: () => Promise<NativeGit>,
-    /** Git, if it was ever asked. */
-    readonly asked: () => Promise<NativeGit> | undefined,
+    readonly git: GitOnDemand,
   ) {
     super('git', layout, direct);
   }
@@ -67,7 +62,7 @@ class PushedSource extends WalkedSource {
       const read = await this.direct.read(oid);
       if (read.kind === 'object' && read.type === 'commit') return oid;
     }
-    return await (await this.native()).resolveCommit(revision);
+    return await (await this.git.get()).resolveCommit(revision);
   }
 
   override async isShallow(): Promise<boolean> {
@@ -75,22 +70,22 @@ class PushedSource extends WalkedSource {
   }
 
   override async listRefs(): Promise<ReadonlyMap<string, Oid>> {
-    return await (await this.native()).listRefs();
+    return await (await this.git.get()).listRefs();
   }
 
   override async mergeBase(a: Oid, b: Oid): Promise<Oid | null> {
     if (a === b) return a;
     const edge = await this.#edgeOf([b], new Set());
-    return edge?.size === 1 && edge.has(a) ? a : await (await this.native()).mergeBase(a, b);
+    return edge?.size === 1 && edge.has(a) ? a : await (await this.git.get()).mergeBase(a, b);
   }
 
   override async isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean> {
-    return ancestor === descendant || (await (await this.native()).isAncestor(ancestor, descendant));
+    return ancestor === descendant || (await (await this.git.get()).isAncestor(ancestor, descendant));
   }
 
   override async listCommits(query: CommitQuery): Promise<readonly Oid[]> {
     const fresh = query.excludeAllRefs && !query.includeAllRefs ? await this.#freshCommits(query) : null;
-    return fresh ?? (await (await this.native()).listCommits(query));
+    return fresh ?? (await (await this.git.get()).listCommits(query));
   }
 
   override async *readChanges(
@@ -98,7 +93,7 @@ class PushedSource extends WalkedSource {
     options: { readonly renames: boolean },
   ): AsyncIterable<CommitChanges> {
     if (options.renames && (await wanted).length <= FEW) return yield* super.readChanges(wanted, options);
-    for await (const step of (await this.native()).readChanges(wanted, options)) {
+    for await (const step of (await this.git.get()).readChanges(wanted, options)) {
       await this.direct.allowance?.spend(sizeOf(step));
       yield step;
     }
@@ -106,7 +101,7 @@ class PushedSource extends WalkedSource {
 
   override async close(): Promise<void> {
     this.direct.close();
-    await (await this.asked()?.catch(() => undefined))?.close();
+    await this.git.close();
   }
 
   /**
@@ -121,7 +116,7 @@ class PushedSource extends WalkedSource {
     if (
       doubtful.length > 0 &&
       (exclude.length === 0 ||
-        (await (await this.native()).listCommits({ include: doubtful, exclude, excludeAllRefs: false })).length > 0)
+        (await (await this.git.get()).listCommits({ include: doubtful, exclude, excludeAllRefs: false })).length > 0)
     )
       return null;
     return await this.history.list(include, [...exclude, ...edge]);

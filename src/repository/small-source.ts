@@ -6,6 +6,7 @@
 import { isOid, type Oid } from '../model/oid.ts';
 import type { Commit, Tag, TreeChange } from '../model/delta.ts';
 import { openStore, type DirectReader } from './direct-reader.ts';
+import { GitOnDemand } from './git-on-demand.ts';
 import { findLayout, isPlain } from './layout.ts';
 import type { ObjectRead } from './object-read.ts';
 import type { CommitChanges, CommitQuery, DatedCommit, ObjectSource, SoughtFile, TreeEntry } from './object-source.ts';
@@ -20,22 +21,18 @@ export const FEW = 30;
 const MOST_OBJECTS = 1000;
 const MOST_BYTES = 8 * 1024 * 1024;
 
-type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
-
 /** Returns null if the repository cannot be read directly. */
 export function openSmall(directory: string, largestBlob: number): ObjectSource | null {
   try {
     const layout = findLayout(directory);
     if (!isPlain(layout)) return null;
-    let git: Promise<NativeGit> | undefined;
-    const native = (): Promise<NativeGit> =>
-      (git ??= import('./git/source.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
+    const git = new GitOnDemand(directory, largestBlob);
     const direct = openStore(layout.objectDirs, layout.oidBytes, largestBlob, async (oid) =>
-      (await native()).reader.read(oid),
+      (await git.get()).reader.read(oid),
     );
     if (direct === null) return null;
-    const reader = new BoundedReader(direct, native);
-    return new SmallSource(new WalkedSource('git', layout, reader), reader, native, () => git);
+    const reader = new BoundedReader(direct, git);
+    return new SmallSource(new WalkedSource('git', layout, reader), reader, git);
   } catch {
     return null; // git reports what is wrong
   }
@@ -48,12 +45,12 @@ class BoundedReader implements ObjectReader {
 
   constructor(
     readonly direct: DirectReader,
-    readonly native: () => Promise<NativeGit>,
+    readonly git: GitOnDemand,
   ) {}
 
   async read(oid: Oid): Promise<ObjectRead> {
     if (this.#objects++ >= MOST_OBJECTS || this.#bytes >= MOST_BYTES)
-      return await (await this.native()).reader.read(oid);
+      return await (await this.git.get()).reader.read(oid);
     const read = await this.direct.read(oid);
     if (read.kind === 'object') this.#bytes += read.bytes.length;
     return read;
@@ -81,14 +78,12 @@ class SmallSource implements ObjectSource {
   constructor(
     readonly walked: WalkedSource,
     readonly reader: BoundedReader,
-    readonly native: () => Promise<NativeGit>,
-    /** Git, if it was ever asked. */
-    readonly asked: () => Promise<NativeGit> | undefined,
+    readonly git: GitOnDemand,
   ) {}
 
   async resolveCommit(revision: string): Promise<Oid | null> {
     const oid = await this.walked.resolveCommit(revision).catch(() => null);
-    return oid ?? (await (await this.native()).resolveCommit(revision));
+    return oid ?? (await (await this.git.get()).resolveCommit(revision));
   }
 
   async isShallow(): Promise<boolean> {
@@ -96,19 +91,19 @@ class SmallSource implements ObjectSource {
   }
 
   async listRefs(): Promise<ReadonlyMap<string, Oid>> {
-    return await (await this.native()).listRefs();
+    return await (await this.git.get()).listRefs();
   }
 
   async mergeBase(a: Oid, b: Oid): Promise<Oid | null> {
     if ((await this.#line(a, b)) !== null) return a;
     if ((await this.#line(b, a)) !== null) return b;
-    return await (await this.native()).mergeBase(a, b);
+    return await (await this.git.get()).mergeBase(a, b);
   }
 
   async isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean> {
     return (
       (await this.#line(ancestor, descendant)) !== null ||
-      (await (await this.native()).isAncestor(ancestor, descendant))
+      (await (await this.git.get()).isAncestor(ancestor, descendant))
     );
   }
 
@@ -170,26 +165,26 @@ class SmallSource implements ObjectSource {
   }
 
   async listTree(commit: Oid): Promise<readonly TreeEntry[]> {
-    return await (await this.native()).listTree(commit);
+    return await (await this.git.get()).listTree(commit);
   }
 
   async stagedChanges(): Promise<readonly TreeChange[]> {
-    return await (await this.native()).stagedChanges();
+    return await (await this.git.get()).stagedChanges();
   }
 
   async close(): Promise<void> {
     await this.walked.close();
-    await (await this.asked()?.catch(() => undefined))?.close();
+    await this.git.close();
   }
 
   async #here(): Promise<ObjectSource> {
-    return this.#isSmall ? this.walked : await this.native();
+    return this.#isSmall ? this.walked : await this.git.get();
   }
 
   async #large(): Promise<ObjectSource> {
     this.#isSmall = false;
     this.reader.stop();
-    return await this.native();
+    return await this.git.get();
   }
 
   /**

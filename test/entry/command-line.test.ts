@@ -8,7 +8,7 @@ import { COMMANDS } from '../../src/entry/commands/index.ts';
 import { renderAll, renderCommand, renderFront } from '../../src/entry/help.ts';
 import { builtDist } from '../helpers/built.ts';
 import { drawSample } from '../helpers/samples.ts';
-import { aFolder } from '../helpers/repository.ts';
+import { aFolder, TestRepository } from '../helpers/repository.ts';
 
 const names = Object.keys(COMMANDS);
 const load = async (name: string): Promise<Command> => (await entryOf(COMMANDS, name).load()).command;
@@ -224,3 +224,29 @@ test.runIf(existsSync('/dev/full'))('output that cannot be written is a sentence
   expect(done.stderr).toMatch(/^tidegate: the report could not be written to standard output \(ENOSPC\)\.\n.*\n$/);
   expect(done.status).toBe(3);
 });
+
+test.each([
+  ['history'],
+  ['history', '--all'],
+  ['history', '--shard', '1/2'],
+  ['diff', 'HEAD~2..HEAD'],
+  ['diff', 'HEAD'],
+])(
+  'a policy that is refused ends the program: %s %s',
+  (...words) => {
+    const repository = new TestRepository(aFolder());
+    repository.git('init', '--quiet', '--initial-branch=main', '.');
+    for (const line of ['a', 'b', 'c'])
+      repository.commit({ 'a.txt': `${line}\n`, '.github/tidegate.yml': 'baseline: .github/none.json\n' });
+    // Far more than it needs: without an end, it would wait for ever.
+    const done = spawnSync(process.execPath, [CLI, ...words], {
+      cwd: repository.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect([done.signal, done.status]).toEqual([null, 2]);
+    expect(done.stderr).toContain('names the baseline .github/none.json, which does not exist.');
+  },
+  90_000,
+);

@@ -1,0 +1,25 @@
+/** Native git, opened when a source that reads files directly first asks it. */
+
+type NativeGit = Awaited<ReturnType<typeof import('./git/source.ts').openGit>>;
+
+export class GitOnDemand {
+  #git: Promise<NativeGit> | undefined;
+  #isClosed = false;
+
+  constructor(
+    readonly directory: string,
+    readonly largestBlob: number,
+  ) {}
+
+  /** Rejects once it is closed: a process that is started then would be ended by nobody. */
+  get(): Promise<NativeGit> {
+    if (this.#isClosed && this.#git === undefined) return Promise.reject(new Error('The repository is closed.'));
+    const { directory, largestBlob } = this;
+    return (this.#git ??= import('./git/source.ts').then(({ openGit }) => openGit(directory, { largestBlob })));
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await (await this.#git?.catch(() => undefined))?.close();
+  }
+}
