@@ -1,4 +1,4 @@
-/** A scan of secrets that overlap one another reads each byte a few times, and ends where it is told to. */
+/** Overlapping secrets: the scan reads each byte a bounded number of times, and stops when its caller asks. */
 
 import { expect, test } from 'vitest';
 import { createScanner } from '../../../src/detectors/secrets/index.ts';

@@ -8,7 +8,7 @@ import { hole } from '../../holes.ts';
 import type { Block } from './parse.ts';
 import { asText, entryAt, known, type Entry, type Value } from '../value.ts';
 
-/** More are as many as a file can list; the rest is not looked at. */
+/** Most items of one `for_each` or `dynamic` block that are expanded; the settings of further items are not read. */
 const MOST = 100;
 
 export interface Instance {

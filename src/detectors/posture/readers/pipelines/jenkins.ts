@@ -22,11 +22,12 @@ export const readJenkinsfile: ReadScene = async ({ path, text }) => {
   return plainScene([{ id: 'pipeline', origin, facts, absent: nothingSet, atMost: 'medium', site: '' }], () => null);
 };
 
+/** Lines of a Jenkinsfile that are read. */
 const MOST = 20_000;
-/** Lines after a command in which its result may be looked at. */
+/** Lines after a command within which the script may test its exit status. */
 const NEAR = 6;
 
-/** `catchError { … }` and `warnError { … }` go on; `returnStatus: true` stops only if the script looks at it. */
+/** `catchError { … }` and `warnError { … }` go on; `returnStatus: true` stops only if the script tests the status. */
 function scans(lines: readonly string[]): readonly Scan[] {
   const found: Scan[] = [];
   let [depth, caught] = [0, Number.POSITIVE_INFINITY];
