@@ -25,32 +25,40 @@ import { repositoryOf, type World } from './scan/world.ts';
 /** A scan whose commits are already being listed. `started`: time of its start, as `performance.now()` gives it. */
 type ScanJob = (context: ScanContext, started: number) => Promise<Report>;
 
-/** Throws `UsageError` and `RepositoryError`. Everything else that goes wrong in a part of the target is a gap. */
+/**
+ * Scans the target and returns the report. Throws `UsageError` and `RepositoryError`; anything else that goes wrong in
+ * a part of the target becomes a gap in the report.
+ */
 export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const started = performance.now();
-  const job = await start(target, world); // git lists commits while the rules load
+  const job = await prepareJob(target, world); // git lists commits while the rules load
   const policy = await withinServerDeadline(readPolicy(target, world), world);
   const context = createContext(policy, await createScanner(policy, world.engine), world);
   world.onPolicy?.(policy, context.shown);
   return await redactReport(await withNotices(await job(context, started), target, context));
 }
 
-/** A hook has no time to look around, and who pushes did not write the policy. */
+/**
+ * Adds hints about the setup (an uncommitted policy, for one), unless a hook runs: it has no time, and who pushes did
+ * not write the policy.
+ */
 async function withNotices(report: Report, target: ScanTarget, context: ScanContext): Promise<Report> {
   if (context.world.since !== undefined || target.kind === 'nothing') return report;
   const notices = await (await import('./scan/results/notices.ts')).findNotices(report, target, context.world);
   return notices.length === 0 ? report : { ...report, coverage: { ...report.coverage, notices } };
 }
 
-async function start(target: ScanTarget, world: World): Promise<ScanJob> {
-  if (target.kind !== 'history') return startChange(target, world);
+/** Starts what can be done before the policy is read, and returns the rest of the scan as a function. */
+async function prepareJob(target: ScanTarget, world: World): Promise<ScanJob> {
+  if (target.kind !== 'history') return prepareChange(target, world);
   const { startHistory } = await import('./history/scan-history.ts');
   return startHistory(target, world);
 }
 
 type ChangeTarget = Exclude<ScanTarget, { kind: 'history' }>;
 
-function startChange(target: ChangeTarget, world: World): ScanJob {
+/** Prepares the scan of anything but a whole history. Commits are listed while the policy is being read. */
+function prepareChange(target: ChangeTarget, world: World): ScanJob {
   const commits = listCommits(target, world);
   commits.catch(() => {}); // an error of the policy comes first
   return async (context, started) => {
@@ -65,10 +73,11 @@ function startChange(target: ChangeTarget, world: World): ScanJob {
     );
     const work = scanTarget(context, results, target, commits);
     await untilDeadline(context, results, target, work, () => commits);
-    return await judge(context, results, target, started);
+    return await judgeResults(context, results, target, started);
   };
 }
 
+/** Returns the commits of a range; an empty list for any other target. */
 async function listCommits(target: ChangeTarget, world: World): Promise<readonly Oid[]> {
   if (target.kind !== 'range') return [];
   return target.range.commits ?? (await repositoryOf(world).listCommits(target.range));
@@ -94,7 +103,8 @@ async function scanTarget(
   }
 }
 
-async function judge(
+/** Makes the report of what was found: applies the policy, and orders the findings. */
+async function judgeResults(
   context: ScanContext,
   results: ScanResults,
   target: ChangeTarget,
@@ -110,6 +120,7 @@ async function judge(
   return createReport(context, results, arranged, labelOf(target), seconds);
 }
 
+/** Returns the words by which a report names the target: `main..HEAD`, `staged changes`. */
 function labelOf(target: ChangeTarget): string {
   switch (target.kind) {
     case 'range':

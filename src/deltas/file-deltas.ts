@@ -42,7 +42,7 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const unread = unreadable(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
-  const { isNamed } = await import('../repository/object-name.ts');
+  const { hasName: isNamed } = await import('../repository/object-name.ts');
   if (!isNamed(change.oid, 'blob', bytes))
     return {
       kind: 'corrupt',

@@ -5,13 +5,13 @@ import { isTidegateError } from '../model/errors.ts';
 import { shortOid } from '../model/oid.ts';
 import { openRepository } from '../repository/open.ts';
 import { treeAround } from '../repository/git/program.ts';
-import { homeOf } from '../sources/default-branch.ts';
+import { defaultBranchOf } from '../sources/default-branch.ts';
 
 /** `github.com/ada/shop at 3f2a91c0, 2026-11-30`; without a repository only the day. `now`: the time of the report. */
 export async function subjectOf(folder: string, now: Date): Promise<string> {
   const day = now.toISOString().slice(0, 10);
   try {
-    const name = nameOf(homeOf(folder).url) ?? basename(treeAround(folder));
+    const name = nameOf(defaultBranchOf(folder).url) ?? basename(treeAround(folder));
     const source = await openRepository(folder, {});
     try {
       const head = await source.resolveCommit('HEAD');

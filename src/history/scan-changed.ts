@@ -6,7 +6,7 @@
 import type { Oid } from '../model/oid.ts';
 import { TURNS_OF_COMMIT } from '../model/shard.ts';
 import { fingerprintKeyName } from '../policy/fingerprint.ts';
-import { isNamed } from '../repository/object-name.ts';
+import { hasName } from '../repository/object-name.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import type { ScanContext } from '../scan/context.ts';
 import { repositoryOf } from '../scan/world.ts';
@@ -126,7 +126,7 @@ async function doubtsOf(source: ObjectSource, previous: ScanRecord | null): Prom
   const readable = new Set<Oid>();
   for (const oid of unread) {
     const blob = await source.readBlob(oid);
-    if (blob.kind === 'bytes' && isNamed(oid, 'blob', blob.bytes)) readable.add(oid);
+    if (blob.kind === 'bytes' && hasName(oid, 'blob', blob.bytes)) readable.add(oid);
   }
   const hasNewKey = previous !== null && previous.facts.keyName !== fingerprintKeyName();
   // A secret may have been moved from a blob that could not be read.

@@ -20,7 +20,9 @@ export class CopyList implements Copies {
     this.count = 0;
   }
 
-  /** `size` is over zero. */
+  /**
+   * Records that `size` bytes (over zero) at offset `at` of the text repeat those at offset `from` of the earlier one.
+   */
   add(at: number, from: number, size: number): void {
     const last = this.count - 1;
     if (last >= 0 && this.at[last]! + this.length[last]! === at && this.from[last]! + this.length[last]! === from) {
@@ -28,9 +30,9 @@ export class CopyList implements Copies {
       return;
     }
     if (this.count === this.at.length) {
-      this.at = grown(this.at);
-      this.from = grown(this.from);
-      this.length = grown(this.length);
+      this.at = doubled(this.at);
+      this.from = doubled(this.from);
+      this.length = doubled(this.length);
     }
     this.at[this.count] = at;
     this.from[this.count] = from;
@@ -38,7 +40,8 @@ export class CopyList implements Copies {
   }
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+/** Returns a copy of the array with twice its length; the new half is zero. */
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;

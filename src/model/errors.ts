@@ -49,7 +49,10 @@ export class RepositoryError extends TidegateError {
   readonly exitCode = 3;
 }
 
-/** Recognises an error by its form, not by its class: a part that the bundle loads on demand has a class of its own. */
+/**
+ * Reports whether an error is one of ours, by its form and not by its class: a part that the bundle loads on demand has
+ * a class of its own.
+ */
 export function isTidegateError(error: unknown): error is TidegateError {
   return (
     error instanceof Error && 'exitCode' in error && 'code' in error && (error.exitCode === 2 || error.exitCode === 3)

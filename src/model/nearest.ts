@@ -1,6 +1,6 @@
 /** Guesses which known name a mistyped word meant. Only for messages. */
 
-/** Returns the candidate that is spelled most like the word; null if none is near. */
+/** Returns the candidate that is spelled most like the word: `polciy` → `policy`. Null if none is near. */
 export function nearestOf(word: string, candidates: Iterable<string>): string | null {
   const names = [...candidates];
   let best: string | null = null;
@@ -11,14 +11,14 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
     const distance = editDistance(word, name);
     if (distance < least) [best, least] = [name, distance];
   }
-  return best ?? wholeOf(word, names);
+  return best ?? onlyCompletion(word, names);
 }
 
 /** Letters below which a word is the start of too many. */
 const SHORTEST_START = 3;
 
-/** Returns the only candidate that begins with the word, as `dry-run` does with `dry`; null if none or several do. */
-function wholeOf(word: string, names: readonly string[]): string | null {
+/** Returns the only name that begins with the word: `dry` → `dry-run`. Null if none or several do. */
+function onlyCompletion(word: string, names: readonly string[]): string | null {
   if (word.replace(/^-+/, '').length < SHORTEST_START) return null;
   const wholes = names.filter((name) => name.startsWith(word));
   return wholes.length === 1 ? wholes[0]! : null;
@@ -30,7 +30,10 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return name === null ? '' : ` Did you mean ${name}?`;
 }
 
-/** Counts how many letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
+/**
+ * Counts how many letters to add, drop, change, or swap with their neighbour to turn `a` into `b` (optimal string
+ * alignment).
+ */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

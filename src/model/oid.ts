@@ -5,6 +5,7 @@ export type Oid = string;
 
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** Reports whether the text has the form of an object id: 40 or 64 hex digits in lower case. */
 export function isOid(text: string): boolean {
   return OID.test(text);
 }
@@ -15,17 +16,20 @@ export const EMPTY_TREE = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 
-/** The all-zero name that git uses for "no object". https://git-scm.com/docs/githooks#pre-receive */
+/**
+ * Reports whether this is the all-zero name that git uses for "no object".
+ * https://git-scm.com/docs/githooks#pre-receive
+ */
 export function isZeroOid(oid: Oid): boolean {
   return /^0+$/.test(oid);
 }
 
-/** Returns the all-zero name of the same length. */
+/** Returns the all-zero name with as many digits as `like`. */
 export function zeroOid(like: Oid): Oid {
   return '0'.repeat(like.length);
 }
 
-/** Returns the first 8 digits: what people read. */
+/** Returns the first 8 digits, for messages. */
 export function shortOid(oid: Oid): string {
   return oid.slice(0, 8);
 }

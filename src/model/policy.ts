@@ -136,7 +136,7 @@ export function ownRules({
   return [...customRules, ...pathRules];
 }
 
-/** Returns the accepted texts of a policy; matches name them by their place in this list. */
+/** Returns the accepted texts of a policy; matches refer to them by their index in this list. */
 export function acceptedTexts({ acceptances }: Pick<Policy, 'acceptances'>): readonly AcceptedText[] {
   return acceptances.flatMap(({ text }) => text ?? []);
 }

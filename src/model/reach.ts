@@ -46,6 +46,7 @@ export interface ReachMap {
 export class Bits {
   constructor(readonly bytes: Uint8Array) {}
 
+  /** Returns an empty set for the numbers 0 to `bound` - 1. */
   static upTo(bound: number): Bits {
     return new Bits(new Uint8Array((bound + 7) >> 3));
   }
@@ -61,8 +62,8 @@ export class Bits {
 
 const NAMED_AT_MOST = 20;
 
-/** Returns those of the names that are in the set. */
-function some(names: readonly string[], isIn: (number: number) => boolean): Some {
+/** Counts the names whose index passes the test, and lists the first 20 of them. */
+function firstNames(names: readonly string[], isIn: (number: number) => boolean): Some {
   const named: string[] = [];
   let count = 0;
   for (const [number, name] of names.entries()) {
@@ -72,22 +73,28 @@ function some(names: readonly string[], isIn: (number: number) => boolean): Some
   return { names: named, count };
 }
 
-/** Shortens the lists for a report. */
+/**
+ * Shortens each list for a report: at most 20 names, and how many there are in all. `names`: the ref of each number.
+ */
 export function abridged({ paths, refs, live }: FullReach, names: readonly string[]): Reach {
   const inOrder = [...new Set([...paths].sort((a, b) => a.turn - b.turn).map(({ path }) => path))];
   return {
-    paths: some(inOrder, () => true),
-    refs: some(names, (number) => refs.has(number)),
-    live: live && some(names, (number) => live.has(number)),
+    paths: firstNames(inOrder, () => true),
+    refs: firstNames(names, (number) => refs.has(number)),
+    live: live && firstNames(names, (number) => live.has(number)),
   };
 }
 
-/** Merges the results of several shards. A ref that not all of them had comes last. */
+/**
+ * Merges the results of several shards, which may number the same refs differently. A ref that not all of them had
+ * comes last.
+ */
 export function mergeReach(maps: readonly ReachMap[]): ReachMap {
   const names = [...new Set(maps.flatMap((map) => map.names))];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const of = new Map<string, FullReach>();
   for (const map of maps) {
+    /** Copies the refs of one shard's set into a set that uses the numbers of the merged list. */
     const renumbered = (bits: Bits, into: Bits): Bits => {
       for (const [number, name] of map.names.entries()) if (bits.has(number)) into.add(numbers.get(name)!);
       return into;

@@ -162,24 +162,27 @@ export type RuleWords = Pick<SecretRule, 'why' | 'fix' | 'references'> & { reado
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
+/** Reports whether a severity is as bad as `bound`, or worse. */
 export function isAtLeast(severity: Severity, bound: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(bound);
 }
 
+/** Reports whether a confidence is as high as `bound`, or higher. */
 export function isSureAtLeast(confidence: Confidence, bound: Confidence): boolean {
   return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(bound);
 }
 
-/** Sorts the worst first. */
+/** Orders severities for a sort, the worst first. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
 }
 
-/** Sorts the surest first. */
+/** Orders confidences for a sort, the highest first. */
 export function compareConfidence(a: Confidence, b: Confidence): number {
   return CONFIDENCES.indexOf(b) - CONFIDENCES.indexOf(a);
 }
 
+/** Returns the severity `steps` below this one, and not below the lowest: `high` → `medium`. */
 export function lowerSeverity(severity: Severity, steps = 1): Severity {
   return SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - steps)]!;
 }

@@ -8,7 +8,10 @@ const LONG_NAME = 4;
 /** Flags, turn and size; the name follows. */
 const HEAD = 1 + 6 + 4;
 
-/** Base64 of a byte of flags, six of the turn and four of the size, then the name: 20 bytes, or 32. */
+/**
+ * Returns base64. Each blob takes a byte of flags, six bytes of the turn, four of the size, then its binary object id:
+ * 31 bytes, or 43 with SHA-256.
+ */
 export function packBlobs(blobs: readonly ShardBlob[]): string {
   const records = blobs.map(({ oid, turn, bytes, packed }) => {
     const record = Buffer.alloc(HEAD + oid.length / 2);
@@ -21,7 +24,7 @@ export function packBlobs(blobs: readonly ShardBlob[]): string {
   return Buffer.concat(records).toString('base64');
 }
 
-/** Throws on what `packBlobs` did not write. */
+/** Reads what `packBlobs` wrote. Throws `RangeError` on a text that is cut short. */
 export function unpackBlobs(text: string): readonly ShardBlob[] {
   const table = Buffer.from(text, 'base64');
   const blobs: ShardBlob[] = [];

@@ -30,6 +30,7 @@ export function covers(spans: readonly Span[], { from, to }: Span): boolean {
   return span !== undefined && span.from <= from && to <= span.to;
 }
 
+/** Returns the first span that ends after the offset, by binary search. */
 function firstEndingAfter(spans: readonly Span[], offset: number): Span | undefined {
   let low = 0;
   let high = spans.length;

@@ -8,6 +8,7 @@
  */
 export function mapStrings<T>(value: T, change: (text: string, field: string) => string): T {
   const done = new Map<object, unknown>();
+  /** Returns the changed value of one part, and the same result where the part occurs again. */
   const visit = (part: unknown, field: string): unknown => {
     if (typeof part === 'string') return change(part, field);
     if (typeof part !== 'object' || part === null) return part;
@@ -20,6 +21,10 @@ export function mapStrings<T>(value: T, change: (text: string, field: string) =>
   return visit(value, '') as T;
 }
 
+/**
+ * Maps each part of an array, map, set or plain object; returns `whole` itself if no part changed or it is something
+ * else.
+ */
 function mapParts(whole: object, field: string, visit: (part: unknown, field: string) => unknown): unknown {
   if (Array.isArray(whole)) {
     const parts = whole.map((part) => visit(part, field));

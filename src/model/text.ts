@@ -54,7 +54,7 @@ export class Text {
     return this.lineStarts.length;
   }
 
-  /** Index from 0 of the line that holds this byte. */
+  /** Returns the index, from 0, of the line that contains this byte. */
   lineAt(offset: number): number {
     this.#lookUpTo(offset + 1);
     const starts = this.#starts;
@@ -83,6 +83,7 @@ export class Text {
     return this.slice(this.lineSpan(index)).replace(/\r?\n$/, '');
   }
 
+  /** Returns line and column, from 1, of both ends of a span; columns count UTF-16 units. */
   placeOf(span: Span): Place {
     const first = this.lineAt(span.from);
     const last = this.lineAt(Math.max(span.from, span.to - 1));
@@ -162,10 +163,11 @@ function utf32Order(bytes: Buffer): Wide | null {
   const mark = bytes.subarray(0, 4);
   if (mark.equals(MARK_32BE)) return order(true, 4);
   if (mark.equals(MARK_32LE)) return order(false, 4);
-  if (isEvery32(bytes, 3)) return order(true, 0);
-  return isEvery32(bytes, 0) ? order(false, 0) : null;
+  if (startsWithAscii32(bytes, 3)) return order(true, 0);
+  return startsWithAscii32(bytes, 0) ? order(false, 0) : null;
 }
 
+/** Recognises UTF-16 by its byte order mark, or by its NULs; null for anything else. */
 function utf16Order(bytes: Buffer): Wide | null {
   const order = (encoding: 'utf-16le' | 'utf-16be', mark: number): Wide => ({
     encoding,
@@ -186,6 +188,7 @@ function utf16Order(bytes: Buffer): Wide | null {
  */
 const SHORTEST_NARROW = 16;
 
+/** Returns UTF-8. Runs of plain ASCII within the wide text are kept as they are. */
 function decodeWide(bytes: Buffer, { width, bigEndian, mark }: Wide): Buffer {
   const parts: Buffer[] = [];
   let at = mark;
@@ -200,7 +203,7 @@ function decodeWide(bytes: Buffer, { width, bigEndian, mark }: Wide): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Returns the next run of ASCII, from `at` on. */
+/** Returns the next run of plain ASCII, from `at` on; null if none exists. */
 function narrowRun(bytes: Buffer, at: number): Span | null {
   // A run holds each place that is a multiple of its least length: the bytes between need no look.
   for (let probe = at + SHORTEST_NARROW - 1; probe < bytes.length; probe += SHORTEST_NARROW) {
@@ -223,12 +226,12 @@ function isNarrow(byte: number): boolean {
 function decodeUnits(bytes: Buffer, width: 2 | 4, bigEndian: boolean): Buffer {
   const whole = bytes.subarray(0, bytes.length - (bytes.length % width));
   const rest = bytes.subarray(whole.length);
-  const decoded = width === 2 ? utf16(whole, bigEndian) : utf32(whole, bigEndian);
+  const decoded = width === 2 ? decodeUtf16(whole, bigEndian) : decodeUtf32(whole, bigEndian);
   const letters = rest.filter(isNarrow);
   return letters.length === 0 ? decoded : Buffer.concat([decoded, letters]);
 }
 
-function utf32(bytes: Buffer, bigEndian: boolean): Buffer {
+function decodeUtf32(bytes: Buffer, bigEndian: boolean): Buffer {
   const letters: string[] = [];
   for (let at = 0; at + 4 <= bytes.length; at += 4) {
     const code = bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
@@ -238,20 +241,20 @@ function utf32(bytes: Buffer, bigEndian: boolean): Buffer {
 }
 
 /** Returns true if the first characters are ASCII, with the letter at this place of each four bytes. */
-function isEvery32(bytes: Buffer, letter: number): boolean {
+function startsWithAscii32(bytes: Buffer, letter: number): boolean {
   const end = Math.min(bytes.length & ~3, 256);
   if (end < 16) return false;
   for (let at = 0; at < end; at++) if ((bytes[at] === 0) === (at % 4 === letter)) return false;
   return true;
 }
 
-function utf16(bytes: Buffer, bigEndian: boolean): Buffer {
+function decodeUtf16(bytes: Buffer, bigEndian: boolean): Buffer {
   const units = Buffer.from(bytes);
   if (bigEndian) units.swap16();
   return Buffer.from(units.toString('utf16le'), 'utf8');
 }
 
-/** UTF-16 without a byte order mark: nearly every second byte is NUL, always on the same side. */
+/** Recognises UTF-16 without a byte order mark: nearly every second byte is NUL, always on the same side. */
 function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const head = bytes.subarray(0, SNIFF_BYTES & ~1);
   const pairs = head.length >> 1;

@@ -8,6 +8,7 @@ export const THREADS = {
 
 export type Thread = keyof typeof THREADS;
 
+/** Returns the name of the bundle's part with this program: `history/workers/worker` → `workers-worker`. */
 export function partOfThread(thread: Thread): string {
   return THREADS[thread].split('/').slice(-2).join('-');
 }

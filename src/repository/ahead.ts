@@ -1,8 +1,8 @@
 /** Asks for what comes next while somebody reads what came. */
 
 /**
- * Yields the answers in order. `ahead`: number of questions asked beyond the current one, or a function of the last
- * answer. An error is thrown in its turn.
+ * Yields the answers in order, and sends further questions while the caller works. `ahead`: number of questions sent
+ * beyond the current one, or a function of the last answer. An error is thrown in its turn.
  */
 export async function* askAhead<Question, Answer>(
   questions: Iterable<Question> | AsyncIterable<Question>,
@@ -11,7 +11,7 @@ export async function* askAhead<Question, Answer>(
 ): AsyncGenerator<Answer> {
   const waiting: Promise<Answer>[] = [];
   let most = typeof ahead === 'number' ? ahead : 0;
-  const next = async (): Promise<Answer> => {
+  const takeAnswer = async (): Promise<Answer> => {
     const answer = await waiting.shift()!;
     if (typeof ahead !== 'number') most = ahead(answer);
     return answer;
@@ -20,7 +20,7 @@ export async function* askAhead<Question, Answer>(
     const answer = ask(question);
     answer.catch(() => {}); // it is awaited when its turn comes
     waiting.push(answer);
-    while (waiting.length > most) yield await next();
+    while (waiting.length > most) yield await takeAnswer();
   }
-  while (waiting.length > 0) yield await next();
+  while (waiting.length > 0) yield await takeAnswer();
 }

@@ -11,7 +11,10 @@ export class Allowance {
     this.exceeded = new Promise((resolve) => (this.#exceed = resolve));
   }
 
-  /** Returns what never resolves once too much was asked for: who waits for it does nothing more. */
+  /**
+   * Counts bytes. Once too many were read, it returns a promise that never resolves, so that whoever waits for it does
+   * nothing more.
+   */
   async spend(bytes: number): Promise<void> {
     this.#left -= bytes;
     if (this.#left >= 0) return;

@@ -40,7 +40,7 @@ export class BatchReader {
     child.once('close', () => this.#ended(child));
   }
 
-  /** `name` is an object id, or a revision such as `<oid>:<path>` without a line break. */
+  /** Reads an object by its id, or by a revision such as `<oid>:<path>` without a line break. */
   read(name: string): Promise<ObjectRead> {
     if (name.includes('\n')) return Promise.resolve({ kind: 'missing' });
     this.start();
@@ -61,7 +61,7 @@ export class BatchReader {
     stdin.write(`${name}\n`);
   }
 
-  #ask(waiting: readonly Waiting[]): void {
+  #writeAgain(waiting: readonly Waiting[]): void {
     for (const { name } of waiting) this.#write(name);
   }
 
@@ -71,6 +71,7 @@ export class BatchReader {
     this.#child = null;
   }
 
+  /** Takes a piece of git's output: headers and contents alternate, and either may be cut anywhere. */
   #receive(chunk: Buffer): void {
     let at = 0;
     while (at < chunk.length) {
@@ -106,6 +107,7 @@ export class BatchReader {
     }
   }
 
+  /** Reads a header, `<oid> <type> <size>`; the contents of an object over the limit are skipped. */
   #startObject(header: string): void {
     const [oid, type, length] = header.split(' ');
     if (oid && isOid(oid) && type && length !== undefined && /^\d+$/.test(length)) {
@@ -122,7 +124,8 @@ export class BatchReader {
   }
 
   /**
-   * git stops at an object it cannot read: that one is answered with the reason, the rest is asked of a new process.
+   * Handles the end of git, which stops at an object that it cannot read: that request gets the reason, the rest go to
+   * a new process.
    */
   #ended(child: ChildProcessWithoutNullStreams): void {
     if (this.#child !== child) return;
@@ -152,6 +155,6 @@ export class BatchReader {
     this.#header = '';
     if (this.#waiting.length === 0) return;
     this.start();
-    this.#ask(this.#waiting);
+    this.#writeAgain(this.#waiting);
   }
 }

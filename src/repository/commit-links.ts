@@ -14,6 +14,7 @@ export interface CommitLinks {
 
 const LINK = /(tree|parent) ([0-9a-f]{64}|[0-9a-f]{40})\n/y;
 
+/** Parses the first headers of a commit object. `time`: seconds since the epoch, 0 if none exists. */
 export function readLinks(bytes: Buffer): CommitLinks {
   const end = bytes.indexOf('\n\n');
   const head = bytes.toString('latin1', 0, end === -1 ? bytes.length : end + 1);

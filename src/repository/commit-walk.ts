@@ -32,6 +32,7 @@ export class History {
   async list(include: readonly Oid[], exclude: readonly Oid[]): Promise<readonly Oid[]> {
     const nodes = new Map<Oid, Node>();
     const foreseen = new Set<Oid>(); // excluded before it was ever read
+    /** Returns a commit's node, already excluded if a descendant was. */
     const load = async (oid: Oid): Promise<Node> => {
       const known = nodes.has(oid);
       const node = await this.#load(oid, nodes);
@@ -40,23 +41,25 @@ export class History {
     };
     const queue = new Queue();
     let interesting = 0;
+    /** Adds a node to the queue; counts it as interesting if it is not excluded. */
     const enqueue = (node: Node): void => {
       node.seen = node.queued = true;
       if (!node.excluded) interesting++;
       queue.push(node);
     };
-    const cross = (node: Node): void => {
+    const markExcluded = (node: Node): void => {
       if (node.queued && !node.excluded) interesting--;
       node.excluded = true;
     };
+    /** Excludes a commit and every ancestor that was already loaded; others are excluded when they load. */
     const excludeWithAncestors = (first: Node): void => {
-      cross(first);
+      markExcluded(first);
       for (const stack = [first]; stack.length > 0; ) {
         for (const oid of stack.pop()!.links.parents) {
           const parent = nodes.get(oid);
           if (!parent) foreseen.add(oid);
           if (!parent || parent.excluded) continue;
-          cross(parent);
+          markExcluded(parent);
           stack.push(parent);
         }
       }
@@ -77,7 +80,7 @@ export class History {
       node.queued = false;
       if (!node.excluded) interesting--;
       for (const oid of node.links.parents) {
-        const parent = node.excluded ? await load(oid).catch(unlessMissing) : await load(oid);
+        const parent = node.excluded ? await load(oid).catch(nullIfMissing) : await load(oid);
         if (!parent) continue; // what is excluded need not be there
         if (node.excluded) excludeWithAncestors(parent);
         if (!parent.seen) enqueue(parent);
@@ -98,7 +101,7 @@ export class History {
       .reverse();
   }
 
-  /** Returns the newest of the best common ancestors. */
+  /** Returns the newest of the best common ancestors; null if none exists. */
   async mergeBase(a: Oid, b: Oid): Promise<Oid | null> {
     if (a === b) return a;
     const { bases } = await this.#paint(a, b);
@@ -116,10 +119,12 @@ export class History {
     return ((nodes.get(ancestor)?.marks ?? 0) & SIDE_B) !== 0;
   }
 
+  /** Marks what each commit reaches, newest first, until all further ancestors are known to be common. */
   async #paint(a: Oid, b: Oid): Promise<{ bases: readonly Oid[]; nodes: ReadonlyMap<Oid, Node> }> {
     const nodes = new Map<Oid, Node>();
     const queue = new Queue();
     let fresh = 0; // of the queue, those that are not known to lie below a base
+    /** Adds marks to a node; counts those of the queue that may still be a merge base. */
     const mark = (node: Node, marks: number): void => {
       if (node.queued && !(node.marks & STALE) && marks & STALE) fresh--;
       node.marks |= marks;
@@ -150,6 +155,7 @@ export class History {
     return { bases: best.sort((x, y) => y.links.time - x.links.time).map(({ oid }) => oid), nodes };
   }
 
+  /** Returns a commit's node; reads its links the first time. */
   async #load(oid: Oid, nodes: Map<Oid, Node>): Promise<Node> {
     const known = nodes.get(oid);
     if (known) return known;
@@ -173,7 +179,7 @@ const SIDE_B = 2;
 const STALE = 4;
 const BASE = 8;
 
-/** Children first, and a line of history in one piece: the last parent is followed first. */
+/** Sorts children first, and a branch in one piece: the last parent is followed first. */
 function sortByKinship(walked: readonly Node[]): Node[] {
   const children = new Map<Oid, number>(walked.map(({ oid }) => [oid, 0]));
   const byOid = new Map<Oid, Node>(walked.map((node) => [node.oid, node]));
@@ -193,7 +199,7 @@ function sortByKinship(walked: readonly Node[]): Node[] {
   return sorted;
 }
 
-function unlessMissing(error: unknown): null {
+function nullIfMissing(error: unknown): null {
   if (isTidegateError(error) && error.code === 'object-missing') return null;
   throw error;
 }

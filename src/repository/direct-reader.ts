@@ -33,7 +33,9 @@ interface OpenPack {
 
 export type ReadOtherwise = (oid: Oid) => Promise<ObjectRead>;
 
-/** Returns null if the objects cannot be read directly. `quarantine` is the folder with the objects of a push. */
+/**
+ * Opens the objects of a push; null if they cannot be read without git. `quarantine`: folder with the push's objects.
+ */
 export function openDirectly(
   quarantine: string,
   objectDirs: readonly string[],
@@ -54,7 +56,7 @@ export function openDirectly(
   return new DirectReader(fresh, quarantine, objectDirs, packs, largest, otherwise, allowance);
 }
 
-/** Returns all objects of a repository that is not being pushed to. Null if they cannot be read directly. */
+/** Opens all objects of a repository that is not being pushed to; null if they cannot be read without git. */
 export function openStore(
   objectDirs: readonly string[],
   oidBytes: 20 | 32,
@@ -80,13 +82,13 @@ export class DirectReader implements ObjectReader {
   ) {}
 
   async read(oid: Oid): Promise<ObjectRead> {
-    const read = await this.#read(oid);
+    const read = await this.#readOrAsk(oid);
     if (this.allowance && read.kind === 'object' && (read.type !== 'tree' || this.fresh.has(oid)))
       await this.allowance.spend(read.bytes.length);
     return read;
   }
 
-  async #read(oid: Oid): Promise<ObjectRead> {
+  async #readOrAsk(oid: Oid): Promise<ObjectRead> {
     try {
       const read = this.#readHere(oid);
       if (read !== null) return read;
@@ -115,6 +117,7 @@ export class DirectReader implements ObjectReader {
     for (const { file } of this.packs) file.close();
   }
 
+  /** Returns an object from a loose file or a pack; null if it is in neither, or over the limit. */
   #readHere(oid: Oid): ObjectRead | null {
     if (this.fresh.has(oid)) return this.#readLoose(this.quarantine, oid);
     for (const pack of this.packs) {
@@ -125,6 +128,7 @@ export class DirectReader implements ObjectReader {
     return folder === undefined ? null : this.#readLoose(folder, oid);
   }
 
+  /** Inflates a loose object, `<type> <size> NUL <bytes>`; null if it is over the limit or its size is wrong. */
   #readLoose(folder: string, oid: Oid): ObjectRead | null {
     const deflated = readFileSync(loosePath(folder, oid));
     const { type, size } = measureLoose(deflated);
@@ -134,6 +138,7 @@ export class DirectReader implements ObjectReader {
     return bytes.length === size ? { kind: 'object', type, oid, bytes } : null;
   }
 
+  /** Inflates an object of a pack with its chain of deltas; null if the chain is too long or leaves the pack. */
   #readPacked({ file, index }: OpenPack, offset: number, oid: Oid): ObjectRead | null {
     const deltas: Buffer[] = [];
     let at = offset;
@@ -141,14 +146,14 @@ export class DirectReader implements ObjectReader {
       const head = readHead(file, index, at);
       if (head.size > this.largest || deltas.length > LONGEST_CHAIN) return null;
       const content = inflateAt(file, head.dataAt, head.size);
-      if (head.kind !== 'delta') return this.#build(head.kind, oid, content, deltas);
+      if (head.kind !== 'delta') return this.#applyDeltas(head.kind, oid, content, deltas);
       if (head.base === null) return null;
       deltas.push(content);
       at = head.base;
     }
   }
 
-  #build(type: ObjectKind, oid: Oid, base: Buffer, deltas: readonly Buffer[]): ObjectRead | null {
+  #applyDeltas(type: ObjectKind, oid: Oid, base: Buffer, deltas: readonly Buffer[]): ObjectRead | null {
     let bytes = base;
     for (const delta of deltas.toReversed()) {
       const size = resultSize(delta, bytes.length);
@@ -161,10 +166,7 @@ export class DirectReader implements ObjectReader {
   }
 }
 
-/**
- * Inflates one object. The length of the deflated bytes is not recorded; stored as they are, they take five bytes more
- * for each 16 KiB.
- */
+/** Inflates one object. Its deflated length is not recorded: at most five bytes more for each 16 KiB. */
 function inflateAt(file: PackFile, dataAt: number, size: number): Buffer {
   const content = inflateSync(file.subarray(dataAt, dataAt + size + (size >> 10) + 128), {
     maxOutputLength: Math.max(1, size),
@@ -173,7 +175,7 @@ function inflateAt(file: PackFile, dataAt: number, size: number): Buffer {
   return content;
 }
 
-/** Returns null if there is a pack, or anything else that is not a loose object. */
+/** Returns the ids of a quarantine's loose objects; null if it has a pack, or anything that is not a loose object. */
 function looseIn(folder: string): ReadonlySet<Oid> | null {
   const found = new Set<Oid>();
   for (const fan of readdirSync(folder)) {
@@ -188,6 +190,7 @@ function looseIn(folder: string): ReadonlySet<Oid> | null {
   return found;
 }
 
+/** Opens all packs of some object folders; null if there are too many, or their indexes are too large. */
 function openPacksOf(folders: readonly string[], oidBytes: 20 | 32): readonly OpenPack[] | null {
   const stems = folders.flatMap((folder) => stemsIn(join(folder, 'pack')));
   if (stems.length > MOST_PACKS) return null;
@@ -199,6 +202,7 @@ function openPacksOf(folders: readonly string[], oidBytes: 20 | 32): readonly Op
   }));
 }
 
+/** Returns the packs of a folder, as paths without `.idx` and `.pack`. */
 function stemsIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)

@@ -11,7 +11,9 @@ export class GitOnDemand {
     readonly largestBlob: number,
   ) {}
 
-  /** Rejects once it is closed: a process that is started then would be ended by nobody. */
+  /**
+   * Returns native git, started the first time. Rejects after `close`: nobody would end a process that is started then.
+   */
   get(): Promise<NativeGit> {
     if (this.#isClosed && this.#git === undefined) return Promise.reject(new Error('The repository is closed.'));
     const { directory, largestBlob } = this;

@@ -20,21 +20,29 @@ export interface HooksFolder {
   readonly acceptsPushOptions: boolean;
 }
 
-/** Throws `UsageError('no-repository')`, or `RepositoryError` where there is not a git. */
+/**
+ * Returns the folder of the hooks, and whether push options are accepted. Throws `UsageError('no-repository')`, or
+ * `RepositoryError` if git is not installed.
+ */
 export function findHooksFolder(directory: string): HooksFolder {
   // A relative core.hooksPath counts from where git runs hooks, and not from a folder below.
-  const top = ask(directory, ['rev-parse', '--show-toplevel']) ?? ask(directory, ['rev-parse', '--absolute-git-dir']);
+  const top =
+    askGitConfig(directory, ['rev-parse', '--show-toplevel']) ??
+    askGitConfig(directory, ['rev-parse', '--absolute-git-dir']);
   if (top === null) throw noRepository(directory);
   const [hooks, common, bare] =
-    ask(top, ['rev-parse', '--git-path', 'hooks', '--git-common-dir', '--is-bare-repository'])?.split('\n') ?? [];
+    askGitConfig(top, ['rev-parse', '--git-path', 'hooks', '--git-common-dir', '--is-bare-repository'])?.split('\n') ??
+    [];
   if (hooks === undefined || common === undefined) throw noRepository(directory);
   const folder = resolve(top, hooks);
   return {
     folder,
     bare: bare === 'true',
     isOwn:
-      folder === resolve(top, common, 'hooks') || ask(top, ['config', '--local', '--get', 'core.hooksPath']) !== null,
-    acceptsPushOptions: ask(top, ['config', '--type=bool', '--get', 'receive.advertisePushOptions']) === 'true',
+      folder === resolve(top, common, 'hooks') ||
+      askGitConfig(top, ['config', '--local', '--get', 'core.hooksPath']) !== null,
+    acceptsPushOptions:
+      askGitConfig(top, ['config', '--type=bool', '--get', 'receive.advertisePushOptions']) === 'true',
   };
 }
 
@@ -42,7 +50,7 @@ export function findHooksFolder(directory: string): HooksFolder {
  * Returns null if git has no answer. Neither command runs anything or writes, so the repository may be another user's:
  * an administrator installs hooks.
  */
-function ask(directory: string, args: readonly string[]): string | null {
+function askGitConfig(directory: string, args: readonly string[]): string | null {
   const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...environment } = process.env;
   const done = spawnSync(requireGit(directory), ['-c', 'safe.directory=*', ...args], {
     cwd: directory,

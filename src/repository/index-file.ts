@@ -16,6 +16,7 @@ const HEADER = 12;
 const FIXED = 62;
 const EXTENDED = 0x4000;
 
+/** Parses the index, versions 2 to 4. Throws `RepositoryError('unsupported-repository')` on any other. */
 export function parseIndex(bytes: Buffer): readonly StagedEntry[] {
   const version = bytes.length >= HEADER && bytes.toString('latin1', 0, 4) === 'DIRC' ? bytes.readUInt32BE(4) : 0;
   if (version < 2 || version > 4) throw unsupported('The index is of a version that is not known.');
@@ -51,7 +52,7 @@ export function parseIndex(bytes: Buffer): readonly StagedEntry[] {
   return entries;
 }
 
-/** The number that packs use for distances, too. */
+/** Reads a number as packs write distances: seven bits to a byte, the highest first. */
 function readOffset(bytes: Buffer, from: number): [number, number] {
   let at = from;
   let byte = bytes.readUInt8(at++);

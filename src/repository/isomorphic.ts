@@ -18,6 +18,7 @@ import { WalkedSource, type ObjectReader } from './walked-source.ts';
 
 type Isomorphic = Pick<typeof import('isomorphic-git'), 'readObject'>;
 
+/** Opens a repository without git. Throws for a format that isomorphic-git cannot read. */
 export async function openIsomorphic(
   directory: string,
   options: { readonly largestBlob: number },
@@ -65,6 +66,7 @@ class IsomorphicReader implements ObjectReader {
     return read;
   }
 
+  /** Reads an object that is not kept; once more if git repacked the repository meanwhile. */
   async #readAnew(oid: Oid): Promise<ObjectRead> {
     if (oid.length !== 40 || !isOid(oid)) return { kind: 'missing' };
     for (let again = false; ; again = true) {
@@ -81,6 +83,7 @@ class IsomorphicReader implements ObjectReader {
     }
   }
 
+  /** Reads an object from its loose file or pack. Throws on a damaged one. */
   async #readWhereItIs(oid: Oid): Promise<ObjectRead> {
     if (oid !== EMPTY_TREE.sha1) {
       const size = await this.#measure(oid);
@@ -104,6 +107,7 @@ class IsomorphicReader implements ObjectReader {
     };
   }
 
+  /** Keeps a small object; drops those that were not used for longest. */
   #remember(read: ObjectRead & { kind: 'object' }): void {
     if (read.bytes.length > LARGEST_REMEMBERED || this.#recent.has(read.oid)) return;
     this.#recent.set(read.oid, read);
@@ -127,6 +131,7 @@ class IsomorphicReader implements ObjectReader {
     this.overlay.close();
   }
 
+  /** Returns type, size and place of an object before it is read; null if it is missing. */
   async #measure(oid: Oid): Promise<{ type: ObjectKind; size: number; isTooLarge: boolean; place: Place } | null> {
     let place = await this.overlay.locate(oid);
     if (!place) {
@@ -146,6 +151,7 @@ class IsomorphicReader implements ObjectReader {
     return { type, size, isTooLarge: largestStep > this.largest, place };
   }
 
+  /** Opens a pack once. */
   #packOf({ stem, index }: Pack): PackedObjects {
     const path = `${stem}.pack`;
     const known = this.#packs.get(path) ?? new PackedObjects(new PackFile(path), index);

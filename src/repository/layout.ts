@@ -30,13 +30,14 @@ const DEEPEST_ALTERNATE = 5;
 
 const MOST_OBJECT_DIRS = 256;
 
+/** Returns the error for a repository that only native git can read. */
 export function unsupported(sentence: string): RepositoryError {
   return new RepositoryError('unsupported-repository', sentence, {
     next: 'Use the native back end: install git, or --backend git.',
   });
 }
 
-/** Throws `UsageError('no-repository')` outside a repository. */
+/** Finds the repository around a folder. Throws `UsageError('no-repository')` outside one. */
 export function findLayout(directory: string, environment: NodeJS.ProcessEnv = process.env): Layout {
   const gitDir = environment['GIT_DIR']
     ? resolve(directory, environment['GIT_DIR'])
@@ -66,6 +67,7 @@ export function findLayout(directory: string, environment: NodeJS.ProcessEnv = p
   };
 }
 
+/** Returns the git folder of the nearest repository, as git finds it: `.git`, its link file, or a bare repository. */
 function findGitDir(start: string, environment: NodeJS.ProcessEnv): string | null {
   const ceilings = new Set(
     (environment['GIT_CEILING_DIRECTORIES'] ?? '').split(delimiter).filter((path) => path !== ''),
@@ -84,8 +86,8 @@ function findGitDir(start: string, environment: NodeJS.ProcessEnv): string | nul
 }
 
 /**
- * Pre-receive sees new objects only in quarantine: there first, then the store, then whatever either names.
- * https://git-scm.com/docs/git-receive-pack#_quarantine_environment
+ * Returns all folders with objects. In a pre-receive hook new objects are only in quarantine: there first, then the
+ * store, then their alternates. https://git-scm.com/docs/git-receive-pack#_quarantine_environment
  */
 function findObjectDirs(directory: string, commonDir: string, environment: NodeJS.ProcessEnv): readonly string[] {
   const found = new Map<string, string>();
@@ -94,7 +96,7 @@ function findObjectDirs(directory: string, commonDir: string, environment: NodeJ
     const real = realpathSync(path);
     if (found.has(real)) return;
     found.set(real, path);
-    for (const line of lines(join(path, 'info', 'alternates'))) {
+    for (const line of linesOf(join(path, 'info', 'alternates'))) {
       if (line !== '' && !line.startsWith('#')) add(resolve(path, unquote(line)), depth + 1);
     }
   };
@@ -106,12 +108,13 @@ function findObjectDirs(directory: string, commonDir: string, environment: NodeJ
   return [...found.values()];
 }
 
-/** A path that begins with a quotation mark is written as in C, and may contain the separator. */
+/** Splits a list of paths. A path in quotation marks is written as in C, and may contain the separator. */
 function splitPaths(text: string): readonly string[] {
   const parts = text.match(delimiter === ';' ? /"(?:[^"\\]|\\.)*"|[^;]+/g : /"(?:[^"\\]|\\.)*"|[^:]+/g) ?? [];
   return parts.map(unquote);
 }
 
+/** Decodes a path written as in C: `"a\303\244"` → `aä`; any other is unchanged. */
 function unquote(path: string): string {
   if (!/^".*"$/.test(path)) return path;
   const bytes = path
@@ -122,7 +125,7 @@ function unquote(path: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
-/** Branches as files, SHA-1, all of history: anything else is git's to read. */
+/** Reports whether the repository has branches as files, SHA-1 and all of history. Otherwise git reads it. */
 export function isPlain({ commonDir, gitDir, settings, oidBytes, partial }: Layout): boolean {
   const version = settings.get('core.repositoryformatversion') ?? '0';
   return (
@@ -157,13 +160,13 @@ export function refuseUnsupported({ settings }: Layout): void {
 }
 
 /**
- * Enough of git's configuration format to read what a repository says of itself: `section.key` → value; included files
- * do not count, as for git.
+ * Reads git's configuration file into `section.key` → value. Included files do not count, as for git's own checks of a
+ * repository.
  */
 function readConfig(path: string): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
   let section = '';
-  for (const line of lines(path)) {
+  for (const line of linesOf(path)) {
     const heading = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\](.*)$/.exec(line);
     if (heading) section = heading[1]!.toLowerCase() + (heading[2] === undefined ? '' : `.${heading[2]}`);
     const setting = /^\s*([A-Za-z][\w-]*)\s*(?:=\s*(.*?))?\s*$/.exec(heading ? heading[3]! : line);
@@ -187,7 +190,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-function lines(path: string): readonly string[] {
+function linesOf(path: string): readonly string[] {
   try {
     return readFileSync(path, 'utf8').split(/\r?\n/);
   } catch {
@@ -196,9 +199,10 @@ function lines(path: string): readonly string[] {
 }
 
 function firstLine(path: string): string | undefined {
-  return lines(path)[0]?.trimEnd();
+  return linesOf(path)[0]?.trimEnd();
 }
 
+/** Returns the error for a folder outside every repository. */
 export function noRepository(directory: string): UsageError {
   return new UsageError('no-repository', `${directory} is not in a git repository.`, {
     next: 'Run this inside a clone, or name one with --repo <dir>.',

@@ -18,7 +18,10 @@ export type ObjectRead =
  */
 export const LARGEST_BLOB = 64 * 1024 * 1024;
 
-/** The bytes of an object that must be there. */
+/**
+ * Returns the bytes of an object that must exist. Throws `RepositoryError` if it is missing, damaged, too large, or of
+ * another type.
+ */
 export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buffer {
   if (read.kind === 'object' && read.type === type) return read.bytes;
   if (read.kind === 'corrupt')
@@ -34,7 +37,7 @@ export function expectObject(read: ObjectRead, type: ObjectKind, oid: Oid): Buff
   });
 }
 
-/** The blob; an object of another type under its name is as good as a damaged one. */
+/** Returns the blob; an object of another type under its name counts as damaged. */
 export function blobOf(read: ObjectRead, oid: Oid): BlobRead {
   if (read.kind !== 'object') return read;
   return read.type === 'blob'

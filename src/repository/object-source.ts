@@ -86,14 +86,14 @@ export interface ObjectSource {
   close(): Promise<void>;
 }
 
-/** No sound commit or tag is over the limit. */
+/** Returns the error for a commit or tag over the limit, which no sound one is. */
 export function tooLarge(name: string): RepositoryError {
   return new RepositoryError('object-corrupt', `${name} points to an object that is too large to be a commit.`, {
     next: 'Run git fsck in the repository.',
   });
 }
 
-/** The error of both back ends for a shallow clone that lacks commits of the range. */
+/** Returns the error for a shallow clone that lacks parents of `cut` of the `all` commits in the range. */
 export function cutHistory(cut: number, all: number): RepositoryError {
   return new RepositoryError(
     'shallow',

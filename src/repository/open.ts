@@ -19,8 +19,8 @@ export interface OpenOptions {
 }
 
 /**
- * Throws, now or at the first question, `UsageError('no-repository')` if there is no repository, and `RepositoryError`
- * if it cannot be read.
+ * Opens a repository. Throws, now or at the first request, `UsageError('no-repository')` if none exists, and
+ * `RepositoryError` if it cannot be read.
  */
 export async function openRepository(directory: string, options: OpenOptions = {}): Promise<ObjectSource> {
   const largestBlob = options.largestBlob ?? LARGEST_BLOB;

@@ -37,14 +37,14 @@ export class Overlay {
   /** File system for isomorphic-git. */
   readonly promises = {
     readFile: async (path?: string): Promise<ArrayBuffer | Buffer> => {
-      const parts = inside(path);
+      const parts = overlayParts(path);
       if (parts?.[0] === 'pack' && parts[1]) return await this.#packFile(parts[1]);
       const found = parts?.length === 2 ? await this.#findLoose(parts[0]!, parts[1]!) : null;
       if (found === null) throw NOT_FOUND;
       return await readFile(found);
     },
     readdir: async (path: string): Promise<string[]> => {
-      if (inside(path)?.join('/') !== 'pack') throw NOT_FOUND;
+      if (overlayParts(path)?.join('/') !== 'pack') throw NOT_FOUND;
       return (await this.#listPacks()).map(({ name }) => `${name}.idx`);
     },
     stat: async (path: string): Promise<{ isFile(): boolean; isDirectory(): boolean }> => {
@@ -61,6 +61,7 @@ export class Overlay {
     rm: readOnly,
   };
 
+  /** Returns the loose file or the place in a pack of an object; null if no folder has it. */
   async locate(oid: Oid): Promise<Place | null> {
     const path = await this.#findLoose(oid.slice(0, 2), oid.slice(2));
     if (path !== null) return { kind: 'loose', path };
@@ -72,7 +73,7 @@ export class Overlay {
     return null;
   }
 
-  /** Returns all objects whose name begins so; at least four digits. */
+  /** Returns all objects whose id begins with the prefix, of at least four digits. */
   async withPrefix(prefix: string): Promise<readonly Oid[]> {
     const found = new Set<Oid>();
     for (const directory of this.objectDirs) {
@@ -85,7 +86,7 @@ export class Overlay {
     return [...found];
   }
 
-  /** Folders are listed once; after this, once more. Packs may have come, or replaced what was loose. */
+  /** Forgets the listed folders, so that new packs are found: each is listed once, and then once more. */
   refresh(): void {
     this.#loose = new Map();
     this.#packs = null;
@@ -103,19 +104,21 @@ export class Overlay {
     return null;
   }
 
+  /** Returns the names in one of the 256 folders of loose objects. */
   #fan(directory: string, fan: string): Promise<ReadonlySet<string>> {
     const path = join(directory, fan);
     let listed = this.#loose.get(path);
-    if (!listed) this.#loose.set(path, (listed = list(path).then((names) => new Set(names))));
+    if (!listed) this.#loose.set(path, (listed = listFolder(path).then((names) => new Set(names))));
     return listed;
   }
 
+  /** Returns the packs of all folders, each name once: `stem` is its path without an ending. */
   #listPacks(): Promise<readonly { stem: string; name: string }[]> {
     return (this.#packs ??= (async () => {
       const found = new Map<string, string>();
       for (const directory of this.objectDirs) {
         const folder = join(directory, 'pack');
-        const names = new Set(await list(folder));
+        const names = new Set(await listFolder(folder));
         for (const file of names) {
           const name = file.slice(0, -4);
           if (file.endsWith('.idx') && names.has(`${name}.pack`) && !found.has(name))
@@ -126,6 +129,7 @@ export class Overlay {
     })());
   }
 
+  /** Loads the index of a pack once. */
   #index(stem: string): Promise<PackIndex> {
     let index = this.#indexes.get(stem);
     if (!index)
@@ -133,6 +137,7 @@ export class Overlay {
     return index;
   }
 
+  /** Returns the bytes of a `.pack` or `.idx` file by its name. Throws `NOT_FOUND` for any other. */
   async #packFile(file: string): Promise<ArrayBuffer> {
     const name = file.replace(/\.(?:idx|pack)$/, '');
     const pack = (await this.#listPacks()).find((one) => one.name === name);
@@ -151,7 +156,8 @@ export class Overlay {
   }
 }
 
-function inside(path: string | undefined): string[] | null {
+/** Returns the parts of a path below the overlay's objects; null for a path elsewhere. */
+function overlayParts(path: string | undefined): string[] | null {
   const root = `${OVERLAY_ROOT}/objects/`;
   return path?.startsWith(root) ? path.slice(root.length).split('/') : null;
 }
@@ -173,7 +179,8 @@ async function readWhole(path: string): Promise<ArrayBuffer> {
   }
 }
 
-async function list(folder: string): Promise<string[]> {
+/** Returns the names in a folder; an empty list if it does not exist. */
+async function listFolder(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {

@@ -17,7 +17,7 @@ import type { CommitChanges, CommitQuery, ObjectSource } from './object-source.t
 import { FEW } from './small-source.ts';
 import { WalkedSource } from './walked-source.ts';
 
-/** Returns null if this is no such push, or if the repository cannot be read directly. */
+/** Opens the repository of a pre-receive hook; null if this is no such push, or if it cannot be read directly. */
 export function openPushed(
   directory: string,
   largestBlob: number,
@@ -141,8 +141,8 @@ class PushedSource extends WalkedSource {
   }
 
   /**
-   * Reports whether a packed ref points right at it. A ref that is not packed may be missed; then git is asked. A
-   * packed line counts only where no loose file of its name says otherwise: git leaves old lines behind.
+   * Reports whether a packed ref points directly at the commit. A packed line counts only if no loose file of its name
+   * overrides it: git leaves old lines behind. Loose refs may be missed; then git is asked.
    */
   #isTip(oid: Oid): boolean {
     const text = this.#packed();

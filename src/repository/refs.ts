@@ -40,13 +40,14 @@ export class Refs {
   async list(): Promise<ReadonlyMap<string, Oid>> {
     const packed = await this.#packed();
     const names = new Set(packed.keys());
-    await collect(
+    await collectRefNames(
       this.layout.commonDir,
       'refs',
       names,
       (name) => this.layout.commonDir === this.layout.gitDir || !isPrivate(name),
     );
-    if (this.layout.commonDir !== this.layout.gitDir) await collect(this.layout.gitDir, 'refs', names, isPrivate);
+    if (this.layout.commonDir !== this.layout.gitDir)
+      await collectRefNames(this.layout.gitDir, 'refs', names, isPrivate);
     const refs = new Map<string, Oid>();
     for (const name of [...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) {
       const oid = isSafe(name) ? await this.#follow(this.layout.gitDir, name, packed) : null;
@@ -55,7 +56,7 @@ export class Refs {
     return refs;
   }
 
-  /** HEAD of this worktree, then of all others. */
+  /** Returns HEAD of this worktree, then those of all others. */
   async heads(): Promise<readonly Oid[]> {
     const packed = await this.#packed();
     const { commonDir, gitDir } = this.layout;
@@ -69,6 +70,7 @@ export class Refs {
     return heads;
   }
 
+  /** Follows symbolic refs to an object id; null if a file or its name is missing or not safe. */
   async #follow(folder: string, first: string, packed: ReadonlyMap<string, Oid>): Promise<Oid | null> {
     let name = first;
     for (let steps = 0; steps <= LONGEST_CHAIN; steps++) {
@@ -90,6 +92,7 @@ export class Refs {
     return null;
   }
 
+  /** Returns the refs of the `packed-refs` file. Throws `RepositoryError('object-corrupt')` on a damaged one. */
   async #packed(): Promise<ReadonlyMap<string, Oid>> {
     const text = await readFile(join(this.layout.commonDir, 'packed-refs'), 'utf8').catch(() => '');
     const refs = new Map<string, Oid>();
@@ -111,12 +114,12 @@ function damaged(why: string): RepositoryError {
   });
 }
 
-/** Each worktree has its own. https://git-scm.com/docs/git-worktree#_refs */
+/** Reports whether each worktree has its own ref of this name. https://git-scm.com/docs/git-worktree#_refs */
 function isPrivate(name: string): boolean {
   return /^refs\/(?:bisect|worktree|rewritten)\//.test(name);
 }
 
-/** A name that can only lead to a file of refs. https://git-scm.com/docs/git-check-ref-format */
+/** Accepts a name that can only lead to a file of refs. https://git-scm.com/docs/git-check-ref-format */
 function isSafe(name: string): boolean {
   return (
     name !== '' &&
@@ -125,7 +128,8 @@ function isSafe(name: string): boolean {
   );
 }
 
-async function collect(
+/** Adds the names of ref files below a folder to `names`. */
+async function collectRefNames(
   folder: string,
   under: string,
   names: Set<string>,
@@ -135,7 +139,7 @@ async function collect(
   if (depth > 64) return;
   for (const entry of await readdir(join(folder, under), { withFileTypes: true }).catch(() => [])) {
     const name = `${under}/${entry.name}`;
-    if (entry.isDirectory()) await collect(folder, name, names, wanted, depth + 1);
+    if (entry.isDirectory()) await collectRefNames(folder, name, names, wanted, depth + 1);
     else if (wanted(name)) names.add(name);
   }
 }

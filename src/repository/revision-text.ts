@@ -5,7 +5,10 @@ export type Step =
   | { readonly kind: 'ancestor'; readonly generations: number }
   | { readonly kind: 'peel' };
 
-/** Returns null if the text is not a revision, or asks for what we do not offer: reflogs, searches, paths. */
+/**
+ * Parses `main~2^3` into a name and its steps. Null if the text is not a revision, or uses a form that is not
+ * supported: reflogs, searches, paths.
+ */
 export function parseRevision(text: string): { readonly name: string; readonly steps: readonly Step[] } | null {
   const match = /^([^~^:\s]+)((?:~\d*|\^\d*|\^\{(?:commit)?\})*)$/.exec(text);
   if (!match) return null;

@@ -95,14 +95,14 @@ class SmallSource implements ObjectSource {
   }
 
   async mergeBase(a: Oid, b: Oid): Promise<Oid | null> {
-    if ((await this.#line(a, b)) !== null) return a;
-    if ((await this.#line(b, a)) !== null) return b;
+    if ((await this.#straightLine(a, b)) !== null) return a;
+    if ((await this.#straightLine(b, a)) !== null) return b;
     return await (await this.git.get()).mergeBase(a, b);
   }
 
   async isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean> {
     return (
-      (await this.#line(ancestor, descendant)) !== null ||
+      (await this.#straightLine(ancestor, descendant)) !== null ||
       (await (await this.git.get()).isAncestor(ancestor, descendant))
     );
   }
@@ -111,11 +111,11 @@ class SmallSource implements ObjectSource {
     const { include, exclude, excludeAllRefs, includeAllRefs = false } = query;
     const [[head], [base]] = [include, exclude];
     const isOne = include.length === 1 && exclude.length === 1 && !excludeAllRefs && !includeAllRefs;
-    return (isOne ? await this.#line(base!, head!) : null) ?? (await (await this.#large()).listCommits(query));
+    return (isOne ? await this.#straightLine(base!, head!) : null) ?? (await (await this.#git()).listCommits(query));
   }
 
   async listDated(query: CommitQuery): Promise<readonly DatedCommit[]> {
-    return await (await this.#large()).listDated(query);
+    return await (await this.#git()).listDated(query);
   }
 
   async *readChanges(
@@ -123,45 +123,45 @@ class SmallSource implements ObjectSource {
     options: { readonly renames: boolean },
   ): AsyncIterable<CommitChanges> {
     const isFew = (await wanted).length <= FEW;
-    yield* (isFew ? await this.#here() : await this.#large()).readChanges(wanted, options);
+    yield* (isFew ? await this.#smallSource() : await this.#git()).readChanges(wanted, options);
   }
 
   async *readPlaces(
     commits: readonly Oid[],
   ): AsyncIterable<{ readonly oid: Oid; readonly changes: readonly TreeChange[] }> {
-    yield* (await this.#large()).readPlaces(commits);
+    yield* (await this.#git()).readPlaces(commits);
   }
 
   async parentsOf(commits: readonly Oid[]): Promise<readonly (readonly Oid[])[]> {
-    return await (commits.length <= FEW ? await this.#here() : await this.#large()).parentsOf(commits);
+    return await (commits.length <= FEW ? await this.#smallSource() : await this.#git()).parentsOf(commits);
   }
 
   async whichHold(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
-    return await (commits.length <= FEW ? await this.#here() : await this.#large()).whichHold(commits, files);
+    return await (commits.length <= FEW ? await this.#smallSource() : await this.#git()).whichHold(commits, files);
   }
 
   async openPacks(): Promise<PackStore | null> {
-    return await (await this.#large()).openPacks();
+    return await (await this.#git()).openPacks();
   }
 
   async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
-    return await (await this.#here()).diffTrees(base, head);
+    return await (await this.#smallSource()).diffTrees(base, head);
   }
 
   async readCommit(oid: Oid): Promise<Commit> {
-    return await (await this.#here()).readCommit(oid);
+    return await (await this.#smallSource()).readCommit(oid);
   }
 
   async readTag(oid: Oid): Promise<Tag | null> {
-    return await (await this.#here()).readTag(oid);
+    return await (await this.#smallSource()).readTag(oid);
   }
 
   async readBlob(oid: Oid): Promise<BlobRead> {
-    return await (await this.#here()).readBlob(oid);
+    return await (await this.#smallSource()).readBlob(oid);
   }
 
   async findPath(commit: Oid, path: string): Promise<Oid | null> {
-    return await (await this.#here()).findPath(commit, path);
+    return await (await this.#smallSource()).findPath(commit, path);
   }
 
   async listTree(commit: Oid): Promise<readonly TreeEntry[]> {
@@ -177,21 +177,23 @@ class SmallSource implements ObjectSource {
     await this.git.close();
   }
 
-  async #here(): Promise<ObjectSource> {
+  /** Returns the direct source while the work stays small, otherwise git. */
+  async #smallSource(): Promise<ObjectSource> {
     return this.#isSmall ? this.walked : await this.git.get();
   }
 
-  async #large(): Promise<ObjectSource> {
+  /** Gives up reading directly, for good; returns git. */
+  async #git(): Promise<ObjectSource> {
     this.#isSmall = false;
     this.reader.stop();
     return await this.git.get();
   }
 
   /**
-   * The commits after `base` up to `head`, the oldest first, if they are few and each has one parent: then no other
-   * commit is in the range. Null where git has to say which they are.
+   * Returns the commits after `base` up to `head`, oldest first, if they are few and each has one parent. Null if not:
+   * then git has to say which commits are in the range.
    */
-  async #line(base: Oid, head: Oid): Promise<readonly Oid[] | null> {
+  async #straightLine(base: Oid, head: Oid): Promise<readonly Oid[] | null> {
     if (!this.#isSmall || !isOid(base)) return null;
     const line: Oid[] = [];
     try {

@@ -152,7 +152,7 @@ export class WalkedSource implements ObjectSource {
     return [...(await this.refs.list()).values(), ...(await this.refs.heads())];
   }
 
-  /** A ref may name a tree or a blob; that has no history. */
+  /** Returns the commits of some refs. A ref may name a tree or a blob, which has no history. */
   async #commitsOf(oids: readonly Oid[]): Promise<readonly Oid[]> {
     const commits = new Set<Oid>();
     for (const oid of new Set(oids)) {
@@ -163,7 +163,7 @@ export class WalkedSource implements ObjectSource {
     return [...commits];
   }
 
-  /** Commits whose parents a shallow clone left out. */
+  /** Returns the commits whose parents a shallow clone left out. */
   #shallowEdge(): Promise<ReadonlySet<Oid>> {
     return (this.#edge ??= readFile(join(this.layout.commonDir, 'shallow'), 'utf8').then(
       (text) => new Set(text.split('\n').filter(isOid)),
@@ -279,6 +279,7 @@ export class WalkedSource implements ObjectSource {
   }
 }
 
+/** Returns the paths of the index that differ from the tree of HEAD. */
 function stagedAgainst(before: readonly SideChange[], staged: ReturnType<typeof parseIndex>): readonly SideChange[] {
   const head = new Map(before.map((entry) => [entry.path, entry]));
   const changes: SideChange[] = [];

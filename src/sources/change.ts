@@ -11,6 +11,7 @@ export function analysedIn(event: WorkflowEvent): Change['analysed'] {
   return ANALYSED_REF.test(event.ref) ? { commit: event.sha, ref: event.ref } : null;
 }
 
+/** Returns the change of a run that belongs to a commit and not to a pull request. */
 export function changeAtCommit(event: WorkflowEvent): Change {
   return { head: event.sha, pull: null, askedIn: null, analysed: analysedIn(event) };
 }

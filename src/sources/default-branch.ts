@@ -11,7 +11,7 @@ export interface Home {
 }
 
 /** Returns the default branch that a clone recorded when it was made, otherwise the branch that is checked out. */
-export function homeOf(repo: string): Home {
+export function defaultBranchOf(repo: string): Home {
   const { commonDir, gitDir, settings } = findLayout(repo);
   const branch =
     branchIn(join(commonDir, 'refs', 'remotes', 'origin', 'HEAD'), 'refs/remotes/origin/') ??
@@ -21,6 +21,10 @@ export function homeOf(repo: string): Home {
   return { branch, url: settings.get('remote.origin.url') ?? null };
 }
 
+/**
+ * Returns the branch that a symbolic ref's file names, without its prefix: `ref: refs/heads/main` → `main`. Null for
+ * anything else.
+ */
 function branchIn(file: string, prefix: string): string | null {
   try {
     const text = readFileSync(file, 'utf8').trim();

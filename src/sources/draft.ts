@@ -20,17 +20,18 @@ const REGULAR_FILE = '100644';
 /** Returns the repository of `source`, in which the drafts are staged and nothing else. */
 export function withDrafts(source: ObjectSource, drafts: readonly Draft[]): ObjectSource {
   const blobs = new Map<Oid, Buffer>();
-  const named = (bytes: Buffer): Oid => {
+  /** Keeps the bytes as a blob of this repository; returns the object id that git would give them. */
+  const addBlob = (bytes: Buffer): Oid => {
     const oid = nameOf('blob', bytes);
     blobs.set(oid, bytes);
     return oid;
   };
   const changes = drafts.map(({ path, before, after }): TreeChange => {
-    const old = before === null ? null : named(before);
+    const old = before === null ? null : addBlob(before);
     const status = old === null ? 'added' : 'modified';
-    return { status, path, oldPath: null, mode: REGULAR_FILE, oid: named(after), oldOids: [old] };
+    return { status, path, oldPath: null, mode: REGULAR_FILE, oid: addBlob(after), oldOids: [old] };
   });
-  return overlay(source, {
+  return withOwnMethods(source, {
     stagedChanges: async () => changes,
     async readBlob(oid): Promise<BlobRead> {
       const bytes = blobs.get(oid);
@@ -39,8 +40,8 @@ export function withDrafts(source: ObjectSource, drafts: readonly Draft[]): Obje
   });
 }
 
-/** `source`, but for the methods of `own`. */
-function overlay(source: ObjectSource, own: Partial<ObjectSource>): ObjectSource {
+/** Returns `source` with some of its methods replaced by those of `own`. */
+function withOwnMethods(source: ObjectSource, own: Partial<ObjectSource>): ObjectSource {
   return new Proxy(source, {
     get(target, key) {
       const method: unknown = Reflect.get(own, key) ?? Reflect.get(target, key);

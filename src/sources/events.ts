@@ -32,20 +32,24 @@ export const GATE_TRIGGERS: readonly { readonly name: string; readonly isNeeded:
   .filter(([, { guards }]) => guards !== 'nothing')
   .map(([name, { guards }]) => ({ name, isNeeded: guards === 'merge' }));
 
+/** Returns the commits and refs that the clone must have before this event can be scanned. */
 export function needsOfEvent(event: WorkflowEvent): HistoryNeeds {
   return rowOf(event).needs(event);
 }
 
+/** Returns the commits that the event is about. Throws `UsageError('bad-event')` if its payload does not say. */
 export async function rangeOfEvent(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
   return await rowOf(event).range(event, source);
 }
 
-/** `event` is one that `rangeOfEvent` made `target` of. */
+/** Returns the commit and pull request that the feedback belongs to. `target`: the result of `rangeOfEvent`. */
 export function changeOfEvent(event: WorkflowEvent, target: ScanTarget): Change {
   return rowOf(event).change(event, target);
 }
 
-/** An event without a row is refused: to guess what it brought could scan too little, or fetch all history. */
+/**
+ * Returns the row of the event. An event without one is refused: a guess could scan too little, or fetch all history.
+ */
 function rowOf({ name }: WorkflowEvent): EventRow {
   const row: EventRow | undefined = Object.hasOwn(EVENTS, name) ? EVENTS[name as keyof typeof EVENTS] : undefined;
   if (row !== undefined) return row;

@@ -14,7 +14,10 @@ const ALL_REFS = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags
 /** How many commits deeper each time; then all. */
 const DEEPER = [10, 20, 40, 80, 160, 320, 640];
 
-/** Tries `attempt`, fetching more history each time that some is missing. `attempt` must open the repository again. */
+/**
+ * Runs `attempt`, and again after each fetch of more history, until no commit is missing. `attempt` must open the
+ * repository anew. Throws its error if a fetch cannot help.
+ */
 export async function fetchMissing<T>(needs: HistoryNeeds, place: RemotePlace, attempt: () => Promise<T>): Promise<T> {
   let failure = await attempt().catch(caught);
   if (!(failure instanceof Caught)) return failure;
@@ -25,29 +28,38 @@ export async function fetchMissing<T>(needs: HistoryNeeds, place: RemotePlace, a
     // In a repository that is not shallow `--depth` would cut history off, in place.
     if (!shallow && round > 0) throw failure.error;
     const got = await fetchOnce(shallow ? depthOf(round, needs) : [], wants, needs.allRefs ? ALL_REFS : [], place);
-    if (got.problem !== null) throw giveUp(failure.error, got.problem);
+    if (got.problem !== null) throw fetchFailed(failure.error, got.problem);
     wants = got.wants;
     failure = await attempt().catch(caught);
     if (!(failure instanceof Caught)) return failure;
   }
 }
 
-/** The first fetch into a store that holds nothing, where a depth can cut nothing off. Throws when nothing came. */
+/**
+ * Makes the first fetch into a store that holds nothing, where a depth cannot cut history off. Throws if nothing was
+ * received.
+ */
 export async function fetchFirst(needs: HistoryNeeds, place: RemotePlace): Promise<void> {
   const depth = needs.depth === 'all' ? [] : [`--depth=${needs.depth}`];
   const { problem } = await fetchOnce(depth, needs.oids, needs.allRefs ? ALL_REFS : needs.refs.map(refspecOf), place);
   if (problem !== null) throw new RepositoryError('object-missing', `${place.remote} gave no commits: ${problem}`);
 }
 
-/** Kept where a checkout of all branches would have it. */
+/**
+ * Returns the refspec that puts a ref where a checkout of all branches has it: `refs/heads/x` →
+ * `+refs/heads/x:refs/remotes/origin/x`.
+ */
 function refspecOf(ref: string): string {
   if (ref.startsWith('refs/heads/')) return `+${ref}:refs/remotes/origin/${ref.slice('refs/heads/'.length)}`;
   return ref.startsWith('refs/pull/') ? `+${ref}:refs/remotes/${ref.slice('refs/'.length)}` : `+${ref}:${ref}`;
 }
 
-/** Brings a commit of another repository of the same host, whole. Throws `UsageError('bad-configuration')`. */
+/**
+ * Fetches a commit of another repository on the same host, with its whole history. Throws
+ * `UsageError('bad-configuration')`.
+ */
 export async function fetchPinned({ repository, commit }: Pin, place: RemotePlace): Promise<void> {
-  const problem = await fetch([`${place.serverUrl}/${repository}`, commit], place);
+  const problem = await runFetch([`${place.serverUrl}/${repository}`, commit], place);
   if (problem === null) return;
   throw new UsageError('bad-configuration', `The policy of ${repository} cannot be fetched: ${problem}`, {
     next: 'Give the job a token that may read that repository: with: { token: … }.',
@@ -62,6 +74,9 @@ function caught(error: unknown): Caught {
   return new Caught(error);
 }
 
+/**
+ * Returns the option that fetches deeper in each round: first to the depth needed, then in steps, at last everything.
+ */
 function depthOf(round: number, needs: HistoryNeeds): readonly string[] {
   if (needs.depth === 'all') return ['--unshallow'];
   if (round === 0) return [`--depth=${needs.depth}`];
@@ -77,8 +92,8 @@ interface Fetched {
 }
 
 /**
- * One that is gone from the remote (a branch was rewritten or deleted) makes git refuse all of them: then each is asked
- * for on its own.
+ * Fetches the wanted commits. If the remote no longer has one (its branch was rewritten or deleted), git refuses all of
+ * them: then each is requested on its own.
  */
 async function fetchOnce(
   depth: readonly string[],
@@ -86,23 +101,24 @@ async function fetchOnce(
   refs: readonly string[],
   place: RemotePlace,
 ): Promise<Fetched> {
-  const problem = await fetch([...depth, place.remote, ...wants, ...refs], place);
+  const problem = await runFetch([...depth, place.remote, ...wants, ...refs], place);
   if (problem === null || wants.length + refs.length <= 1) return { wants, problem };
   const came = new Set<string>();
   for (const want of [...wants, ...refs])
-    if ((await fetch([...depth, place.remote, want], place)) === null) came.add(want);
+    if ((await runFetch([...depth, place.remote, want], place)) === null) came.add(want);
   return { wants: wants.filter((oid) => came.has(oid)), problem: came.size > 0 ? null : problem };
 }
 
-function giveUp(error: RepositoryError, problem: string): RepositoryError {
+/** Returns the error for people: what is missing, and why it could not be fetched. */
+function fetchFailed(error: RepositoryError, problem: string): RepositoryError {
   return new RepositoryError('shallow', `${error.message} Fetching the rest failed: ${problem}`, {
     next: 'In the workflow, set fetch-depth: 0 on actions/checkout.',
     cause: error,
   });
 }
 
-/** Returns null after success, else git's own last words. */
-async function fetch(args: readonly string[], place: RemotePlace): Promise<string | null> {
+/** Runs `git fetch`. Returns null after success, otherwise git's own error message. */
+async function runFetch(args: readonly string[], place: RemotePlace): Promise<string | null> {
   const options = [
     '--quiet',
     '--no-tags',

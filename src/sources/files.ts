@@ -22,10 +22,11 @@ export function* findFiles(paths: readonly string[], folder: string): Generator<
   for (const path of paths) {
     const start = isAbsolute(path) ? path : join(folder, path);
     if (!isThere(start)) throw new UsageError('no-such-file', `There is no file or folder ${path}.`);
-    yield* walk(Buffer.from(start), folder);
+    yield* walkFolder(Buffer.from(start), folder);
   }
 }
 
+/** Reports whether a file, folder or link has this path; a link that leads nowhere counts. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path) !== undefined;
@@ -35,7 +36,7 @@ function isThere(path: string): boolean {
 }
 
 /** Walks a folder by the bytes of its names: not every name is valid UTF-8. */
-function* walk(start: Buffer, folder: string): Generator<FoundFile> {
+function* walkFolder(start: Buffer, folder: string): Generator<FoundFile> {
   const left = [start];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
     const place = at;

@@ -11,26 +11,27 @@ import { rangeOfWords } from './revision.ts';
 
 /** Its payload contains little more than the cron line. */
 export const schedule: EventReader = {
-  needs: (event) => allOf(event, true),
-  range: (event, source) => everything(event, source, 'scheduled scan of all history', true),
+  needs: (event) => needsOfHistory(event, true),
+  range: (event, source) => historyTarget(event, source, 'scheduled scan of all history', true),
   change: changeAtCommit,
 };
 
 export const manualRun: EventReader = {
   // The base that a person types may be any branch.
-  needs: (event) => allOf(event, (event.inputs['base'] ?? '') !== ''),
+  needs: (event) => needsOfHistory(event, (event.inputs['base'] ?? '') !== ''),
   range: rangeOfDispatch,
   change: changeAtCommit,
 };
 
-function allOf({ sha, ref }: WorkflowEvent, allRefs: boolean): HistoryNeeds {
+/** Returns the needs of a scan to the beginning of history: of one ref, or of all. */
+function needsOfHistory({ sha, ref }: WorkflowEvent, allRefs: boolean): HistoryNeeds {
   return { ...needs([sha], null), depth: 'all', allRefs, refs: refsOf([ref]) };
 }
 
-/** `base..head` where a person typed a base, else all that the branch reaches. */
+/** Returns `base..head` if a person typed a base, otherwise all that the branch reaches. */
 async function rangeOfDispatch(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
   const base = event.inputs['base'] ?? '';
-  if (base === '') return await everything(event, source, `all history of ${event.ref}`, false);
+  if (base === '') return await historyTarget(event, source, `all history of ${event.ref}`, false);
   const head = event.inputs['head'] ?? '';
   const refs = await source.listRefs();
   // A name typed is a branch of the server first: a checkout of one branch has no other as its own.
@@ -40,7 +41,11 @@ async function rangeOfDispatch(event: WorkflowEvent, source: ObjectSource): Prom
   );
 }
 
-async function everything(
+/**
+ * Returns the history of the run's commit, or of `all` refs. The policy is the default branch's. Throws in a shallow
+ * clone.
+ */
+async function historyTarget(
   event: WorkflowEvent,
   source: ObjectSource,
   label: string,

@@ -12,17 +12,25 @@ export function isMissingHistory(error: unknown): error is RepositoryError {
   return isTidegateError(error) && (error.code === 'shallow' || error.code === 'object-missing');
 }
 
+/**
+ * Returns the error for a clone without all history, with the step that repairs it. `what` is a sentence's beginning:
+ * `Commit 1234abcd cannot be read`.
+ */
 export function shallowError(what: string, cause?: unknown): RepositoryError {
   return new RepositoryError('shallow', `${what}: this is a shallow clone.`, { next: NEXT, cause });
 }
 
-/** The commit (tags peeled) that an object name stands for; `what` says in words what it is. */
+/**
+ * Returns the commit of an object name, through any tags. Throws if the clone lacks it; `what` names it for that
+ * message.
+ */
 export async function requireCommit(source: ObjectSource, oid: Oid, what: string): Promise<Oid> {
   const commit = await source.resolveCommit(oid);
   if (commit !== null) return commit;
   throw await missingError(source, oid, what);
 }
 
+/** Returns the error for a missing commit; in a shallow clone it says how to fetch more. */
 async function missingError(source: ObjectSource, oid: Oid, what: string): Promise<RepositoryError> {
   const sentence = `Commit ${shortOid(oid)} (${what}) cannot be read`;
   if (await source.isShallow()) return shallowError(sentence);
@@ -43,7 +51,8 @@ export async function startOfChange(source: ObjectSource, base: Oid, head: Oid):
 }
 
 /**
- * `base..head`: the commits that head has and base lacks, settings compared from `start` to head, under base's policy.
+ * Returns the range `base..head`: the commits that head has and base lacks, settings compared from `start` to head,
+ * under base's policy.
  */
 export function changeOf(base: Oid, head: Oid, start: Oid, label: string): CommitRange {
   return {
@@ -56,7 +65,7 @@ export function changeOf(base: Oid, head: Oid, start: Oid, label: string): Commi
   };
 }
 
-/** Returns the tip of a branch as this clone knows it: what it last fetched, else its own. */
+/** Returns the tip of a branch of `origin` as last fetched, otherwise of the local branch; null if there is neither. */
 export function branchTip(refs: ReadonlyMap<string, Oid>, branch: string): Oid | null {
   return refs.get(`refs/remotes/origin/${branch}`) ?? refs.get(`refs/heads/${branch}`) ?? null;
 }

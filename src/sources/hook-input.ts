@@ -10,7 +10,10 @@ import type { ObjectSource } from '../repository/object-source.ts';
 
 const LINE = /^([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64}) ([^\u0000-\u001f\u007f]+)$/;
 
-/** Parses `<old> SP <new> SP <ref> LF`, once for each ref. Anything else, and half of such a line, is an error. */
+/**
+ * Parses `<old> SP <new> SP <ref> LF`, once for each ref. Throws `UsageError('bad-hook-input')` on anything else, and
+ * on a line that is cut short.
+ */
 export function parsePushedRefs(text: string): readonly RefUpdate[] {
   if (text === '') throw badInput('The hook was given no pushed refs on its standard input.');
   if (!text.endsWith('\n')) throw badInput('The last line of the hook input has no end: it may be cut off.');
@@ -26,12 +29,16 @@ export function parsePushedRefs(text: string): readonly RefUpdate[] {
     });
 }
 
+/** Returns the error for standard input that git's hook does not write. */
 export function badInput(sentence: string, hook = 'pre-receive'): UsageError {
   return new UsageError('bad-hook-input', sentence, {
     next: `Pass on the standard input of git's ${hook} hook unchanged.`,
   });
 }
 
+/**
+ * Returns the commits that no ref has yet, under the policy of the server's HEAD; `nothing` if refs are only deleted.
+ */
 export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectSource): Promise<ScanTarget> {
   return await targetOfUpdates(updates, source, {
     trunk: await trunkOf('HEAD', 'refs/heads/', source),
@@ -43,8 +50,9 @@ export async function rangeOfPush(updates: readonly RefUpdate[], source: ObjectS
 }
 
 /**
- * A server's HEAD may name a branch that nobody ever pushed, as `master` where all work is on `main`; a clone may have
- * none for a remote.
+ * Returns the commit of the main branch. `head` may name a branch that nobody ever pushed (`master` where all work is
+ * on `main`), or be missing for a clone's remote: then `main` or `master` below `branches` is used. Null if there is
+ * none.
  */
 export async function trunkOf(head: string, branches: string, source: ObjectSource): Promise<Oid | null> {
   for (const name of [head, `${branches}main`, `${branches}master`]) {
@@ -64,6 +72,10 @@ export interface Before {
   readonly excludeAllRefs: boolean;
 }
 
+/**
+ * Returns one range for all refs that a push creates or moves, with a comparison of settings for each; `nothing` if
+ * refs are only deleted.
+ */
 export async function targetOfUpdates(
   updates: readonly RefUpdate[],
   source: ObjectSource,
@@ -100,7 +112,7 @@ export async function targetOfUpdates(
   };
 }
 
-/** A ref may name a blob or a tree; nothing of ours would read that, so it does not pass. */
+/** Returns the commit that the ref would point to. Throws for a ref to a blob or a tree: nothing here reads those. */
 async function pushedCommit(update: RefUpdate, source: ObjectSource): Promise<Oid> {
   const commit = await source.resolveCommit(update.newOid);
   if (commit !== null) return commit;
@@ -113,6 +125,10 @@ async function pushedCommit(update: RefUpdate, source: ObjectSource): Promise<Oi
   );
 }
 
+/**
+ * Returns the commit with which settings are compared: the ref's old one, for a new ref where it left the trunk,
+ * otherwise null.
+ */
 async function startOfUpdate(
   update: RefUpdate,
   head: Oid,
@@ -124,7 +140,7 @@ async function startOfUpdate(
   return await source.mergeBase(trunk, head);
 }
 
-/** Returns the ref, or how many there are. */
+/** Returns the name of the only ref, or their number: `3 refs`. */
 export function nameRefs(updates: readonly RefUpdate[]): string {
   return updates.length === 1 ? updates[0]!.ref : `${updates.length} refs`;
 }

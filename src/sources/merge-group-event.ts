@@ -10,7 +10,7 @@ import { analysedIn } from './change.ts';
 import type { EventReader } from './event-row.ts';
 import { changeOf, requireCommit, startOfChange } from './history.ts';
 import { needs, refsOf } from './needs.ts';
-import { fieldAt, filled, oidAt, textAt, type WorkflowEvent } from './payload.ts';
+import { fieldAt, requirePayload, oidAt, textAt, type WorkflowEvent } from './payload.ts';
 
 export const mergeGroup: EventReader = {
   needs: ({ payload }) => ({
@@ -26,8 +26,9 @@ export const mergeGroup: EventReader = {
   }),
 };
 
+/** Returns the commits that the merge queue would add; `nothing` for a group that was dissolved. */
 async function rangeOf(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
-  if (fieldAt(filled(event).payload, 'action') === 'destroyed')
+  if (fieldAt(requirePayload(event).payload, 'action') === 'destroyed')
     return { kind: 'nothing', label: 'deleted merge group' };
   const head = await requireCommit(source, oidAt(event, 'merge_group.head_sha'), 'head of the merge group');
   const base = await requireCommit(source, oidAt(event, 'merge_group.base_sha'), 'base of the merge group');
@@ -42,7 +43,10 @@ async function rangeOf(event: WorkflowEvent, source: ObjectSource): Promise<Scan
   };
 }
 
-/** `refs/heads/gh-readonly-queue/main/pr-7-<commit>`: GitHub itself writes it. */
+/**
+ * Returns the pull request of a group by the branch that GitHub makes:
+ * `refs/heads/gh-readonly-queue/main/pr-7-<commit>` → 7.
+ */
 function queuedIn(event: WorkflowEvent): number | null {
   const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/.exec(
     textAt(event.payload, 'merge_group.head_ref') ?? '',

@@ -22,7 +22,10 @@ const START = 1;
 /** Deeper than any change; git takes no number beyond 2^31. */
 const DEEPEST = 1_000_000;
 
-/** Commits by name, and how many deep; `commits` is the length of the change, where it is known. */
+/**
+ * Returns the needs of a change: its commits by name (nulls left out), and how deep to fetch. `commits`: length of the
+ * change, null if unknown.
+ */
 export function needs(names: readonly (string | null)[], commits: number | null): HistoryNeeds {
   const oids = new Set<Oid>();
   for (const name of names) if (name !== null && isOid(name) && !isZeroOid(name)) oids.add(name);
@@ -30,7 +33,7 @@ export function needs(names: readonly (string | null)[], commits: number | null)
 }
 
 /**
- * Names that git takes for a branch, a tag or a pull request, and that no refspec gives another meaning.
+ * Keeps the names that git takes for a branch, a tag or a pull request, and that no refspec gives another meaning.
  * https://git-scm.com/docs/git-check-ref-format
  */
 export function refsOf(names: readonly (string | null)[]): readonly string[] {

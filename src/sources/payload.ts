@@ -33,17 +33,19 @@ export function fieldAt(payload: unknown, path: string): unknown {
   return value;
 }
 
+/** Returns the text at a dotted path (`pull_request.head.ref`); null if none exists, or an empty one. */
 export function textAt(payload: unknown, path: string): string | null {
   const value = fieldAt(payload, path);
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** A count that could be true: a whole number from 0. */
+/** Returns the whole number, from 0, at a dotted path; null for anything else. */
 export function countAt(payload: unknown, path: string): number | null {
   const value = fieldAt(payload, path);
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
+/** Returns the object id at a dotted path. Throws `UsageError('bad-event')` if none exists. */
 export function oidAt(event: WorkflowEvent, path: string): Oid {
   const value = textAt(event.payload, path);
   if (value !== null && isOid(value)) return value;
@@ -56,8 +58,8 @@ function isEmptyPayload(payload: unknown): boolean {
   return typeof payload !== 'object' || payload === null || Array.isArray(payload) || Object.keys(payload).length === 0;
 }
 
-/** Throws `UsageError('bad-event')` if the payload is empty. */
-export function filled(event: WorkflowEvent): WorkflowEvent {
+/** Returns the event. Throws `UsageError('bad-event')` if its payload is empty. */
+export function requirePayload(event: WorkflowEvent): WorkflowEvent {
   if (!isEmptyPayload(event.payload)) return event;
   throw new UsageError(
     'bad-event',

@@ -16,6 +16,10 @@ export interface NamedText {
 /** A file that is asked for by path; null if it does not exist. `at`: a commit in place of the reader's own. */
 export type PolicyReader = (path: string, at?: Oid) => Promise<NamedText | null>;
 
+/**
+ * Returns a reader of files at a commit. It gives null for a file that is not there, and throws
+ * `UsageError('bad-configuration')` for one that is damaged.
+ */
 export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader {
   return async (path, at = commit) => {
     if (at !== commit && (await source.resolveCommit(at)) === null) return null;
@@ -29,6 +33,7 @@ export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader 
   };
 }
 
+/** Returns a reader of the files in a folder, which need not be committed. */
 export function policyInFolder(folder: string): PolicyReader {
   return async (path, at) => {
     if (at !== undefined) return await readPinned(folder, path, at);
@@ -42,6 +47,7 @@ export function policyInFolder(folder: string): PolicyReader {
   };
 }
 
+/** Reads a file at a commit of the folder's repository; null if it has no such commit or file. */
 async function readPinned(folder: string, path: string, at: Oid): Promise<NamedText | null> {
   const source = await openRepository(folder);
   try {

@@ -12,7 +12,8 @@ import { badInput, targetOfUpdates, trunkOf } from './hook-input.ts';
 const LINE = /^.+ ([0-9a-f]{40}|[0-9a-f]{64}) (\S+) ([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
- * `<local ref> SP <local id> SP <remote ref> SP <remote id> LF`, once for each ref; none where the remote has it all.
+ * Parses `<local ref> SP <local id> SP <remote ref> SP <remote id> LF`, once for each ref; an empty list if the remote
+ * has it all.
  */
 export function parsePrePush(text: string): readonly RefUpdate[] {
   if (text === '') return [];
@@ -39,8 +40,8 @@ export interface FrameworkPush {
 }
 
 /**
- * The pre-commit framework reads the hook's input itself and hands on the first ref of it, in variables;
- * `PRE_COMMIT_TO_REF` is left out where the remote has nothing yet. Null if it is not the framework that runs us.
+ * Returns the push that the pre-commit framework passes on in variables: only its first ref. `PRE_COMMIT_TO_REF` is
+ * left out if the remote has nothing yet. Null if the framework does not run this hook.
  * https://pre-commit.com/#pre-commit-during-push
  */
 export async function pushOfFramework(
@@ -66,8 +67,8 @@ export async function pushOfFramework(
 }
 
 /**
- * `remote` is its name, or its URL where it has none: then nothing is known of what it has but the refs that the push
- * replaces.
+ * Returns the commits that the remote is not known to have. `remote` is its name, or its URL if it has none: then only
+ * the refs that the push replaces are known of it.
  */
 export async function rangeOfPrePush(
   updates: readonly RefUpdate[],

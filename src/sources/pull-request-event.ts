@@ -12,9 +12,11 @@ import { analysedIn } from './change.ts';
 import type { EventReader } from './event-row.ts';
 import { branchTip, changeOf, requireCommit, startOfChange } from './history.ts';
 import { needs, refsOf, type HistoryNeeds } from './needs.ts';
-import { countAt, fieldAt, filled, oidAt, textAt, type WorkflowEvent } from './payload.ts';
+import { countAt, fieldAt, requirePayload, oidAt, textAt, type WorkflowEvent } from './payload.ts';
 
-/** `isTestMerge`: the run's own commit is GitHub's merge of head and base. */
+/**
+ * Returns the row of an event of pull requests. `isTestMerge`: the run's own commit is GitHub's merge of head and base.
+ */
 export function pullRequest(isTestMerge: boolean): EventReader {
   return {
     needs: (event) => needsOf(event, isTestMerge),
@@ -27,6 +29,7 @@ function numberOf({ payload }: WorkflowEvent): number | null {
   return countAt(payload, 'pull_request.number') ?? countAt(payload, 'number');
 }
 
+/** Returns the commits to fetch: both ends of the pull request, and the test merge. */
 function needsOf(event: WorkflowEvent, isTestMerge: boolean): HistoryNeeds {
   const { payload, sha } = event;
   const number = numberOf(event);
@@ -38,8 +41,9 @@ function needsOf(event: WorkflowEvent, isTestMerge: boolean): HistoryNeeds {
   };
 }
 
+/** Returns the commits of the pull request. Throws `UsageError('bad-event')` if the payload contains none. */
 async function rangeOf(event: WorkflowEvent, isTestMerge: boolean, source: ObjectSource): Promise<ScanTarget> {
-  if (fieldAt(filled(event).payload, 'pull_request') === undefined) {
+  if (fieldAt(requirePayload(event).payload, 'pull_request') === undefined) {
     throw new UsageError('bad-event', `The payload of this ${event.name} event contains no pull request.`, {
       next: 'Start the workflow by a pull request that is open.',
     });
@@ -85,8 +89,8 @@ async function baseOf(event: WorkflowEvent, isTestMerge: boolean, head: Oid, sou
 }
 
 /**
- * GitHub counts from its own base. Where ours starts the change elsewhere (half of it is merged by now), its count says
- * nothing about us.
+ * Returns GitHub's own count of commits; null if our range starts elsewhere (half of it is merged by now), because the
+ * counts then differ for a good reason.
  */
 async function expectedCommits(
   event: WorkflowEvent,
@@ -99,6 +103,7 @@ async function expectedCommits(
   return countAt(event.payload, 'pull_request.commits');
 }
 
+/** Returns the head commit, the pull request, and the commit under which code scanning files the results. */
 function changeIn(event: WorkflowEvent, isTestMerge: boolean, target: ScanTarget): Change {
   const head = oidAt(event, 'pull_request.head.sha');
   const number = numberOf(event);

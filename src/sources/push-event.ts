@@ -12,7 +12,7 @@ import { changeAtCommit } from './change.ts';
 import type { EventReader } from './event-row.ts';
 import { branchTip, requireCommit, shallowError, startOfChange } from './history.ts';
 import { needs, refsOf } from './needs.ts';
-import { fieldAt, filled, oidAt, textAt, type WorkflowEvent } from './payload.ts';
+import { fieldAt, requirePayload, oidAt, textAt, type WorkflowEvent } from './payload.ts';
 
 export const push: EventReader = {
   needs({ payload }) {
@@ -25,12 +25,13 @@ export const push: EventReader = {
       refs: refsOf([textAt(payload, 'ref')]),
     };
   },
-  range: rangeOfPush,
+  range: targetOfPush,
   change: changeAtCommit,
 };
 
-async function rangeOfPush(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
-  const ref = textAt(filled(event).payload, 'ref') ?? event.ref;
+/** Returns the commits that this run must scan; `nothing` for a deleted ref. */
+async function targetOfPush(event: WorkflowEvent, source: ObjectSource): Promise<ScanTarget> {
+  const ref = textAt(requirePayload(event).payload, 'ref') ?? event.ref;
   const newOid = oidAt(event, 'after');
   if (isZeroOid(newOid)) return { kind: 'nothing', label: `deletion of ${ref}` };
   const oldOid = oidAt(event, 'before');
@@ -62,12 +63,14 @@ interface Push {
   readonly trunk: Oid | null;
 }
 
+/** Returns the tip of the default branch; null if this is the push to it, or if it is unknown. */
 function trunkTip(event: WorkflowEvent, ref: string, refs: ReadonlyMap<string, Oid>): Oid | null {
   const branch =
     textAt(event.payload, 'repository.default_branch') ?? textAt(event.payload, 'repository.master_branch');
   return branch === null || ref === `refs/heads/${branch}` ? null : branchTip(refs, branch);
 }
 
+/** Returns the range of a push to a branch or tag, by what the ref was before. */
 async function rangeOf(event: WorkflowEvent, push: Push, oldOid: Oid, source: ObjectSource): Promise<CommitRange> {
   if (push.ref.startsWith('refs/tags/')) return await rangeOfTag(push, source);
   if (push.before !== null) return await fromOld(push, push.before, source);
@@ -83,7 +86,7 @@ async function rangeOf(event: WorkflowEvent, push: Push, oldOid: Oid, source: Ob
   };
 }
 
-/** The branch moved from a commit that is here. */
+/** Returns the range of a branch that moved from a commit that the clone has. */
 async function fromOld(push: Push, old: Oid, source: ObjectSource): Promise<CommitRange> {
   const onwards = await source.isAncestor(old, push.after);
   if (!onwards && !push.isForced && (await source.isShallow()))
@@ -99,6 +102,7 @@ async function fromOld(push: Push, old: Oid, source: ObjectSource): Promise<Comm
   };
 }
 
+/** Returns the range of a pushed tag: commits that no branch reaches. */
 async function rangeOfTag(push: Push, source: ObjectSource): Promise<CommitRange> {
   const branches = [...push.refs].filter(([ref]) => isBranch(ref)).map(([, tip]) => tip);
   const exclude = new Set(push.before === null ? branches : [push.before, ...branches]);
@@ -122,10 +126,10 @@ function policyOf(push: Push): Oid | null {
 }
 
 /**
- * Tips of the other branches: for a branch that is new or was rewritten, what they reach counts as there before.
- * The trap: two new branches pushed at once each reach what is new in the other, and each run would leave it to the
- * other. GitHub marks commits that no earlier push brought as `distinct`; if one of those falls out, only the default
- * branch is trusted.
+ * Returns the tips of the other branches: for a branch that is new or was rewritten, the commits that they reach are
+ * not new. The trap: two new branches pushed at once each contain the other's commits, and each run would leave them to
+ * the other. GitHub marks commits that no earlier push contained as `distinct`; if the tips would exclude one of those,
+ * only the default branch is trusted.
  */
 async function otherBranches(event: WorkflowEvent, push: Push, source: ObjectSource): Promise<readonly Oid[]> {
   const tips = new Set<Oid>();
@@ -142,8 +146,8 @@ async function otherBranches(event: WorkflowEvent, push: Push, source: ObjectSou
 }
 
 /**
- * A branch of this clone or of its remote; not `origin/HEAD`, which repeats one, nor what the checkout of a pull
- * request leaves behind.
+ * Accepts a branch of this clone or of its remote; not `origin/HEAD`, which repeats one, nor what the checkout of a
+ * pull request leaves behind.
  */
 function isBranch(ref: string): boolean {
   return (
@@ -156,6 +160,7 @@ function isNameOf(ref: string, pushed: string): boolean {
   return ref === pushed || ref.replace(/^refs\/remotes\/[^/]+\//, 'refs/heads/') === pushed;
 }
 
+/** Returns the commits that GitHub marks as new with this push. */
 function distinctCommits(event: WorkflowEvent): readonly Oid[] {
   const commits = fieldAt(event.payload, 'commits');
   if (!Array.isArray(commits)) return [];

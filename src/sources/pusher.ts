@@ -43,7 +43,7 @@ const BITBUCKET: Readonly<Record<string, Permission>> = {
   SYS_ADMIN: 'admin',
 };
 
-/** Returns null if the server names nobody: over a path, or by one account that all share. */
+/** Returns the person who pushes; null if the server names nobody: over a path, or by an account that all share. */
 export function readPusher(environment: Environment): Person | null {
   const name = hostOf(environment)?.name;
   if (name === undefined) return null;
@@ -55,12 +55,13 @@ export function readPusher(environment: Environment): Person | null {
   };
 }
 
-/** Returns null if the host does not name the repository. */
+/** Returns the repository's name on its host; null if the host does not provide it. */
 export function readRepositoryName(environment: Environment): string | null {
   const repository = hostOf(environment)?.repository;
   return (repository !== null && repository !== undefined && environment[repository]) || null;
 }
 
+/** Returns the git server whose variable for the user is set, with that user's name. */
 function hostOf(environment: Environment): (Host & { readonly name: string }) | undefined {
   for (const host of HOSTS) {
     const name = environment[host.user];
@@ -73,12 +74,13 @@ const BYPASS = 'tidegate.bypass=';
 const REASON = 'tidegate.reason=';
 
 /**
- * `git push -o tidegate.bypass=<finding or all> -o tidegate.reason="…"`: one reason for all that is asked for. Options
- * of others are theirs. https://git-scm.com/docs/githooks#pre-receive
+ * Reads `git push -o tidegate.bypass=<finding or all> -o tidegate.reason="…"`: the one reason holds for all that is
+ * requested. Options of other programs are ignored. https://git-scm.com/docs/githooks#pre-receive
  */
 export function readBypassRequests(environment: Environment, asked: string): readonly BypassRequest[] {
   const options = pushOptions(environment).filter((option) => /^tidegate\b/.test(option));
-  const known = (prefix: string): readonly string[] =>
+  /** Returns what follows the prefix in each option that begins with it. */
+  const optionsWith = (prefix: string): readonly string[] =>
     options.filter((option) => option.startsWith(prefix)).map((option) => option.slice(prefix.length));
   const strange = options.find((option) => !option.startsWith(BYPASS) && !option.startsWith(REASON));
   if (strange !== undefined) {
@@ -86,7 +88,7 @@ export function readBypassRequests(environment: Environment, asked: string): rea
       next: `There are: -o ${BYPASS}<finding or all> and -o ${REASON}"…".`,
     });
   }
-  const [reasons, names] = [known(REASON), known(BYPASS)];
+  const [reasons, names] = [optionsWith(REASON), optionsWith(BYPASS)];
   if (names.length === 0 && reasons.length > 0)
     throw new UsageError('bad-hook-input', 'A reason was given without a finding to bypass.', {
       next: `Add: -o ${BYPASS}<finding or all>`,
@@ -95,6 +97,7 @@ export function readBypassRequests(environment: Environment, asked: string): rea
   return names.map((which) => ({ who, which, reason: reasons.join(' '), asked, until: null }));
 }
 
+/** Returns the options of this push, from `GIT_PUSH_OPTION_COUNT` and `GIT_PUSH_OPTION_<n>`. */
 function pushOptions(environment: Environment): readonly string[] {
   const count = Number(environment['GIT_PUSH_OPTION_COUNT'] ?? 0);
   return Array.from(

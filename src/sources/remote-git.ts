@@ -44,7 +44,7 @@ export function remoteGit(args: readonly string[], place: RemotePlace): Promise<
     const child = execFile(
       requireGit(place.dir),
       args,
-      { cwd: place.dir, env: environment(place), encoding: 'utf8', maxBuffer: 1 << 26 },
+      { cwd: place.dir, env: environmentFor(place), encoding: 'utf8', maxBuffer: 1 << 26 },
       (error, stdout, stderr) => {
         if (error !== null && typeof error.code !== 'number') {
           reject(
@@ -66,9 +66,10 @@ const OWN_VARIABLE = expression('')`
 `;
 
 /**
- * git's settings for this one call. They go by environment: a command line is visible to every process of the machine.
+ * Returns the variables of this one call, which carry git's settings: a command line is visible to every process of the
+ * machine.
  */
-function environment(place: RemotePlace): NodeJS.ProcessEnv {
+function environmentFor(place: RemotePlace): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   // A caller's GIT_DIR or GIT_OBJECT_DIRECTORY would point elsewhere; the action's own inputs are not business of git.
   const foreign = OWN_VARIABLE;
@@ -77,7 +78,7 @@ function environment(place: RemotePlace): NodeJS.ProcessEnv {
   env['GIT_NO_REPLACE_OBJECTS'] = '1';
   env['LC_ALL'] = 'C';
   let count = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
-  for (const [key, value] of settings(place)) {
+  for (const [key, value] of settingsFor(place)) {
     env[`GIT_CONFIG_KEY_${count}`] = key;
     env[`GIT_CONFIG_VALUE_${count}`] = value;
     count++;
@@ -86,7 +87,8 @@ function environment(place: RemotePlace): NodeJS.ProcessEnv {
   return safeEnvironment(env, treeAround(place.dir));
 }
 
-function settings(place: RemotePlace): readonly (readonly [string, string])[] {
+/** Returns git's settings for the remote, with the token as a header if it is an HTTP server. */
+function settingsFor(place: RemotePlace): readonly (readonly [string, string])[] {
   const common = [
     ['safe.directory', place.dir],
     ['core.hooksPath', '/dev/null'],

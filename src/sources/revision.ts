@@ -33,6 +33,7 @@ export async function historyOf(all: boolean, source: ObjectSource): Promise<Ext
   return { kind: 'history', all, policyAt: await source.resolveCommit('HEAD'), label };
 }
 
+/** Returns the range of `A..B` or `A...B`. Throws `UsageError('no-such-revision')` with the nearest name. */
 async function between(word: string, source: ObjectSource, label = word): Promise<ScanTarget> {
   const [, left = '', dots = '..', right = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(word) ?? [];
   const names = [left === '' ? 'HEAD' : left, right === '' ? 'HEAD' : right] as const;
@@ -42,18 +43,23 @@ async function between(word: string, source: ObjectSource, label = word): Promis
       base === null ? await nearestRef(left, source) : left,
       head === null ? await nearestRef(right, source) : right,
     ];
-    throw await unknown(label, better.includes(null) ? null : label === word ? better.join(dots) : better[0]!, source);
+    throw await unknownRevision(
+      label,
+      better.includes(null) ? null : label === word ? better.join(dots) : better[0]!,
+      source,
+    );
   }
   const start = dots === '...' ? await startOfChange(source, base, head) : base;
   return { kind: 'range', range: changeOf(base, head, start, label === word ? label : `${label}..HEAD`) };
 }
 
+/** Returns the range of `A^!`: the commit A alone, compared with its first parent. */
 async function oneCommit(word: string, source: ObjectSource): Promise<ScanTarget> {
   const name = word.slice(0, -2);
   const head = await source.resolveCommit(name);
   if (head === null) {
     const better = await nearestRef(name, source);
-    throw await unknown(word, better === null ? null : `${better}^!`, source);
+    throw await unknownRevision(word, better === null ? null : `${better}^!`, source);
   }
   const parents = (await source.readCommit(head)).parents;
   const present = await Promise.all(parents.map((parent) => source.resolveCommit(parent)));
@@ -73,7 +79,8 @@ async function oneCommit(word: string, source: ObjectSource): Promise<ScanTarget
   };
 }
 
-async function unknown(word: string, better: string | null, source: ObjectSource): Promise<Error> {
+/** Returns the error for a word that names no commit. `better`: the nearest name. */
+async function unknownRevision(word: string, better: string | null, source: ObjectSource): Promise<Error> {
   // `HEAD~3` of a clone with one commit: the commit exists, only not here.
   if (better === null && (await source.isShallow()))
     return shallowError(`"${word}" reaches further back than this repository`);

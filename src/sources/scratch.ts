@@ -23,8 +23,8 @@ export interface Scratch<T> {
 }
 
 /**
- * Gives what `attempt` makes of the store once it holds enough. Throws `RepositoryError` with the remote's reason, and
- * leaves nothing behind then.
+ * Fetches what an event is about into a temporary store, and returns the result of `attempt` on it. Throws
+ * `RepositoryError` with the remote's reason, and then leaves no files behind.
  */
 export async function openScratch<T>(
   needs: HistoryNeeds,
@@ -40,10 +40,11 @@ export async function openScratch<T>(
     return { opened: await fetchMissing(needs, store, () => attempt(folder)), remove };
   } catch (error) {
     await remove();
-    throw isMissingHistory(error) ? refusal(error, place) : error;
+    throw isMissingHistory(error) ? cannotFetch(error, place) : error;
   }
 }
 
+/** Makes an empty bare repository for object ids of the right length. */
 async function initialise(store: RemotePlace, needs: HistoryNeeds): Promise<void> {
   const format = needs.oids.some((oid) => oid.length === 64) ? 'sha256' : 'sha1';
   // No template: it may hold hooks.
@@ -52,7 +53,8 @@ async function initialise(store: RemotePlace, needs: HistoryNeeds): Promise<void
     throw new RepositoryError('git-failed', `git could not make a temporary store: ${lastWords(made.stderr)}`);
 }
 
-function refusal(error: RepositoryError, place: ScratchPlace): RepositoryError {
+/** Returns the error for people: why a run without a checkout received nothing, and what to permit. */
+function cannotFetch(error: RepositoryError, place: ScratchPlace): RepositoryError {
   const allow =
     'Give the job permissions: contents: read (with: token takes another token), or put ' +
     'actions/checkout with fetch-depth: 0 before this step.';

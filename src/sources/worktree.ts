@@ -8,8 +8,8 @@ import { openRepository } from '../repository/open.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Returns the files that `git add --all` would stage: changed and new ones, without those that git ignores. `root`: of
- * the tree.
+ * Returns the files that `git add --all` would stage: changed and new ones, without those that git ignores. `root`:
+ * folder of the working tree.
  */
 export async function worktreeDrafts(root: string): Promise<readonly Draft[]> {
   const listed = await runGit(root, ['ls-files', '--modified', '--others', '--exclude-standard', '-z']);
@@ -20,7 +20,7 @@ export async function worktreeDrafts(root: string): Promise<readonly Draft[]> {
     const head = await source.resolveCommit('HEAD');
     const drafts: Draft[] = [];
     for (const path of paths) {
-      const after = fileAt(join(root, path));
+      const after = readFileAt(join(root, path));
       if (after === null) continue;
       const oid = head === null ? null : await source.findPath(head, path);
       const blob = oid === null ? null : await source.readBlob(oid);
@@ -32,8 +32,8 @@ export async function worktreeDrafts(root: string): Promise<readonly Draft[]> {
   }
 }
 
-/** Returns null for what is not a file, and for what no scan reads. */
-function fileAt(path: string): Buffer | null {
+/** Reads a regular file or the target of a link; null for anything else. */
+function readFileAt(path: string): Buffer | null {
   const status = statSync(path, { throwIfNoEntry: false });
   return status?.isFile() && status.size <= LARGEST_BLOB ? readFileSync(path) : null;
 }

@@ -8,7 +8,7 @@ import { visible } from '../../reporters/safe-text.ts';
 import { treeAround } from '../../repository/git/program.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
-import { homeOf, type Home } from '../../sources/default-branch.ts';
+import { defaultBranchOf, type Home } from '../../sources/default-branch.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { readImports } from '../import/additions.ts';
@@ -97,7 +97,7 @@ const NO_HOME: Home = { branch: 'main', url: null };
 /** Returns null outside a repository. */
 function knownHome(repo: string): Home | null {
   try {
-    return homeOf(repo);
+    return defaultBranchOf(repo);
   } catch (error) {
     if (isTidegateError(error) && error.code === 'no-repository') return null;
     throw error;

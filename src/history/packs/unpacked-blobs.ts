@@ -6,7 +6,7 @@
 import { copyLines } from '../../deltas/line-copies.ts';
 import type { Trace } from '../../detectors/secrets/trace.ts';
 import { askAhead } from '../../repository/ahead.ts';
-import { isNamed } from '../../repository/object-name.ts';
+import { hasName } from '../../repository/object-name.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import type { BlobRead } from '../../repository/object-types.ts';
 import { createBlobScanner, type BlobResult, type ScannerOptions } from './scan-blob.ts';
@@ -42,7 +42,7 @@ export async function* scanUnpackedBlobs(
     blob: await source.readBlob(blobs.oid(number)).catch(() => UNREAD),
   });
   for await (const { number, blob } of askAhead(byPath(numbers, options), read, aheadOf)) {
-    if (blob.kind === 'bytes' && isNamed(blobs.oid(number), 'blob', blob.bytes)) {
+    if (blob.kind === 'bytes' && hasName(blobs.oid(number), 'blob', blob.bytes)) {
       const { bytes } = blob;
       const path = blobs.path(number);
       const base: typeof last = last?.path === path && last.trace ? last : null;

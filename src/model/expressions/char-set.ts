@@ -1,12 +1,6 @@
 /** Sets of characters, as regular expressions name them. */
 
 /**
- * Reads regular expressions (RE2's syntax, and of JavaScript's and Python's what is alike), as far as they say what a
- * match may be made of; knows nothing of engines.
- * https://github.com/google/re2/wiki/Syntax
- */
-
-/**
  * Characters: 32 of ASCII in each of four numbers, a bit for each; in the fifth, whether any other may be among them.
  */
 export type CharSet = readonly number[];
@@ -14,29 +8,36 @@ export type CharSet = readonly number[];
 /** Stands for all characters outside ASCII. */
 export const OTHERS = 128;
 
-/** `symbol`: a character of ASCII, or `OTHERS`. */
+/** Reports whether the set contains `symbol`: a character of ASCII, or `OTHERS`. */
 export function holds(set: CharSet, symbol: number): boolean {
   return ((set[symbol >> 5]! >>> (symbol & 31)) & 1) === 1;
 }
 
+/**
+ * Returns the set of some ranges of code points, both ends included: `setOf([48, 57])` is the digits. A code point
+ * beyond ASCII counts as `OTHERS`.
+ */
 export function setOf(...ranges: readonly (readonly [number, number])[]): CharSet {
   const set = [0, 0, 0, 0, 0];
   for (const [from, to] of ranges) addRange(set, from, to);
   return set;
 }
 
+/** Adds the code points `from` to `to`, both included, to a set that is being built. */
 export function addRange(set: number[], from: number, to: number): void {
   for (let code = Math.min(from, OTHERS); code <= Math.min(to, OTHERS); code++) set[code >> 5]! |= 1 << (code & 31);
 }
 
 const ONES: CharSet[] = [];
 
-export function one(code: number): CharSet {
+/** Returns the set of this code point alone; the same object each time. */
+export function setOfOne(code: number): CharSet {
   const symbol = Math.min(code, OTHERS);
   return (ONES[symbol] ??= setOf([symbol, symbol]));
 }
 
-export function without([a, b, c, d]: CharSet): CharSet {
+/** Returns the characters of ASCII that are not in the set, and always `OTHERS`. */
+export function complement([a, b, c, d]: CharSet): CharSet {
   return [~a!, ~b!, ~c!, ~d!, 1];
 }
 
@@ -47,15 +48,15 @@ const SPACES = setOf([0x09, 0x0a], [0x0c, 0x0d], [0x20, 0x20]);
 
 export const CLASSES: Readonly<Record<string, CharSet>> = {
   d: DIGITS,
-  D: without(DIGITS),
+  D: complement(DIGITS),
   w: WORD,
-  W: without(WORD),
+  W: complement(WORD),
   s: SPACES,
-  S: without(SPACES),
+  S: complement(SPACES),
 };
 export const CONTROLS: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
 
-/** `[[:alpha:]]` */
+/** Classes that are named within brackets: `[[:alpha:]]`. */
 export const NAMED: Readonly<Record<string, CharSet>> = {
   alnum: setOf([0x30, 0x39], [0x41, 0x5a], [0x61, 0x7a]),
   alpha: setOf([0x41, 0x5a], [0x61, 0x7a]),
@@ -69,7 +70,7 @@ export const NAMED: Readonly<Record<string, CharSet>> = {
 /** Capitals have the bits of their small letters, one number before. */
 const LETTERS = 0x07fffffe;
 
-/** Ignores the case of ASCII letters. */
+/** Returns the set with both cases of each ASCII letter in it. */
 export function folded([a, b, capitals, small, others]: CharSet): CharSet {
   const both = (capitals! | small!) & LETTERS;
   return [a!, b!, capitals! | both, small! | both, others!];
@@ -78,6 +79,10 @@ export function folded([a, b, capitals, small, others]: CharSet): CharSet {
 /** `k` and `s`, which have a third form outside ASCII: the sign of the kelvin, and the long s. */
 const ODD = (1 << 0x0b) | (1 << 0x13);
 
+/**
+ * Adds the characters beyond ASCII that RE2 takes for a `k` or `s` regardless of case (U+212A, U+017F), and the
+ * reverse.
+ */
 export function withOddForms([a, b, capitals, small, others]: CharSet): CharSet {
   const odd = others === 1 ? ODD : 0;
   return [a!, b!, capitals! | odd, small! | odd, (small! & ODD) === 0 ? others! : 1];

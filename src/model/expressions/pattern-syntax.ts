@@ -12,10 +12,10 @@ import {
   CONTROLS,
   folded,
   NAMED,
-  one,
+  setOfOne,
   setOf,
   withOddForms,
-  without,
+  complement,
 } from './char-set.ts';
 
 export type Sequence = readonly Node[];
@@ -81,6 +81,10 @@ class Reader {
     return this.#at === this.text.length;
   }
 
+  /**
+   * Reads `a|b|c` up to the closing parenthesis or the end of the pattern; returns a sequence of nodes for each
+   * alternative.
+   */
   readAlternatives(): Sequence[] {
     const branches: Node[][] = [[]];
     while (this.#at < this.text.length && this.text[this.#at] !== ')') {
@@ -95,7 +99,8 @@ class Reader {
   }
 
   /**
-   * One item, flattened: a group that is a plain sequence gives its nodes, so that what is fixed in it stays visible.
+   * Reads one item, flattened: a group that is a plain sequence gives its nodes, so that what is fixed in it stays
+   * visible.
    */
   #atom(): Sequence {
     const char = String.fromCodePoint(this.text.codePointAt(this.#at)!);
@@ -107,7 +112,7 @@ class Reader {
         return [this.#bracket()];
       case '.':
         return [
-          { kind: 'character', set: this.#dotIsAll ? ANY : without(setOf([10, 10])), width: WIDEST, literal: null },
+          { kind: 'character', set: this.#dotIsAll ? ANY : complement(setOf([10, 10])), width: WIDEST, literal: null },
         ];
       case '^':
         return this.#edge('start');
@@ -120,7 +125,7 @@ class Reader {
     }
   }
 
-  /** Consumes text of this form, if it is next. */
+  /** Consumes text of this form if it is next; returns its groups, or null. */
   #take(form: RegExp): RegExpExecArray | null {
     form.lastIndex = this.#at;
     const found = form.exec(this.text);
@@ -128,10 +133,11 @@ class Reader {
     return found;
   }
 
+  /** Returns the node of one given character, with its width in bytes. */
   #fixed(char: string): Node {
     return {
       kind: 'character',
-      set: this.#cased(one(char.codePointAt(0)!)),
+      set: this.#cased(setOfOne(char.codePointAt(0)!)),
       width: Buffer.byteLength(char),
       literal: char.toLowerCase(),
     };
@@ -141,6 +147,7 @@ class Reader {
     return this.#folds ? withOddForms(folded(set)) : set;
   }
 
+  /** Reads what follows `(`, its flags included (`?i:`, `?<name>`), up to the closing parenthesis. */
   #group(): Sequence {
     const outside = [this.#folds, this.#dotIsAll] as const;
     const head = this.text[this.#at] === '?' ? this.#take(HEAD) : null;
@@ -155,6 +162,7 @@ class Reader {
     return branches.length === 1 ? branches[0]! : [{ kind: 'choice', branches }];
   }
 
+  /** Reads what follows `[` up to the closing bracket: one node, whose set holds all that may stand there. */
   #bracket(): Node {
     const negated = this.text[this.#at] === '^';
     if (negated) this.#at++;
@@ -170,17 +178,17 @@ class Reader {
     }
     this.#at++;
     const wide = negated || set[4] === 1;
-    const all = negated ? without(this.#folds ? folded(set) : set) : this.#cased(set);
+    const all = negated ? complement(this.#folds ? folded(set) : set) : this.#cased(set);
     return { kind: 'character', set: all, width: wide ? WIDEST : 1, literal: null };
   }
 
-  /** A code point or a class within brackets. */
+  /** Reads one code point or one class (`\d`, `[:alpha:]`) within brackets. */
   #member(negated: boolean): number | CharSet {
     const named = this.text.startsWith('[:', this.#at) ? this.#take(NAMED_CLASS) : null;
     if (named) {
       const known = NAMED[named[2]!];
       if (known === undefined) this.isSure &&= !negated;
-      return known === undefined ? ANY : named[1] === '^' ? without(known) : known;
+      return known === undefined ? ANY : named[1] === '^' ? complement(known) : known;
     }
     const code = this.text.codePointAt(this.#at)!;
     this.#at += code > 0xffff ? 2 : 1;
@@ -190,10 +198,15 @@ class Reader {
     return member ?? BACKSPACE;
   }
 
+  /** Returns the node of `^`, `$` or `\b` if the caller wants edges, otherwise nothing. */
   #edge(at: 'start' | 'end'): Sequence {
     return this.keepsEdges ? [{ kind: 'edge', at }] : [];
   }
 
+  /**
+   * Reads what follows a backslash outside brackets. An escape that is not understood gives nothing, and `isWhole`
+   * becomes false.
+   */
   #escape(): Sequence {
     const mark = this.text[this.#at];
     if (mark === 'A' || mark === 'z' || mark === 'Z') {
@@ -209,7 +222,7 @@ class Reader {
     return [{ kind: 'character', set: meant, width: meant[4] === 1 ? WIDEST : 1, literal: null }];
   }
 
-  /** A code point, a class, or null for what takes no room. */
+  /** Reads an escape; returns a code point, a class, or null for one that matches no character (`\b`). */
   #escaped(): number | CharSet | null {
     const char = this.text[this.#at++] ?? '';
     if (char !== '' && 'bBAzZ'.includes(char)) return null;
@@ -226,6 +239,7 @@ class Reader {
     return char.codePointAt(0) ?? BACKSLASH;
   }
 
+  /** Reads `*`, `+`, `?` or `{2,5}` if one is next, and returns the nodes with that repetition. */
   #repeated(nodes: Sequence): Sequence {
     const mark = '*+?{'.includes(this.text[this.#at] ?? ' ') ? this.#take(REPETITION) : null;
     if (!mark) return nodes;

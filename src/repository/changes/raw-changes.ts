@@ -21,24 +21,27 @@ export class RawChangesReader {
 
   constructor(readonly onCommit: (commit: Oid, sections: readonly (readonly RawChange[])[]) => void) {}
 
+  /** Takes a piece of git's output; fields end with NUL, and a piece may end anywhere. */
   push(chunk: Buffer): void {
     let at = 0;
     for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, at)) {
       const part = chunk.subarray(at, end);
       const field = this.#rest.length === 0 ? part : Buffer.concat([...this.#rest, part]);
       this.#rest = [];
-      this.#take(field.toString('utf8'));
+      this.#takeField(field.toString('utf8'));
       at = end + 1;
     }
     if (at < chunk.length) this.#rest.push(Buffer.from(chunk.subarray(at)));
   }
 
+  /** Passes on the last commit. */
   end(): void {
     if (this.#sections.length > 0) this.onCommit(this.#commit, this.#sections);
     this.#sections = [];
   }
 
-  #take(field: string): void {
+  /** Reads one field: `:100644 100644 <old> <new> M`, the path after it, or the id of the next commit. */
+  #takeField(field: string): void {
     if (this.#record) return this.#takePath(field);
     if (field.startsWith(':')) {
       const parents = /^:+/.exec(field)![0].length;
@@ -56,6 +59,7 @@ export class RawChangesReader {
     this.#sections.push([]);
   }
 
+  /** Adds the change whose modes and ids came before this path; one side for each parent. */
   #takePath(path: string): void {
     const { modes, oids, status } = this.#record!;
     this.#record = null;

@@ -57,6 +57,7 @@ export async function pairRenames(
   });
 }
 
+/** Pairs deleted and added files with the same content; of several, the one with the same file name. */
 function pairSame(
   gone: readonly SideChange[],
   fresh: readonly SideChange[],
@@ -83,6 +84,7 @@ function pairSame(
   }
 }
 
+/** Pairs the remaining files: those with the same unique name first, then the most similar. */
 async function pairAlike(
   gone: readonly SideChange[],
   fresh: readonly SideChange[],
@@ -107,7 +109,7 @@ async function pairAlike(
   const sources = gone.filter((change) => !paired.has(change));
   const targets = fresh.filter((change) => !paired.has(change));
   if (sources.length * targets.length > MOST_PAIRS) return;
-  for (const { source, target } of await rank(sources, targets, judge)) {
+  for (const { source, target } of await bestCandidates(sources, targets, judge)) {
     if (!paired.has(source) && !paired.has(target)) record(source, target);
   }
 }
@@ -122,7 +124,7 @@ interface Candidate {
 const BEST_KEPT = 4;
 
 /** Returns the best candidates of each target, most alike first. */
-async function rank(
+async function bestCandidates(
   sources: readonly SideChange[],
   targets: readonly SideChange[],
   judge: Judge,
@@ -138,16 +140,16 @@ async function rank(
         sameName: nameOf(source) === nameOf(target),
       };
       let worst = 0;
-      for (let i = 1; i < BEST_KEPT; i++) if (compare(slots[i]!, slots[worst]!) > 0) worst = i;
-      if (compare(slots[worst]!, candidate) > 0) slots[worst] = candidate;
+      for (let i = 1; i < BEST_KEPT; i++) if (compareCandidates(slots[i]!, slots[worst]!) > 0) worst = i;
+      if (compareCandidates(slots[worst]!, candidate) > 0) slots[worst] = candidate;
     }
     for (const slot of slots) if (slot) all.push(slot);
   }
-  return all.sort(compare).filter(({ score }) => score >= LEAST);
+  return all.sort(compareCandidates).filter(({ score }) => score >= LEAST);
 }
 
-/** Negative where `a` is the better. An empty slot is worse than any. */
-function compare(a: Candidate | null, b: Candidate | null): number {
+/** Compares for a sort: negative if `a` is the better. An empty slot is worse than any. */
+function compareCandidates(a: Candidate | null, b: Candidate | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   return b.score - a.score || Number(b.sameName) - Number(a.sameName);
 }
@@ -157,9 +159,10 @@ class Judge {
 
   constructor(readonly readBlob: BlobReader) {}
 
+  /** Returns the similarity of two files, from 0 to `ALL`; 0 if their sizes alone rule out `least`. */
   async score(source: SideChange, target: SideChange, least: number): Promise<number> {
-    const before = await this.#measure(source.oldOid!);
-    const after = await this.#measure(target.oid!);
+    const before = await this.#measureOnce(source.oldOid!);
+    const after = await this.#measureOnce(target.oid!);
     if (!before?.bytes || !after?.bytes) return 0;
     const larger = Math.max(before.size, after.size);
     if (larger * (ALL - least) < Math.abs(before.size - after.size) * ALL || after.size === 0) return 0;
@@ -169,20 +172,21 @@ class Judge {
     );
   }
 
-  #measure(oid: Oid): Promise<Measure | null> {
+  #measureOnce(oid: Oid): Promise<Measure | null> {
     let measure = this.#measures.get(oid);
-    if (!measure) this.#measures.set(oid, (measure = this.#read(oid)));
+    if (!measure) this.#measures.set(oid, (measure = this.#readMeasure(oid)));
     return measure;
   }
 
-  async #read(oid: Oid): Promise<Measure | null> {
+  /** Reads a blob's size and bytes; without the bytes if it is too large to compare, null if it cannot be read. */
+  async #readMeasure(oid: Oid): Promise<Measure | null> {
     const read = await this.readBlob(oid);
     if (read.kind !== 'bytes') return null; // reported as a gap by the function that must read it
     return { size: read.bytes.length, bytes: read.bytes.length <= LARGEST ? read.bytes : null, pieces: null };
   }
 }
 
-/** Maps a name that more than one change has to null. */
+/** Maps each file name to its change; to null if several changes have that name. */
 function uniqueNames(changes: readonly SideChange[]): Map<string, SideChange | null> {
   const names = new Map<string, SideChange | null>();
   for (const change of changes) names.set(nameOf(change), names.has(nameOf(change)) ? null : change);

@@ -36,13 +36,13 @@ export function combineSides(sides: readonly (readonly SideChange[])[]): readonl
   return combined;
 }
 
-/** One path as each parent sees it → one change. */
+/** Makes one change of a path's differences from each parent. */
 export function toTreeChange(path: string, oldPath: string | null, sides: readonly SideChange[]): TreeChange {
   const { mode, oid } = sides[0]!;
   return { status: statusOf(sides, oldPath), path, oldPath, mode, oid, oldOids: sides.map((side) => side.oldOid) };
 }
 
-/** A path that every parent lacks is added, whatever else they do. */
+/** Returns `added` for a path that every parent lacks, whatever else they do. */
 function statusOf(sides: readonly SideChange[], oldPath: string | null): DeltaStatus {
   if (oldPath !== null) return 'renamed';
   if (sides.every((side) => side.oldOid === null)) return 'added';

@@ -13,6 +13,7 @@ const LONGEST_PIECE = 64;
  */
 export type Pieces = ReadonlyMap<number, number>;
 
+/** Returns the bytes in each piece of a text, by the piece's hash. A piece is a line, or 64 bytes of a longer one. */
 export function piecesOf(bytes: Buffer): Pieces {
   const pieces = new Map<number, number>();
   const isText = !bytes.subarray(0, 8000).includes(0);
@@ -33,6 +34,7 @@ export function piecesOf(bytes: Buffer): Pieces {
   return pieces;
 }
 
+/** Returns how much of the larger text occurs in the other, in parts of `ALL`. */
 export function similarity(
   before: { readonly size: number; readonly pieces: Pieces },
   after: { readonly size: number; readonly pieces: Pieces },

@@ -27,20 +27,21 @@ export class Trees {
 
   constructor(readonly readTree: (oid: Oid) => Promise<Buffer>) {}
 
-  /** Compares two trees; null is the empty tree. */
+  /** Returns the paths that differ between two trees, in tree order; null is the empty tree. */
   async diff(before: Oid | null, after: Oid | null): Promise<readonly SideChange[]> {
     const changes: SideChange[] = [];
-    await this.#diff(before, after, '', 0, changes);
+    await this.#collectDiff(before, after, '', 0, changes);
     return changes;
   }
 
+  /** Returns all files of a tree, with those in its folders. */
   async list(tree: Oid): Promise<readonly TreeEntry[]> {
     return (await this.diff(null, tree)).map(({ path, mode, oid }) => ({ path, mode, oid: oid! }));
   }
 
   /**
-   * A file or link; null if there is nothing, a folder or a submodule. Whether the blob is there to be read is
-   * another question.
+   * Returns the object id of a file or link; null for a folder, a submodule or nothing. Does not check that the blob
+   * can be read.
    */
   async findBlob(tree: Oid, path: string): Promise<Oid | null> {
     let at = { mode: FOLDER, oid: tree };
@@ -54,7 +55,8 @@ export class Trees {
     return /^1[02]0/.test(at.mode) ? at.oid : null;
   }
 
-  async #diff(
+  /** Adds the differences of one pair of folders, and of those within, to `changes`. */
+  async #collectDiff(
     before: Oid | null,
     after: Oid | null,
     prefix: string,
@@ -80,7 +82,7 @@ export class Trees {
       if (from?.oid === to?.oid && from?.mode === to?.mode) continue;
       const { key } = (from ?? to)!;
       if (key.endsWith('/')) {
-        await this.#diff(from?.oid ?? null, to?.oid ?? null, prefix + key, depth + 1, changes);
+        await this.#collectDiff(from?.oid ?? null, to?.oid ?? null, prefix + key, depth + 1, changes);
         continue;
       }
       if (changes.length === MOST_PATHS)
@@ -98,6 +100,7 @@ export class Trees {
     }
   }
 
+  /** Returns the parsed entries of a tree; keeps recent ones. */
   async #entries(tree: Oid): Promise<readonly Entry[]> {
     const known = this.#memo.get(tree);
     if (known) {
@@ -111,7 +114,7 @@ export class Trees {
       const entries = await fresh.entries;
       fresh.count = entries.length + 1;
       this.#remembered += fresh.count;
-      this.#forget();
+      this.#forgetOldest();
       return entries;
     } catch (error) {
       this.#memo.delete(tree);
@@ -119,8 +122,8 @@ export class Trees {
     }
   }
 
-  /** The longest unused first. */
-  #forget(): void {
+  /** Drops the trees that were not used for longest, until few enough are kept. */
+  #forgetOldest(): void {
     for (const [oid, { count }] of this.#memo) {
       if (this.#remembered <= MOST_REMEMBERED) return;
       if (count === 0) continue; // still being read
@@ -134,8 +137,8 @@ export class Trees {
 type Visit = (mode: number, from: number, to: number, oidAt: number) => void;
 
 /**
- * https://git-scm.com/docs/gitformat-pack; names may hold any byte but NUL and the slash. Throws `RepositoryError` on
- * what is not a tree.
+ * Calls `visit` for each entry of a tree object. Names may hold any byte but NUL and the slash. Throws
+ * `RepositoryError` on anything else. https://git-scm.com/docs/gitformat-pack
  */
 export function visitTree(tree: Oid, bytes: Buffer, visit: Visit): void {
   const width = tree.length / 2;
@@ -155,6 +158,7 @@ export function visitTree(tree: Oid, bytes: Buffer, visit: Visit): void {
   }
 }
 
+/** Returns the entries of a tree object; a folder's key ends with `/`, as git sorts it. */
 function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
   const entries: Entry[] = [];
   visitTree(tree, bytes, (number, from, to, oidAt) => {
@@ -169,7 +173,7 @@ function parseTree(tree: Oid, bytes: Buffer): readonly Entry[] {
   return entries;
 }
 
-/** Maps the odd modes of old trees as git does. */
+/** Returns the usual form of a mode: old trees have a few others. */
 function plainMode(mode: number): string {
   switch (mode & 0o170000) {
     case 0o100000:

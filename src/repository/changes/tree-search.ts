@@ -51,6 +51,7 @@ export class TreeSearch {
     }
   }
 
+  /** Returns, for each commit, the numbers of the sought files that its tree contains. */
   async inEach(
     commits: readonly Oid[],
     rootOf: (commit: Oid) => Promise<Root>,
@@ -66,13 +67,14 @@ export class TreeSearch {
     return found;
   }
 
+  /** Returns the numbers of the sought files below this tree; searches each tree once. */
   #in(tree: Oid, folder: Folder, bytes?: Buffer): Promise<readonly number[]> {
     let found = folder.known.get(tree);
-    if (!found) folder.known.set(tree, (found = this.#look(tree, folder, bytes)));
+    if (!found) folder.known.set(tree, (found = this.#search(tree, folder, bytes)));
     return found;
   }
 
-  async #look(tree: Oid, folder: Folder, read?: Buffer): Promise<readonly number[]> {
+  async #search(tree: Oid, folder: Folder, read?: Buffer): Promise<readonly number[]> {
     const bytes = read ?? (await this.readTree(tree));
     const found: number[] = [];
     const within: Promise<readonly number[]>[] = [];

@@ -18,6 +18,7 @@ export function parseRawChanges(out: Buffer): readonly RawChange[] {
   return all;
 }
 
+/** Parses what `git ls-tree -z` prints: `<mode> <type> <oid> TAB <path> NUL`. */
 export function parseTree(out: Buffer): TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (const line of out.toString('utf8').split('\0')) {

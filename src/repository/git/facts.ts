@@ -9,6 +9,7 @@ export interface Facts {
   readonly shallow: boolean;
 }
 
+/** Asks git for the format of object ids and whether the clone is shallow. Throws `UsageError('no-repository')`. */
 export async function readFacts(directory: string): Promise<Facts> {
   const { code, out, err } = await askGit(directory, ['rev-parse', '--show-object-format', '--is-shallow-repository']);
   if (code !== 0) {
@@ -22,20 +23,21 @@ export async function readFacts(directory: string): Promise<Facts> {
 }
 
 /**
- * A repository folder that lies open before us and has no list of cut-off commits. Anything less plain is git's to
- * answer.
+ * Reports whether a folder is surely a repository with all history. False if it is less plain than that: then git is
+ * asked.
  */
 export async function isPlainlyWhole(directory: string): Promise<boolean> {
   const { access } = await import('node:fs/promises');
   const { resolve } = await import('node:path');
-  const there = async (...path: string[]): Promise<boolean> =>
+  const exists = async (...path: string[]): Promise<boolean> =>
     await access(resolve(directory, ...path)).then(
       () => true,
       () => false,
     );
   const named = process.env['GIT_DIR'];
   for (const folder of named === undefined ? ['.git', '.'] : [named]) {
-    if (await there(folder, 'objects')) return !(await there(folder, 'commondir')) && !(await there(folder, 'shallow'));
+    if (await exists(folder, 'objects'))
+      return !(await exists(folder, 'commondir')) && !(await exists(folder, 'shallow'));
   }
   return false;
 }

@@ -51,6 +51,7 @@ const SETTINGS = [
 
 const environments = new Map<string, NodeJS.ProcessEnv>();
 
+/** Returns the variables with which git runs in this folder; computed once for each working tree. */
 function environmentIn(directory: string): NodeJS.ProcessEnv {
   const tree = treeAround(directory);
   let environment = environments.get(tree);
@@ -58,6 +59,7 @@ function environmentIn(directory: string): NodeJS.ProcessEnv {
   return environment;
 }
 
+/** Returns our variables without git's own, and with those that make git ignore all configuration. */
 function gitEnvironment(): NodeJS.ProcessEnv {
   const clean: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(process.env)) {
@@ -81,6 +83,7 @@ function gitEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
+/** Starts git with no configuration of the user or the repository in effect. Throws if git is not installed. */
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
   const child = spawn(requireGit(directory), [...settings, ...args], {
@@ -126,11 +129,11 @@ export async function askGit(directory: string, args: readonly string[], input?:
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
   child.stdin.end(input ?? '');
-  const code = await ended(child);
+  const code = await exitCodeOf(child);
   return { code, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') };
 }
 
-/** Runs git to its end and gives its output; any exit code but 0 is a `RepositoryError`. */
+/** Runs git to its end and returns its output; throws `RepositoryError` for any exit code but 0. */
 export async function runGit(directory: string, args: readonly string[], input?: string): Promise<Buffer> {
   const answer = await askGit(directory, args, input);
   if (answer.code !== 0) throw gitFailure(args, answer.err);
@@ -138,7 +141,7 @@ export async function runGit(directory: string, args: readonly string[], input?:
 }
 
 /** Returns the exit code. Throws `RepositoryError('git-missing')` if git is missing. */
-export async function ended(child: ChildProcessWithoutNullStreams): Promise<number> {
+export async function exitCodeOf(child: ChildProcessWithoutNullStreams): Promise<number> {
   return await new Promise((resolve, reject) => {
     child.once('error', (cause) =>
       reject(
@@ -160,6 +163,7 @@ export function firstComplaint(stderr: string): string {
     .trim();
 }
 
+/** Returns the error for a failed command, with the line in which git says why, and the next step. */
 export function gitFailure(args: readonly string[], stderr: string): RepositoryError | UsageError {
   if (/not a git repository/i.test(stderr)) return noRepository('The folder');
   const said = firstComplaint(stderr);

@@ -37,7 +37,7 @@ export function safeFolders(tree: string, machine: Machine): readonly string[] {
     .filter((folder) => isAbsolute(folder) && hasDrive(folder, machine) && !isWithin(folder, tree, machine));
 }
 
-/** `\tools` is on whichever drive is the current one. */
+/** Reports whether a Windows path names its drive: `\tools` is on whichever drive is current. */
 function hasDrive(folder: string, { isWindows }: Machine): boolean {
   return !isWindows || /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(folder);
 }
@@ -46,7 +46,10 @@ function namesOf({ isWindows }: Machine): path.PlatformPath {
   return isWindows ? path.win32 : path.posix;
 }
 
-/** A working tree that is the whole file system holds everything: then this says nothing. */
+/**
+ * Reports whether a place is in the working tree; false for a tree that is the whole file system, which holds
+ * everything.
+ */
 function isWithin(place: string, tree: string, machine: Machine): boolean {
   const { relative, isAbsolute, parse, sep } = namesOf(machine);
   if (parse(tree).root === tree) return false;
@@ -54,7 +57,7 @@ function isWithin(place: string, tree: string, machine: Machine): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-/** Returns the variables with which a program is started: it finds no other program in the tree, either. */
+/** Returns the variables for a program whose own search for programs must stay outside the tree, too. */
 export function safeEnvironment(environment: NodeJS.ProcessEnv, tree: string): NodeJS.ProcessEnv {
   const safe: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(environment)) if (name.toUpperCase() !== 'PATH') safe[name] = value;
@@ -99,6 +102,7 @@ function thisMachine(environment: NodeJS.ProcessEnv): Machine {
   return { isWindows: process.platform === 'win32', path: environment[name] ?? '', realProgram };
 }
 
+/** Returns the real path of a file that can be run; null for anything else. */
 function realProgram(file: string): string | null {
   try {
     accessSync(file, constants.X_OK);

@@ -137,7 +137,7 @@ class GitSource implements ObjectSource {
     return dated;
   }
 
-  /** Lines of a time, a commit and its parents. */
+  /** Returns a line for each commit: its time, its id and its parents. */
   async #list(query: CommitQuery): Promise<readonly string[]> {
     const base = [
       'rev-list',

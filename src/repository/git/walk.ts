@@ -1,7 +1,7 @@
 /** The changes of many commits, from one run of git. */
 
 import type { Oid } from '../../model/oid.ts';
-import { ended, gitFailure, startGit } from './process.ts';
+import { exitCodeOf, gitFailure, startGit } from './process.ts';
 import { RawChangesReader, type RawChange } from '../changes/raw-changes.ts';
 
 /** Options with which git reports changes. */
@@ -11,7 +11,10 @@ export const DIFF_TREE = ['diff-tree', ...RAW];
 /** Number of commits that may be read ahead before git is paused. */
 const READ_AHEAD = 256;
 
-/** Each commit against its parents, in one run of git. `merges`: how it shows a merge. */
+/**
+ * Yields the changes of each commit against its parents, from one run of git. `merges`: option by which git shows a
+ * merge; `take` makes the result of one commit.
+ */
 export async function* walkChanges<T>(
   directory: string,
   wanted: Promise<readonly Oid[]>,
@@ -38,7 +41,7 @@ export async function* walkChanges<T>(
   });
   child.stdout.on('data', (chunk: Buffer) => raw.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
-  void ended(child)
+  void exitCodeOf(child)
     .then((code) => {
       if (code === 0) raw.end();
       else failure = gitFailure(args, stderr);

@@ -12,7 +12,7 @@ export class Buffers {
   /** `most`: bytes that may be out at a time. */
   constructor(readonly most: number) {}
 
-  /** Returns null if the size would exceed the limit. */
+  /** Returns a buffer of this size, to be given back; null if the size would exceed the limit. */
   take(size: number): Buffer | null {
     const order = orderOf(size);
     if (this.#held + 2 ** order > this.most) return null;
@@ -20,6 +20,7 @@ export class Buffers {
     return Buffer.from(this.#free[order]?.pop() ?? new ArrayBuffer(2 ** order), 0, size);
   }
 
+  /** Takes a buffer back, to be used again for another blob. */
   give(buffer: Buffer): void {
     const order = orderOf(buffer.length);
     this.#held -= 2 ** order;

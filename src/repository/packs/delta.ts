@@ -12,6 +12,7 @@ export function resultSize(delta: Buffer, baseSize: number): number {
   return readSize(delta, base.next).value;
 }
 
+/** Reads a number of seven bits to a byte, the lowest first; `next` is the offset after it. */
 function readSize(delta: Buffer, at: number): { readonly value: number; readonly next: number } {
   let value = 0;
   let byte = 128;

@@ -25,8 +25,8 @@ const REF_DELTA = 7;
 const LONGEST_CHAIN = 5000;
 
 /**
- * Follows an entry to its base by the heads alone. Throws on what is not a sound entry, a circle included; null if
- * its base is in another pack.
+ * Follows an entry to its base by the heads alone; returns the type, size and largest step. Throws on a damaged entry,
+ * a circle included; null if its base is in another pack.
  */
 export function measure(pack: PackBytes, index: PackIndex, offset: number): Measured | null {
   let size = -1;
@@ -57,7 +57,7 @@ export interface EntryHead {
 /** Type, size and distance take ten bytes each at most, and the name of a base 32. */
 const LONGEST_HEAD = 52;
 
-/** Throws on what is not a sound entry. */
+/** Reads the head of an entry: kind, size, its delta base, and where its bytes begin. Throws on a damaged one. */
 export function readHead(pack: PackBytes, index: PackIndex, offset: number): EntryHead {
   const head = pack.subarray(offset, offset + LONGEST_HEAD);
   let at = 0;
@@ -90,11 +90,11 @@ export function readHead(pack: PackBytes, index: PackIndex, offset: number): Ent
 /** A table of Huffman codes, which may come first, takes some 320 bytes. */
 const DELTA_HEAD = 512;
 
-/** A delta begins with two numbers: its base's size and its result's. */
+/** Returns the second of the two numbers that a delta begins with: its base's size, and its result's. */
 function deltaResultSize(pack: PackBytes, dataAt: number): number {
   const start = inflateStart(pack.subarray(dataAt, dataAt + DELTA_HEAD));
   let at = 0;
-  const number = (): number => {
+  const readNumber = (): number => {
     let value = 0;
     let byte: number;
     let factor = 1;
@@ -105,16 +105,16 @@ function deltaResultSize(pack: PackBytes, dataAt: number): number {
     } while (byte & 128);
     return value;
   };
-  number();
-  return number();
+  readNumber();
+  return readNumber();
 }
 
-/** Inflates as much as a piece of a deflated stream gives. */
+/** Inflates as much as a piece of a deflated stream yields. */
 function inflateStart(piece: Buffer): Buffer {
   return inflateSync(piece, { finishFlush: constants.Z_SYNC_FLUSH });
 }
 
-/** Returns the type and size that a loose object gives itself. */
+/** Returns the type and size that the header of a loose object states. */
 export function measureLoose(deflated: Buffer): { readonly type: ObjectKind; readonly size: number } {
   const start = inflateStart(deflated.subarray(0, 16384));
   const end = start.indexOf(0);

@@ -5,7 +5,7 @@
 
 import type { Copies } from '../../model/copies.ts';
 import type { Oid } from '../../model/oid.ts';
-import { isNamed } from '../object-name.ts';
+import { hasName } from '../object-name.ts';
 import { LARGEST_BLOB } from '../object-read.ts';
 import { Buffers } from './buffers.ts';
 import { DeltaApplier, resultSize } from './delta.ts';
@@ -77,6 +77,7 @@ export class Families {
     const { file, kinship } = this.#packs[pack]!;
     const open: Open[] = [];
     this.#crowded = false;
+    /** Rebuilds one blob and puts it on the stack, from which its deltas are rebuilt. */
     const enter = (entry: number, base: Open | null): void => {
       const bytes = this.#rebuild(file, kinship, entry, base?.bytes ?? null);
       if (bytes === null) return;
@@ -89,7 +90,7 @@ export class Families {
         forks: next !== NONE && kinship.nextChild[next] !== NONE,
         bytes,
         base: base && { state: base.state, copies: this.#applier },
-        isSound: (oid) => isNamed(oid, 'blob', bytes),
+        isSound: (oid) => hasName(oid, 'blob', bytes),
       });
       if (next === NONE) this.#buffers.give(bytes);
       else open.push({ bytes, state, next });
@@ -107,6 +108,7 @@ export class Families {
     return this.#crowded ? 'crowded' : 'done';
   }
 
+  /** Returns the bytes of an entry, made from its base; null if it is damaged, too large, or exceeds the memory. */
   #rebuild(file: PackFile, { sizes, dataAt, offsets }: Kinship, entry: number, base: Buffer | null): Buffer | null {
     let room: Buffer | null = null;
     try {

@@ -21,6 +21,7 @@ const LARGE = 1024 * 1024;
 
 let quick: Inflate | undefined;
 
+/** Inflates content of exactly `size` bytes. Throws on any other, and on damaged data. */
 export function inflate(deflated: Buffer, size: number): Buffer {
   return size > LARGE
     ? inflateAlone(deflated, size)
@@ -35,12 +36,14 @@ export function longestDeflated(size: number): number {
   return size + Math.floor(size / 512) + 256;
 }
 
+/** Inflates with Node's public function. */
 function inflateAlone(deflated: Buffer, size: number): Buffer {
   const content = inflateSync(deflated, { chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size) });
   if (content.length !== size) throw wrongSize();
   return content;
 }
 
+/** Returns a function that uses one stream's inner handle again and again; null if this Node has no such handle. */
 function inflateByHandle(): Inflate | null {
   const { _handle: handle, _writeState: state } = createInflate() as unknown as {
     _handle?: Handle;
@@ -70,7 +73,7 @@ function passing(inflater: Inflate | null): Inflate | null {
   const deflated = deflateSync(content);
   const damaged = Buffer.from(deflated);
   damaged[damaged.length - 1]! ^= 1; // its checksum
-  const says = (bytes: Buffer, size: number): boolean => {
+  const inflatesToContent = (bytes: Buffer, size: number): boolean => {
     try {
       return inflater(bytes, size).equals(content);
     } catch (error) {
@@ -80,10 +83,11 @@ function passing(inflater: Inflate | null): Inflate | null {
   };
   try {
     const [isGood, isBad] = [[deflated], [damaged, deflated.subarray(0, 8)]].map((streams) =>
-      streams.map((bytes) => says(bytes, content.length)),
+      streams.map((bytes) => inflatesToContent(bytes, content.length)),
     );
-    const isSized = !says(deflated, content.length - 1) && !says(deflated, content.length + 1);
-    return isGood!.every(Boolean) && !isBad!.some(Boolean) && isSized && says(deflated, content.length)
+    const isSized =
+      !inflatesToContent(deflated, content.length - 1) && !inflatesToContent(deflated, content.length + 1);
+    return isGood!.every(Boolean) && !isBad!.some(Boolean) && isSized && inflatesToContent(deflated, content.length)
       ? inflater
       : null;
   } catch {

@@ -25,7 +25,9 @@ export interface Kinship {
 /** No entry, no name. */
 export const NONE = -1;
 
-/** Returns one of the named blobs that are made from an unnamed entry; null if the entry has a name. */
+/**
+ * Decodes the name of an unnamed entry: the index of a named blob that is made from it. Null if the entry has a name.
+ */
 export function heirOf(name: number): number | null {
   return name < NONE ? NONE - 1 - name : null;
 }
@@ -38,17 +40,17 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
   offsets[count] = pack.length - index.oidBytes;
   const dataAt = new Float64Array(new SharedArrayBuffer(8 * count));
   const sizes = new Float64Array(new SharedArrayBuffer(8 * count));
-  const [firstChild, nextChild, nameOf] = [none(count), none(count), none(count)];
+  const [firstChild, nextChild, nameOf] = [filledWithNone(count), filledWithNone(count), filledWithNone(count)];
   const roots: number[] = [];
   const linked = new Uint8Array(count);
-  /** Returns the delta base of an entry; `broken` if the base is not in this pack. */
+  /** Records the delta base of an entry; `broken` if the base is not in this pack. */
   const link = (entry: number): number | 'whole' | 'broken' => {
     try {
       const head = readHead(pack, index, offsets[entry]!);
       dataAt[entry] = head.dataAt;
       sizes[entry] = head.size;
       if (head.kind !== 'delta') return head.kind === 'blob' ? 'whole' : 'broken';
-      return head.base === null ? 'broken' : indexOf(offsets, count, head.base);
+      return head.base === null ? 'broken' : entryAt(offsets, count, head.base);
     } catch {
       return 'broken'; // a later read of this blob alone reports the reason
     }
@@ -57,7 +59,7 @@ export function relate(pack: PackBytes, index: PackIndex, names: readonly Oid[],
     if (taken[number] === 1) continue;
     const offset = index.find(oid);
     if (offset === null) continue;
-    let entry = indexOf(offsets, count, offset);
+    let entry = entryAt(offsets, count, offset);
     nameOf[entry] = number;
     taken[number] = 1;
     while (linked[entry] === 0) {
@@ -91,12 +93,12 @@ export function measureFamily(
   return { count, bytes };
 }
 
-function none(count: number): Int32Array {
+function filledWithNone(count: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer(4 * count)).fill(NONE);
 }
 
-/** Returns the entry that begins here. Throws if none does. */
-function indexOf(offsets: Float64Array, count: number, offset: number): number {
+/** Returns the entry that begins at this offset. Throws if none does. */
+function entryAt(offsets: Float64Array, count: number, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

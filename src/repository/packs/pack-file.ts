@@ -36,7 +36,7 @@ export class PackFile implements PackBytes {
     return { path: this.path, handle: this.#file, length: this.length };
   }
 
-  /** Throws if the file ends earlier than it did. */
+  /** Returns the bytes between two offsets. Throws if the file has become shorter. */
   subarray(from = 0, to = this.length): Buffer<ArrayBuffer> {
     const end = Math.min(to, this.length);
     const start = Math.min(from, end);
@@ -49,7 +49,7 @@ export class PackFile implements PackBytes {
     return window.subarray(start - number * this.window, end - number * this.window) as Buffer<ArrayBuffer>;
   }
 
-  /** The window that was not used for longest gives way. */
+  /** Returns the memory of the window that was not used for longest. */
   #room(): Buffer {
     if (this.#windows.size < MOST_WINDOWS) return Buffer.allocUnsafeSlow(this.window);
     const [number, oldest] = this.#windows.entries().next().value!;

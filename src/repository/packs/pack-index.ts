@@ -31,7 +31,7 @@ export class PackIndex {
     if (bytes.length < this.#farOffsets + 2 * oidBytes) throw new Error('a pack index is cut short');
   }
 
-  /** Returns the offset in the pack. */
+  /** Returns the object's offset in the pack; null if the pack lacks it. */
   find(oid: Oid): number | null {
     const head = Number.parseInt(oid.slice(0, HEAD), 16);
     for (let at = this.#first(head); at < this.count && this.#headOf(at) === head; at++)
@@ -49,14 +49,17 @@ export class PackIndex {
     return found;
   }
 
-  /** Offsets of entries, in the order of the pack. */
+  /** Returns the offsets of all entries, in the order of the pack. */
   sortedOffsets(): Float64Array {
     const offsets = new Float64Array(this.count);
     for (let at = 0; at < this.count; at++) offsets[at] = this.#offsetOf(at);
     return offsets.sort();
   }
 
-  /** Beyond 2 GiB it is in a table of its own; where that is damaged no pack is so long. */
+  /**
+   * Returns the offset of the entry with this rank. Beyond 2 GiB it is in a table of its own; if that is damaged, the
+   * result is beyond any pack.
+   */
   #offsetOf(at: number): number {
     const offset = this.bytes.readUInt32BE(this.#offsets + at * 4);
     if (offset < FAR) return offset;
@@ -64,7 +67,7 @@ export class PackIndex {
     return far + 8 <= this.bytes.length ? Number(this.bytes.readBigUInt64BE(far)) : Number.MAX_SAFE_INTEGER;
   }
 
-  /** Returns the first name whose head is not smaller. */
+  /** Returns the rank of the first name whose head is not smaller. */
   #first(head: number): number {
     const byte = head >>> 24;
     let low = byte === 0 ? 0 : this.bytes.readUInt32BE(FANOUT + (byte - 1) * 4);

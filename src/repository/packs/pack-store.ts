@@ -6,14 +6,14 @@ import type { Commit } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
 import { parseCommit } from '../commit-text.ts';
 import type { Layout } from '../layout.ts';
-import { isNamed } from '../object-name.ts';
+import { hasName } from '../object-name.ts';
 import type { SharedPack } from './families.ts';
 import { relate } from './kinship.ts';
 import { PackFile } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
 import { PackedObjects, type PackedObject } from './packed-objects.ts';
 
-/** Returns null if there is no pack. */
+/** Opens all packs of a repository; null if it has none. */
 export function openPacks({ objectDirs, oidBytes }: Pick<Layout, 'objectDirs' | 'oidBytes'>): PackStore | null {
   const packs = objectDirs
     .flatMap((folder) => packsIn(join(folder, 'pack')))
@@ -48,8 +48,8 @@ export class PackStore {
   }
 
   /**
-   * Returns null if no pack contains a valid copy, or only one with a step of more than `largest` bytes. The caller
-   * reads the object in another way, which reports errors.
+   * Returns an object; null if no pack has a valid copy, or only one with a step of more than `largest` bytes. The
+   * caller then reads it in another way, which reports errors.
    */
   read(oid: Oid, largest = Infinity): PackedObject | null {
     for (const { index, objects } of this.packs) {
@@ -65,10 +65,10 @@ export class PackStore {
     return null;
   }
 
-  /** Reads as `read` does; returns null if the bytes are not those of this name. */
+  /** Reads as `read` does; null if the bytes do not hash to this id. */
   readCommit(oid: Oid): Commit | null {
     const object = this.read(oid);
-    return object?.type === 'commit' && isNamed(oid, 'commit', object.bytes) ? parseCommit(oid, object.bytes) : null;
+    return object?.type === 'commit' && hasName(oid, 'commit', object.bytes) ? parseCommit(oid, object.bytes) : null;
   }
 
   close(): void {
@@ -76,6 +76,7 @@ export class PackStore {
   }
 }
 
+/** Returns the packs of a folder that have an index, as paths without an ending. */
 function packsIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const names = new Set(readdirSync(folder));
@@ -85,7 +86,9 @@ function packsIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Returns null if the pack cannot be read: then its blobs are read in another way, which reports why. */
+/**
+ * Opens a pack and its index; null if they cannot be read. Its blobs are then read in another way, which reports why.
+ */
 function openPack(stem: string, oidBytes: number): OpenPack | null {
   try {
     const index = new PackIndex(readFileSync(`${stem}.idx`), oidBytes);

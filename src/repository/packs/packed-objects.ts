@@ -31,15 +31,15 @@ export class PackedObjects {
   ) {}
 
   /**
-   * Throws on what is not a sound entry. Null if a base is in another pack, or if it or an object that it is made from
-   * has more than `largest` bytes.
+   * Returns the object at an offset. Throws on a damaged entry; null if a base is in another pack, or if a step has
+   * more than `largest` bytes.
    */
   read(offset: number, largest = Infinity): PackedObject | null {
     const chain: { readonly at: number; readonly delta: Buffer }[] = [];
     let object: PackedObject | undefined;
     let waiting = 0;
     for (let at = offset; object === undefined; ) {
-      object = this.#recall(at);
+      object = this.#keptAt(at);
       if (object) break;
       const head = readHead(this.pack, this.index, at);
       if (head.size > largest) return null;
@@ -68,7 +68,7 @@ export class PackedObjects {
     return Buffer.from(inflate(this.pack.subarray(from, from + longestDeflated(size)), size)); // it is kept
   }
 
-  #recall(offset: number): PackedObject | undefined {
+  #keptAt(offset: number): PackedObject | undefined {
     const object = this.#kept.get(offset);
     if (object) {
       this.#kept.delete(offset);

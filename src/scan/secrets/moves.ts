@@ -55,7 +55,7 @@ export class Moves {
     if (known && this.scanner.kindOf(known.path) === this.scanner.kindOf(path))
       return known.found.some(({ match: other }) => !isOfFile(other) && keyOf(other) === keyOf(match));
     const blob = await this.source.readBlob(oid);
-    const { isNamed } = await import('../../repository/object-name.ts');
+    const { hasName: isNamed } = await import('../../repository/object-name.ts');
     if (blob.kind !== 'bytes' || !isNamed(oid, 'blob', blob.bytes)) {
       onUnread(oid);
       return false;
