@@ -37,7 +37,7 @@ function run(args: readonly string[], cwd: string, input = '', env: NodeJS.Proce
   return done.stdout + done.stderr;
 }
 
-/** Which planted values an output holds, by number: the values themselves must not be in a failure. */
+/** Returns the planted values in an output, by number: the values themselves must not be in a failure. */
 function shownIn(output: string, planted: readonly string[]): number[] {
   return planted.flatMap((value, index) => (output.includes(hidden(value)) ? [index] : []));
 }

@@ -27,7 +27,7 @@ const MORE_SAMPLES = 60;
 const LONG = 600;
 /** A line of nothing but the keyword, and a file of nothing but matches. */
 const HOSTILE_BYTES = 1 << 14;
-/** How often the time that the reference rule takes for as many bytes. In 2026 no rule takes more than four times. */
+/** Multiples of the time that the reference rule takes for as many bytes. In 2026 none takes over four. */
 const MOST_TIMES = 40;
 /** All rules together, on a line with every keyword. */
 const MOST_TIMES_ALL = 5;

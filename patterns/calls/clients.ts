@@ -58,7 +58,7 @@ const ENCRYPTED: readonly Option[] = [
   control: 'encrypted-connection',
 }));
 
-/** How a language writes a call with an option, and the value that asks for no verification. */
+/** The form of a call with an option in one language, and the value that asks for no verification. */
 export interface ClientProof {
   readonly call: (option: string, value: string) => string;
   readonly values: Readonly<Record<Option['proof'], string>>;

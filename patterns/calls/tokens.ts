@@ -13,7 +13,7 @@ interface Checks {
   readonly tolerances?: readonly string[];
   /** A line with such a call; `{options}` stands for what is given. */
   readonly line: string;
-  /** How an option of this name is written: with a text, a list, a number. */
+  /** Writes an option of this name: with a text, a list, a number. */
   readonly write: (name: string, value: string) => string;
 }
 

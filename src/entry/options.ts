@@ -20,7 +20,7 @@ export interface Option<Name extends string = string, Value = unknown> {
   readonly name: Name;
   /** One letter. */
   readonly short?: string;
-  /** How help shows its value: `<dir>`. Null: a switch, which takes none. */
+  /** The placeholder of its value in help: `<dir>`. Null: a switch, which takes none. */
   readonly value: string | null;
   readonly summary: string;
   /** Value if the option is left out, as help shows it. */

@@ -55,7 +55,7 @@ export interface BypassPolicy {
   readonly permission: Exclude<Permission, 'read'> | null;
   /** Globs of ids of rules whose findings nobody can bypass. */
   readonly never: readonly string[];
-  /** How long one may last. */
+  /** The longest life of a bypass, in days; null: no limit. */
   readonly maxDays: number | null;
 }
 
@@ -78,7 +78,7 @@ export interface Policy {
   readonly postureBlocks: boolean;
   /** Effect of an incomplete scan. */
   readonly incomplete: 'block' | 'warn';
-  /** How long a pre-receive hook may take, in milliseconds. GitHub Enterprise Server gives all hooks together 5 s. */
+  /** Milliseconds that a pre-receive hook may take. GitHub Enterprise Server gives all hooks together 5 s. */
   readonly deadline: number;
   /** Effect of a missed deadline: never a silent pass. */
   readonly onDeadline: 'block' | 'accept-and-report';

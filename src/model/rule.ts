@@ -2,7 +2,7 @@
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
 
-/** How sure we are that a match is a live credential: `high` blocks by default, `medium` warns, `low` is a note. */
+/** Certainty that a match is a live credential: `high` blocks by default, `medium` warns, `low` is a note. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Sets of characters that samples are drawn from. */
@@ -27,7 +27,7 @@ export interface RandomPart {
 }
 
 /**
- * How to draw a sample: literal text and random parts in order. `prefix … chars` is the short form of the usual one.
+ * The recipe of a sample: literal text and random parts in order. `prefix … chars` is the short form of the usual one.
  */
 export type Recipe =
   | { readonly prefix: string; readonly alphabet: Alphabet; readonly chars: number; readonly suffix?: string }

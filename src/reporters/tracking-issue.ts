@@ -27,7 +27,7 @@ export interface TrackedFinding {
   readonly line: number;
   readonly commit: string | null;
   readonly date: string | null;
-  /** How many more places contain the same secret. */
+  /** Count of further places that contain the same secret. */
   readonly more: number;
   /** Refs whose files still contain it, see `Reach`; absent if the report has no such information. */
   readonly live?: Some | null;

@@ -41,7 +41,7 @@ export interface ObjectReader {
   close(): void;
 }
 
-/** How many commits are read ahead of the one asked for. */
+/** Count of commits that are read ahead of the one asked for. */
 const READ_AHEAD = 8;
 
 /** Peeling a tag of a tag of a tag ends somewhere. */

@@ -30,7 +30,7 @@ export async function scanRange(
 ): Promise<void> {
   commits.then(
     ({ length }) => length >= MANY && tuneEngine(),
-    () => {}, // whoever reads the commits says why
+    () => {}, // the code that reads the commits reports the reason
   );
   if (context.deadline.isBounded && (await commits).length > FEW)
     return await scanInHaste(context, results, range, await commits);

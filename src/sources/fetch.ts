@@ -11,7 +11,7 @@ import type { HistoryNeeds } from './needs.ts';
 import { lastWords, remoteGit, type RemotePlace } from './remote-git.ts';
 
 const ALL_REFS = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
-/** How many commits deeper each time; then all. */
+/** Count of commits by which each try goes deeper; then all. */
 const DEEPER = [10, 20, 40, 80, 160, 320, 640];
 
 /**
@@ -87,7 +87,7 @@ function depthOf(round: number, needs: HistoryNeeds): readonly string[] {
 interface Fetched {
   /** Wanted commits that the remote has. */
   readonly wants: readonly Oid[];
-  /** Why nothing came at all. */
+  /** The reason why nothing was fetched. */
   readonly problem: string | null;
 }
 

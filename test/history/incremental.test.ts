@@ -9,7 +9,7 @@ import { aFolder, aRepository, type TestRepository } from '../helpers/repository
 import { draw, drawSample, mulberry32 } from '../helpers/samples.ts';
 import { scanFolder, textOf } from './scan-folder.ts';
 
-/** How many histories are grown; more than a test has time for are asked for by hand. */
+/** Seeds, one a history; more than a test has time for are asked for by hand. */
 const SEEDS = Array.from(
   { length: Number(process.env['TIDEGATE_HISTORIES'] ?? 3) },
   (_, i) => i + Number(process.env['TIDEGATE_SEED'] ?? 1),

@@ -47,7 +47,7 @@ async function mergedOf(shards: readonly Report[]): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
-/** How long it took, and how many blobs git had packed, is nobody's promise. */
+/** Leaves out the time taken and the count of packed blobs: these differ between runs. */
 function comparable(text: string): unknown {
   const report = JSON.parse(text) as { coverage: object };
   return { ...report, coverage: { ...report.coverage, seconds: null, packed: null } };

@@ -12,7 +12,7 @@ const END_MAGIC = Buffer.from([0x50, 0x4b, 5, 6]);
 export interface ZipDirectory {
   readonly from: number;
   readonly entries: number;
-  /** How many bytes are before the zip: offsets within it do not count them. */
+  /** Count of bytes before the zip: offsets within it do not include them. */
   readonly prefix: number;
 }
 

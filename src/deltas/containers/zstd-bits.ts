@@ -3,7 +3,7 @@
 import { corrupt } from './container.ts';
 
 export class BackwardBits {
-  /** How many bits are unread; below zero where more was read than there was: the missing ones are zeros. */
+  /** Count of unread bits; below zero where more was read than there was: the missing ones are zeros. */
   left: number;
 
   constructor(

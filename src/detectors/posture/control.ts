@@ -19,6 +19,7 @@ export type ControlWithValue = {
   readonly [K in OrderKind]: { readonly control: Control<K>; readonly value: OrderValues[K] };
 }[OrderKind];
 
+/** Returns the control of a row of `patterns/controls`: its id, its kind, and the order that compares its values. */
 export function controlOf<K extends OrderKind>(row: ControlRow<K>): Control<K> {
   const spec = row.order as OrderSpec<K>;
   return { id: row.id as ControlId, kind: spec.kind, row, order: orderOf(spec) };

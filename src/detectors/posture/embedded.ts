@@ -20,22 +20,23 @@ type FilesOf = (text: Text, path: string) => ReadonlyMap<string, Text>;
 
 /** Returns the files that are embedded in the changed files, with their texts on both sides. */
 export async function embeddedFiles(files: readonly ChangedFile[]): Promise<readonly EmbeddedFile[]> {
-  const isEither = (test: typeof isMap, { path, before, after }: ChangedFile) =>
+  const isEither = (test: typeof mayHoldConfigMap, { path, before, after }: ChangedFile) =>
     test(path, before) || test(path, after);
-  const maps = files.filter((file) => isEither(isMap, file));
-  const values = files.filter((file) => !maps.includes(file) && isEither(hasTexts, file));
-  const tasks = files.filter((file) => !maps.includes(file) && isEither(hasTasks, file));
+  const maps = files.filter((file) => isEither(mayHoldConfigMap, file));
+  const values = files.filter((file) => !maps.includes(file) && isEither(mayHoldFileTexts, file));
+  const tasks = files.filter((file) => !maps.includes(file) && isEither(mayHoldTasks, file));
   if (maps.length + values.length + tasks.length === 0) return [];
   const { filesOfConfigMaps, filesOfValues } = await import('./readers/cluster/config-maps.ts');
   const { filesOfTasks } = await import('./readers/ansible/files.ts');
   return [
-    ...tasks.flatMap((file) => filesWithin(file, hasTasks, filesOfTasks).map((one) => ofTasks(one, file))),
-    ...maps.flatMap((file) => filesWithin(file, isMap, filesOfConfigMaps)),
-    ...values.flatMap((file) => filesWithin(file, hasTexts, filesOfValues)),
+    ...tasks.flatMap((file) => filesWithin(file, mayHoldTasks, filesOfTasks).map((one) => ofTasks(one, file))),
+    ...maps.flatMap((file) => filesWithin(file, mayHoldConfigMap, filesOfConfigMaps)),
+    ...values.flatMap((file) => filesWithin(file, mayHoldFileTexts, filesOfValues)),
   ];
 }
 
-function filesWithin({ path, oldPath, before, after }: ChangedFile, test: typeof isMap, filesOf: FilesOf) {
+/** Returns the files that one file carries, as changes under `<its path>/<name>`; only those that some place reads. */
+function filesWithin({ path, oldPath, before, after }: ChangedFile, test: typeof mayHoldConfigMap, filesOf: FilesOf) {
   const [old, now] = [before, after].map((text) => (test(path, text) ? filesOf(text!, path) : new Map<string, Text>()));
   return [...new Set([...old!.keys(), ...now!.keys()])]
     .map((name) => ({
@@ -51,7 +52,7 @@ function filesWithin({ path, oldPath, before, after }: ChangedFile, test: typeof
 /** Keys whose block of text is a file of a known program. */
 const TEXTS = /(?:[sS]erverBlock|[cC]onfig(?:uration)?|Conf|\.(?:conf|cnf|ini|hcl|cfg|properties|toml|xml)): ?\|/;
 
-function hasTexts(path: string, text: Text | null): boolean {
+function mayHoldFileTexts(path: string, text: Text | null): boolean {
   return (
     text !== null && /\.ya?ml$/i.test(path) && text.bytes.length <= LARGEST && TEXTS.test(text.bytes.toString('latin1'))
   );
@@ -76,13 +77,13 @@ const TASKS = expression('m')`
   |- name: ["']?(?:net|kernel|fs|vm)\.
 `;
 
-function hasTasks(path: string, text: Text | null): boolean {
+function mayHoldTasks(path: string, text: Text | null): boolean {
   return (
     text !== null && /\.ya?ml$/i.test(path) && text.bytes.length <= LARGEST && TASKS.test(text.bytes.toString('latin1'))
   );
 }
 
-function isMap(path: string, text: Text | null): boolean {
+function mayHoldConfigMap(path: string, text: Text | null): boolean {
   return (
     text !== null && /\.(?:ya?ml|json)$/i.test(path) && text.bytes.length <= LARGEST && text.bytes.includes('ConfigMap')
   );

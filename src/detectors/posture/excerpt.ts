@@ -34,6 +34,10 @@ export function readablePart(file: ChangedFile): ChangedFile | null {
   return (isLong ? changedPart(file) : null) ?? file;
 }
 
+/**
+ * Returns the file cut to the change and the statements beside it; null if that is longer than `PART` or has no
+ * statement to begin at.
+ */
 function changedPart(file: ChangedFile): ChangedFile | null {
   const { path, before, after } = file;
   const [old, now] = [before?.bytes ?? null, after?.bytes ?? null];
@@ -63,6 +67,7 @@ function sizeOf(text: Text | null): number {
   return text?.bytes.length ?? 0;
 }
 
+/** Returns the count of bytes with which both begin. */
 function commonStart(one: Buffer, other: Buffer): number {
   const shorter = Math.min(one.length, other.length);
   let at = 0;
@@ -70,6 +75,7 @@ function commonStart(one: Buffer, other: Buffer): number {
   return at;
 }
 
+/** Returns the count of bytes with which both end, without the first `start` bytes, which are counted already. */
 function commonEnd(one: Buffer, other: Buffer, start: number): number {
   const shorter = Math.min(one.length, other.length) - start;
   let count = 0;

@@ -33,6 +33,9 @@ export async function sceneOf(
 
 type File = Omit<Source, 'place' | 'within' | 'resources'>;
 
+/**
+ * Runs the reader of one place over a file. Loads its rows and its code first; null if the reader finds nothing there.
+ */
 async function readPlace(file: File, entry: PlaceEntry): Promise<Scene | null> {
   const [place, within, read, resources] = await Promise.all([
     entry.row(),
@@ -43,6 +46,7 @@ async function readPlace(file: File, entry: PlaceEntry): Promise<Scene | null> {
   return await attempt(read, { ...file, place, within, resources });
 }
 
+/** Returns the rows of cloud resources that this file can name; empty for places without any. */
 async function resourcesOf({ resources }: PlaceEntry, { text }: File): Promise<ResourceTable> {
   if (resources === undefined) return new Map();
   const { resourceTable } = await import('./resource-table.ts');
@@ -115,6 +119,7 @@ function withoutRepeats(scopes: readonly Scope[]): readonly Scope[] {
   return scopes.filter((scope) => !scope.isSpare || !scope.facts.some(isKnown));
 }
 
+/** Tests if a line of `origin` is among the lines of the fact or of one of its parts. */
 function overlaps(fact: Fact, origin: Origin | null): boolean {
   return [fact.origin, ...Object.values(fact.parts ?? {})].some(
     (one) =>

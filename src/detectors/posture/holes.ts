@@ -8,6 +8,7 @@ export function hole(text: string): string {
   return `${HOLE_START}${text}${HOLE_END}`;
 }
 
+/** Tests if a part of the text is known only at run time. */
 export function hasHole(text: string): boolean {
   return text.includes(HOLE_START);
 }

@@ -49,6 +49,7 @@ const TESTS = new Map<PlaceEntry, Tests>();
 const BY_ENDING = new Map<string, readonly PlaceEntry[]>();
 let headers: RegExp | undefined;
 
+/** Returns the compiled tests of a place: for its file names, and for the words that a file must contain. Cached. */
 function testsOf(place: PlaceEntry): Tests {
   const known = TESTS.get(place);
   if (known !== undefined) return known;
@@ -69,6 +70,7 @@ function placesWithEnding(path: string): readonly PlaceEntry[] {
   return places;
 }
 
+/** Tests if a text contains the name of a header that a control reads. */
 function namesHeader(text: string): boolean {
   headers ??= anyOf(HEADER_NAMES, true);
   return headers.test(text);
@@ -121,6 +123,10 @@ export function claimants(path: string): readonly PlaceEntry[] {
   return isRead ? open.filter((place) => !place.yields) : open;
 }
 
+/**
+ * Drops the folders between the root of sources and the file: `src/main/java/com/acme/App.java` →
+ * `src/main/java/App.java`.
+ */
 function withoutPackage(path: string): string {
   const root = SOURCES.exec(path);
   if (root === null) return path;
@@ -128,6 +134,7 @@ function withoutPackage(path: string): string {
   return path.slice(0, end) + path.slice(Math.max(end, path.lastIndexOf('/') + 1));
 }
 
+/** Tests if a path names development, a test or an example, and not production. */
 function isDevelopment(path: string): boolean {
   const named = INFRASTRUCTURE.test(path) ? path.replace(TOOLS, '') : path;
   return DEVELOPMENT.test(named) && !/prod/i.test(path);

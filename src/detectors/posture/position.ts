@@ -23,6 +23,7 @@ export class Lines {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
+  /** Returns the line of an offset, from 1. */
   at(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;

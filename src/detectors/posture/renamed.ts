@@ -12,15 +12,15 @@ export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile
   const silent = files.filter(({ path, before, after }) => before === null && !sets(path, after));
   if (silent.length === 0) return files;
   const successors = new Map<string, ChangedFile | null>();
-  for (const file of silent) successors.set(keyOf(file.path), successors.has(keyOf(file.path)) ? null : file);
+  for (const file of silent) successors.set(folderAndStem(file.path), successors.has(folderAndStem(file.path)) ? null : file);
   const count = new Map<string, number>();
-  for (const { path } of files) count.set(keyOf(path), (count.get(keyOf(path)) ?? 0) + 1);
+  for (const { path } of files) count.set(folderAndStem(path), (count.get(folderAndStem(path)) ?? 0) + 1);
   const joined = new Map<ChangedFile, ChangedFile>();
   for (const file of files) {
-    const successor = successors.get(keyOf(file.path)) ?? null;
+    const successor = successors.get(folderAndStem(file.path)) ?? null;
     if (file.after !== null || successor === null || !sets(file.path, file.before)) continue;
     // A third file of the name may hold what is missed here.
-    if (count.get(keyOf(file.path)) !== 2) continue;
+    if (count.get(folderAndStem(file.path)) !== 2) continue;
     joined.set(successor, { ...successor, oldPath: file.path, before: file.before });
     joined.set(file, { ...file, before: null });
   }
@@ -29,7 +29,8 @@ export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile
 
 const sets = (path: string, text: ChangedFile['after']): boolean => text !== null && mayHoldPosture(path, text.bytes);
 
-function keyOf(path: string): string {
+/** Returns the path without its extension: files with equal ones may be one file renamed. */
+function folderAndStem(path: string): string {
   const { folder, stem } = stemOf(path);
   return `${folder}/${stem}`;
 }

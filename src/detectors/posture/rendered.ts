@@ -41,6 +41,7 @@ export async function withValues(
   return [...own, ...further.flat()];
 }
 
+/** Returns the file with both sides rendered, if it is a template; unchanged if rendering changes nothing. */
 async function renderedFile(file: ChangedFile, before: Read, after: Read): Promise<ChangedFile | RenderedFile> {
   if (!isTemplate(file.path, file.before) && !isTemplate(file.path, file.after)) return file;
   const [old, now] = await Promise.all([
@@ -63,6 +64,7 @@ async function rendered(path: string, text: Text | null, read: Read): Promise<Te
   return renderTemplate(text, values);
 }
 
+/** Reads the templates of the chart to which the values file `path` belongs, and that the change leaves alone. */
 async function templatesOf(
   path: string,
   isUnchanged: (path: string) => boolean,

@@ -5,7 +5,7 @@ import type { ResourceFormat, ResourceSettings } from '../../model/posture/resou
 /** One file of `patterns/resources`. */
 export interface ResourceFileEntry {
   readonly id: string;
-  /** How the types of its resources begin, by format: `aws_`. */
+  /** The beginnings of its resource types, by format: `aws_`. */
   readonly words: Readonly<Partial<Record<ResourceFormat, readonly string[]>>>;
   readonly load: () => Promise<readonly ResourceSettings[]>;
 }

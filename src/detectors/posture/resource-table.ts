@@ -24,6 +24,7 @@ export function resourceTable(format: ResourceFormat, text: string): Promise<Res
   return table;
 }
 
+/** Groups the rows by resource type, for the types that `format` writes: `aws_s3_bucket` → its keys and settings. */
 function rowsByType(format: ResourceFormat, files: readonly (readonly ResourceSettings[])[]): ResourceTable {
   const table = new Map<string, ResourceRow[]>();
   for (const settings of files.flat())

@@ -10,6 +10,6 @@ export interface Candidate {
   readonly signals: readonly Signal[];
   /** The joined value, where the text writes it in parts. */
   readonly value?: string;
-  /** Why the value is not a credential, whatever other readers take it for. */
+  /** The reason why the value is not a credential, even if another reader takes it for one. */
   readonly dismissed?: string;
 }

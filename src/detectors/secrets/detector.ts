@@ -66,11 +66,11 @@ export class DetectorList {
   readonly #made: (StretchDetector | null | undefined)[] = [];
 
   constructor(
-    /** How many indices there are. */
+    /** Count of indices. */
     readonly length: number,
     /** Null if the detector of this index is switched off. */
     readonly make: (index: number) => StretchDetector | null,
-    /** How many are switched on. */
+    /** Count of detectors that are switched on. */
     readonly count = length,
   ) {}
 

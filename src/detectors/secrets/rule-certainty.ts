@@ -1,4 +1,4 @@
-/** How sure and how specific a match of a rule is. */
+/** Certainty and specificity of a rule's match. */
 
 import type { Structure } from '../../model/match.ts';
 import { isSureAtLeast, type Confidence } from '../../model/rule.ts';

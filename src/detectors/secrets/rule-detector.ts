@@ -44,10 +44,10 @@ const CHECK_DIGITS: ReadonlySet<string> = new Set([
 /** In bytes; what a line says beyond this does not count. */
 const LINE_REACH = 400;
 
-/** How many matches that end before the anchor are passed over in looking for the one that contains it. */
+/** Count of matches ending before the anchor that are skipped in the search for the one that contains it. */
 const TRIES = 32;
 
-/** How many matches that contain the anchor may begin or end where no token does. */
+/** Count of matches that contain the anchor and may begin or end where no token does. */
 const MISFITS = 1;
 
 export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchDetector {

@@ -20,7 +20,7 @@ interface Judgement {
   readonly reason: string;
 }
 
-/** How much of a file is read for its text. */
+/** Bytes of a file that are read for its text. */
 const HEAD = 1 << 20;
 
 /** Returns all that a file holds by its path and format: each credential on its lines, or else the file as a whole. */

@@ -20,7 +20,7 @@ import { keepMostSpecific } from './resolve.ts';
 /** A match, and the bytes that it depends on. */
 interface Sight extends Span {
   readonly match: SecretMatch;
-  /** How far the match has moved since it was made. */
+  /** The distance by which the match has moved since it was made. */
   readonly by: number;
 }
 

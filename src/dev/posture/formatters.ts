@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { decodeText, type Text } from '../../model/text.ts';
 
-/** How each is called on a folder, and what it rewrites. */
+/** By name: the arguments that format a folder, and the extensions of the files that it rewrites. */
 const FORMATTERS: Readonly<
   Record<string, { readonly extensions: readonly string[]; readonly args: (folder: string) => readonly string[] }>
 > = {

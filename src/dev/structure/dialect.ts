@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { sourcesUnder } from './imports.ts';
 
 const WORDS = /\b(?:told|tells?|hangs? on|held against|comes? by|so many|is none|mended)\b/gi;
-const BEGINNINGS = /^(?:What|Of|Where|Whether|Who|Is|So)\b/;
+const BEGINNINGS = /^(?:What|Of|Where|Whether|Who|Is|So|How|Which|Why|[Ww]hoever)\b/;
 
 /** This file and its test name the words themselves. */
 const SELF = /^src\/dev\/structure\/dialect\.ts$|^test\/dev\/structure\.test\.ts$/;

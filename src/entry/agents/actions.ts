@@ -41,7 +41,7 @@ const ENVELOPE = new Set(
   ).split(' '),
 );
 
-/** How deep the arguments of a tool are searched for texts. */
+/** The depth to which the arguments of a tool are searched for texts. */
 const DEEPEST = 32;
 
 /** The actions of an event, none where it announces nothing that could be judged. */

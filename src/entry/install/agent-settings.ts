@@ -8,7 +8,7 @@ import { UsageError } from '../../model/errors.ts';
 import type { Agent } from '../agents/agent.ts';
 import { writeOutput } from '../output-file.ts';
 
-/** How settings of agents are indented, where a file is new. */
+/** Indentation of an agent's settings, where the file is new. */
 const FORMATTING = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
 /** Puts the hooks that run `command` into `file`. Returns false if they are there already. */

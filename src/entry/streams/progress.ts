@@ -1,6 +1,6 @@
 /**
- * How far a long scan is, on standard error: on a terminal a bar after one second, gone when done; elsewhere a plain
- * line now and then.
+ * Reports the progress of a long scan on standard error: on a terminal a bar after one second, gone when done;
+ * elsewhere a plain line now and then.
  */
 
 import type { Progress } from '../../scan/world.ts';

@@ -168,12 +168,12 @@ export interface ScaleSpec {
   readonly verb: string;
 }
 
-/** How a control's headers make its value. */
+/** The headers that set a control, and the rule by which several of them make its value. */
 export interface ControlHeaders {
   /** As the specification spells them; the first one is written to restore a value. */
   readonly names: readonly [string, ...string[]];
   /**
-   * How several headers of one answer are read: the first counts, they are joined, each policy restricts, framing asks
+   * The rule for several headers of one answer: the first counts, they are joined, each policy restricts, framing asks
    * the policy first, each is a value of its own (by its text or by its name), or two headers make one value.
    */
   readonly several:

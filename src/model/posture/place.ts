@@ -88,7 +88,7 @@ export interface PlaceProof {
   readonly path: string;
   /** The file's text; `{line}` is where the header or setting is written. */
   readonly text: string;
-  /** How a header is written there, with `{name}` and `{value}`; left out: `restore`. */
+  /** The form of a header there, with `{name}` and `{value}`; left out: `restore`. */
   readonly header?: string;
   /** Settings that need more than one line, or another file: they are left to the case folders. */
   readonly except?: readonly string[];
@@ -146,7 +146,7 @@ export interface PlaceRow {
   /** The format whose rows of `patterns/resources` the reader applies. */
   readonly resources?: ResourceFormat;
   readonly needs?: Readonly<Partial<Record<ControlId, Need>>>;
-  /** How a header or key is written, to restore it: `{name}` and `{value}` are filled in. Left out: nothing is. */
+  /** The form in which a header or key is restored: `{name}` and `{value}` are filled in. Left out: not restored. */
   readonly restore?: string;
   /** Controls that the reader finds beside settings and headers. */
   readonly controls?: readonly ControlId[];

@@ -41,7 +41,7 @@ export interface Surroundings {
 /** Findings of tidegate at the places of findings that were accepted elsewhere. */
 export interface Resolved {
   readonly acceptances: readonly DraftAcceptance[];
-  /** How many of them tidegate does not find, so that there is nothing to accept. */
+  /** Count of those that tidegate does not find, so that there is nothing to accept. */
   readonly absent: number;
   /** Files of which no version is the one that was accepted. */
   readonly changed: readonly string[];

@@ -107,7 +107,7 @@ function append(path: string, body: Readonly<Record<string, unknown>>, key: Key)
       writeFileSync(fresh, renderHead({ ...sealed.link, first }, key), { mode: 0o660 });
       shareLike(dirname(path), fresh);
       writeWhole(file, Buffer.from(`${text}${sealed.line}\n`), size);
-      renameSync(fresh, `${path}.head`); // whoever reads it sees the old or the new
+      renameSync(fresh, `${path}.head`); // a reader sees the old file or the new one, never half
     } catch (error) {
       rmSync(fresh, { force: true });
       throw error;

@@ -2,7 +2,7 @@
 
 import type { RefusalKind } from './pace.ts';
 
-/** Why GitHub did not do something. Never what it answered word for word: that may quote what it was sent. */
+/** The reason why GitHub refused a request. Never quotes the answer: it may repeat what it was sent. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
 

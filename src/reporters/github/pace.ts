@@ -1,5 +1,5 @@
 /**
- * How long to wait before a request to GitHub is made again, or not at all.
+ * The time to wait before a request to GitHub is made again, or the decision not to repeat it.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 

@@ -1,6 +1,7 @@
 /**
- * Which comments the lines of a pull request need: new ones where a finding has none, threads to resolve whose finding
- * went, threads to open again whose finding came back. Pure; a thread knows its finding by a mark in its first comment.
+ * Plans the comments on the lines of a pull request: new ones where a finding has none, threads to resolve whose
+ * finding went, threads to open again whose finding came back. Pure; a thread knows its finding by a mark in its first
+ * comment.
  */
 
 import type { Finding, PostureFinding } from '../../model/finding.ts';

@@ -24,7 +24,7 @@ export interface RefusedPushOptions {
   readonly pushed?: readonly RefUpdate[];
   /** Outcomes of the requested bypasses. */
   readonly bypasses?: readonly BypassOutcome[];
-  /** How to push on purpose, where the policy allows it: `git push -o tidegate.bypass=7K2M -o tidegate.reason="…"`. */
+  /** Options that push anyway, if the policy allows it: `git push -o tidegate.bypass=7K2M -o tidegate.reason="…"`. */
   readonly bypass?: string | null;
 }
 

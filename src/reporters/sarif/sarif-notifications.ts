@@ -8,7 +8,7 @@ import { meaningOfIncomplete, noticesOf, sentence, skippedOf } from '../words.ts
 export interface Cut {
   readonly all: number;
   readonly written: number;
-  /** How many of the written ones GitHub keeps. */
+  /** Count of the written ones that GitHub keeps. */
   readonly kept: number;
 }
 

@@ -26,7 +26,7 @@ const FOLDER = 0o040000;
 
 const NOTHING: readonly number[] = [];
 
-/** How many trees are read at a time. */
+/** Count of trees that are read at a time. */
 const AT_A_TIME = 64;
 
 export class TreeSearch {

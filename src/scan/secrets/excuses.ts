@@ -33,7 +33,7 @@ export function createExcuses(policy: Policy, today: string, pathTest: PathTests
   return (origin, path) => origin !== path && places.some((covers) => covers(origin) && !covers(path));
 }
 
-/** Which acceptances may cover a secret at a path. */
+/** The acceptances that may cover a secret at a path. */
 export interface AcceptanceKinds {
   /** Equal for policies that accept at the same paths today. */
   readonly name: string;

@@ -44,7 +44,7 @@ export interface Fault {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
-  /** How often; for ever if left out. */
+  /** Count of answers; without a limit if left out. */
   times?: number;
   /** Hang up and say nothing. */
   readonly hangUp?: boolean;

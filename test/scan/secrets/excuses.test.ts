@@ -21,7 +21,7 @@ const PLACES: readonly (readonly [string, string, string])[] = [
   ['a sample', 'test/fixtures/x.env', ''],
 ];
 
-/** How the secret leaves its place. */
+/** The ways in which the secret leaves its place. */
 const WAYS: Readonly<Record<string, (repository: TestRepository, from: string) => void>> = {
   'by a rename': (repository, from) => repository.commit({ [from]: null, 'src.env': FILE }, 'move'),
   'by a rename with an edit': (repository, from) =>

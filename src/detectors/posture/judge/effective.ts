@@ -40,7 +40,8 @@ const HEADER_CONTROLS: readonly HeaderControl[] = [...CONTROLS.values()].flatMap
   return headers === undefined ? [] : [{ control, headers, names: headers.names.map((name) => name.toLowerCase()) }];
 });
 
-function read<K extends OrderKind>(several: ControlHeaders['several'], kind: K): readonly HeaderControl<K>[] {
+/** Returns the controls that combine several headers by this rule and have an order of this kind. */
+function controlsOf<K extends OrderKind>(several: ControlHeaders['several'], kind: K): readonly HeaderControl<K>[] {
   return HEADER_CONTROLS.filter(
     (one) => one.headers.several === several && one.control.kind === kind,
   ) as unknown as readonly HeaderControl<K>[];
@@ -49,11 +50,11 @@ function read<K extends OrderKind>(several: ControlHeaders['several'], kind: K):
 const SINGLE = HEADER_CONTROLS.filter(
   ({ headers }) => headers.several === 'first' || headers.several === 'joined',
 ).sort((a, b) => (a.headers.listed ?? Infinity) - (b.headers.listed ?? Infinity) || 0);
-const POLICIES = read('policies', 'policy');
-const FRAMING = read('after policies', 'frame');
-const COOKIES = read('each', 'cookie');
-const ORIGINS = read('origin and credentials', 'origins');
-const NAMING = read('each name', 'naming');
+const POLICIES = controlsOf('policies', 'policy');
+const FRAMING = controlsOf('after policies', 'frame');
+const COOKIES = controlsOf('each', 'cookie');
+const ORIGINS = controlsOf('origin and credentials', 'origins');
+const NAMING = controlsOf('each name', 'naming');
 
 /** Header in lower case → the control that a deleted or only reporting header takes away. */
 const TAKEN_AWAY: ReadonlyMap<string, Control> = new Map(
@@ -70,6 +71,7 @@ const SECURITY: ReadonlySet<string> = new Set([
   ...REPORT_ONLY.keys(),
 ]);
 
+/** Tests if a control reads the header `name`, in any case. */
 export function isSecurityHeader(name: string): boolean {
   return SECURITY.has(name.toLowerCase());
 }
@@ -91,7 +93,7 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
     ...COOKIES.flatMap(({ control, names }) =>
       named(names[0]!).map((entry) => {
         const cookie = parseCookie(entry.value!);
-        return factOf(control, cookie.name, cookie, entry);
+        return factOfEntry(control, cookie.name, cookie, entry);
       }),
     ),
     ...ORIGINS.flatMap((one) => originFact(one, named)),
@@ -110,7 +112,7 @@ function singleFact({ control, headers, names }: HeaderControl, named: Named): F
 }
 
 function parsed<K extends OrderKind>(control: Control<K>, text: string, entry: HeaderEntry): Fact {
-  return factOf(control, '', control.order.parse(text), entry);
+  return factOfEntry(control, '', control.order.parse(text), entry);
 }
 
 /** Joins all policies, since each one restricts; for frames, X-Frame-Options counts only without `frame-ancestors`. */
@@ -118,7 +120,7 @@ function policyFacts(named: Named): Fact[] {
   const policies = POLICIES.flatMap(({ names }) => names.flatMap(named));
   const policy = policies.length === 0 ? NO_CSP : parseCsp(policies.map((entry) => entry.value).join(', '));
   const facts = POLICIES.filter(() => policies.length > 0).map(({ control }) =>
-    factOf(control, '', policy, policies[0]!),
+    factOfEntry(control, '', policy, policies[0]!),
   );
   const framing = FRAMING.flatMap(({ control, names }): Fact[] => {
     const options = names.flatMap(named);
@@ -127,7 +129,7 @@ function policyFacts(named: Named): Fact[] {
     const ancestors = policies.find((entry) => /frame-ancestors/i.test(entry.value!));
     if (value.words === ANYONE.words) return [];
     const older = options.length === 0 || hasHole(options[0]!.value!) ? undefined : olderOf(value);
-    const fact = factOf(control, '', value, ancestors ?? options[0] ?? policies[0]!);
+    const fact = factOfEntry(control, '', value, ancestors ?? options[0] ?? policies[0]!);
     return [older === undefined ? fact : { ...fact, older }];
   });
   return [...facts, ...framing];
@@ -138,6 +140,7 @@ function olderOf({ byPolicy, options }: Framing): Fact['older'] {
   return !byPolicy ? 'alone' : options === undefined || options.all ? undefined : 'beside';
 }
 
+/** Returns the allowed origins as one fact, with credentials: none if no origin header is set. */
 function originFact({ control, names }: HeaderControl<'origins'>, named: Named): Fact[] {
   const [origin] = named(names[0]!);
   if (origin === undefined) return [];
@@ -152,10 +155,11 @@ function originFact({ control, names }: HeaderControl<'origins'>, named: Named):
       : hasHole(credentials)
         ? null
         : credentials.trim().toLowerCase() === 'true';
-  if (origin.origins !== undefined) return [factOf(control, '', corsOf(origin.origins, allowed), origin)];
-  return [factOf(control, '', corsOf([text.trim()], allowed, isReflected && credentials !== undefined), origin)];
+  if (origin.origins !== undefined) return [factOfEntry(control, '', corsOf(origin.origins, allowed), origin)];
+  return [factOfEntry(control, '', corsOf([text.trim()], allowed, isReflected && credentials !== undefined), origin)];
 }
 
+/** Returns a fact for each header that may name the software: `Server`, `X-Powered-By`. The last one set counts. */
 function disclosures(entries: readonly HeaderEntry[]): Fact[] {
   return NAMING.flatMap(({ control, names }) => {
     const last = new Map(
@@ -164,7 +168,7 @@ function disclosures(entries: readonly HeaderEntry[]): Fact[] {
         .map((entry) => [entry.name.toLowerCase(), entry]),
     );
     return [...last].map(([name, entry]) =>
-      factOf(control, name, control.order.parse(entry.value === null ? 'hidden' : entry.value), entry),
+      factOfEntry(control, name, control.order.parse(entry.value === null ? 'hidden' : entry.value), entry),
     );
   });
 }
@@ -184,10 +188,10 @@ function switchedOff(entries: readonly HeaderEntry[], facts: readonly Fact[]): F
 }
 
 function deleted<K extends OrderKind>(control: Control<K>, entry: HeaderEntry): Fact {
-  return factOf(control, '', nothingSet(control, '').value, { ...entry, partial: false });
+  return factOfEntry(control, '', nothingSet(control, '').value, { ...entry, partial: false });
 }
 
-function factOf<K extends OrderKind>(
+function factOfEntry<K extends OrderKind>(
   control: Control<K>,
   subject: string,
   value: OrderValues[K],

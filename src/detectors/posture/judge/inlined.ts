@@ -56,6 +56,7 @@ export function detectInlined(
 
 type Lookup = (name: string) => readonly Place[];
 
+/** Returns a look-up of references by name over `lines` that searches each name once. */
 function remembered(lines: readonly string[]): Lookup {
   const known = new Map<string, readonly Place[]>();
   return (name) => {
@@ -75,6 +76,7 @@ interface Found {
   readonly line: number;
 }
 
+/** Builds the finding: `subject` replaced a reference (`before`) by a literal, shown redacted (`after`). */
 function matchOf({ path, oldPath, name, old, secret, confidence, line }: Found): PostureMatch {
   const { row } = controls.secretSource;
   return {
@@ -100,6 +102,7 @@ function matchOf({ path, oldPath, name, old, secret, confidence, line }: Found):
   };
 }
 
+/** Returns the lines of a text, cut at `LONGEST_LINE`; empty for a text with more than `MOST_LINES`. */
 function linesOf(text: Text): readonly string[] {
   if (text.lineCount > MOST_LINES) return [];
   return Array.from({ length: text.lineCount }, (_, index) => text.line(index).slice(0, LONGEST_LINE));
@@ -132,7 +135,7 @@ interface Place {
   readonly restore: string | null;
 }
 
-/** How far below its name a reference may be: `valueFrom:` and what is under it. */
+/** Count of lines below its name in which a reference may be: `valueFrom:` and what is under it. */
 const LINES_BELOW = 3;
 
 /** Finds lines that set `name` to a reference, such as `DB_PASSWORD: ${{ secrets.DB_PASSWORD }}`. */

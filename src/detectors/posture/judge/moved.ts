@@ -171,6 +171,7 @@ export function movesOf(scenes: readonly ChangedScene[]): readonly Move[] {
   return moves;
 }
 
+/** Returns the scopes that only the old side has, without spare ones. */
 function deletedScopes(scene: ChangedScene): readonly Located[] {
   const { before, after } = scene;
   const there = idsOf(after);
@@ -178,6 +179,7 @@ function deletedScopes(scene: ChangedScene): readonly Located[] {
   return before.scopes.filter(isGone).map((scope) => ({ scene, path: scene.oldPath ?? scene.path, scope }));
 }
 
+/** Returns the scopes that only the new side has, without spare ones. */
 function addedScopes(scene: ChangedScene): readonly Located[] {
   const { before, after } = scene;
   const there = idsOf(before);
@@ -193,16 +195,17 @@ export function idsOf({ scopes }: Scene): ReadonlySet<string> {
 /** Keys that more scopes have than this say nothing, and would cost a comparison of all with all. */
 const MOST_OF_ONE_KEY = 8;
 
+/** Pairs deleted and added scopes where one of each, and only one, has a key of `evidence`. Writes into `moved`. */
 function pairByKey(
   deleted: readonly Located[],
   added: readonly Located[],
   evidence: Evidence,
   moved: Moved,
 ): readonly Move[] {
-  const reached = grouped(added, evidence, moved);
-  const left = grouped(deleted, evidence, moved);
+  const reached = groupByKey(added, evidence, moved);
+  const left = groupByKey(deleted, evidence, moved);
   const fits = (from: Located, to: Located) =>
-    isOneUnit(from, to) &&
+    mayShareUnit(from, to) &&
     (evidence.agrees?.(from, to) ?? true) &&
     (evidence.words === 0 || likeness(from, to) >= evidence.words);
   const partners = (one: Located, of: ReadonlyMap<string, readonly Located[]>) => [
@@ -217,7 +220,8 @@ function pairByKey(
   });
 }
 
-function grouped(all: readonly Located[], evidence: Evidence, moved: Moved): ReadonlyMap<string, readonly Located[]> {
+/** Groups scopes by every key that `evidence` gives them; a group stops at `MOST_OF_ONE_KEY`. */
+function groupByKey(all: readonly Located[], evidence: Evidence, moved: Moved): ReadonlyMap<string, readonly Located[]> {
   const groups = new Map<string, Located[]>();
   for (const one of all)
     for (const key of evidence.keys(one, moved)) {
@@ -228,7 +232,8 @@ function grouped(all: readonly Located[], evidence: Evidence, moved: Moved): Rea
   return groups;
 }
 
-function isOneUnit(from: Located, to: Located): boolean {
+/** Tests if both paths are in one unit of deployment, or one of them is in none. */
+function mayShareUnit(from: Located, to: Located): boolean {
   const [was, is] = [deployUnitOf(from.path), deployUnitOf(to.path)];
   return was === '' || is === '' || was === is;
 }

@@ -44,6 +44,7 @@ export function isTelling({ kind, names }: ScopeName): boolean {
   return kind.includes('_') || /^[A-Z]/.test(kind) || names.some((name) => /^[^/].*\.[a-z]/i.test(name));
 }
 
+/** Tests if a name is a domain: `api.example.com`, `*.example.com`. */
 export function isDomain(name: string): boolean {
   const labels = name.split('.');
   return labels.length > 1 && labels.every((label, at) => /^[a-z0-9-]+$/i.test(label) || (at === 0 && label === '*'));

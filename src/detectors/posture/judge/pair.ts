@@ -59,6 +59,10 @@ function isOfAuthor({ certainty, origin }: Fact): boolean {
   return origin !== null && certainty !== 'default';
 }
 
+/**
+ * Pairs the facts of two scopes that are one subject. A missing side becomes the default of its control, unless the
+ * control only compares what is written.
+ */
 function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope, scopeAfter: Scope): Pair[] {
   return siblingsOf(scopeBefore, scopeAfter).flatMap(([first, before, after]) => {
     const { control } = first;
@@ -110,6 +114,7 @@ function placesOf(places: Places, fact: Fact): readonly Place[] {
   return places.get(keyOf(fact)) ?? [];
 }
 
+/** Yields every fact of one side with its scope and path. */
 function* placesIn(scenes: readonly ChangedScene[], side: 'before' | 'after'): Iterable<Place> {
   for (const scene of scenes)
     for (const scope of scene[side].scopes) for (const fact of scope.facts) yield { fact, scope, path: scene.path };
@@ -219,6 +224,7 @@ export function judgeChange(scenes: readonly ChangedScene[]): PostureMatch[] {
   return withOneCause(withoutCovered(found));
 }
 
+/** Returns the scopes that only the new side has. */
 function newScopes(scene: ChangedScene): readonly Scope[] {
   const there = idsOf(scene.before);
   return scene.after.scopes.filter(({ id }) => !there.has(id));

@@ -28,12 +28,12 @@ const MOST_PLACES = 20;
 /** Pairs settings that left one place with settings of the same subject that were added elsewhere. */
 export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly Move[]): readonly Pair[] {
   const moved = new Map(moves.flatMap(({ from, to }) => [[from.scope, to.scope] as const, [to.scope, from.scope]]));
-  const written = scenes.map((scene) => ({ before: placesOf(scene, 'before'), after: placesOf(scene, 'after') }));
+  const written = scenes.map((scene) => ({ before: writtenFacts(scene, 'before'), after: writtenFacts(scene, 'after') }));
   const departed = grouped(written, 'before', moved);
   const arrived = [...grouped(written, 'after', moved)].filter(([key]) => departed.has(key));
   if (arrived.length === 0) return splitPairs(scenes, moved);
-  const kept = byKey(written.flatMap(({ after }) => after));
-  const given = byKey(written.flatMap(({ before }) => before));
+  const kept = groupByKey(written.flatMap(({ after }) => after));
+  const given = groupByKey(written.flatMap(({ before }) => before));
   const pairs: Pair[] = [];
   for (const [key, added] of arrived) {
     const gone = departed.get(key)!;
@@ -50,6 +50,7 @@ export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly 
   return [...pairs, ...splitPairs(scenes, moved)];
 }
 
+/** Pairs a deleted fact with the one added elsewhere, at medium confidence. */
 function movedPair(from: Place, to: Place, after: Fact): Pair {
   return {
     path: to.path,
@@ -83,7 +84,8 @@ type Side = 'before' | 'after';
 /** Settings that a file's text gives, on either side of the change. */
 type Written = Readonly<Record<Side, readonly Place[]>>;
 
-function placesOf(scene: ChangedScene, side: Side): readonly Place[] {
+/** Returns the facts that one side writes down, each with its scope and path; none of spare scopes. */
+function writtenFacts(scene: ChangedScene, side: Side): readonly Place[] {
   const path = side === 'before' ? (scene.oldPath ?? scene.path) : scene.path;
   return scene[side].scopes
     .filter((scope) => !scope.isSpare)
@@ -97,7 +99,8 @@ function isWritten({ origin, certainty, value, perItem, late, flagged }: Fact): 
   return origin !== null && isSure && perItem !== true && late !== true && flagged !== true;
 }
 
-function byKey(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+/** Groups places by control and subject; a group stops at `MOST_PLACES`. */
+function groupByKey(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
     const key = keyOf(place.fact);
@@ -111,7 +114,7 @@ function byKey(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> 
 /** Groups the settings that one side of a file has and the other lacks, by control and subject. */
 function grouped(written: readonly Written[], side: Side, moved: Partners): ReadonlyMap<string, readonly Place[]> {
   const other = side === 'before' ? 'after' : 'before';
-  return byKey(
+  return groupByKey(
     written.flatMap((file) => {
       const there = new Set(file[other].map(({ fact }) => keyOf(fact)));
       const isPaired = ({ scope, fact }: Place) => there.has(keyOf(fact)) || hasFact(moved.get(scope), fact);

@@ -1,6 +1,6 @@
 /**
- * How files name a secret that is kept elsewhere: in the environment, in a store, in another part of the deployment.
- * Pure.
+ * Recognises references to a secret that is kept elsewhere: in the environment, in a store, in another part of the
+ * deployment. Pure.
  */
 
 import { expression } from '../../../model/expressions/expression.ts';

@@ -11,13 +11,14 @@ type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
  * route pair with each other, then unchanged ones, then the rest in order: no sibling hides a change of another.
  */
 export function siblingsOf(before: Scope, after: Scope): readonly Siblings[] {
-  const [was, is] = [grouped(before.facts), grouped(after.facts)];
+  const [was, is] = [groupByKey(before.facts), groupByKey(after.facts)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
     pairInOrder(was.get(key) ?? [], is.get(key) ?? [], after.calls),
   );
 }
 
-function grouped(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+/** Groups facts by control and subject. */
+function groupByKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = keyOf(fact);
@@ -44,6 +45,7 @@ const SIBLINGS: readonly ((old: Fact, now: Fact) => boolean)[] = [
   () => true,
 ];
 
+/** Pairs the facts of one control and subject: by what they name first, the rest in their order. */
 function pairInOrder(
   before: readonly Fact[],
   after: readonly Fact[],

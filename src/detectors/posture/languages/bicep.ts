@@ -35,6 +35,7 @@ class Reader {
 
   constructor(readonly source: string) {}
 
+  /** Returns the resources of the file, nested ones included. Parameters and variables are put in where constant. */
   file(): Value[] {
     const resources: Value[] = [];
     let isSecure = false;
@@ -125,6 +126,7 @@ class Reader {
     this.outputs.push({ key: name, value: { kind: 'map', entries: [type, value], open: false, at }, at });
   }
 
+  /** Reads a value up to the end of its line; unknown where an operator follows it. */
   #value(): Value {
     this.#skip(false);
     const from = this.#at;
@@ -137,6 +139,7 @@ class Reader {
     return rest.trim() === '' ? value : unknown(this.source.slice(from, this.#at), at);
   }
 
+  /** Reads `{ key: value … }`. Resources nested in it are put aside in `#nested`. */
   #object(from: number): Value {
     const entries: Entry[] = [];
     this.#at++;
@@ -158,6 +161,7 @@ class Reader {
     return { kind: 'map', entries, open: false, at: { from, to: this.#at } };
   }
 
+  /** Reads `[ … ]`; unknown for a loop (`[for …]`). */
   #list(from: number): Value {
     const items: Value[] = [];
     this.#at++;
@@ -176,6 +180,7 @@ class Reader {
     return { kind: 'list', items, open: false, at: { from, to: this.#at } };
   }
 
+  /** Reads a text in quotes; unknown if it is interpolated with something that is not constant. */
   #text(from: number): Value {
     const text = this.#literal();
     const at = { from, to: this.#at };
@@ -238,6 +243,7 @@ class Reader {
     } while (open.length > 0);
   }
 
+  /** Reads a name, or one character that begins no name, and moves behind it. */
   #word(): string {
     WORD.lastIndex = this.#at;
     const text = WORD.exec(this.source)?.[0] ?? this.source[this.#at] ?? '';
@@ -250,14 +256,15 @@ class Reader {
     for (;;) {
       const sign = this.source[this.#at];
       if (sign === ' ' || sign === '\t' || sign === '\r' || (lines && (sign === '\n' || sign === ','))) this.#at++;
-      else if (this.source.startsWith('//', this.#at)) this.#at = this.#after('\n', this.#at) - 1;
-      else if (this.source.startsWith('/*', this.#at)) this.#at = this.#after('*/', this.#at);
+      else if (this.source.startsWith('//', this.#at)) this.#at = this.#endOfMark('\n', this.#at) - 1;
+      else if (this.source.startsWith('/*', this.#at)) this.#at = this.#endOfMark('*/', this.#at);
       else return;
       if (!lines && this.source[this.#at] === '\n') return;
     }
   }
 
-  #after(text: string, from: number): number {
+  /** Returns the offset behind the next `text`; beyond the source if there is no other. */
+  #endOfMark(text: string, from: number): number {
     const found = this.source.indexOf(text, from);
     return found === -1 ? this.source.length + 1 : found + text.length;
   }

@@ -9,7 +9,7 @@ export interface Instruction {
   readonly at: Stretch;
 }
 
-/** Comments between the lines of one instruction are left out. */
+/** Comments between the lines of one instructionOf are left out. */
 export function* instructionsOf(source: string): Generator<Instruction> {
   let parts: string[] = [];
   let start = 0;
@@ -24,13 +24,14 @@ export function* instructionsOf(source: string): Generator<Instruction> {
     const isOpen = (isComment || text.endsWith('\\')) && from <= source.length;
     if (!isComment) parts.push(text.endsWith('\\') && isOpen ? text.slice(0, -1) : text);
     if (isOpen) continue;
-    yield instruction(parts.join(' '), { from: start, to: at + raw.trimEnd().length });
+    yield instructionOf(parts.join(' '), { from: start, to: at + raw.trimEnd().length });
     parts = [];
   }
-  if (parts.length > 0) yield instruction(parts.join(' '), { from: start, to: source.length });
+  if (parts.length > 0) yield instructionOf(parts.join(' '), { from: start, to: source.length });
 }
 
-function instruction(line: string, at: Stretch): Instruction {
+/** Splits `from alpine AS build` into its keyword, in capitals, and the text behind it. */
+function instructionOf(line: string, at: Stretch): Instruction {
   const [, keyword = '', text = ''] = /^(\S*)\s*(.*)$/s.exec(line)!;
   return { keyword: keyword.toUpperCase(), text, at };
 }

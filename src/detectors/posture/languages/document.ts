@@ -31,6 +31,7 @@ export class DocumentNode {
     return this.lines.origin(this.path, at.from, at.to);
   }
 
+  /** Returns the entry under the path of keys. */
   entry(...keys: Keys): Entry | undefined {
     let entry: Entry | undefined;
     let value: Value | undefined = this.value;
@@ -41,6 +42,7 @@ export class DocumentNode {
     return entry;
   }
 
+  /** Returns the value under the path of keys, with the lines that set it. */
   get(...keys: Keys): Found | undefined {
     const entry = this.entry(...keys);
     return entry === undefined ? undefined : { value: entry.value, origin: this.origin(entry) };
@@ -58,6 +60,7 @@ export class DocumentNode {
     return showHoles(this.text(...keys) ?? '');
   }
 
+  /** Returns the node under the path of keys. */
   below(...keys: Keys): DocumentNode | undefined {
     const entry = this.entry(...keys);
     return entry === undefined ? undefined : this.#of(entry.value, entry.at.from);

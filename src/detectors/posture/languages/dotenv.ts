@@ -6,6 +6,7 @@
 import type { Stretch } from '../position.ts';
 import { known, type Entry, type Value } from './value.ts';
 
+/** Returns a map with an entry for each `NAME=value` or `export NAME=value`. Comments are left out. */
 export function parseDotenv(source: string): Value {
   const entries: Entry[] = [];
   let from = 0;

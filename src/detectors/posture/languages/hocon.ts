@@ -28,6 +28,7 @@ class Hocon {
 
   constructor(readonly source: string) {}
 
+  /** Skips space and comments, then tests if the text ends here. */
   get isAtEnd(): boolean {
     this.#space();
     return this.#at >= this.source.length;
@@ -58,6 +59,10 @@ class Hocon {
     return { kind: 'map', entries, open: false, at: { from, to: this.#at } };
   }
 
+  /**
+   * Reads `key = value`, `key : value`, `key { … }` or `key += value` (whose key ends in `+`). Null for an include, or
+   * where no sign follows the key. Throws `Unreadable` without a key.
+   */
   #entry(): Entry | null {
     const from = this.#at;
     const key = this.#until(/[=:{}[\],+#\n]/).trim();
@@ -70,6 +75,7 @@ class Hocon {
     return { key: `${key.replaceAll('"', '')}${isMore ? '+' : ''}`, value, at: { from, to: this.#at } };
   }
 
+  /** Reads an object, a list, a text or a plain word. `yes` and `on` are true; `${…}` is unknown. */
   #value(): Value {
     this.#space();
     const from = this.#at;
@@ -90,6 +96,7 @@ class Hocon {
     return known(/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text, at());
   }
 
+  /** Reads `[ … ]`. Throws `Unreadable` where it has no end. */
   #list(): Value {
     const from = this.#at;
     if (++this.#depth > DEEPEST) throw new Unreadable();
@@ -133,6 +140,7 @@ class Hocon {
     return this.source.slice(from, this.#at);
   }
 
+  /** Moves behind the match of a sticky `pattern` and returns it; null, without moving, where it does not match. */
   #take(pattern: RegExp): string | null {
     pattern.lastIndex = this.#at;
     const match = pattern.exec(this.source);

@@ -60,6 +60,7 @@ function lowerCase(source: string): string {
 
 const NAME = /[a-z][a-z0-9:-]*/y;
 
+/** Returns the name of a tag at an offset; empty if no name is there. */
 function nameAt(lowered: string, at: number): string {
   NAME.lastIndex = at;
   return NAME.exec(lowered)?.[0] ?? '';
@@ -93,6 +94,7 @@ class TagReader {
     }
   }
 
+  /** Reads the value of an attribute, with or without quotes; null if its quote is not closed. */
   #value(): string | null {
     const quote = this.source[this.at];
     if (quote !== '"' && quote !== "'") return this.#take(PLAIN);
@@ -103,6 +105,7 @@ class TagReader {
     return this.source.slice(from, end);
   }
 
+  /** Moves behind the match of a sticky pattern and returns it; empty where it does not match. */
   #take(expected: RegExp): string {
     expected.lastIndex = this.at;
     const text = expected.exec(this.source)?.[0] ?? '';
@@ -111,6 +114,7 @@ class TagReader {
   }
 }
 
+/** Puts the characters in for `&quot;`, `&apos;` and `&amp;`, and one space for any run of space. */
 function withoutEntities(text: string): string {
   return text
     .replace(/&(?:quot|#34);/g, '"')

@@ -9,6 +9,7 @@ interface Section {
   readonly entries: Entry[];
 }
 
+/** Returns a map of the keys before the first section, and of a map for each section: `[php]` → `php: { … }`. */
 export function parseIni(source: string): Value {
   const top: Section = { name: '', at: { from: 0, to: source.length }, entries: [] };
   const sections: Section[] = [];
@@ -29,6 +30,7 @@ function mapOf(entries: readonly Entry[], at: Stretch): Value {
   return { kind: 'map', entries, open: false, at };
 }
 
+/** Reads `key = value` or `key: value` of one line; none of a comment. */
 function pairOf(text: string, at: Stretch): Entry[] {
   const sign = /^[#;]/.test(text) ? -1 : text.search(/[=:]/);
   const key = text.slice(0, Math.max(0, sign)).trimEnd();

@@ -11,6 +11,7 @@ export function parseJson(source: string): Value | null {
   return root === undefined || errors.length > 0 ? null : valueOf(root);
 }
 
+/** Converts a node of the JSON parser, with everything below it. */
 function valueOf(node: Node): Value {
   const at = stretchOf(node);
   const children = node.children ?? [];
@@ -24,6 +25,7 @@ function valueOf(node: Node): Value {
   }
 }
 
+/** Converts a property; none if the parser found no value for it. */
 function entriesOf(property: Node): Entry[] {
   const [key, value] = property.children ?? [];
   return key === undefined || value === undefined

@@ -14,15 +14,16 @@ export interface Keyed {
 /** Returns one row for each leaf of a value, with its dotted key. */
 export function flatten(value: Value, key = '', at: Stretch = value.at): Keyed[] {
   const rows: Keyed[] = [];
-  collect(value, key, at, rows);
+  collectRows(value, key, at, rows);
   return rows;
 }
 
-function collect(value: Value, key: string, at: Stretch, rows: Keyed[]): void {
+/** Adds a row for each value below `value` that is not a map: `a: { b: 1 }` gives the key `a.b`. */
+function collectRows(value: Value, key: string, at: Stretch, rows: Keyed[]): void {
   if (value.kind !== 'map') {
     rows.push({ key, value, at });
     return;
   }
   for (const entry of value.entries)
-    collect(entry.value, key === '' ? entry.key : `${key}.${entry.key}`, entry.at, rows);
+    collectRows(entry.value, key === '' ? entry.key : `${key}.${entry.key}`, entry.at, rows);
 }

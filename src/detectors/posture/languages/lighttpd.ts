@@ -23,6 +23,7 @@ export function parseLighttpd(source: string): readonly Conditional[] | null {
   return tokens === null ? null : new Reader(source, tokens).rows();
 }
 
+/** Splits the source into texts, words and signs; null at a character that begins none of them. */
 function tokensOf(source: string): readonly Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < source.length; ) {
@@ -65,12 +66,14 @@ class Reader {
     return this.#token?.kind === 'sign' && this.#token.text === text;
   }
 
+  /** Reads statements up to `}` or the end, all under `condition`. False if one is not understood. */
   #block(condition: string, depth: number): boolean {
     if (depth > DEEPEST) return false;
     while (this.#token !== undefined && !this.#is('}')) if (!this.#statement(condition, depth)) return false;
     return true;
   }
 
+  /** Reads `key = value`, an include (skipped) or a block under a condition. False if it is not understood. */
   #statement(condition: string, depth: number): boolean {
     const first = this.#token!;
     if (first.kind !== 'word') return false;
@@ -79,8 +82,8 @@ class Reader {
       this.#next++;
       return true;
     }
-    if (first.text.startsWith('$') || first.text === 'else') return this.#condition(condition, depth, first);
-    if (this.#is('{')) return this.#condition(condition, depth, first);
+    if (first.text.startsWith('$') || first.text === 'else') return this.#conditionalBlock(condition, depth, first);
+    if (this.#is('{')) return this.#conditionalBlock(condition, depth, first);
     if (!this.#is('=') && !this.#is('+=') && !this.#is(':=')) return false;
     this.#next++;
     const value = this.#value(0);
@@ -89,7 +92,8 @@ class Reader {
     return true;
   }
 
-  #condition(around: string, depth: number, { at: { from } }: Token): boolean {
+  /** Reads `$HTTP["host"] == "a" { … }` or `else { … }`: its rows get the condition, after the one around it. */
+  #conditionalBlock(around: string, depth: number, { at: { from } }: Token): boolean {
     while (this.#token !== undefined && !this.#is('{')) this.#next++;
     const open = this.#token;
     if (open === undefined) return false;
@@ -119,6 +123,7 @@ class Reader {
     return value;
   }
 
+  /** Reads a text, a number, a name (unknown) or a list in parentheses; null for anything else. */
   #plain(depth: number): Value | null {
     const token = this.#token;
     if (token === undefined || depth > DEEPEST) return null;
@@ -129,6 +134,9 @@ class Reader {
     return token.text === '(' ? this.#list(token.at.from, depth) : null;
   }
 
+  /**
+   * Reads `( a, b )` as a list, `( "a" => 1 )` as a map; the opening parenthesis is read already. Null without an end.
+   */
   #list(from: number, depth: number): Value | null {
     const items: Value[] = [];
     const entries: Entry[] = [];

@@ -65,6 +65,7 @@ const GRAMMAR: Grammar = {
     NamedArgument: 'pair',
     Attribute: 'annotation',
   },
+  /** Returns the contents of a text in single quotes, double quotes or a here-document, without escapes. */
   unquote(text) {
     const here = /^<<<\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\s*\1$/.exec(text);
     if (here !== null) return here[2]!;

@@ -62,6 +62,7 @@ function entryOfLine(text: string, at: Stretch): Entry {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f' };
 
+/** Replaces `\n`, `\u0041` and the like by their characters. */
 function unescaped(text: string): string {
   return text.replace(/\\(?:u([0-9A-Fa-f]{4})|(.))/g, (_whole, code: string | undefined, char: string) =>
     code === undefined ? (ESCAPES[char] ?? char) : String.fromCharCode(Number.parseInt(code, 16)),

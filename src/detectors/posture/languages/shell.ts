@@ -33,6 +33,7 @@ function isContinued(source: string, from: number, to: number): boolean {
   return to < source.length && to - from < LONGEST && (last === '\\' || last === '`');
 }
 
+/** Returns the offset of the next line feed, or the end of the source. */
 function endOfLine(source: string, from: number): number {
   const end = source.indexOf('\n', from);
   return end === -1 ? source.length : end;
@@ -41,6 +42,7 @@ function endOfLine(source: string, from: number): number {
 const SEPARATOR = /&&|\|\||[;|]|\$\(|(?:^|[\s"'])#.*/g;
 const WORD = /[^\s"'`,()[\]{}\\]+/g;
 
+/** Yields the commands of one line, split at `;`, `&&`, `|` and the like. Reads `LONGEST` characters of it. */
 function* commandsOf(source: string, from: number, to: number): Generator<ShellCommand> {
   const line = source.slice(from, Math.min(to, from + LONGEST));
   let at = 0;

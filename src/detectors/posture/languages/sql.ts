@@ -13,6 +13,7 @@ const MOST_WORDS = 400;
 const SPACE = /\s/;
 const WORD = /[\w$.]/;
 
+/** Returns the statements, split at `;`, with at most `MOST_WORDS` words each. Comments are left out. */
 export function statementsOf(source: string): readonly Statement[] {
   const found: Statement[] = [];
   let words: string[] = [];
@@ -63,22 +64,24 @@ function isBatchEnd(source: string, from: number, to: number): boolean {
 /** Returns the end of white space or a comment that begins here. */
 function skipped(source: string, at: number): number {
   if (SPACE.test(source[at]!)) return at + 1;
-  if (source.startsWith('--', at)) return endOf(source, '\n', at);
-  return source.startsWith('/*', at) ? endOf(source, '*/', at + 2) : at;
+  if (source.startsWith('--', at)) return endOfMark(source, '\n', at);
+  return source.startsWith('/*', at) ? endOfMark(source, '*/', at + 2) : at;
 }
 
-function endOf(source: string, mark: string, at: number): number {
+/** Returns the offset behind the next `mark`, or the end of the source. */
+function endOfMark(source: string, mark: string, at: number): number {
   const found = source.indexOf(mark, at);
   return found === -1 ? source.length : found + mark.length;
 }
 
+/** Returns the offset behind the word at `at`: a quoted text, `$tag$ … $tag$`, `[a name]`, a name or one sign. */
 function wordEnd(source: string, at: number): number {
   const char = source[at]!;
-  if (char === "'" || char === '"' || char === '`') return endOf(source, char, at + 1);
+  if (char === "'" || char === '"' || char === '`') return endOfMark(source, char, at + 1);
   if (char === '$') {
     const close = source.indexOf('$', at + 1);
     const mark = close === -1 || close - at > 40 ? null : source.slice(at, close + 1);
-    if (mark !== null && !/\s/.test(mark)) return endOf(source, mark, close + 1);
+    if (mark !== null && !/\s/.test(mark)) return endOfMark(source, mark, close + 1);
   }
   // A name in brackets; behind a word they are an index.
   if (char === '[' && !/[\w\]]/.test(source[at - 1] ?? '')) {

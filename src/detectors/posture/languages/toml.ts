@@ -54,12 +54,13 @@ function addTable(root: OpenMap, table: AST.TOMLTable): void {
   for (const pair of table.body) addPair(map, pair);
 }
 
+/** Adds `a.b = value` to the map: tables for the keys before the last are made where missing. */
 function addPair(root: OpenMap, pair: AST.TOMLKeyValue): void {
   const at = stretchOf(pair);
   const keys = keysOf(pair.key);
   let map = root;
   for (const key of keys.slice(0, -1)) map = mapAt(map, key, at);
-  put(map, { key: keys.at(-1)!, value: valueOf(pair.value), at });
+  putEntry(map, { key: keys.at(-1)!, value: valueOf(pair.value), at });
 }
 
 /** Returns the map at a key: of a list of tables, its last one. */
@@ -68,15 +69,16 @@ function mapAt(map: OpenMap, key: string, at: Stretch): OpenMap {
   const last = found?.kind === 'list' ? found.items.at(-1) : found;
   if (last !== undefined && isOpenMap(last)) return last;
   const added = openMap(at);
-  put(map, { key, value: added, at });
+  putEntry(map, { key, value: added, at });
   return added;
 }
 
+/** Adds an empty table to the array of tables under `key` (`[[key]]`) and returns it. */
 function itemIn(map: OpenMap, key: string, at: Stretch): OpenMap {
   const item = openMap(at);
   const found = map.byKey.get(key)?.value;
   if (found !== undefined && 'tables' in found) found.items.push(item);
-  else put(map, { key, value: { kind: 'list', items: [item], open: false, at, tables: true }, at });
+  else putEntry(map, { key, value: { kind: 'list', items: [item], open: false, at, tables: true }, at });
   return item;
 }
 
@@ -84,7 +86,7 @@ function isOpenMap(value: Value | OpenMap | OpenList): value is OpenMap {
   return 'byKey' in value;
 }
 
-function put(map: OpenMap, entry: OpenEntry): void {
+function putEntry(map: OpenMap, entry: OpenEntry): void {
   map.entries.push(entry);
   map.byKey.set(entry.key, entry);
 }
@@ -93,6 +95,7 @@ function openMap(at: Stretch): OpenMap {
   return { kind: 'map', entries: [], byKey: new Map(), open: false, at };
 }
 
+/** Converts a node of the TOML parser, with everything below it. */
 function valueOf(node: Content): Value {
   const at = stretchOf(node);
   switch (node.type) {

@@ -36,6 +36,7 @@ export interface Entry {
 
 export type Scalar = string | number | boolean | null;
 
+/** Makes a value that is known before run time. */
 export function known(value: Scalar, at: Stretch, certainty: Certainty = 'literal'): Value {
   return { kind: 'known', value, certainty, at };
 }
@@ -48,6 +49,7 @@ export function wordFor(value: Scalar, written: string, at: Stretch): Value {
 /** White space besides single blanks between words. */
 const IS_SPACED = /[^\S ]| {2}|^ | $/;
 
+/** Makes a value that is known only at run time, with its source `text` in one line. */
 export function unknown(text: string, at: Stretch): Value {
   return { kind: 'unknown', text: IS_SPACED.test(text) ? text.replace(/\s+/g, ' ').trim() : text, at };
 }

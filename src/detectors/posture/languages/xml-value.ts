@@ -37,6 +37,10 @@ class XmlReader {
     readonly children: ReadonlyMap<XmlElement | null, readonly XmlElement[]>,
   ) {}
 
+  /**
+   * Converts an element, named by its tag: to its text if it has nothing else, or to a map of its attributes and
+   * elements.
+   */
   entry(element: XmlElement, depth: number): Entry {
     const inner = this.children.get(element) ?? [];
     const own = Object.entries(element.attributes).map(([key, text]) => ({
@@ -62,6 +66,7 @@ class XmlReader {
   }
 }
 
+/** Adds a key for the first pair of name and value: `name: "a", value: "b"` adds `a: "b"`. */
 function withNamed(entries: readonly Entry[]): readonly Entry[] {
   const text = (key: string) => {
     const value = entries.find((entry) => entry.key === key)?.value;

@@ -60,6 +60,7 @@ export function parseXml(source: string): readonly XmlElement[] | null {
   return parent === null ? elements : null;
 }
 
+/** Reads `a="1" b='2'` into a record with names in lower case. */
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(ATTRIBUTE)].map((one) => [one[1]!.toLowerCase(), unescaped(one[2] ?? one[3]!)]),

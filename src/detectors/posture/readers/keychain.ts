@@ -9,7 +9,7 @@ import { controls } from '../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../judge/scene.ts';
 import { textOf, type Origin } from '../position.ts';
 
-/** How long a device must be unlocked, by constants in any case, without their common beginning. */
+/** Ranks of the accessibility constants (more is stricter), in lower case, without their common beginning. */
 const CLASSES: Readonly<Record<string, number>> = {
   whenpasscodesetthisdeviceonly: 5,
   whenunlockedthisdeviceonly: 4,

@@ -24,7 +24,7 @@ const ANY: Leads = (1 << ESCAPES.length) - 1;
 const LEADS = new Uint8Array(256);
 for (const [i, { lead }] of ESCAPES.entries()) LEADS[lead]! |= 1 << i;
 
-/** How far from an escape what is beside it may count. */
+/** Distance from an escape within which the text beside it counts. */
 const BESIDE = 320;
 
 /** Ways to encode a text, of which a change alters equally much. */

@@ -11,7 +11,7 @@ export const SAMPLE = 24;
 /** Share of readable characters that the sample and the whole must have. */
 const READABLE = 0.8;
 
-/** How the characters of decoded text are stored. */
+/** The encoding in which the characters of decoded text are stored. */
 export type Width = 'bytes' | 'utf-16le' | 'utf-16be';
 
 /** Returns how the text is stored, also in UTF-16 without a mark; null for anything else. Reads `SAMPLE` characters. */

@@ -12,7 +12,7 @@ export interface KeywordTable {
   readonly offsets: readonly number[];
   /** By word: indices of the detectors that it anchors, in order. */
   readonly owners: readonly (readonly number[])[];
-  /** How far any detector looks. */
+  /** The widest reach of any detector. */
   readonly reach: Reach;
   /** By word: how far the detectors that it anchors look, before it and after it. */
   readonly before: readonly number[];

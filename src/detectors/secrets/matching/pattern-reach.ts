@@ -1,5 +1,5 @@
 /**
- * How far a pattern can reach: the longest match it can have, and how many bytes of one can be before its keyword.
+ * The reach of a pattern: the longest match it can have, and the bytes of one that can be before its keyword.
  */
 
 import { parsePattern, type Sequence } from '../../../model/expressions/pattern-syntax.ts';

@@ -35,8 +35,8 @@ export function createPrefilter(
   /** By word: the next one that is searched by the same bytes, plus 1. */
   const next = new Uint16Array(words.length);
   /**
-   * Which bytes may come after the three, by the five bits of each. Nine of ten places that the three would lead to end
-   * here.
+   * The bytes that may come after the three, by the five bits of each. Nine of ten places that the three would lead
+   * to end here.
    */
   const after = new Int32Array(SIZE);
   let longest = 0;

@@ -1,6 +1,6 @@
 /**
  * Reads the arguments of functions that take a credential by place: `login(user, password)`, `createHmac(name, key)`.
- * Which function takes what is data: see `calls.ts`. Works on one window of text.
+ * The functions and their parameters are data: see `calls.ts`. Works on one window of text.
  */
 
 import { addTo } from '../../../model/groups.ts';

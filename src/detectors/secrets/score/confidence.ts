@@ -1,5 +1,5 @@
 /**
- * How sure we are that a value without a known format is a credential: a logistic score over what name, value, syntax
+ * Certainty that a value without a known format is a credential: a logistic score over what name, value, syntax
  * and place say. `signal-kinds.ts` lists the evidence, `weights.ts` its weights, fitted by `src/dev/credentials`.
  */
 
@@ -85,7 +85,7 @@ export function confidenceOf(signals: readonly Signal[]): Confidence | null {
 export interface Weighed {
   readonly probability: number;
   readonly counted: readonly { readonly words: string; readonly weight: number }[];
-  /** Why it never blocks; empty if the probability decides. */
+  /** Reasons why it never blocks; empty if the probability decides. */
   readonly unprovable: readonly string[];
 }
 

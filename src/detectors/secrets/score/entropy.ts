@@ -1,4 +1,4 @@
-/** How random a text looks. Pure; knows nothing of rules. */
+/** Measures the randomness of a text. Pure; knows nothing of rules. */
 
 import { PAIR_COSTS, THRESHOLDS } from './entropy-table.ts';
 

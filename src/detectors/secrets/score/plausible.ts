@@ -1,4 +1,4 @@
-/** Why a text is not a credential: what it proves to be instead, or how code and data write other things. Pure. */
+/** Reasons why a text is not a credential: its form shows that it is something else. Pure. */
 
 import { isStrong, provenOtherwise } from '../dismissals/index.ts';
 import { hasPlaceholderWord, isMasked, isRepetitive } from '../dismissals/placeholders.ts';

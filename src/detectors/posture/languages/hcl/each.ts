@@ -22,7 +22,7 @@ export function instancesOf(block: Block, resolve: (value: Value) => Value, iter
   if (over === undefined) return [];
   return itemsOf(resolve(over.value), resolve)
     .slice(0, MOST)
-    .map(([key, item]) => ({ key: asText(key), block: filled(block, (value) => put(value, iterator, key, item)) }));
+    .map(([key, item]) => ({ key: asText(key), block: withValues(block, (value) => put(value, iterator, key, item)) }));
 }
 
 /** Blocks of a `dynamic` block; its content as it stands if the items are not known. */
@@ -35,6 +35,7 @@ export function dynamicBlocks(block: Block, resolve: (value: Value) => Value): r
   return all.flatMap((one) => one.block.blocks.filter(({ type }) => type === 'content'));
 }
 
+/** Returns key and value of each item over which `for_each` runs; none if the set or map is not written out. */
 function itemsOf(over: Value, resolve: (value: Value) => Value): readonly (readonly [key: Value, item: Value])[] {
   if (over.kind === 'call' && (over.name === 'toset' || over.name === 'tomap') && over.args.length === 1)
     return itemsOf(resolve(over.args[0]!), resolve);
@@ -44,11 +45,12 @@ function itemsOf(over: Value, resolve: (value: Value) => Value): readonly (reado
   return [];
 }
 
-function filled(block: Block, of: (value: Value) => Value): Block {
+/** Applies `of` to the value of every attribute in the block and in the blocks below it. */
+function withValues(block: Block, of: (value: Value) => Value): Block {
   return {
     ...block,
     attributes: block.attributes.map((entry) => ({ ...entry, value: of(entry.value) })),
-    blocks: block.blocks.map((inner) => filled(inner, of)),
+    blocks: block.blocks.map((inner) => withValues(inner, of)),
   };
 }
 
@@ -58,7 +60,7 @@ function put(value: Value, iterator: string, key: Value, item: Value): Value {
   const entries = (all: readonly Entry[]) => all.map((entry) => ({ ...entry, value: inner(entry.value) }));
   switch (value.kind) {
     case 'unknown':
-      return placed(referred(value.text, iterator, key, item), value) ?? value;
+      return placed(iteratedValue(value.text, iterator, key, item), value) ?? value;
     case 'known':
       return typeof value.value === 'string' ? { ...value, value: withKey(value.value, iterator, key, item) } : value;
     case 'list':
@@ -79,7 +81,8 @@ function placed(value: Value | undefined, { at }: Value): Value | undefined {
   return value === undefined ? undefined : { ...value, at };
 }
 
-function referred(text: string, iterator: string, key: Value, item: Value): Value | undefined {
+/** Returns the value of `each.key`, `each.value` or `each.value.a.b` for one item; undefined for other names. */
+function iteratedValue(text: string, iterator: string, key: Value, item: Value): Value | undefined {
   if (text === `${iterator}.key`) return key;
   if (text === `${iterator}.value`) return item;
   if (!text.startsWith(`${iterator}.value`)) return undefined;

@@ -33,6 +33,9 @@ export function parseHclJson(source: string): Block | null {
   };
 }
 
+/**
+ * Converts the JSON under a block type. `missing` counts the labels that are still to be read, each a level of keys.
+ */
 function blocksOf(type: string, labels: readonly string[], value: Value, missing: number): readonly Block[] {
   if (value.kind === 'list') return value.items.flatMap((item) => blocksOf(type, labels, item, missing));
   if (value.kind !== 'map') return [];

@@ -15,6 +15,7 @@ export interface Block {
   readonly at: Stretch;
 }
 
+/** Returns the file as one block without type and labels. Throws on what HCL does not allow. */
 export function parseHcl(source: string): Block {
   return new Parser(source, hclTokensOf(source)).file();
 }
@@ -31,6 +32,7 @@ class Parser {
     readonly tokens: readonly HclToken[],
   ) {}
 
+  /** Reads the whole file as one block without type and labels. */
   file(): Block {
     const body = this.#body('end');
     return { type: '', labels: [], ...body, at: { from: 0, to: this.source.length } };
@@ -44,7 +46,8 @@ class Parser {
     return this.#token.kind === 'sign' && this.#token.text === text;
   }
 
-  #take(text: string): void {
+  /** Moves behind the sign `text`; throws if another token is here. */
+  #expect(text: string): void {
     if (!this.#is(text)) throw new Error(`${text} was expected at ${this.#token.at.from}.`);
     this.#next++;
   }
@@ -53,6 +56,7 @@ class Parser {
     while (this.#token.kind === 'newline') this.#next++;
   }
 
+  /** Reads attributes and blocks up to `until`, which stays unread at the end of a file and in a block alike. */
   #body(until: 'end' | '}'): { attributes: readonly Entry[]; blocks: readonly Block[] } {
     const attributes: Entry[] = [];
     const blocks: Block[] = [];
@@ -70,15 +74,16 @@ class Parser {
         const labels: string[] = [];
         for (; this.#token.kind === 'text' || this.#token.kind === 'word'; this.#next++)
           labels.push(this.#token.value ?? this.#token.text);
-        this.#take('{');
+        this.#expect('{');
         const body = this.#body('}');
         const end = this.#token.at.to;
-        this.#take('}');
+        this.#expect('}');
         blocks.push({ type: name.text, labels, ...body, at: { from: name.at.from, to: end } });
       }
     }
   }
 
+  /** Reads operands and operators from left to right, and folds them. `a ? b : c` is decided where `a` is known. */
   #expression(): Value {
     const from = this.#token.at.from;
     let value = this.#operand();
@@ -89,7 +94,7 @@ class Parser {
       const right = operator === '?' ? this.#expression() : this.#operand();
       let to = right.at.to;
       if (operator === '?') {
-        const otherwise = this.#otherwise();
+        const otherwise = this.#elseOfCondition();
         to = otherwise.at.to;
         value =
           value.kind === 'known' && typeof value.value === 'boolean'
@@ -106,6 +111,7 @@ class Parser {
     if (this.#bracketed) this.#skipLines();
   }
 
+  /** Runs `read` with line feeds skipped (within brackets) or kept. */
   #within<T>(bracketed: boolean, read: () => T): T {
     const outer = this.#bracketed;
     this.#bracketed = bracketed;
@@ -114,13 +120,15 @@ class Parser {
     return found;
   }
 
-  #otherwise(): Value {
+  /** Reads `: value`, the second half of `a ? b : c`. */
+  #elseOfCondition(): Value {
     this.#skipLines();
-    this.#take(':');
+    this.#expect(':');
     this.#skipLines();
     return this.#expression();
   }
 
+  /** Reads a literal, a name, a call, a list, an object or a signed or bracketed expression. */
   #operand(): Value {
     const token = this.#token;
     this.#next++;
@@ -144,7 +152,7 @@ class Parser {
         this.#skipLines();
         const value = this.#within(true, () => this.#expression());
         this.#skipLines();
-        this.#take(')');
+        this.#expect(')');
         return this.#steps(value, from);
       }
       case '[':
@@ -162,6 +170,7 @@ class Parser {
     }
   }
 
+  /** Reads `true`, `null`, a name with its steps (`var.a[0].b`, unknown) or a call: `f(a, b)`. */
   #named(token: HclToken): Value {
     if (token.text === 'true' || token.text === 'false') return known(token.text === 'true', token.at);
     if (token.text === 'null') return known(null, token.at);
@@ -174,10 +183,10 @@ class Parser {
       args.push(this.#within(true, () => this.#expression()));
       this.#skipLines();
       if (this.#is('...')) this.#next++;
-      else if (!this.#is(')')) this.#take(',');
+      else if (!this.#is(')')) this.#expect(',');
     }
     const at = { from: token.at.from, to: this.#token.at.to };
-    this.#take(')');
+    this.#expect(')');
     return this.#steps({ kind: 'call', name, args, named: [], text: this.source.slice(at.from, at.to), at }, at.from);
   }
 
@@ -202,19 +211,21 @@ class Parser {
     return stepped ? unknown(this.source.slice(from, to), { from, to }) : value;
   }
 
+  /** Reads `[ … ]` up to its end; `[for … ]` is a comprehension. */
   #list(from: number): Value {
     const items: Value[] = [];
     for (this.#skipLines(); !this.#is(']'); this.#skipLines()) {
       if (this.#token.kind === 'word' && this.#token.text === 'for') return this.#comprehension(from, ']');
       items.push(this.#expression());
       this.#skipLines();
-      if (!this.#is(']')) this.#take(',');
+      if (!this.#is(']')) this.#expect(',');
     }
     const to = this.#token.at.to;
-    this.#take(']');
+    this.#expect(']');
     return { kind: 'list', items, open: false, at: { from, to } };
   }
 
+  /** Reads `{ key = value … }` up to its end; `{for … }` is a comprehension. */
   #object(from: number): Value {
     const entries: Entry[] = [];
     for (this.#skipLines(); !this.#is('}'); this.#skipLines()) {
@@ -222,7 +233,7 @@ class Parser {
         return this.#comprehension(from, '}');
       const start = this.#token.at.from;
       const key = this.#operand();
-      if (!this.#is('=')) this.#take(':');
+      if (!this.#is('=')) this.#expect(':');
       else this.#next++;
       this.#skipLines();
       const value = this.#expression();
@@ -234,7 +245,7 @@ class Parser {
       if (this.#is(',')) this.#next++;
     }
     const to = this.#token.at.to;
-    this.#take('}');
+    this.#expect('}');
     return { kind: 'map', entries, open: false, at: { from, to } };
   }
 

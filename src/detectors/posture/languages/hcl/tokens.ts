@@ -65,11 +65,13 @@ function orEnd(source: string, at: number): number {
   return at === -1 ? source.length : at;
 }
 
+/** Returns the length of the match of a sticky pattern at an offset; 0 where it does not match. */
 function lengthAt(expected: RegExp, source: string, at: number): number {
   expected.lastIndex = at;
   return expected.test(source) ? expected.lastIndex - at : 0;
 }
 
+/** Reads `<<TAG … TAG` at an offset: its text, with holes marked, and the offset behind it. Throws without an end. */
 function heredocAt(source: string, at: number): { readonly value: string; readonly to: number } {
   HEREDOC.lastIndex = at;
   const [opening, tag] = HEREDOC.exec(source) ?? [];
@@ -118,6 +120,7 @@ function template(
   }
 }
 
+/** Returns the offset of the `}` that closes a brace opened before `from`. Throws without one. */
 function closingBrace(source: string, from: number): number {
   let depth = 0;
   for (let at = from; at < source.length; at++) {

@@ -12,6 +12,7 @@ export function parseHclValue(source: string): Value | null {
   }
 }
 
+/** Converts a block to a map of its attributes and of the blocks in it. */
 function valueOf({ attributes, blocks, at }: Block): Value {
   const entries = [
     ...attributes,

@@ -39,6 +39,7 @@ export class Imports {
     return [...this.#names].filter(([, imported]) => from.test(imported.from)).map(([name]) => name);
   }
 
+  /** Records the names of an `import` statement: its default, its list, and `* as name`. */
   #import(node: SyntaxNode): void {
     const from = textIn(node.getChild('String'), this.source);
     if (from === null) return;
@@ -52,6 +53,7 @@ export class Imports {
     if (whole !== undefined) this.#names.set(whole, { from, name: '' });
   }
 
+  /** Records the names of `const a = require('b')` and `const { a } = require('b')`. */
   #require(node: SyntaxNode): void {
     const [target, , value] = partsOf(node).filter(({ name }) => !/^(?:const|let|var|TypeAnnotation)$/.test(name));
     if (target === undefined || value === undefined) return;

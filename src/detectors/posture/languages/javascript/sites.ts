@@ -11,7 +11,7 @@ const SHARED = expression('i')`
   secur|header|middleware|filter|csp|hsts|cors|harden|helmet|setup|config|init|bootstrap|create|build|app$|server|main
   |hook|proxy|plugin
 `;
-/** How frameworks call the first parameter of a function that answers a request. */
+/** Names that frameworks give the first parameter of a function that answers a request. */
 const HANDLES = /^\(?\s*\{?\s*(?:_?req(?:uest)?|c|ctx|context|event|e|q|_)\b/;
 const ROUTES = /\.(get|post|put|patch|delete|all|head|options)$/;
 
@@ -29,16 +29,18 @@ export class Sites {
 
   constructor(readonly values: JavaScriptValues) {}
 
+  /** Returns the function, variable and route around a node; remembers it. */
   of(node: SyntaxNode): Site {
     const known = this.#known.get(node.from);
     if (known !== undefined) return known;
-    const site = this.#read(node);
+    const site = this.#findSite(node);
     this.#known.set(node.from, site);
     if (site.label !== undefined) this.labels.add(site.label);
     return site;
   }
 
-  #read(node: SyntaxNode): Site {
+  /** Walks up from a node: the nearest named function, the variable in it, and the nearest handler of requests. */
+  #findSite(node: SyntaxNode): Site {
     let variable = '';
     let named = '';
     let handler = '';
@@ -46,9 +48,9 @@ export class Sites {
       const owner = FUNCTIONS.test(parent.name) ? this.#nameOfFunction(parent) : null;
       if (owner !== null && owner !== '') {
         if (named === '') named = owner;
-        if (handler === '' && !SHARED.test(owner) && this.#handles(parent)) handler = owner;
+        if (handler === '' && !SHARED.test(owner) && this.#isHandler(parent)) handler = owner;
       }
-      if (parent.name === 'VariableDeclaration' && variable === '' && named === '') variable = this.#nameOf(parent);
+      if (parent.name === 'VariableDeclaration' && variable === '' && named === '') variable = this.#nameOfVariable(parent);
       if (parent.name === 'CallExpression' && handler === '') handler = this.#routeOf(parent, child);
     }
     const label = [named, variable].filter((name) => name !== '').join('.') || handler;
@@ -60,16 +62,17 @@ export class Sites {
     const own = node.getChild('VariableDefinition') ?? node.getChild('PropertyDefinition');
     if (own !== null && node.name !== 'ArrowFunction') return this.values.text(own);
     const parent = node.parent;
-    if (parent?.name === 'VariableDeclaration' || parent?.name === 'Property') return this.#nameOf(parent);
+    if (parent?.name === 'VariableDeclaration' || parent?.name === 'Property') return this.#nameOfVariable(parent);
     return '';
   }
 
-  #nameOf(node: SyntaxNode): string {
+  #nameOfVariable(node: SyntaxNode): string {
     const name = node.getChild('VariableDefinition') ?? node.getChild('PropertyDefinition');
     return name === null ? '' : this.values.text(name).slice(0, 60);
   }
 
-  #handles(node: SyntaxNode): boolean {
+  /** Tests if a function's first parameter is a request and none is `next`: it answers, and passes nothing on. */
+  #isHandler(node: SyntaxNode): boolean {
     const list = node.getChild('ParamList');
     const params = list === null ? '' : this.values.text(list).slice(0, 200);
     return HANDLES.test(params) && !/\bnext\b/.test(params);

@@ -31,6 +31,7 @@ export function isExpression(text: string): boolean {
   return /^\/(?![/*])[^\n]+\/[a-z]*$/.test(text);
 }
 
+/** Tests if an `if` or `a ? b : c` is between a node and the function around it. */
 export function isUnderCondition(node: SyntaxNode): boolean {
   for (let parent = node.parent; parent !== null; parent = parent.parent) {
     if (/^(?:IfStatement|ConditionalExpression)$/.test(parent.name)) return true;
@@ -46,6 +47,7 @@ export function perhaps(value: Value): Value {
   return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: perhaps(entry.value) })) };
 }
 
+/** Returns the contents of a text in quotes, without escapes. */
 export function unquote(text: string): string {
   return text
     .slice(1, -1)

@@ -31,6 +31,7 @@ export class JavaScriptValues {
     return this.source.slice(node.from, node.to);
   }
 
+  /** Records the values of `const a = …`; null for a name that is declared twice. */
   #declare(node: SyntaxNode): void {
     const parts = partsOf(node).filter((part) => part.name !== 'TypeAnnotation');
     for (const [index, part] of parts.entries()) {
@@ -40,6 +41,7 @@ export class JavaScriptValues {
     }
   }
 
+  /** Records `name.push(…)`, whose arguments become items of the list `name`. */
   #notePush(node: SyntaxNode): void {
     const list = /^([A-Za-z_$][\w$]*)\.push\(/.exec(
       this.source.slice(node.from, Math.min(node.to, node.from + 80)),
@@ -52,16 +54,17 @@ export class JavaScriptValues {
     return this.#declared.get(name) ?? null;
   }
 
+  /** Returns the value of an expression: literals and constants folded, everything else unknown with its text. */
   of(node: SyntaxNode): Value {
     // The meaning of a name during its own look-up is not its meaning elsewhere.
-    if (this.#busy.size > 0) return this.#read(node);
+    if (this.#busy.size > 0) return this.#evaluate(node);
     const key = `${node.name} ${node.from} ${node.to}`;
-    const value = this.#known.get(key) ?? this.#read(node);
+    const value = this.#known.get(key) ?? this.#evaluate(node);
     this.#known.set(key, value);
     return value;
   }
 
-  #read(node: SyntaxNode): Value {
+  #evaluate(node: SyntaxNode): Value {
     const at = { from: node.from, to: node.to };
     const text = this.text(node);
     if (text in ASSUMED) return known(ASSUMED[text]!, at);
@@ -85,7 +88,7 @@ export class JavaScriptValues {
       case 'ObjectExpression':
         return this.#object(node, at);
       case 'VariableName':
-        return text === 'undefined' ? known(null, at) : this.#name(text, at);
+        return text === 'undefined' ? known(null, at) : this.#valueOfName(text, at);
       case 'MemberExpression':
         return this.#member(node, at);
       case 'PostfixExpression':
@@ -124,7 +127,11 @@ export class JavaScriptValues {
     }
   }
 
-  #name(name: string, at: Value['at']): Value {
+  /**
+   * Returns the value that a name is declared with, and what is pushed to it; unknown if it is declared twice or refers
+   * to itself.
+   */
+  #valueOfName(name: string, at: Value['at']): Value {
     const node = this.#declared.get(name);
     if (node === null || node === undefined || this.#busy.has(name)) return unknown(name, at);
     this.#busy.add(name);
@@ -145,6 +152,7 @@ export class JavaScriptValues {
     });
   }
 
+  /** Returns the text of a template literal; a part that is not constant becomes a hole. */
   #template(node: SyntaxNode): string {
     let result = '';
     let from = node.from + 1;
@@ -158,6 +166,7 @@ export class JavaScriptValues {
     return (result + this.source.slice(from, node.to - 1)).replace(/\\\r?\n/g, '').replace(/\\([`$\\])/g, '$1');
   }
 
+  /** Reads `[a, ...b]`; open where `b` is not known. */
   #array(node: SyntaxNode, at: Value['at']): Value {
     const items: Value[] = [];
     let open = false;
@@ -177,6 +186,7 @@ export class JavaScriptValues {
     return { kind: 'list', items, open, at };
   }
 
+  /** Reads `{ a: 1, ...b }`; open where `b` is not known. */
   #object(node: SyntaxNode, at: Value['at']): Value {
     const entries: Entry[] = [];
     let open = false;
@@ -203,7 +213,7 @@ export class JavaScriptValues {
       }
       const value =
         second === undefined
-          ? this.#name(String(name.value), own)
+          ? this.#valueOfName(String(name.value), own)
           : parts.some((part) => part.name === 'ParamList')
             ? unknown(this.text(property), own)
             : this.of(second);
@@ -212,6 +222,7 @@ export class JavaScriptValues {
     return { kind: 'map', entries, open, at };
   }
 
+  /** Reads `object.key` and `object[key]` of a known map; `process.env.X` is null, by the environment. */
   #member(node: SyntaxNode, at: Value['at']): Value {
     const text = this.text(node).replace(/\s+/g, '');
     if (/^(?:process\.env|import\.meta\.env|env)(?:\.\w+|\[["']\w+["']\])$/.test(text)) return known(null, at, 'env');
@@ -228,6 +239,7 @@ export class JavaScriptValues {
     return unknown(text, at);
   }
 
+  /** Folds `a || b`, `a ?? b`, `a + b` and the like; one known side may decide. */
   #binary(node: SyntaxNode, at: Value['at']): Value {
     const text = this.text(node);
     const parts = partsOf(node);
@@ -255,6 +267,7 @@ export class JavaScriptValues {
     return fold(operator, left, this.of(last), at, text);
   }
 
+  /** Reads a call; `Number('1')`, `parseInt`, `String`, `Boolean` of constants are folded. */
   #call(node: SyntaxNode, at: Value['at']): Value {
     const parts = partsOf(node);
     const list = parts.find((part) => part.name === 'ArgList');

@@ -28,6 +28,7 @@ class LezerCode {
     this.#values = new LezerValues(source, grammar);
   }
 
+  /** Returns the calls of the file: one pass for declarations and functions, a second one for the calls. */
   read(doubts: readonly string[]): Code {
     this.tree.iterate({
       enter: (ref) => {
@@ -48,7 +49,7 @@ class LezerCode {
           role === 'annotation' ||
           role === 'reference'
         )
-          this.#emit(ref.node, role);
+          this.#addCall(ref.node, role);
       },
     });
     const result = this.tree.topNode.getChildren('ReturnStatement').at(-1);
@@ -64,9 +65,10 @@ class LezerCode {
     };
   }
 
-  #emit(node: SyntaxNode, role: Role): void {
+  /** Records a node as a call, unless it never runs. An assignment `a[k] = v` is a call of `a[]=`. */
+  #addCall(node: SyntaxNode, role: Role): void {
     const at = { from: node.from, to: node.to };
-    const guard = this.#guard(node);
+    const guard = this.#guardOf(node);
     if (guard === 'never') return;
     let value: CallValue;
     let own: Stretch = at;
@@ -105,7 +107,7 @@ class LezerCode {
     }
     this.#calls.push({
       value,
-      ...namesOf(value, this.#around(node)),
+      ...namesOf(value, this.#callsAround(node)),
       isTop: !this.#isReceiver(node),
       isConditional: guard === 'perhaps',
       unit: this.#unitOf(node),
@@ -122,6 +124,7 @@ class LezerCode {
     return /^\$?\w{1,80}$/.test(name) ? { to: name } : {};
   }
 
+  /** Tests if a node is the object of a longer chain: `f()` in `f().g()`. */
   #isReceiver(node: SyntaxNode): boolean {
     const parent = node.parent;
     if (parent === null) return false;
@@ -132,7 +135,8 @@ class LezerCode {
     );
   }
 
-  #around(node: SyntaxNode): string[] {
+  /** Returns the names of the calls among whose arguments a node is, the outermost first. */
+  #callsAround(node: SyntaxNode): string[] {
     const names: string[] = [];
     for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
       const role = this.#values.role(parent);
@@ -143,6 +147,7 @@ class LezerCode {
     return names;
   }
 
+  /** Returns the name of a function's node; empty for one without a name. */
   #unitName(node: SyntaxNode): string {
     const name = partsOf(node).find((part) =>
       /^(?:Definition|DefName|FieldName|BoundIdentifier|Name)$/.test(part.name),
@@ -150,6 +155,7 @@ class LezerCode {
     return name === undefined ? '' : this.#values.textOf(name);
   }
 
+  /** Returns the name of the function around a node; empty outside of functions. */
   #unitOf(node: SyntaxNode): string {
     for (let parent = node.parent; parent !== null; parent = parent.parent) {
       if (this.#values.role(parent) === 'function') return this.#unitName(parent);
@@ -157,7 +163,8 @@ class LezerCode {
     return '';
   }
 
-  #guard(node: SyntaxNode): Guard {
+  /** Returns if a node runs always, never or perhaps, by the conditions and attributes around it. */
+  #guardOf(node: SyntaxNode): Guard {
     let guard: Guard = 'always';
     for (let child = node, parent = node.parent; parent !== null; child = parent, parent = parent.parent) {
       const attribute = this.grammar.isIdle === undefined ? null : this.#attributeOf(parent);

@@ -45,6 +45,7 @@ export function parseText(parser: Parser, text: string, written = text): ParsedT
   return doubts.length > MOST ? null : { tree, doubts };
 }
 
+/** Parses to the end; null beyond `MOST_WORDS` steps, `MOST_RECOVERY` repairs or a depth of `DEEPEST`. */
 function boundedTree(parse: LrParse): Tree | null {
   for (let steps = 0, recovery = 0; steps <= MOST_WORDS && recovery <= MOST_RECOVERY; steps++) {
     const tree = parse.advance();
@@ -65,6 +66,7 @@ function changeBetween(before: string, after: string): ChangedRange {
   return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end };
 }
 
+/** Returns the texts around the parser's errors, without spaces; `MOST` and one at most. */
 function errorsOf(tree: Tree, source: string): readonly string[] {
   const found: string[] = [];
   tree.iterate({

@@ -13,6 +13,7 @@ export class LezerValues extends LezerNames {
   readonly #declared = new Map<string, SyntaxNode | null>();
   readonly #busy = new Set<string>();
 
+  /** Records `name = value` of a declaration; null for a name that is declared twice, or with several values. */
   declare(node: SyntaxNode): void {
     const parts = partsOf(node).filter((part) => !/Type|^(?:let|mut|var|const|static|pub|Vis)$/.test(part.name));
     const [name, sign, value, ...more] = parts;
@@ -28,6 +29,7 @@ export class LezerValues extends LezerNames {
     this.#declared.set(key, more.length > 0 || this.#declared.has(key) ? null : value);
   }
 
+  /** Returns the value of an expression: literals and constants folded, everything else unknown with its text. */
   of(node: SyntaxNode): Value {
     const at = { from: node.from, to: node.to };
     const text = this.textOf(at);
@@ -45,7 +47,7 @@ export class LezerValues extends LezerNames {
       case 'null':
         return known(null, at);
       case 'name':
-        return /^null$/i.test(text) ? known(null, at) : this.#name(text, at);
+        return /^null$/i.test(text) ? known(null, at) : this.#valueOfName(text, at);
       case 'member':
         return this.#member(node, at);
       case 'group':
@@ -102,7 +104,8 @@ export class LezerValues extends LezerNames {
     }
   }
 
-  #name(name: string, at: Stretch): Value {
+  /** Returns the value of the constant `name`; unknown if it is declared twice or refers to itself. */
+  #valueOfName(name: string, at: Stretch): Value {
     const constant = this.grammar.constants?.[name];
     if (constant !== undefined) return known(constant, at, 'folded');
     const node = this.#declared.get(name);
@@ -113,6 +116,7 @@ export class LezerValues extends LezerNames {
     return value.kind === 'unknown' ? unknown(name, at) : { ...value, at };
   }
 
+  /** Returns the value of a dotted name; `self.x` and `this.x` are the constant `x`. */
   #member(node: SyntaxNode, at: Stretch): Value {
     const object = node.firstChild;
     // `365 * 24 * time.Hour` is read by the Go grammar as the member of a product.
@@ -131,9 +135,10 @@ export class LezerValues extends LezerNames {
     }
     const words = this.words(node);
     const own = /^(?:self|static|this|Self|\$this)\.\$?(\w+)$/.exec(words)?.[1];
-    return this.#name(own ?? words, at);
+    return this.#valueOfName(own ?? words, at);
   }
 
+  /** Returns the contents of a text; an interpolated part that is not constant becomes a hole. */
   #string(node: SyntaxNode): string {
     let result = '';
     let from = node.from;
@@ -207,11 +212,15 @@ export class LezerValues extends LezerNames {
     return value.kind === 'known' ? { ...value, at } : plain;
   }
 
+  /** Returns the key of an entry: the contents of a text, or the words of a name. */
   #key(node: SyntaxNode): string {
     const inner = node.name === 'Key' ? (node.firstChild ?? node) : node;
     return this.role(inner) === 'string' ? this.#string(inner) : this.words(inner);
   }
 
+  /**
+   * Reads a call by its role: `new A` for a creation, `A{}` for a literal, `a!` for a macro, `@a` for an annotation.
+   */
   callValue(node: SyntaxNode, role: Role): CallValue {
     const at = { from: node.from, to: node.to };
     const { words, receiver } = this.calleeOf(node);
@@ -239,6 +248,7 @@ export class LezerValues extends LezerNames {
     };
   }
 
+  /** Returns the call or text on which a method is called; undefined for anything else. */
   #receiver(node: SyntaxNode): Value | undefined {
     let inner: SyntaxNode | null = node;
     while (inner !== null && this.role(inner) === 'wrapper') inner = inner.firstChild;
@@ -259,6 +269,7 @@ function envDefault(value: Value): Value {
   return value.kind === 'known' ? { ...value, certainty: 'env' } : value;
 }
 
+/** Returns the truth of a constant; null for the unknown, and for a default of the environment. */
 export function truthOf(value: Value): boolean | null {
   return value.kind === 'known' && value.certainty !== 'env' ? truth(value) : null;
 }

@@ -29,8 +29,8 @@ export function literalTokens(source: string, hashComments: boolean): LiteralTok
   while (at < source.length) {
     const char = source[at]!;
     if (/\s/.test(char)) at++;
-    else if (source.startsWith('/*', at)) at = after(source, '*/', at + 2);
-    else if (source.startsWith('//', at) || (char === '#' && hashComments)) at = after(source, '\n', at);
+    else if (source.startsWith('/*', at)) at = endOfMark(source, '*/', at + 2);
+    else if (source.startsWith('//', at) || (char === '#' && hashComments)) at = endOfMark(source, '\n', at);
     else if (char === '"' || char === "'" || char === '`') push('text', ...quoted(source, at));
     else if (matchAt(WORDS, source, at) !== null) push('text', ...words(source, at));
     else {
@@ -46,12 +46,14 @@ export function literalTokens(source: string, hashComments: boolean): LiteralTok
   return tokens;
 }
 
+/** Returns the match of a sticky pattern at an offset; null where it does not match. */
 function matchAt(pattern: RegExp, source: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(source)?.[0] ?? null;
 }
 
-function after(source: string, mark: string, from: number): number {
+/** Returns the offset behind the next `mark`, or the end of the source. */
+function endOfMark(source: string, mark: string, from: number): number {
   const at = source.indexOf(mark, from);
   return at === -1 ? source.length : at + mark.length;
 }

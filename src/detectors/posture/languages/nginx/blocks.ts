@@ -56,6 +56,9 @@ export function parseNginx(source: string, path: string): Directive[] | null {
   return block(true);
 }
 
+/**
+ * Splits the source into words, texts, `;`, `{` and `}`, each with its line; null if a quote, tag or block has no end.
+ */
 function tokenize(source: string): Token[] | null {
   const tokens: Token[] = [];
   let line = 1;
@@ -76,7 +79,7 @@ function tokenize(source: string): Token[] | null {
       at++;
       const previous = tokens.at(-2);
       if (char === '{' && previous !== undefined && /_by_lua_block$/.test(previous.text)) {
-        const end = closing(source, at);
+        const end = closingBrace(source, at);
         if (end === -1) return null;
         line += count(source.slice(at, end));
         at = end;
@@ -131,16 +134,16 @@ const ALONE = /(?:\{\{[^\n]*?\}\}|<%=[^\n]*?%>|\$\{\w+\})[ \t]*(?=\r?\n|$)/y;
  * a directive would begin. Null if no tag begins there; -1 if it is not closed.
  */
 function tagAround(source: string, at: number, previous: Token | undefined): number | null {
-  const closing = source.startsWith('{%', at)
+  const closingBrace = source.startsWith('{%', at)
     ? '%}'
     : source.startsWith('{{-', at)
       ? '}}'
       : source.startsWith('<%', at) && source[at + 2] !== '='
         ? '%>'
         : null;
-  if (closing !== null) {
-    const end = source.indexOf(closing, at);
-    return end === -1 ? -1 : end + closing.length;
+  if (closingBrace !== null) {
+    const end = source.indexOf(closingBrace, at);
+    return end === -1 ? -1 : end + closingBrace.length;
   }
   if (previous !== undefined && (previous.quoted || !/^[;{}]$/.test(previous.text))) return null;
   ALONE.lastIndex = at;
@@ -148,6 +151,7 @@ function tagAround(source: string, at: number, previous: Token | undefined): num
   return alone === null ? null : at + alone[0].length;
 }
 
+/** Returns the offset of the next line feed, or the end of the source. */
 function endOfLine(source: string, at: number): number {
   const end = source.indexOf('\n', at);
   return end === -1 ? source.length : end;
@@ -157,7 +161,8 @@ function count(text: string): number {
   return text.split('\n').length - 1;
 }
 
-function closing(source: string, from: number): number {
+/** Returns the offset of the `}` that closes a brace opened before `from`; -1 without one. */
+function closingBrace(source: string, from: number): number {
   let depth = 1;
   for (let at = from; at < source.length; at++) {
     if (source[at] === '{') depth++;

@@ -12,6 +12,7 @@ const NOTHING = /^(?:nil|None|null)$/;
 /** Longer lines are data. */
 const LONGEST = 2000;
 
+/** Returns a map with an entry for each line that assigns; other lines are left out. */
 export function parseAssignments(source: string): Value {
   const entries: Entry[] = [];
   let from = 0;
@@ -38,12 +39,14 @@ function keyOf(text: string): string | null {
   return /^[\w.-]+$/.test(key) ? key : null;
 }
 
+/** Cuts ` # …` behind a value; a `#` within its quotes stays. */
 function withoutComment(text: string): string {
   const quote = /^["']/.test(text) ? text.indexOf(text[0]!, 1) : 0;
   const comment = text.indexOf(' #', Math.max(0, quote));
   return comment === -1 ? text : text.slice(0, comment).trimEnd();
 }
 
+/** Reads a quoted text, a switch, a number, a list of these on one line, or nothing (`None`, empty); unknown else. */
 function valueOf(text: string, at: Stretch): Value {
   const plain = text.replace(/^[urb]+(?=["'])/i, '').replace(/[;,]$/, '');
   const quote = plain[0];

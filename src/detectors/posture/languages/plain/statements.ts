@@ -30,29 +30,34 @@ export function parseStatements(source: string): Value | null {
       stack.push({ name: words, entries: [] });
       words = [];
     } else if (word.text === '}') {
-      add(stack.at(-1)!, words);
+      addStatement(stack.at(-1)!, words);
       words = [];
       const block = stack.pop()!;
       if (stack.length === 0) return null;
       addBlock(stack.at(-1)!, block, word.at.to);
     } else if (word.text === ';' || word.text === '\n') {
-      add(stack.at(-1)!, words);
+      addStatement(stack.at(-1)!, words);
       words = [];
     } else words.push(word);
   }
-  add(stack.at(-1)!, words);
+  addStatement(stack.at(-1)!, words);
   return stack.length === 1
     ? { kind: 'map', entries: stack[0]!.entries, open: false, at: { from: 0, to: source.length } }
     : null;
 }
 
-function add({ entries }: Open, words: readonly Word[]): void {
+/** Adds `key words…;` as an entry whose value is the words, joined by spaces. */
+function addStatement({ entries }: Open, words: readonly Word[]): void {
   const [first, ...rest] = words;
   if (first === undefined) return;
   const at = { from: first.at.from, to: words.at(-1)!.at.to };
   entries.push({ key: first.text, value: known(rest.map(({ text }) => text).join(' '), at), at });
 }
 
+/**
+ * Adds `key label { … }`: a list if all its statements are single words, a map otherwise, below the label if it has
+ * one.
+ */
 function addBlock({ entries }: Open, { name, entries: inner }: Open, to: number): void {
   const [first, ...labels] = name;
   if (first === undefined) return;
@@ -76,10 +81,10 @@ function* wordsOf(source: string): Generator<Word> {
     const char = source[at]!;
     const next = source[at + 1];
     if (/\s/.test(char)) at++;
-    else if (char === '#' || (char === '/' && next === '/')) at = endOf(source, '\n', at);
-    else if (char === '/' && next === '*') at = endOf(source, '*/', at + 2);
+    else if (char === '#' || (char === '/' && next === '/')) at = endOfMark(source, '\n', at);
+    else if (char === '/' && next === '*') at = endOfMark(source, '*/', at + 2);
     else if (char === '"') {
-      const to = endOf(source, '"', at + 1);
+      const to = endOfMark(source, '"', at + 1);
       yield { text: source.slice(at + 1, to - 1), at: { from: at, to } };
       at = to;
     } else if (/[{};]/.test(char)) {
@@ -94,7 +99,8 @@ function* wordsOf(source: string): Generator<Word> {
   }
 }
 
-function endOf(source: string, mark: string, at: number): number {
+/** Returns the offset behind the next `mark`, or the end of the source. */
+function endOfMark(source: string, mark: string, at: number): number {
   const found = source.indexOf(mark, at);
   return found === -1 ? source.length : found + mark.length;
 }

@@ -30,6 +30,7 @@ export class Bindings {
     return this.#binding(name)?.value ?? cspConstant(name, NOWHERE);
   }
 
+  /** Returns the binding of a name: of the class, the function, the condition, then the module. */
   #binding(name: string): Binding | undefined {
     return (
       this.classNames?.get(name) ??
@@ -39,6 +40,7 @@ export class Bindings {
     );
   }
 
+  /** Binds a name in the innermost of class, function, condition and module. `isSetting` passes over the function. */
   bind(name: string, value: Value, at: Stretch, isSetting = false): void {
     const binding: Binding = { value, at, path: this.path };
     const condition = this.condition();

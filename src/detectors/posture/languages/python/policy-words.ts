@@ -17,6 +17,7 @@ export const CONSTANTS: Readonly<Record<string, (at: Value['at']) => Value>> = O
   }).map(([name, text]) => [name, (at: Value['at']) => known(text, at)]),
 );
 
+/** Returns the keyword that a library's constant stands for: `SELF` → `'self'`. Undefined for other names. */
 export function cspConstant(name: string, at: Value['at']): Value | undefined {
   return CONSTANTS[name]?.(at);
 }

@@ -15,6 +15,7 @@ export class CallRecords {
     return this.#units.join('.');
   }
 
+  /** Runs `read` with calls recorded under the function or class `name`. */
   async within(name: string, at: Stretch, read: () => Promise<void>): Promise<void> {
     this.#units.push(name);
     this.units.set(this.unit, at);

@@ -29,6 +29,7 @@ export class Runner {
     this.#values = new PythonValues(source, (name) => this.#lookup(name));
   }
 
+  /** Runs the whole module and returns its names, classes and calls. */
   async run(top: SyntaxNode): Promise<PythonModule> {
     await this.#block(childrenOf(top));
     const { names, conditions, open } = this.#bindings;
@@ -44,6 +45,7 @@ export class Runner {
     for (const statement of statements) await this.#statement(statement);
   }
 
+  /** Runs one statement, by its kind. */
   async #statement(node: SyntaxNode): Promise<void> {
     const at = { from: node.from, to: node.to };
     switch (node.name) {
@@ -101,6 +103,7 @@ export class Runner {
     this.#bindings.bind(name, updated, at);
   }
 
+  /** Records a class with its bases, and runs its body with the names bound in it. */
   async #classDefinition(node: SyntaxNode, at: Stretch): Promise<void> {
     const named = node.getChild('VariableName');
     if (named === null) return;
@@ -125,6 +128,7 @@ export class Runner {
     });
   }
 
+  /** Runs the body once for each item, where the list is known; once without names, where it is not. */
   async #loop(node: SyntaxNode): Promise<void> {
     const rounds = roundsOf(node, this.#values);
     for (const round of rounds ?? [[]]) {
@@ -133,6 +137,7 @@ export class Runner {
     }
   }
 
+  /** Binds the targets of `a = b.c = value`, and records the calls in the value. */
   #assign(node: SyntaxNode, at: Stretch): void {
     const parts = childrenOf(node).filter((child) => child.name !== 'TypeDef');
     const last = parts.at(-1)!;
@@ -208,6 +213,7 @@ export class Runner {
     this.#records.named(`del ${this.#values.text(object!)}[]`, [this.#values.of(key)], text, at);
   }
 
+  /** Records the calls of an expression, follows `config.from_pyfile`, and applies `list.append` and the like. */
   async #expression(node: SyntaxNode, at: Stretch): Promise<void> {
     const value = this.#values.of(node);
     this.#records.record(value, at);
@@ -226,6 +232,10 @@ export class Runner {
     if (changed !== null) this.#bindings.bind(match[1]!, changed, at);
   }
 
+  /**
+   * Runs the branches of an `if`: only the first true one where conditions are known, each under its condition where
+   * not.
+   */
   async #branches(node: SyntaxNode): Promise<void> {
     const parts = childrenOf(node);
     const outer = this.#records.condition;
@@ -250,6 +260,7 @@ export class Runner {
     }
   }
 
+  /** Adopts the names of `import` and `from … import`, where the module can be read. */
   async #import(node: SyntaxNode): Promise<void> {
     const statement = importOf(this.#values.text(node));
     if (statement === null) return;
@@ -259,6 +270,7 @@ export class Runner {
   }
 }
 
+/** Returns the statements of a body. */
 function bodyOf(node: SyntaxNode): SyntaxNode[] {
   const body = childrenOf(node).find((child) => child.name === 'Body');
   return body === undefined ? [] : childrenOf(body);

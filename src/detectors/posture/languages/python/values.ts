@@ -8,6 +8,7 @@ import { expression } from '../../../../model/expressions/expression.ts';
 
 export type Lookup = (name: string) => Value | undefined;
 
+/** Returns the children of a node, without comments. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling)
@@ -38,6 +39,7 @@ export class PythonValues {
     return this.source.slice(node.from, node.to);
   }
 
+  /** Returns the value of an expression: literals and constants folded, everything else unknown with its text. */
   of(node: SyntaxNode): Value {
     const at = { from: node.from, to: node.to };
     const text = this.text(node);
@@ -98,6 +100,7 @@ export class PythonValues {
     }
   }
 
+  /** Returns the text of an f-string; a part that is not constant becomes a hole. */
   #format(node: SyntaxNode): string {
     let result = '';
     let from = node.from;
@@ -110,6 +113,7 @@ export class PythonValues {
     return unquote(result + this.source.slice(from, node.to));
   }
 
+  /** Reads `[a, *b]`; open where `b` is not known. */
   #list(parts: readonly SyntaxNode[], at: Value['at']): Value {
     const items: Value[] = [];
     let open = false;
@@ -142,6 +146,7 @@ export class PythonValues {
     return { ...all, items, at };
   }
 
+  /** Reads `{'a': 1, **b}`; open where `b` is not known. */
   #dictionary(node: SyntaxNode, at: Value['at']): Value {
     const entries: Entry[] = [];
     let open = false;
@@ -163,6 +168,7 @@ export class PythonValues {
     return { kind: 'map', entries, open, at };
   }
 
+  /** Returns the value of `name[key]` of a known map, of a bound name, or of a library's constant; unknown else. */
   #member(node: SyntaxNode, at: Value['at']): Value {
     const text = this.text(node);
     const [object, , key] = childrenOf(node);
@@ -175,6 +181,7 @@ export class PythonValues {
     return this.lookup(text) ?? CONSTANTS[text.split('.').at(-1)!]?.(at) ?? unknown(text, at);
   }
 
+  /** Folds `and`, `or`, `in`, comparisons and sums; one known side may decide. */
   #binary(node: SyntaxNode, parts: readonly SyntaxNode[], at: Value['at']): Value {
     const text = this.text(node);
     const [first, last] = [parts[0]!, parts.at(-1)!];
@@ -205,6 +212,7 @@ export class PythonValues {
     return fold(operator, left, right, at, text);
   }
 
+  /** Reads a call; `os.environ.get('X', 'a')` is its default, by the environment. */
   #call(node: SyntaxNode, at: Value['at']): Value {
     const text = this.text(node);
     const [callee, argList] = childrenOf(node);
@@ -240,6 +248,7 @@ export class PythonValues {
     return { kind: 'call', name, ...this.#arguments(list), text: this.text(node).replace(/\s+/g, ' '), at };
   }
 
+  /** Splits an argument list into positional and named ones; `**known` adds named ones, `*list` is left out. */
   #arguments(list: SyntaxNode): { args: Value[]; named: Entry[] } {
     const parts = childrenOf(list).filter((child) => !PUNCTUATION.has(child.name));
     const args: Value[] = [];
@@ -271,6 +280,7 @@ function fromEnvironment(fallback: Value, at: Value['at']): Value {
   return { ...fallback, items, at };
 }
 
+/** Returns the contents of a text with any prefix and quotes; escapes stay in a raw one. */
 function unquote(text: string): string {
   const match = /^([a-zA-Z]*)("""|'''|"|')([\s\S]*)\2$/.exec(text);
   if (match === null) return text;

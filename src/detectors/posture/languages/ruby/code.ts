@@ -55,6 +55,7 @@ class RubyCode {
     this.#left = 20 * source.length + LONGEST_CALL;
   }
 
+  /** Returns the calls of the file, read line by line; lines longer than `LONGEST_LINE` are skipped. */
   read(): Code {
     for (let from = 0; from < this.#code.length; ) {
       const end = this.#code.indexOf('\n', from) === -1 ? this.#code.length : this.#code.indexOf('\n', from);
@@ -81,7 +82,8 @@ class RubyCode {
       if (this.#regions[this.#next]!.to > from) this.#around.push(this.#regions[this.#next]!);
   }
 
-  #values(at: number): RubyReader {
+  /** Returns a reader of values that begins at `at` and stops within the length that a call may have. */
+  #valuesFrom(at: number): RubyReader {
     const end = Math.min(this.source.length, at + Math.min(LONGEST_CALL, Math.max(0, this.#left)));
     const values = new RubyReader(this.source, end, (name) => this.#constants.get(name) ?? undefined);
     values.at = at;
@@ -109,18 +111,23 @@ class RubyCode {
       }
       const after = at + name.length;
       if (isChained) this.#chained(name, at, after);
-      else if (!KEYWORDS.has(name)) this.#name(name, at, after, start);
+      else if (!KEYWORDS.has(name)) this.#nameAt(name, at, after, start);
       at = after;
     }
   }
 
+  /** Reads `.name(…)` or `.name!` behind a call: named `().name`. */
   #chained(name: string, at: number, after: number): void {
     if (this.#code[after] === '(') return this.#call(`().${name}`, at, after + 1, ')');
     if (/^[\w.]+!$/.test(name))
-      this.#add({ kind: 'call', name: `().${name}`, args: [], named: [], text: name, at: { from: at, to: after } });
+      this.#addCall({ kind: 'call', name: `().${name}`, args: [], named: [], text: name, at: { from: at, to: after } });
   }
 
-  #name(name: string, at: number, after: number, start: number): void {
+  /**
+   * Decides if a name at the beginning of a statement is an assignment, a call with or without parentheses, or a bare
+   * name.
+   */
+  #nameAt(name: string, at: number, after: number, start: number): void {
     const index = /^\[([^[\]\n]*)\]/.exec(this.#code.slice(after, after + 200));
     const close = after + (index?.[0].length ?? 0);
     const assigned = /^[ \t]*(?:\|\||<<)?=(?![=~>])[ \t]*|^[ \t]*<<[ \t]+/.exec(this.#code.slice(close, close + 40));
@@ -135,20 +142,22 @@ class RubyCode {
     else if (isStatement && ARGUMENT.test(this.#code) && !WORD.test(this.#code.slice(ARGUMENT.lastIndex)))
       this.#call(name, at, ARGUMENT.lastIndex, '\n');
     else if (isStatement || name.includes('.'))
-      this.#add({ kind: 'call', name: dotted(name), args: [], named: [], text: name, at: { from: at, to: after } });
+      this.#addCall({ kind: 'call', name: dotted(name), args: [], named: [], text: name, at: { from: at, to: after } });
   }
 
+  /** Reads the arguments of a call up to `close` (`)` or the end of the line) and records it. */
   #call(name: string, from: number, at: number, close: string): void {
-    const values = this.#values(at);
+    const values = this.#valuesFrom(at);
     const { args, named } = values.args(close === ')');
     const to = Math.max(at, values.at);
     this.#left -= to - at;
     const text = this.source.slice(from, to);
-    this.#add({ kind: 'call', name: dotted(name), args, named, text, at: { from, to } });
+    this.#addCall({ kind: 'call', name: dotted(name), args, named, text, at: { from, to } });
   }
 
+  /** Reads `name = value` or `name[key] = value`, and records it as a call of `name=` or `name[]=`. */
   #assign(name: string, index: RegExpExecArray | null, from: number, at: number): void {
-    const values = this.#values(at);
+    const values = this.#valuesFrom(at);
     values.space();
     const value = values.value();
     const stretch = { from, to: values.at };
@@ -157,13 +166,14 @@ class RubyCode {
     if (index !== null) {
       const key = new RubyReader(this.source.slice(from + name.length + 1, from + name.length + index[0].length - 1));
       const args = [{ ...key.value(), at: stretch }, value];
-      return this.#add({ kind: 'call', name: `${words}[]=`, args, named: [], text: '', at: stretch });
+      return this.#addCall({ kind: 'call', name: `${words}[]=`, args, named: [], text: '', at: stretch });
     }
     if (/^[\w@]+$/.test(name)) this.#constants.set(name, this.#constants.has(name) ? null : value);
-    this.#add({ kind: 'call', name: `${words}=`, args: [value], named: [], text: '', at: stretch });
+    this.#addCall({ kind: 'call', name: `${words}=`, args: [value], named: [], text: '', at: stretch });
   }
 
-  #add(value: CallValue): void {
+  /** Records a call with the blocks and the function around it, unless it never runs. */
+  #addCall(value: CallValue): void {
     const inner = this.#around;
     const guard = this.#guardOf(value, inner);
     if (guard === 'never') return;
@@ -178,6 +188,7 @@ class RubyCode {
     });
   }
 
+  /** Returns if a call runs always, never or perhaps, by the conditions around it and `if`/`unless` behind it. */
   #guardOf({ at }: CallValue, around: readonly Region[]): Guard {
     const line = this.source.slice(at.to, this.#endOfLine(at.to));
     const modifier = /(?:^|\s)(if|unless)\s+(.+)$/.exec(line);
@@ -189,6 +200,7 @@ class RubyCode {
     return guards.includes('never') ? 'never' : guards.includes('perhaps') ? 'perhaps' : 'always';
   }
 
+  /** Returns the offset of the next line feed, or the end of the source. */
   #endOfLine(at: number): number {
     const end = this.source.indexOf('\n', at);
     return end === -1 ? this.source.length : end;

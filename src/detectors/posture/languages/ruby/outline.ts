@@ -64,6 +64,7 @@ export function regionsOf(source: string, code: string): readonly Region[] {
   return regions;
 }
 
+/** Returns kind and name of what a word opens: `def index` → the function `index`, `if x` → the condition `x`. */
 function namedOf(word: string, line: string, rest: string): Pick<Opening, 'kind' | 'name'> {
   if (/^def(?:p|macrop?)?$/.test(word)) return { kind: 'def', name: /^(?:self\.)?([\w?!=]+)/.exec(rest)?.[1] ?? '' };
   if (word === 'class' || word === 'module' || word === 'defmodule')

@@ -54,6 +54,7 @@ class Line {
     readonly dialect: Dialect,
   ) {}
 
+  /** Returns the line with comments and the insides of texts blanked. */
   read(): string {
     while (this.#at < this.line.length) {
       const char = this.line[this.#at]!;

@@ -1,6 +1,6 @@
 /** Keys and values of the rules of packet filters, by resource type. */
 
-/** How one kind of resource writes its rules. Keys are listed where providers renamed them. */
+/** The keys under which one kind of resource writes its rules: a list where providers renamed them. */
 export interface FilterShape {
   readonly resource: RegExp;
   /** Block of a rule within the resource; empty: the resource is one rule. */

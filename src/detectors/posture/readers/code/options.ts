@@ -39,7 +39,7 @@ export function optionOf({ value: call }: CodeCall, option: string | number): Gi
 /** Tables in a list that are searched for an option. */
 const MOST_MAPS = 20;
 
-/** How deep options are looked for within options. */
+/** The depth to which options within options are searched. */
 const DEEPEST = 5;
 
 /** Returns the first entry of this name in the options of a call, or in those within them. */

@@ -33,7 +33,7 @@ export interface CodeReader {
   readonly absent?: Scope['absent'];
   /** Meaning of other calls. */
   readonly rows?: readonly CallRow[] | undefined;
-  /** How a header is set: `{name}` and `{value}` are filled in. */
+  /** The code that sets a header: `{name}` and `{value}` are filled in. */
   readonly restore: Scene['restore'];
 }
 

@@ -56,7 +56,7 @@ export const readJavaScript: ReadScene = async ({ path, text, other, place, with
   return { ...sceneOf(reader, source, file, place), doubts };
 };
 
-/** How next.config writes a header. https://nextjs.org/docs/app/api-reference/config/next-config-js/headers */
+/** The form of a header in next.config. https://nextjs.org/docs/app/api-reference/config/next-config-js/headers */
 const NEXT = { restore: `{ key: '{name}', value: "{value}" },` };
 
 /** Does this file start an application? */

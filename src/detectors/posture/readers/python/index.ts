@@ -28,7 +28,7 @@ import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 const DEVELOPMENT_CLASS =
   /^_*(?:dev|test|local|debug|ci)|(?:dev|development|test|testing|local|debug)(?:config|configuration|settings)?$/i;
 
-const DEEPEST = 4; // How deep star imports are followed.
+const DEEPEST = 4; // The depth to which star imports are followed.
 
 class Files {
   readonly lines = new Map<string, Lines>();

@@ -31,7 +31,7 @@ const NOTHING: Level = { headers: [], settings: [], open: false, inherit: 'on', 
 /** Marks a server that listens for http alone. */
 const PLAIN = ' (http)';
 
-/** How deep includes are followed. */
+/** The depth to which includes are followed. */
 const DEEPEST = 4;
 
 export const readNginx: ReadScene = async (source) => {

@@ -159,7 +159,7 @@ const opaque = (value: Value | undefined): Opaque => ({
 
 type Compose<K extends OrderKind> = (parts: Parts, control: Control<K>) => OrderValues[K];
 
-/** How the parts that settings name make the value of each kind of order; the other kinds take a text. */
+/** Makes the value of each kind of order from the parts that settings name; the other kinds take a text. */
 const COMPOSE: { readonly [K in OrderKind]?: Compose<K> } = {
   transport(parts) {
     const seconds = parts.scalar('max-age');
