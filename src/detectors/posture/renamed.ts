@@ -12,7 +12,8 @@ export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile
   const silent = files.filter(({ path, before, after }) => before === null && !sets(path, after));
   if (silent.length === 0) return files;
   const successors = new Map<string, ChangedFile | null>();
-  for (const file of silent) successors.set(folderAndStem(file.path), successors.has(folderAndStem(file.path)) ? null : file);
+  for (const file of silent)
+    successors.set(folderAndStem(file.path), successors.has(folderAndStem(file.path)) ? null : file);
   const count = new Map<string, number>();
   for (const { path } of files) count.set(folderAndStem(path), (count.get(folderAndStem(path)) ?? 0) + 1);
   const joined = new Map<ChangedFile, ChangedFile>();

@@ -221,7 +221,11 @@ function pairByKey(
 }
 
 /** Groups scopes by every key that `evidence` gives them; a group stops at `MOST_OF_ONE_KEY`. */
-function groupByKey(all: readonly Located[], evidence: Evidence, moved: Moved): ReadonlyMap<string, readonly Located[]> {
+function groupByKey(
+  all: readonly Located[],
+  evidence: Evidence,
+  moved: Moved,
+): ReadonlyMap<string, readonly Located[]> {
   const groups = new Map<string, Located[]>();
   for (const one of all)
     for (const key of evidence.keys(one, moved)) {

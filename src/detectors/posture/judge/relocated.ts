@@ -28,7 +28,10 @@ const MOST_PLACES = 20;
 /** Pairs settings that left one place with settings of the same subject that were added elsewhere. */
 export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly Move[]): readonly Pair[] {
   const moved = new Map(moves.flatMap(({ from, to }) => [[from.scope, to.scope] as const, [to.scope, from.scope]]));
-  const written = scenes.map((scene) => ({ before: writtenFacts(scene, 'before'), after: writtenFacts(scene, 'after') }));
+  const written = scenes.map((scene) => ({
+    before: writtenFacts(scene, 'before'),
+    after: writtenFacts(scene, 'after'),
+  }));
   const departed = grouped(written, 'before', moved);
   const arrived = [...grouped(written, 'after', moved)].filter(([key]) => departed.has(key));
   if (arrived.length === 0) return splitPairs(scenes, moved);

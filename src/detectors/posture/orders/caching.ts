@@ -21,6 +21,7 @@ const WORDS = [
 
 export const caching: Order<Cache | Opaque, string> = {
   write: (text) => caching.parse(text),
+  /** Ranks the header by its most restrictive directive: `no-store` 3, `private, no-cache` 2, `private` 1, else 0. */
   parse(text) {
     if (text !== null && hasHole(text)) return { kind: 'opaque', text };
     const words = new Set(

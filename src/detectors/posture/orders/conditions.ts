@@ -48,6 +48,7 @@ function asTruth(clause: Clause): Clause {
   };
 }
 
+/** Tests if every request that satisfies `second` also satisfies `first`. */
 function coversClause(first: Clause, second: Clause): boolean {
   const [wide, narrow] = [asTruth(first), asTruth(second)];
   if (wide.key.toLowerCase() !== narrow.key.toLowerCase()) return false;
@@ -69,6 +70,9 @@ function operatorOf({ operator }: Clause): { readonly name: string; readonly res
   return { name, rest: `${qualifier}${suffix}` };
 }
 
+/**
+ * Returns the test if a value of one operator covers a value of the other: as patterns, as addresses, or by equality.
+ */
 function coverageOf(wide: string, narrow: string): (pattern: string, value: string) => boolean {
   if (/^(?:string|arn)(?:like|equals)$/.test(wide) && /^(?:string|arn)(?:like|equals)$/.test(narrow)) {
     const isPattern = (name: string) => name !== 'stringequals';
@@ -84,6 +88,7 @@ function literal(value: string): string {
   return value.replace(/[*?]/g, '\0');
 }
 
+/** Tests if the block `wide` contains the block `narrow`; texts that are no blocks must be equal. */
 function coversAddress(wide: string, narrow: string): boolean {
   const [one, other] = [rangeOf(wide), rangeOf(narrow)];
   if (one === null || other === null) return wide === narrow;

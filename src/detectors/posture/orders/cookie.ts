@@ -24,6 +24,10 @@ export interface Cookie {
 
 const SAME_SITE: readonly SameSite[] = ['none', 'absent', 'lax', 'strict'];
 
+/**
+ * Reads a `Set-Cookie` text: `sid=1; Secure; SameSite=Lax` → name `sid`, Secure, SameSite `lax`. Attributes after a
+ * hole are null: not known.
+ */
 export function parseCookie(text: string): Cookie {
   const [pair = '', ...attributes] = text.split(';').map((piece) => piece.trim());
   const found = new Map(
@@ -64,6 +68,7 @@ export function cookieOf(
   return { kind: 'cookie', name, secure, httpOnly, sameSite, domain, ...(path === null ? {} : { path }) };
 }
 
+/** Compares Secure, HttpOnly, SameSite, prefix and domain, each by itself. Names of sessions weigh more. */
 function compareCookies(before: Cookie, after: Cookie): Comparison {
   // Scripts read a double-submit token from its cookie: HttpOnly gives it nothing.
   // https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-httponly

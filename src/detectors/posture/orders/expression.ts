@@ -55,6 +55,7 @@ function endsOfSequence(nodes: Sequence, text: string, from: Starts): Starts {
   return nodes.reduce((ends, node) => (ends.size === 0 ? ends : endsOf(node, text, ends)), from);
 }
 
+/** Returns the offsets at which `node` can end when it begins at one of `from`. */
 function endsOf(node: Node, text: string, from: Starts): Starts {
   switch (node.kind) {
     case 'edge':
@@ -80,6 +81,7 @@ function samplesOfChoice(branches: readonly Sequence[], fillers: readonly string
   return [...new Set(branches.flatMap((branch) => samplesOfSequence(branch, fillers)))].slice(0, MOST_SAMPLES);
 }
 
+/** Returns up to `MOST_SAMPLES` texts that the sequence accepts. */
 function samplesOfSequence(nodes: Sequence, fillers: readonly string[]): readonly string[] {
   return nodes.reduce<readonly string[]>(
     (texts, node) => {
@@ -90,6 +92,7 @@ function samplesOfSequence(nodes: Sequence, fillers: readonly string[]): readonl
   );
 }
 
+/** Returns texts that `node` accepts; a repetition is filled with those of `fillers` that fit. */
 function samplesOf(node: Node, fillers: readonly string[]): readonly string[] {
   switch (node.kind) {
     case 'edge':

@@ -73,12 +73,13 @@ export function compareOptions({ options: b }: Framing, { options: a }: Framing)
   return {
     kind: 'weaker',
     weakening: 'downgrade',
-    components: [`X-Frame-Options: ${show(b)} → ${show(a)}`],
+    components: [`X-Frame-Options: ${showAllowed(b)} → ${showAllowed(a)}`],
     atMost: 'low',
     verb: 'loosened for older browsers',
   };
 }
 
+/** Compares who may frame a page. Unknown where a source that is not known before run time may decide. */
 function compareFraming(before: Framing, after: Framing): Comparison {
   const [b, a] = [before.allowed, after.allowed];
   if (before.unsure || after.unsure) return before.words === after.words ? EQUAL : UNKNOWN;
@@ -99,7 +100,7 @@ function compareFraming(before: Framing, after: Framing): Comparison {
   return {
     kind: lost.length > 0 && rise === 0 ? 'incomparable' : 'weaker',
     weakening: isOpen ? 'removal' : isSweeping ? 'escalation' : isNamed ? 'widening' : 'downgrade',
-    components: [`framed by: ${show(before.allowed)} → ${show(after.allowed)}`],
+    components: [`framed by: ${showAllowed(before.allowed)} → ${showAllowed(after.allowed)}`],
     // The page's own origin instead of another one.
     atMost:
       (isAdded(before, after) && !isOpen && !isSweeping) || (lost.length > 0 && rise === 0 && !isNamed)
@@ -111,7 +112,7 @@ function compareFraming(before: Framing, after: Framing): Comparison {
   };
 }
 
-function show(list: Allowed): string {
+function showAllowed(list: Allowed): string {
   if (list.all) return 'anyone';
   const parts = [
     ...(list.self ? ['the same origin'] : []),

@@ -90,6 +90,7 @@ interface Gain {
   readonly how: 'new' | 'sweeping' | 'condition lost' | 'condition widened' | 'condition changed' | 'denied before';
 }
 
+/** Returns what `after` allows and `before` did not, and what `before` denied and `after` does not. */
 function newlyAllowed(before: Grants, after: Grants): Gain[] {
   const gained: Gain[] = [];
   for (const grant of after.allows)
@@ -114,6 +115,7 @@ function howGained(before: Grants, grant: Grant): Gain['how'] {
     : 'condition changed';
 }
 
+/** Tests if `wide` allows everything that `narrow` allows: actions, resources, principals and conditions. */
 function coversGrant(wide: Grant, narrow: Grant): boolean {
   return (
     coversCondition(wide.condition, narrow.condition) &&
@@ -181,12 +183,14 @@ function textsOf(value: Grants): readonly string[] {
   return [...value.allows.map(showGrant), ...value.denies.map((grant) => `not ${showGrant(grant)}`)];
 }
 
+/** Joins up to four texts, with the count of the rest; `none` for an empty list. */
 function showTexts(texts: readonly string[], none: string): string {
   return texts.length === 0
     ? none
     : `${texts.slice(0, 4).join('; ')}${texts.length > 4 ? `; ${texts.length - 4} more` : ''}`;
 }
 
+/** Shows a gain: `+ s3:* on *`, `no longer denied: …`. */
 function showGain({ grant, how }: Gain): string {
   return how === 'denied before'
     ? `no longer denied: ${showGrant(grant)}`
@@ -195,6 +199,7 @@ function showGain({ grant, how }: Gain): string {
       : `+ ${showGrant(grant)}`;
 }
 
+/** Shows a grant in words: `anyone: s3:GetObject on arn:… if …`. */
 function showGrant({ action, resource, principal, condition }: Grant): string {
   const words = [
     ...(principal === '' ? [] : [principal === '*' ? 'anyone:' : `${principal}:`]),

@@ -84,6 +84,7 @@ const ORDERS: { readonly [K in OrderKind]: (spec: OrderSpec<K>) => OrderOf<K> } 
 
 export const ORDER_KINDS = Object.keys(ORDERS) as readonly OrderKind[];
 
+/** Returns the order that compares the values of a control of this kind. */
 export function orderOf<K extends OrderKind>(spec: OrderSpec<K>): OrderOf<K> {
   return ORDERS[spec.kind](spec);
 }

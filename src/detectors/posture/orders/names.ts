@@ -7,6 +7,7 @@ import type { Hosts } from './sets.ts';
 import { coversPattern } from './patterns.ts';
 import { hasHole, showHoles } from '../holes.ts';
 
+/** Makes the order for names of one `noun`: more of them is weaker, `*` is all. With `globs`, `a.*` covers `a.b`. */
 export const names = ({ noun, grave, globs }: OrderSpec<'names'>): Order<Hosts, readonly string[]> => ({
   write: (of) => ({ kind: 'hosts', names: of }),
   parse: (text) => ({ kind: 'hosts', names: split([text ?? '']) }),

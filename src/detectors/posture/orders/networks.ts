@@ -130,6 +130,10 @@ const PRIVATE = [
   '::1/128',
 ].map((text) => rangeOf(text)!);
 
+/**
+ * Returns a box (protocol, addresses, ports) for each rule; a rule for every protocol gives one for each of
+ * `protocols`.
+ */
 function boxesOf(value: Networks, protocols: readonly string[]): Box[] {
   return value.allows.flatMap((rule) => {
     const parsed = rangeOf(rule.source);
@@ -218,12 +222,14 @@ export function portsOf(text: string): readonly [number, number] | null {
   return [from!, to ?? from!];
 }
 
+/** Reads the short form of a rule: `tcp 22 10.0.0.0/8`. */
 function ruleOf(text: string): NetworkRule {
   const [protocol = '*', ports = '*', source = ''] = text.split(' ');
   const [from, to] = portsOf(ports)!;
   return { protocol, from, to, source };
 }
 
+/** Compares the triples let through. Unknown where all that is new comes from a source that is not known. */
 function compareNetworks(before: Networks, after: Networks): Comparison {
   const [opened, lost] = [newlyOpen(before, after), newlyOpen(after, before)];
   if (opened === null || lost === null) return UNKNOWN;
@@ -247,11 +253,13 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
   };
 }
 
+/** Shows a rule: `tcp port 22 from 0.0.0.0/0`. */
 function showRule({ protocol, from, to, source }: NetworkRule): string {
   const ports = from === 0 && to === LAST_PORT ? 'all ports' : from === to ? `port ${from}` : `ports ${from}-${to}`;
   return showHoles(`${protocol === '*' ? '' : `${protocol} `}${ports} from ${source}`);
 }
 
+/** Shows up to four rules, with the count of the rest. */
 function showNetworks(value: Networks): string {
   const texts = [...new Set(value.allows.map(showRule))];
   if (texts.length === 0) return 'open to nobody';

@@ -68,6 +68,9 @@ export function compareRanks(before: number, after: number, loss: Omit<Loss, 'ki
   return after > before ? STRONGER : { kind: 'weaker', ...loss };
 }
 
+/**
+ * Compares texts that are not known before run time: equal if the same, unknown otherwise. Null if neither side is one.
+ */
 export function compareOpaque(before: unknown, after: unknown): Comparison | null {
   if (isOpaque(before) && isOpaque(after)) return before.text === after.text ? EQUAL : UNKNOWN;
   return isOpaque(before) || isOpaque(after) ? UNKNOWN : null;

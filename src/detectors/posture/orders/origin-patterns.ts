@@ -57,6 +57,7 @@ function probesOf(samples: readonly string[]): readonly string[] {
   );
 }
 
+/** Tests if an entry accepts the origins of strangers: `*`, `https://*`, a pattern of any text. */
 export function isAnyOrigin(entry: string): boolean {
   const acceptor = acceptorOf(entry);
   return acceptor !== null && STRANGERS.every(acceptor.accepts);

@@ -58,6 +58,10 @@ export interface Cors {
 
 const NO_CORS: Cors = { kind: 'origins', origins: [], open: 'no', credentials: false };
 
+/**
+ * Returns the value of allowed origins. `reflects`: the origin that asks is sent back. `credentials` is null where not
+ * known.
+ */
 export function corsOf(origins: readonly string[], credentials: boolean | null, reflects = false): Cors {
   const isReflected = reflects || origins.some((origin) => origin === 'null' || isAnyOrigin(origin));
   const open = origins.includes('*') && !reflects ? 'any' : isReflected ? 'reflect' : 'no';
@@ -137,6 +141,7 @@ function flag(credentials: boolean | null): number | null {
   return credentials === null ? null : credentials ? -1 : 0;
 }
 
+/** Shows the origins: `any origin`, `https://a.example, https://b.example`. */
 function showOrigins(value: Cors): string {
   if (value.open === 'reflect') return 'any origin by name';
   if (value.open === 'any') return 'any origin';
@@ -173,6 +178,7 @@ function parseFeatures(text: string | null, powerful: readonly string[]): Permis
   return { kind: 'permissions', features };
 }
 
+/** Makes the order for Permissions-Policy: allowing a powerful feature to more origins is weaker. */
 export const features = ({ powerful }: OrderSpec<'features'>): Order<Permissions | Opaque, string> => ({
   parse: (text) => parseFeatures(text, powerful),
   write: (text) => parseFeatures(text, powerful),

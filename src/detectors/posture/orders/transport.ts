@@ -23,6 +23,7 @@ const YEAR = 31_536_000;
 export const transport: Order<Hsts | Opaque, string> = {
   write: (text) => transport.parse(text),
 
+  /** Reads the header; without a valid `max-age`, or with a directive twice, it has no effect. */
   parse(text) {
     if (text === null) return NO_HSTS;
     if (hasHole(text)) return { kind: 'opaque', text };
@@ -60,8 +61,14 @@ export const transport: Order<Hsts | Opaque, string> = {
           verb: isOff ? (b.maxAge === -1 ? 'switched off' : 'removed') : 'shortened',
           atMost: b.maxAge === -1 ? 'medium' : shortening,
         },
-        flag('includeSubDomains', b.includeSubDomains, a.includeSubDomains, 'high', 'no longer covers subdomains'),
-        flag('preload', b.preload, a.preload, 'low', 'no longer asks for preloading'),
+        switchPart(
+          'includeSubDomains',
+          b.includeSubDomains,
+          a.includeSubDomains,
+          'high',
+          'no longer covers subdomains',
+        ),
+        switchPart('preload', b.preload, a.preload, 'low', 'no longer asks for preloading'),
       ],
       isOff ? 'removal' : 'downgrade',
     );
@@ -93,7 +100,8 @@ function rankOfAge(maxAge: number | null): number | null {
   return Math.abs(maxAge - years * YEAR) <= years * 86_400 ? years * YEAR : maxAge;
 }
 
-function flag(name: string, before: boolean | null, after: boolean | null, atMost: 'high' | 'low', verb: string) {
+/** Makes the part of a comparison for `includeSubDomains` or `preload`. */
+function switchPart(name: string, before: boolean | null, after: boolean | null, atMost: 'high' | 'low', verb: string) {
   return {
     name,
     before: before === null ? null : Number(before),
@@ -110,6 +118,7 @@ const UNITS: readonly (readonly [number, string])[] = [
   [3_600, 'hour'],
 ];
 
+/** Shows seconds in the largest unit that divides them: 31536000 → `1 year`. `?` for null, `none` for -1. */
 function showAge(seconds: number | null): string {
   if (seconds === null) return '?';
   if (seconds === -1) return 'none';

@@ -16,6 +16,7 @@ const CLEARTEXT = /\busesCleartextTraffic["']?\s*\]?\s*(?::|=|to)\s*["']?(true|f
 const LONGEST_LINE = 1000;
 const DEEPEST = 100;
 
+/** Reads `debuggable` and the like, line by line, under the names of the blocks around them. */
 export const readAndroidBuild: ReadScene = async ({ path, text }) => {
   const open: string[] = [];
   const facts: Fact[] = [];

@@ -77,6 +77,7 @@ export function factsOfScheme(text: string, circumstances: Circumstances): Fact[
   return found === null ? [] : schemeFact(found, circumstances);
 }
 
+/** Returns whether the scheme of a database's address encrypts: `rediss:` does, `redis:` does not. */
 function schemeFact([, scheme, host, path]: readonly string[], circumstances: Circumstances): Fact[] {
   if (NOWHERE.test(host!)) return [];
   const value = { kind: 'switch', on: SECURE[scheme!.toLowerCase()]! } as const;

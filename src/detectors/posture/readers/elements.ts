@@ -11,6 +11,7 @@ export interface PageElement {
   readonly origin: Origin;
 }
 
+/** Returns the facts of one element: sandbox of a frame, integrity of foreign code, plain http addresses. */
 export function elementFacts({ name, attributes, origin }: PageElement): Fact[] {
   if (name === 'form') return transportFacts('form', attributes.get('action') ?? '', origin);
   const address = attributes.get(name === 'link' ? 'href' : 'src') ?? '';
@@ -50,6 +51,7 @@ function transportFacts(name: string, address: string, origin: Origin): Fact[] {
   ];
 }
 
+/** Returns the freedoms of a frame, from its `sandbox`; `*` without that attribute. */
 function frameFact(attributes: PageElement['attributes'], origin: Origin): Fact {
   const sandbox = attributes.get('sandbox');
   const isUnknown = sandbox === null;

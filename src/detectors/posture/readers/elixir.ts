@@ -13,6 +13,7 @@ import { isCheckName, isRoleName } from './code/guards.ts';
 import { BARE_COOKIE, cookieFact, corsValue } from './code/facts.ts';
 import { codeScene, switchFact, type CodeSettings } from './code/scene.ts';
 
+/** Reads headers, cookies, redirects, CORS and routes of Phoenix and Plug. */
 export const readElixir: ReadScene = async ({ path, text, place }) =>
   codeScene(readRubyCode(path, textOf(text), 'ex'), {
     unit: settingsOfElixir,
@@ -21,6 +22,7 @@ export const readElixir: ReadScene = async ({ path, text, place }) =>
     restore: restoreHeader(place),
   });
 
+/** Returns what the calls of one function set. */
 function settingsOfElixir(calls: readonly CodeCall[], at: At): CodeSettings {
   return {
     headers: calls.flatMap((call) => [...headersOf(call, at), ...hstsOf(call, at)]),
@@ -28,6 +30,7 @@ function settingsOfElixir(calls: readonly CodeCall[], at: At): CodeSettings {
   };
 }
 
+/** Returns the security headers that a call sets or deletes; `put_secure_browser_headers` sets its defaults too. */
 function headersOf(call: CodeCall, at: At): HeaderEntry[] {
   const entry = (name: string, value: Value | null, where = at(call.own)): HeaderEntry[] =>
     isSecurityHeader(name)
@@ -111,16 +114,17 @@ function cookieOf(call: CodeCall, at: At): Fact[] {
   const [first] = call.value.args;
   const texts = call.value.args.filter((arg) => arg.kind === 'known' && typeof arg.value === 'string');
   if (call.name === 'put_resp_cookie' && texts[0] !== undefined)
-    return [factOf(asText(texts[0]), call.value.named, call, at)];
+    return [cookieFactOf(asText(texts[0]), call.value.named, call, at)];
   const isPlug = call.name === 'plug' && first !== undefined && /Plug\.Session/.test(asText(first));
   const table = /session_options=$/.test(call.value.name) && first?.kind === 'map' ? first.entries : null;
   const options = isPlug ? call.value.named : table;
   if (options === null || options.length === 0) return [];
   const key = options.find((one) => one.key === 'key')?.value;
-  return [factOf(key === undefined ? 'session' : asText(key), options, call, at)];
+  return [cookieFactOf(key === undefined ? 'session' : asText(key), options, call, at)];
 }
 
-function factOf(name: string, options: readonly Entry[], call: CodeCall, at: At): Fact {
+/** Returns the flags of a cookie from the options of a call. */
+function cookieFactOf(name: string, options: readonly Entry[], call: CodeCall, at: At): Fact {
   const given = (key: string) => {
     const entry = entryOf({ kind: 'map', entries: options, open: false, at: call.own }, key);
     return { value: entry?.value, origin: entry === undefined ? null : at(entry.at) };

@@ -13,6 +13,7 @@ import { elementFacts } from './elements.ts';
 import { tagsOf } from '../languages/html.ts';
 import { Lines, textOf } from '../position.ts';
 
+/** Reads the policies in `<meta>`, and the facts of frames, scripts, links and forms. */
 export const readHtml: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const lines = new Lines(source);
@@ -45,6 +46,7 @@ export const readHtml: ReadScene = async ({ path, text, place }) => {
   return plainScene(isPage ? [page] : [], restoreHeader(place));
 };
 
+/** Returns the header for which a `<meta>` stands; null if for none that a page can set. */
 function headerOfMeta(attributes: ReadonlyMap<string, string>): string | null {
   if (attributes.get('name')?.toLowerCase() === 'referrer') return 'Referrer-Policy';
   return attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy' ? 'Content-Security-Policy' : null;
@@ -53,6 +55,7 @@ function headerOfMeta(attributes: ReadonlyMap<string, string>): string | null {
 /** Browsers ignore these in a page. https://html.spec.whatwg.org/#attr-meta-http-equiv-content-security-policy */
 const NOT_IN_META = /^\s*(?:frame-ancestors|sandbox|report-uri)\b/i;
 
+/** Returns the policy without the directives that a `<meta>` cannot set. */
 function policyOfMeta(content: string): string {
   return content
     .split(';')

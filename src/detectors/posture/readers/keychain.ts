@@ -33,6 +33,7 @@ const FLAGS = /\bSecAccessControlCreateWithFlags\b|\.(?:biometryAny|biometryCurr
 const TRUSTS = /\.useCredential\s*,\s*URLCredential\(\s*trust\s*:/;
 const LONGEST_LINE = 1000;
 
+/** Reads, line by line, when stored items and files can be read, and if a certificate is trusted unseen. */
 export const readKeychain: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const facts = source.split('\n').flatMap((whole, index): Fact[] => {
@@ -48,7 +49,7 @@ export const readKeychain: ReadScene = async ({ path, text }) => {
         PROTECTIONS,
         origin,
       ),
-      ...(FLAGS.test(line) ? [presence(origin)] : []),
+      ...(FLAGS.test(line) ? [presenceFact(origin)] : []),
       ...(TRUSTS.test(line) && !/SecTrustEvaluate/.test(source) ? [unverified(origin)] : []),
     ];
   });
@@ -56,6 +57,7 @@ export const readKeychain: ReadScene = async ({ path, text }) => {
   return plainScene([{ id: '', origin, facts, absent: nothingSet, atMost: 'high', site: '' }], () => null);
 };
 
+/** Returns the rank of a constant as a fact; none if there is no word or it is not in `ranks`. */
 function rankOf(
   subject: string,
   word: string | undefined,
@@ -68,7 +70,7 @@ function rankOf(
   return [{ control: controls.encryption, subject, value, certainty: 'literal', origin, onlyChanged: true }];
 }
 
-function presence(origin: Origin): Fact {
+function presenceFact(origin: Origin): Fact {
   return {
     control: controls.authorization,
     subject: 'presence of the user',

@@ -34,6 +34,7 @@ const KEYS: Readonly<Record<string, Setting>> = {
   NSExceptionRequiresForwardSecrecy: { control: controls.encryptedConnection, unsafe: 'false' },
 };
 
+/** Reads the elements of a manifest, a network security configuration or an Info.plist. Null if it is not XML. */
 export const readMobile: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const elements = parseXml(source);
@@ -41,7 +42,7 @@ export const readMobile: ReadScene = async ({ path, text }) => {
   const lines = new Lines(source);
   const at = ({ from, to }: Stretch): Origin => lines.origin(path, from, to);
   const facts = elements.flatMap((element, index) => [
-    ...attributesOf(element, at),
+    ...attributeFacts(element, at),
     ...exposureOf(element, at),
     ...backupOf(element, at),
     ...permissionOf(element, at),
@@ -50,22 +51,23 @@ export const readMobile: ReadScene = async ({ path, text }) => {
     ...versionOf(element, elements[index + 1], source, at),
   ]);
   const asked = elements.filter(({ name }) => name === 'uses-permission');
-  if (elements.some(({ name }) => name === 'manifest')) facts.push(permissions(asked, at, elements[0]!));
+  if (elements.some(({ name }) => name === 'manifest')) facts.push(permissionsFact(asked, at, elements[0]!));
   const origin: Origin = { path, line: 1, endLine: 1 };
   return plainScene([{ id: '', origin, facts, absent: nothingSet, atMost: 'high', site: '' }], () => null);
 };
 
-function factOf({ control }: Setting, subject: string, on: boolean, origin: Origin): Fact {
+function switchFact({ control }: Setting, subject: string, on: boolean, origin: Origin): Fact {
   const position = { kind: 'switch', on } as const;
   return { control, subject, value: position, certainty: 'literal', origin, without: { kind: 'switch', on: true } };
 }
 
-function attributesOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
+/** Returns a fact for each attribute of the element that is a setting; references (`@bool/x`) are left out. */
+function attributeFacts({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
   return Object.entries(attributes).flatMap(([attribute, value]) => {
     const setting = ATTRIBUTES[`${name} ${attribute}`];
     return setting === undefined || value.startsWith('@') || value.startsWith('$')
       ? []
-      : [factOf(setting, name, value.toLowerCase() !== setting.unsafe, at(own))];
+      : [switchFact(setting, name, value.toLowerCase() !== setting.unsafe, at(own))];
   });
 }
 
@@ -76,7 +78,7 @@ function attributesOf({ name, attributes, at: own }: XmlElement, at: (stretch: S
 function backupOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
   const value = attributes['android:allowbackup'];
   if (name !== 'application' || (value !== undefined && value !== 'true' && value !== 'false')) return [];
-  const fact = exposure('allowBackup', value === 'false', at(own), 'medium');
+  const fact = exposureFact('allowBackup', value === 'false', at(own), 'medium');
   return [value === undefined ? { ...fact, certainty: 'default' } : fact];
 }
 
@@ -107,10 +109,10 @@ const COMPONENT = /^(?:activity|activity-alias|service|receiver|provider)$/;
 function exposureOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
   const value = attributes['android:exported'];
   if (!COMPONENT.test(name) || (value !== 'true' && value !== 'false')) return [];
-  return [exposure(`exported ${attributes['android:name'] ?? name}`, value === 'false', at(own), 'high')];
+  return [exposureFact(`exported ${attributes['android:name'] ?? name}`, value === 'false', at(own), 'high')];
 }
 
-function exposure(subject: string, isSafe: boolean, origin: Origin, atMost: Confidence): Fact {
+function exposureFact(subject: string, isSafe: boolean, origin: Origin, atMost: Confidence): Fact {
   return {
     control: controls.exposure,
     subject,
@@ -135,7 +137,8 @@ const DANGEROUS = expression('')`
   |ANSWER_PHONE|USE_SIP|ADD_VOICEMAIL|PACKAGE_USAGE)
 `;
 
-function permissions(asked: readonly XmlElement[], at: (stretch: Stretch) => Origin, manifest: XmlElement): Fact {
+/** Returns the dangerous permissions that the manifest asks for. */
+function permissionsFact(asked: readonly XmlElement[], at: (stretch: Stretch) => Origin, manifest: XmlElement): Fact {
   const names = asked.map(({ attributes }) => (attributes['android:name'] ?? '').replace(/^.*\./, ''));
   return {
     control: controls.extensionPermissions,
@@ -177,7 +180,7 @@ function trustOf(element: XmlElement, at: (stretch: Stretch) => Origin): Fact[] 
   const isDebug = (one: XmlElement | null): boolean =>
     one !== null && (one.name === 'debug-overrides' || isDebug(one.parent));
   if (element.name !== 'certificates' || element.attributes.src !== 'user' || isDebug(element)) return [];
-  return [factOf({ control: controls.tlsVerify, unsafe: '' }, 'certificates of users', false, at(element.at))];
+  return [switchFact({ control: controls.tlsVerify, unsafe: '' }, 'certificates of users', false, at(element.at))];
 }
 
 /** `<key>NSAllowsArbitraryLoads</key><true/>` */
@@ -195,9 +198,14 @@ function keyOf(
     )
   )
     return [
-      exposure('UIFileSharingEnabled', next.name === 'false', at({ from: element.at.from, to: next.at.to }), 'medium'),
+      exposureFact(
+        'UIFileSharingEnabled',
+        next.name === 'false',
+        at({ from: element.at.from, to: next.at.to }),
+        'medium',
+      ),
     ];
   const setting = KEYS[source.slice(element.at.to, source.indexOf('<', element.at.to)).trim()];
   if (setting === undefined || !/^(?:true|false)$/.test(next.name)) return [];
-  return [factOf(setting, '', next.name !== setting.unsafe, at({ from: element.at.from, to: next.at.to }))];
+  return [switchFact(setting, '', next.name !== setting.unsafe, at({ from: element.at.from, to: next.at.to }))];
 }

@@ -52,6 +52,9 @@ class PolicyFinder {
   /** The directive whose sources are being read, and the number of frames around it. */
   #open: { readonly directive: string; readonly frame: Frame; readonly depth: number } | null = null;
 
+  /**
+   * Reads one token: a directive, a bracket, a source of the open directive, a piece of a text, or an assigned name.
+   */
   read(tokens: readonly LiteralToken[], at: number): void {
     const token = tokens[at]!;
     const directive = this.#frames.length > 1 ? directiveAt(tokens, at) : null;
@@ -62,6 +65,7 @@ class PolicyFinder {
     else if (isAssigned(tokens, at)) this.#assign(token.text);
   }
 
+  /** Closes what is open and returns the policies found. */
   finish(): readonly Policy[] {
     while (this.#frames.length > 0) this.#report(this.#frames.pop()!);
     return this.#found;
@@ -81,6 +85,7 @@ class PolicyFinder {
     this.#open = { directive, frame, depth };
   }
 
+  /** Opens or closes a frame at a bracket; a comma or semicolon ends the open directive. */
   #readMark({ text, at }: LiteralToken, previous: LiteralToken | undefined): void {
     if ('([{'.includes(text)) {
       this.#frames.push(frameOf(this.#name, at.from, text === '(' && previous?.kind === 'name'));
@@ -94,6 +99,7 @@ class PolicyFinder {
     }
   }
 
+  /** Adds a source to the open directive. A name that is not known makes its list unknown. */
   #addSource({ directive, frame }: { readonly directive: string; readonly frame: Frame }, token: LiteralToken): void {
     const source = token.kind === 'text' ? token.text : sourceNamed(token.text);
     if (source === null) frame.directives.set(directive, null);
@@ -101,11 +107,13 @@ class PolicyFinder {
     if (token.kind === 'text') frame.to = token.at.to;
   }
 
+  /** Tests if a text belongs to a policy: it begins one, or continues one that is being joined. */
   #isPiece(text: string): boolean {
     const { isCall, text: joined, separated } = this.#frame;
     return !isCall && (TEXT.test(text) || (joined !== '' && !separated));
   }
 
+  /** Joins a piece to the text of the frame. */
   #addPiece({ text, at }: LiteralToken): void {
     const frame = this.#frame;
     if (frame.text === '') frame.from = at.from;
@@ -115,6 +123,7 @@ class PolicyFinder {
     if (this.#frames.length === 1) frame.name = this.#name;
   }
 
+  /** Notes the name that the next literals are assigned to. */
   #assign(name: string): void {
     this.#endText();
     this.#name = name.slice(0, LONGEST_NAME);
@@ -128,6 +137,7 @@ class PolicyFinder {
     frame.text = '';
   }
 
+  /** Adds the policy of a closed frame, if it lists sources and is not for development. */
   #report({ name, directives, text, from, to }: Frame): void {
     const kept = [...directives].filter(([, sources]) => sources !== null);
     const listsSources = text !== '' || kept.some(([directive]) => SOURCE_LISTS.has(directive));
@@ -158,6 +168,7 @@ function directiveAt(tokens: readonly LiteralToken[], at: number): string | null
   return SOURCE_LISTS.has(name) || JUDGED.has(name) ? name : null;
 }
 
+/** Tests if a sign of assignment or `(` is behind a token. */
 function isAssigned(tokens: readonly LiteralToken[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.kind === 'mark' && /^(?::|=|=>|:=|\+=|\.=|\()$/.test(next.text);

@@ -19,6 +19,7 @@ import { scanFacts, scannersOf } from './pipelines/scans.ts';
 import { strangerFacts } from './pipelines/workflow-strangers.ts';
 import { supplyFacts } from './pipelines/workflow-supply.ts';
 
+/** Returns a scope for each job: permissions of its token, code of others, its scans. Null if it is not YAML. */
 export const readWorkflow: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const documents = parseYaml(source)?.documents ?? null;
@@ -92,7 +93,7 @@ function permissions(root: DocumentNode, job: DocumentNode): Fact {
   };
 }
 
-function rank(
+function rankFactOf(
   subject: string,
   name: string,
   value: number,
@@ -130,7 +131,7 @@ function trigger(root: DocumentNode, job: DocumentNode): Fact {
         STRANGERS.test(withEnvironment(step.text('with', 'ref') ?? '', [step, job, root])),
     );
   const value = risky === undefined ? 2 : head === undefined ? 1 : 0;
-  return rank(
+  return rankFactOf(
     'trigger',
     'trigger',
     value,
@@ -181,7 +182,7 @@ function uses(job: DocumentNode): Fact[] {
     if (known !== undefined && (known.value as Rank).rank <= pin) continue;
     least.set(
       action,
-      rank(
+      rankFactOf(
         `uses ${action}`,
         action,
         pin,
@@ -197,7 +198,7 @@ function uses(job: DocumentNode): Fact[] {
     ...(job.entry('uses') === undefined
       ? []
       : [
-          rank(
+          rankFactOf(
             'secrets',
             'secrets of the called workflow',
             inherits ? 0 : 1,
@@ -218,7 +219,7 @@ function credentials(job: DocumentNode): Fact[] {
   if (checkouts.length === 0) return [];
   const leaves = checkouts.find((step) => step.text('with', 'persist-credentials') !== 'false');
   return [
-    rank(
+    rankFactOf(
       'persist-credentials',
       'persist-credentials',
       leaves === undefined ? 1 : 0,

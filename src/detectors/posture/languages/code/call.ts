@@ -1,5 +1,6 @@
 /** Program code as its calls with what is known of their arguments: one shape for six languages. */
 
+import { addTo } from '../../../../model/groups.ts';
 import type { Stretch } from '../../position.ts';
 import type { Value } from '../value.ts';
 
@@ -38,4 +39,13 @@ export interface Code {
   readonly constant: (name: string) => Value | undefined;
   /** Value that the whole file returns: `return [ … ];` of a PHP configuration. */
   readonly returned?: Value;
+}
+
+/** Groups calls by the function around them; under an empty name those outside of functions. */
+export function callsByUnit<C extends { readonly unit: string }>(
+  calls: readonly C[],
+): ReadonlyMap<string, readonly C[]> {
+  const units = new Map<string, C[]>();
+  for (const call of calls) addTo(units, call.unit, call);
+  return units;
 }

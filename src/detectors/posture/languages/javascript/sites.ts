@@ -50,7 +50,8 @@ export class Sites {
         if (named === '') named = owner;
         if (handler === '' && !SHARED.test(owner) && this.#isHandler(parent)) handler = owner;
       }
-      if (parent.name === 'VariableDeclaration' && variable === '' && named === '') variable = this.#nameOfVariable(parent);
+      if (parent.name === 'VariableDeclaration' && variable === '' && named === '')
+        variable = this.#nameOfVariable(parent);
       if (parent.name === 'CallExpression' && handler === '') handler = this.#routeOf(parent, child);
     }
     const label = [named, variable].filter((name) => name !== '').join('.') || handler;

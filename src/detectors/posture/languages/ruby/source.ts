@@ -70,7 +70,7 @@ class Line {
         const open = rest[length - 1]!;
         // `a %(b)` without a letter is rare; `x %[y]` rarer.
         this.#quoted(open, CLOSERS[open]!, length);
-      } else if (char === '/' && this.dialect === 'rb' && this.#isExpression(before)) this.#quoted('/', '/', 1);
+      } else if (char === '/' && this.dialect === 'rb' && this.#mayBeginExpression(before)) this.#quoted('/', '/', 1);
       else {
         this.#clean += char;
         this.#at++;
@@ -79,7 +79,11 @@ class Line {
     return this.#clean;
   }
 
-  #isExpression(before: string): boolean {
+  /**
+   * Tests if a `/` here begins a regular expression: behind an operator, a keyword, or a name and a space. Otherwise it
+   * divides.
+   */
+  #mayBeginExpression(before: string): boolean {
     const next = this.line[this.#at + 1] ?? '\n';
     const left = this.#clean.trimEnd();
     return (
@@ -89,6 +93,7 @@ class Line {
     );
   }
 
+  /** Writes spaces for the line up to `to`, and moves there. */
   #blank(to: number): void {
     this.#clean += ' '.repeat(to - this.#at);
     this.#at = to;
@@ -121,6 +126,7 @@ class Line {
     }
   }
 
+  /** Returns the offset behind the `}` that closes `#{…}`, or the end of the line. */
   #endOfInsert(from: number): number {
     let depth = 1;
     for (let at = from; at < this.line.length; at++) {

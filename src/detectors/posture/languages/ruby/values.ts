@@ -44,6 +44,7 @@ export class RubyReader {
     while (this.at < this.end && (lines ? /[\s]/ : /[ \t]/).test(this.source[this.at]!)) this.at++;
   }
 
+  /** Moves behind the match of a sticky `pattern` and returns it; null, without moving, where it does not match. */
   #take(pattern: RegExp): string | null {
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.source);
@@ -52,6 +53,7 @@ export class RubyReader {
     return match[0];
   }
 
+  /** Reads an operand, and folds `*`, `+` and `-` with the operands behind it. */
   value(): Value {
     const from = this.at;
     const first = this.#primary();
@@ -77,6 +79,7 @@ export class RubyReader {
     return value;
   }
 
+  /** Reads a text, a number, a symbol, a list, a hash or a name; unknown for anything else. */
   #primary(): Value {
     const from = this.at;
     const at = (): Stretch => ({ from, to: this.at });
@@ -158,6 +161,7 @@ export class RubyReader {
     return unknown(this.source.slice(from, this.at), { from, to: this.at });
   }
 
+  /** Reads the values of a list up to `close`. */
   #items(close: string): Value[] {
     const items: Value[] = [];
     this.at++;
@@ -176,6 +180,7 @@ export class RubyReader {
     }
   }
 
+  /** Reads `key: value` and `key => value` up to `close`; entries of another form are skipped. */
   #hash(close: string, from: number): Value {
     this.at++;
     const entries: Entry[] = [];

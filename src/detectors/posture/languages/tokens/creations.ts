@@ -19,7 +19,7 @@ export interface PartReader {
   /** Calls `read` at the beginning of each part between brackets. */
   eachPart(around: string, read: () => void): void;
   /** Reads one expression into `parts`. */
-  part(start: Token, key: string | null, parts: Parts): void;
+  argument(start: Token, key: string | null, parts: Parts): void;
 }
 
 export class TokenCreations {
@@ -75,7 +75,7 @@ export class TokenCreations {
         key = this.cursor.peek(1)?.text ?? '';
         this.cursor.at = close + 2;
       }
-      if (!this.cursor.is('{')) return this.parts.part(start, key, parts);
+      if (!this.cursor.is('{')) return this.parts.argument(start, key, parts);
       const { items } = this.#initialiser(around);
       const at = { from: start.from, to: this.cursor.to() };
       if (items.length === 2) parts.items.push({ kind: 'list', items, open: false, at });

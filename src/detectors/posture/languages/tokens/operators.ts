@@ -59,6 +59,7 @@ export class TokenOperators {
     }
   }
 
+  /** Reads an operand behind `-`, `!` or `await`, and folds its sign. */
   #unary(): Value {
     const token = this.cursor.peek()!;
     if (token.kind === 'mark' && /^[-!+&*^]$/.test(token.text)) {

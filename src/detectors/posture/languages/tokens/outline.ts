@@ -120,6 +120,7 @@ export function outlineOf(
   return new OutlineReader(source, tokens, language, isIdle);
 }
 
+/** Tests if every bracket has its partner, with at most `DEEPEST_BRACKETS` open at once. */
 export function isBalanced(tokens: readonly Token[]): boolean {
   const open: string[] = [];
   for (const token of tokens) {
@@ -148,6 +149,7 @@ function isOpening({ kind, text }: Token): boolean {
   return kind === 'mark' && text in CLOSERS;
 }
 
+/** Returns, by the index of each opening bracket, the index of the one that closes it. */
 function partnersOf(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const partners = new Map<number, number>();
   const open: number[] = [];
@@ -189,7 +191,7 @@ class OutlineReader implements Outline {
     const next = this.tokens[index + 1];
     const before = this.tokens[index - 1];
     if (this.language === 'kotlin' && token.text === 'Profile' && before?.text === '@' && next?.text === '(')
-      this.#idle(index - 1);
+      this.#idleFunction(index - 1);
     const isFunction =
       this.language === 'kotlin'
         ? before?.text === 'fun' || (before?.text === '.' && this.tokens[index - 3]?.text === 'fun')
@@ -208,6 +210,7 @@ class OutlineReader implements Outline {
     });
   }
 
+  /** Marks the `{` behind a declaration as a body; stops where the declaration has none. */
   #body(index: number): void {
     for (let here = index + 1; here < this.tokens.length; here++) {
       const { kind, text } = this.tokens[here]!;
@@ -225,6 +228,7 @@ class OutlineReader implements Outline {
     return start;
   }
 
+  /** Returns the index of the token that ends a statement without braces. */
   #endOfStatement(index: number): number {
     let here = index;
     while (here < this.tokens.length) {
@@ -245,6 +249,7 @@ class OutlineReader implements Outline {
     return this.tokens.length - 1;
   }
 
+  /** Records what an `if` guards: its branch, and the branch of its `else`. */
   #condition(index: number): void {
     const close = matching(this.tokens, index + 1);
     const test = this.source.slice(this.tokens[index + 1]!.from, this.tokens[close]!.to);
@@ -265,7 +270,8 @@ class OutlineReader implements Outline {
       );
   }
 
-  #idle(index: number): void {
+  /** Records the function under an attribute that says it never runs (a test, for example). */
+  #idleFunction(index: number): void {
     const close = matching(this.tokens, index + 2);
     if (this.isIdle?.(this.source.slice(this.tokens[index]!.from, this.tokens[close]!.to)) !== true) return;
     let body = close + 1;

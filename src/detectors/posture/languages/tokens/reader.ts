@@ -69,6 +69,7 @@ class TokenReader {
     while (this.#cursor.peek() !== undefined) this.#statement();
   }
 
+  /** Reads an attribute, a keyword or an expression. */
   #statement(): void {
     const token = this.#cursor.peek()!;
     if (token.kind === 'mark' && token.text === '[' && this.language === 'csharp' && this.#isAttribute())
@@ -95,6 +96,7 @@ class TokenReader {
     this.#cursor.at++;
   }
 
+  /** Tests if `[` here begins an attribute of C#, not an index. */
   #isAttribute(): boolean {
     const before = this.#cursor.tokens[this.#cursor.at - 1];
     return (
@@ -103,6 +105,7 @@ class TokenReader {
     );
   }
 
+  /** Reads the attributes in `[…]`. */
   #attributes(): void {
     const end = this.#cursor.end();
     this.#cursor.at++;
@@ -113,6 +116,7 @@ class TokenReader {
     this.#cursor.at = end + 1;
   }
 
+  /** Reads `Name(arguments)` and records it as a call of `@Name`. */
   #attribute(): void {
     const start = this.#cursor.peek()!;
     let name = start.text;

@@ -26,6 +26,7 @@ export class RegionIndex<R extends Stretch> {
     return found;
   }
 
+  /** Returns the index of the last region that begins at or before an offset; -1 without one. */
   #lastBefore(offset: number): number {
     let [low, high] = [0, this.#regions.length];
     while (low < high) {

@@ -39,6 +39,7 @@ export class TokenValues implements PartReader {
     this.#creations = new TokenCreations(source, cursor, calls, this);
   }
 
+  /** Reads an expression; an assignment `a.b = c` is recorded as a call of `a.b=`, and `a = c` declares a constant. */
   expression(): Value {
     const start = this.cursor.peek()!;
     if (this.language === 'csharp' && this.cursor.isLambda()) return this.#lambda();
@@ -59,6 +60,7 @@ export class TokenValues implements PartReader {
     return value;
   }
 
+  /** Reads `x => …`, and records the calls in it. Its value is unknown. */
   #lambda(): Value {
     const from = this.cursor.peek()!.from;
     while (!this.cursor.is('=>')) this.cursor.at++;
@@ -69,6 +71,7 @@ export class TokenValues implements PartReader {
     return unknown(this.source.slice(from, to), { from, to });
   }
 
+  /** Reads the statements in `{ … }`. */
   #block(): void {
     const end = this.cursor.end();
     this.cursor.at++;
@@ -76,6 +79,7 @@ export class TokenValues implements PartReader {
     this.cursor.at = end + 1;
   }
 
+  /** Reads an operand and the members, calls and indices behind it: `a.b(c)[d]`. */
   #postfix(): Value {
     let words = '';
     const start = this.cursor.peek()!;
@@ -153,6 +157,7 @@ export class TokenValues implements PartReader {
     );
   }
 
+  /** Reads the arguments of a call, with a last argument in braces as Kotlin writes it, and records the call. */
   #callOf(words: string, on: Value | undefined, own: number, from: number): { value: CallValue; index: number } {
     while (!this.cursor.is('(') && !this.cursor.is('{')) this.cursor.at++;
     const list = this.cursor.is('(') ? this.arguments(words.split('.').at(-1)!) : { items: [], named: [] };
@@ -186,7 +191,7 @@ export class TokenValues implements PartReader {
         start.kind === 'name' &&
         (this.language === 'csharp' ? this.cursor.is(':', 1) && !this.cursor.is(':', 2) : this.cursor.is('=', 1));
       if (isNamed) this.cursor.at += 2;
-      this.part(start, isNamed ? start.text : null, parts);
+      this.argument(start, isNamed ? start.text : null, parts);
     });
     return parts;
   }
@@ -195,7 +200,8 @@ export class TokenValues implements PartReader {
     this.calls.within(around, () => this.cursor.parts(read));
   }
 
-  part(start: Token, key: string | null, parts: Parts): void {
+  /** Reads one argument into `parts`, under its name if it has one. */
+  argument(start: Token, key: string | null, parts: Parts): void {
     const before = this.cursor.at;
     const value = this.expression();
     if (this.cursor.at === before) this.cursor.at++;
@@ -203,6 +209,7 @@ export class TokenValues implements PartReader {
     else parts.named.push({ key, value, at: { from: start.from, to: value.at.to } });
   }
 
+  /** Reads a literal, a name, a bracketed expression or a list; unknown for any other token. */
   #primary(): Value {
     const token = this.cursor.peek()!;
     if (token.kind === 'string') {
@@ -244,6 +251,7 @@ export class TokenValues implements PartReader {
     return unknown(token.text, token);
   }
 
+  /** Reads `true`, `false`, `null`, `new T(…)` or a name, whose constant is put in. */
   #nameOrNew(token: Token): Value {
     this.cursor.at++;
     if (token.text === 'true' || token.text === 'false') return known(token.text === 'true', token);

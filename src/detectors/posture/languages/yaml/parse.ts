@@ -80,11 +80,13 @@ class Reader {
     readonly refusesDuplicates: boolean,
   ) {}
 
+  /** Converts one document, with anchors of its own. */
   document(contents: Node | null): Value {
     this.#anchors = new Map();
     return this.#value(contents);
   }
 
+  /** Converts a node with everything below it. Aliases are followed; a tag of one's own (`!Sub`) makes it unknown. */
   #value(node: Node | null): Value {
     if (++this.#count > MOST) throw new Error('too many values');
     const at = stretchOf(node);
@@ -110,24 +112,27 @@ class Reader {
     return { kind: 'map', entries: this.templates.hasLines ? alternatives(entries) : entries, open: false, at };
   }
 
+  /** Converts a scalar: the template tag in a text is restored, and a text that is one tag is unknown. */
   #scalar(value: unknown, at: Stretch): Value {
     if (value === null) {
       const output = this.templates.outputAfter(at.to);
-      return output === null ? known(null, at) : this.#template(unknown(output, at));
+      return output === null ? known(null, at) : this.#markTemplated(unknown(output, at));
     }
     if (typeof value === 'bigint') return known(Number(value), at);
     if (typeof value !== 'string') return known(value as Scalar, at);
     const tag = this.templates.tagOf(value);
-    if (tag !== null) return this.#template(unknown(tag, at));
+    if (tag !== null) return this.#markTemplated(unknown(tag, at));
     const text = this.templates.restore(value);
-    return text === value ? known(value, at) : this.#template(known(text, at));
+    return text === value ? known(value, at) : this.#markTemplated(known(text, at));
   }
 
-  #template(value: Value): Value {
+  /** Notes that a template tag makes a part of the value, and returns it. */
+  #markTemplated(value: Value): Value {
     this.templated.add(value);
     return value;
   }
 
+  /** Converts one pair; `<<: *base` gives the entries of the base. */
   #entries(key: Node | null, node: Node | null): Entry[] {
     if (isScalar(key) && key.anchor !== undefined) this.#anchors.set(key.anchor, key);
     const value = this.#value(node);
@@ -140,6 +145,7 @@ class Reader {
   }
 }
 
+/** Tests if a key occurs twice; `<<` may. */
 function hasTwice(keys: readonly unknown[]): boolean {
   const named = keys.filter((key) => key !== '<<');
   return new Set(named).size < named.length;
@@ -154,6 +160,7 @@ function alternatives(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
+/** Returns the offsets of a node; 0 to 0 for one that the parser made up. */
 function stretchOf(node: Node | null): Stretch {
   const [from, to] = node?.range ?? [0, 0];
   return { from, to };

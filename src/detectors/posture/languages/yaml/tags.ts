@@ -99,6 +99,7 @@ function blankEnd(source: string, at: number): number {
   return at;
 }
 
+/** Tests if only spaces are between the start of the line and an offset. */
 function isLineStart(source: string, at: number): boolean {
   while (source[at - 1] === ' ' || source[at - 1] === '\t') at--;
   return at === 0 || source[at - 1] === '\n';

@@ -72,6 +72,7 @@ export class Templates {
       : null;
   }
 
+  /** Replaces each placeholder in a parsed text by what `write` makes of its tag. */
   #replace(text: string, write: (tag: Tag) => string): string {
     if (this.#tags.length === 0) return text;
     return text.replace(PLACEHOLDER, (...found) => {
@@ -81,6 +82,7 @@ export class Templates {
     });
   }
 
+  /** Returns the index of the first tag at or behind an offset. */
   #firstFrom(offset: number): number {
     let [low, high] = [0, this.#tags.length];
     while (low < high) {
@@ -101,6 +103,7 @@ function indexOf(found: readonly string[]): number {
   return (found[1]!.charCodeAt(0) - DIGIT) * BASE + found[2]!.charCodeAt(0) - DIGIT;
 }
 
+/** Returns the source with a placeholder of the same length for every tag. */
 function mask(source: string, tags: readonly Tag[]): string {
   const parts: string[] = [];
   let at = 0;

@@ -27,7 +27,8 @@ function governs(policy: Directives, directive: Directive): string | null {
   return [directive.name, ...directive.falls].find((name) => policy.has(name)) ?? null;
 }
 
-function allowed(value: Csp, directive: Directive): Allowed {
+/** Returns what all policies together allow for a directive: the intersection of their source lists. */
+function allowedByAll(value: Csp, directive: Directive): Allowed {
   return value.policies.reduce((sum, policy) => {
     const name = governs(policy, directive);
     return name === null ? sum : intersect(sum, allowedOf(policy.get(name)!, directive.list));
@@ -37,6 +38,7 @@ function allowed(value: Csp, directive: Directive): Allowed {
 /** Many directives fall back to one list. */
 const read = new WeakMap<readonly string[], Map<ListKind, Allowed>>();
 
+/** Returns what a source list allows. Cached by list and kind. */
 function allowedOf(tokens: readonly string[], kind: ListKind): Allowed {
   const known = read.get(tokens) ?? new Map<ListKind, Allowed>();
   const list = known.get(kind) ?? allowedBy(tokens, kind);
@@ -44,9 +46,10 @@ function allowedOf(tokens: readonly string[], kind: ListKind): Allowed {
   return list;
 }
 
+/** Returns the differences of one directive: keywords lost or gained, and the change of its sources. */
 function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
-  const b = allowed(before, directive);
-  const a = allowed(after, directive);
+  const b = allowedByAll(before, directive);
+  const a = allowedByAll(after, directive);
   const names = [after, before].map(
     (value) => value.policies.map((policy) => governs(policy, directive)).find((name) => name !== null) ?? null,
   );
@@ -163,6 +166,7 @@ function isSweeping(token: string, was: number): boolean {
   );
 }
 
+/** Returns the words for the title of a weaker directive. */
 function verbOf(
   after: Allowed,
   gained: readonly string[],

@@ -36,6 +36,7 @@ export function parseCsp(text: string | null): Csp {
   return { kind: 'policy', policies, opaque };
 }
 
+/** Splits a text at `separator`, but not within a hole. */
 function splitOutsideHoles(text: string, separator: string): string[] {
   const parts: string[] = [''];
   let depth = 0;
@@ -48,6 +49,7 @@ function splitOutsideHoles(text: string, separator: string): string[] {
   return parts;
 }
 
+/** Shows the policies as header text, with holes in words; `none` without any. */
 function showCsp(value: Csp): string {
   if (value.policies.length === 0 && value.opaque.length === 0) return 'none';
   const texts = value.policies.map((policy) =>
@@ -71,12 +73,14 @@ function showDifference(before: Csp, after: Csp): readonly [string, string] | nu
   return [show(b), show(a)];
 }
 
+/** Tests if any directive in force is one that is compared here. */
 function restricts(value: Csp): boolean {
   return (
     value.opaque.length > 0 || value.policies.some((policy) => [...policy.keys()].some((name) => JUDGED.has(name)))
   );
 }
 
+/** Compares what both allow, step by step. A part that is not known only adds to what a policy forbids. */
 function compareCsp(before: Csp, after: Csp): Comparison {
   if (!restricts(before)) return restricts(after) ? STRONGER : EQUAL;
   if (!restricts(after))

@@ -95,6 +95,7 @@ function isWellFormed(value: string): boolean {
   return /^[\w+/-]*={0,2}$/.test(value) || hasHole(value) || /[{}<>%@]|\$[a-z_(]/i.test(value);
 }
 
+/** Reads a source: `https://*.a.com:8443/x` → scheme, host, port and path. A default port is null. */
 function parseSource(token: string): HostSource {
   const scheme = /^([a-z][a-z0-9+.-]*):(?:\/\/)?$/i.exec(token);
   if (scheme !== null) return { scheme: scheme[1]!.toLowerCase(), host: null, port: null, path: '' };
@@ -169,12 +170,14 @@ function coversScheme(wide: string | null, narrow: string | null): boolean {
   return wide === 'https' && narrow === null;
 }
 
+/** Tests if `wide` matches every host that `narrow` matches. */
 function coversHost(wide: string, narrow: string): boolean {
   if (wide === '*' || wide === narrow) return true;
   // `*.a.com` does not match `a.com` itself. CSP3 6.7.2.10
   return wide.startsWith('*.') && narrow.endsWith(wide.slice(1));
 }
 
+/** Tests if `wide` is empty, the same path, or a folder (`/a/`) above `narrow`. */
 function coversPath(wide: string, narrow: string): boolean {
   if (wide === '' || wide === narrow) return true;
   return wide.endsWith('/') && narrow.startsWith(wide);
@@ -274,6 +277,7 @@ function covers(list: Allowed, source: HostSource): boolean {
   return isStar(source) && list.self && names('http') && names('ws');
 }
 
+/** Writes a source as a policy has it: `https://a.com:8443/x`. */
 export function showSource(source: HostSource): string {
   if (source.host === null) return `${source.scheme}:`;
   return (

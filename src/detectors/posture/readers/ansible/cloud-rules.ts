@@ -67,6 +67,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   os_security_group_rule: 'security_group_rule',
 };
 
+/** Returns what the module's rules let in, as one fact. None for modules that write no rules; egress is left out. */
 export function cloudRules(module: string, args: DocumentNode): Fact[] {
   const shape = SHAPES[ALIASES[module] ?? module];
   if (shape === undefined) return [];

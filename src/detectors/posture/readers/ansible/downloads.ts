@@ -15,6 +15,7 @@ const KEYS = ['url', 'repo', 'baseurl', 'src', 'key', 'uris', 'deb', 'repo_url',
 const PLAIN = /(?:^|\s)(?:http|ftp|git):\/\/(?!localhost|127\.|\[::1\]|10\.|192\.168\.)/;
 const ADDRESS = /(?:^|\s)(?:https?|ftp|git|ssh):\/\//;
 
+/** Returns a fact for each address: 1 for https, 0 for plain http. Compared only where it is changed. */
 export function downloadFacts(module: string, args: DocumentNode): Fact[] {
   if (!MODULES.test(module)) return [];
   return KEYS.flatMap((key): Fact[] => {

@@ -39,6 +39,7 @@ class Sheet {
     return this.#lines.length === 0;
   }
 
+  /** The lines written so far, with template tags again in place of holes. */
   get text(): string {
     const text = Array.from(this.#lines, (line) => line ?? '').join('\n');
     return `${text.replaceAll(HOLE_START, '{{ ').replaceAll(HOLE_END, ' }}')}\n`;
@@ -57,6 +58,7 @@ class Sheet {
 
 type SheetOf = (name: string) => Sheet;
 
+/** Writes the lines of a task on the sheet of the file that it names; nothing for other modules. */
 function writeTask(task: Task, sheet: SheetOf, source: string): void {
   const { module, args } = task;
   const dest = args.text('dest') ?? args.text('path') ?? args.text('name') ?? args.text('destfile');

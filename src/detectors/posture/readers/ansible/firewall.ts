@@ -15,6 +15,7 @@ import type { Task } from './tasks.ts';
 /** One task, as a part of a chain. */
 type Part = Pick<Chain, 'id'> & { readonly policy?: Chain['policy']; readonly rule?: ChainRule };
 
+/** Returns a scope for each chain, with its policy and its rules from all tasks. */
 export function firewallScopes(tasks: readonly Task[]): Scope[] {
   const chains = new Map<string, Part[]>();
   for (const task of tasks) for (const part of PARTS[task.module]?.(task) ?? []) addTo(chains, part.id, part);
@@ -34,13 +35,14 @@ export function firewallScopes(tasks: readonly Task[]): Scope[] {
 }
 
 const PARTS: Readonly<Record<string, (task: Task) => Part[]>> = {
-  ufw,
-  firewalld,
-  iptables,
-  win_firewall_rule: windows,
+  ufw: ufwParts,
+  firewalld: firewalldParts,
+  iptables: iptablesParts,
+  win_firewall_rule: windowsParts,
 };
 
-function text({ args }: Task, ...keys: readonly string[]): string {
+/** Returns the first of the arguments that is given, in lower case; lists joined by commas; empty without one. */
+function textOfArgument({ args }: Task, ...keys: readonly string[]): string {
   for (const key of keys) {
     const values = textsOf(args.get(key)?.value).filter((value) => !hasHole(value));
     if (values.length > 0) return values.join(',').toLowerCase();
@@ -48,14 +50,14 @@ function text({ args }: Task, ...keys: readonly string[]): string {
   return '';
 }
 
-function ufw(task: Task): Part[] {
+function ufwParts(task: Task): Part[] {
   const origin = task.args.stretch();
-  const direction = text(task, 'direction');
+  const direction = textOfArgument(task, 'direction');
   const isOutbound = direction === 'out' || direction === 'outgoing';
   const id = isOutbound ? 'ufw outgoing' : direction === 'routed' ? 'ufw routed' : 'ufw';
-  const policy = text(task, 'policy', 'default');
-  const state = text(task, 'state');
-  const rule = text(task, 'rule');
+  const policy = textOfArgument(task, 'policy', 'default');
+  const state = textOfArgument(task, 'state');
+  const rule = textOfArgument(task, 'rule');
   if (truth(task.args.get('delete')?.value) === true) return [];
   return [
     ...(policy === '' ? [] : [{ id, policy: { isOpen: policy === 'allow', word: policy, origin } }]),
@@ -68,9 +70,11 @@ function ufw(task: Task): Part[] {
           {
             id,
             rule: {
-              protocol: text(task, 'proto', 'protocol'),
-              ports: text(task, 'to_port', 'port', 'name', 'app'),
-              source: text(task, 'from_ip', 'from', 'src') || deviceOf(text(task, 'interface_in', 'interface')),
+              protocol: textOfArgument(task, 'proto', 'protocol'),
+              ports: textOfArgument(task, 'to_port', 'port', 'name', 'app'),
+              source:
+                textOfArgument(task, 'from_ip', 'from', 'src') ||
+                deviceOf(textOfArgument(task, 'interface_in', 'interface')),
               verdict: 'accept',
               origin,
               isAll: false,
@@ -87,16 +91,16 @@ function deviceOf(name: string): string {
 /** Zones that face the Internet. */
 const PUBLIC = new Set(['', 'public', 'external', 'dmz']);
 
-function firewalld(task: Task): Part[] {
+function firewalldParts(task: Task): Part[] {
   const origin = task.args.stretch();
-  const zone = text(task, 'zone');
+  const zone = textOfArgument(task, 'zone');
   const id = 'firewalld';
-  const target = text(task, 'target');
-  const isOff = /disabled|absent/.test(text(task, 'state'));
-  const rich = text(task, 'rich_rule');
-  const [port = '', protocol = 'tcp'] = text(task, 'port').split('/');
-  const opened = port || text(task, 'service');
-  const source = text(task, 'source') || (PUBLIC.has(zone) ? '' : `zone ${zone}`);
+  const target = textOfArgument(task, 'target');
+  const isOff = /disabled|absent/.test(textOfArgument(task, 'state'));
+  const rich = textOfArgument(task, 'rich_rule');
+  const [port = '', protocol = 'tcp'] = textOfArgument(task, 'port').split('/');
+  const opened = port || textOfArgument(task, 'service');
+  const source = textOfArgument(task, 'source') || (PUBLIC.has(zone) ? '' : `zone ${zone}`);
   const accepted = (ports: string, from: string, proto: string): Part[] => [
     { id, rule: { protocol: proto, ports, source: from, verdict: 'accept', origin, isAll: false } },
   ];
@@ -113,26 +117,27 @@ function firewalld(task: Task): Part[] {
   ];
 }
 
-function iptables(task: Task): Part[] {
+/** Returns policy or rule of a task; none for other tables, loopback, ICMP and answers to one's own requests. */
+function iptablesParts(task: Task): Part[] {
   const origin = task.args.stretch();
-  const chain = text(task, 'chain').toUpperCase();
+  const chain = textOfArgument(task, 'chain').toUpperCase();
   const id = `chain ${chain}`;
-  const policy = text(task, 'policy');
-  const jump = text(task, 'jump');
-  const table = text(task, 'table');
-  const state = text(task, 'ctstate', 'state');
-  const device = text(task, 'in_interface');
+  const policy = textOfArgument(task, 'policy');
+  const jump = textOfArgument(task, 'jump');
+  const table = textOfArgument(task, 'table');
+  const state = textOfArgument(task, 'ctstate', 'state');
+  const device = textOfArgument(task, 'in_interface');
   if (table !== '' && table !== 'filter') return [];
   if (policy !== '') return [{ id, policy: { isOpen: policy === 'accept', word: policy, origin } }];
   if (state === 'absent' || device === 'lo' || /^(?:related|established)/.test(state)) return [];
-  if (!/^(?:accept|drop|reject)$/.test(jump) || /icmp/.test(text(task, 'protocol'))) return [];
-  const ports = text(task, 'destination_ports', 'destination_port');
-  const source = text(task, 'source');
+  if (!/^(?:accept|drop|reject)$/.test(jump) || /icmp/.test(textOfArgument(task, 'protocol'))) return [];
+  const ports = textOfArgument(task, 'destination_ports', 'destination_port');
+  const source = textOfArgument(task, 'source');
   return [
     {
       id,
       rule: {
-        protocol: text(task, 'protocol'),
+        protocol: textOfArgument(task, 'protocol'),
         ports,
         source: source || deviceOf(device),
         verdict: jump === 'accept' ? 'accept' : 'drop',
@@ -143,17 +148,21 @@ function iptables(task: Task): Part[] {
   ];
 }
 
-function windows(task: Task): Part[] {
+function windowsParts(task: Task): Part[] {
   const origin = task.args.stretch();
-  if (text(task, 'action') === 'block' || text(task, 'state') === 'absent' || text(task, 'direction') === 'out')
+  if (
+    textOfArgument(task, 'action') === 'block' ||
+    textOfArgument(task, 'state') === 'absent' ||
+    textOfArgument(task, 'direction') === 'out'
+  )
     return [];
   return [
     {
       id: 'Windows firewall',
       rule: {
-        protocol: text(task, 'protocol'),
-        ports: text(task, 'localport'),
-        source: text(task, 'remoteip'),
+        protocol: textOfArgument(task, 'protocol'),
+        ports: textOfArgument(task, 'localport'),
+        source: textOfArgument(task, 'remoteip'),
         verdict: 'accept',
         origin,
         isAll: false,

@@ -19,8 +19,9 @@ const GUARDS = expression('i')`
   |wuauserv)(?:\.service)?$
 `;
 
+/** Returns the guards (`fail2ban`, `auditd` …) that tasks install, and those that they keep running. */
 export function guardsFact(tasks: readonly Task[], opening: Origin): Fact[] {
-  const [installed, running] = [PACKAGES, SERVICES].map((modules) => named(tasks, modules));
+  const [installed, running] = [PACKAGES, SERVICES].map((modules) => guardsNamed(tasks, modules));
   return [
     ...(installed!.isAny
       ? [listFact('threat-detection', 'installed guards', installed!.names, installed!.origin ?? opening, GOOD)]
@@ -33,7 +34,8 @@ export function guardsFact(tasks: readonly Task[], opening: Origin): Fact[] {
 
 const GOOD = { isGood: true, weakening: 'removal' } as const;
 
-function named(tasks: readonly Task[], modules: RegExp) {
+/** Returns the names of guards in the tasks of these modules, without those that are stopped or removed. */
+function guardsNamed(tasks: readonly Task[], modules: RegExp) {
   const all = tasks.filter(({ module }) => modules.test(module));
   const kept = all.filter(({ args }) => {
     const enabled = args.text('enabled')?.toLowerCase();

@@ -7,6 +7,7 @@ import { listFact } from '../hosts/facts.ts';
 const SECRET =
   /shadow|sudoers|secret|private|credential|passw|token|\.(?:key|pem|p12|pfx|jks|env)$|\/(?:ssl|tls|ssh)\//i;
 
+/** Returns who else may read and write the file. None without a constant `mode`. Compared only where it is changed. */
 export function modeFact(args: DocumentNode): Fact[] {
   const found = args.get('mode');
   const names = found?.value.kind === 'known' ? permissions(String(found.value.written ?? found.value.value)) : null;

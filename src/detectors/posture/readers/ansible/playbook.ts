@@ -24,6 +24,7 @@ import { variableFacts } from './variables.ts';
 /** Files that only hold variables. */
 const VARIABLES = /(?:^|\/)(?:group_vars|host_vars|vars|defaults|inventory|inventories)\//;
 
+/** Returns the scopes of plays, tasks and firewalls; of a file of variables, one for them. None for other YAML. */
 export function ansibleScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   if (root.entry('apiVersion') !== undefined || root.entry('jobs') !== undefined) return [];
   const isPlaybook = root.value.kind === 'list' && root.items().some((one) => one.value.kind === 'map');
@@ -42,6 +43,7 @@ function variableScope(id: string, node: DocumentNode): Scope {
   return { id, origin: node.opening, facts: variableFacts(node), absent: nothingSet, atMost: 'medium', site: '' };
 }
 
+/** Returns the scope of one task: the settings of its module, modes, rules, downloads, environment. */
 function taskScope(task: Task, table: ResourceTable): Scope {
   const { module, args, node } = task;
   const rows = [...(table.get('ansible:task') ?? []), ...(table.get(`ansible:${module}`) ?? [])];

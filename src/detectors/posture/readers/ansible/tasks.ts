@@ -32,6 +32,7 @@ export function tasksOf(root: DocumentNode): readonly Task[] {
   return plays.flatMap((play) => tasksIn(play, root.value.kind === 'list' ? 0 : 1));
 }
 
+/** Returns the tasks in a play, a block or a list of these, to a depth of `DEEPEST`. */
 function tasksIn(node: DocumentNode, depth: number): Task[] {
   if (depth > DEEPEST || node.value.kind !== 'map') return [];
   const below = LISTS.flatMap((key) => node.items(key)).flatMap((one) => tasksIn(one, depth + 2));
@@ -39,6 +40,7 @@ function tasksIn(node: DocumentNode, depth: number): Task[] {
   return isPlay ? below : [...taskOf(node), ...below];
 }
 
+/** Returns the module of a task, without its collection (`ansible.builtin.copy` → `copy`), and its arguments. */
 function taskOf(node: DocumentNode): Task[] {
   const found = node.pairs().find(([key]) => !KEYWORDS.has(key) && !key.startsWith('with_'));
   if (found === undefined) return [];
@@ -64,6 +66,7 @@ function pairsOf({ value }: DocumentNode): Value {
 /** Arguments that take a list as a text with commas. */
 const TEXT_LISTS = new Set('role_attr_flags groups privs priv roles role tags commands capabilities'.split(' '));
 
+/** Splits the texts of known list arguments at commas: `ports: "80,443"` is a list. */
 function withLists(value: Value): Value {
   if (value.kind !== 'map') return value;
   const entries = value.entries.map((entry): Entry => {

@@ -21,11 +21,12 @@ const NETWORKS = expression('i')`
 const LONGEST = 100;
 const DEEPEST = 4;
 
+/** Returns the facts of variables by their names; maps are read to a depth of `DEEPEST`. */
 export function variableFacts(node: DocumentNode, depth = 0): Fact[] {
   return node.pairs().flatMap(([key, child]): Fact[] => {
     if (key.length > LONGEST) return [];
     if (child.value.kind === 'map') return depth < DEEPEST ? variableFacts(child, depth + 1) : [];
-    if (NETWORKS.test(key)) return networks(key, child);
+    if (NETWORKS.test(key)) return networksFact(key, child);
     if (child.value.kind !== 'known') return [];
     const row = ROWS.find(({ test }) => test.test(key));
     const text = asText(child.value);
@@ -33,11 +34,12 @@ export function variableFacts(node: DocumentNode, depth = 0): Fact[] {
       ? environmentFacts(key.toUpperCase(), text, child.stretch()).map((fact) => ({ ...fact, subject: key }) as Fact)
       : hasHole(text)
         ? []
-        : [rankOf(row, key, text, child)];
+        : [rankFactOf(row, key, text, child)];
   });
 }
 
-function networks(subject: string, child: DocumentNode): Fact[] {
+/** Returns the addresses in a list as sources from which all ports are open. None without an address. */
+function networksFact(subject: string, child: DocumentNode): Fact[] {
   const sources = textsOf(child.value).filter((one) => /^[\d.:a-f]+(?:\/\d+)?$|^(?:any|all|\*)$/i.test(one));
   return sources.length === 0
     ? []
@@ -65,7 +67,7 @@ function networks(subject: string, child: DocumentNode): Fact[] {
 const TRUE = /^(?:true|yes|on|1|enabled|present|started)$/i;
 const FALSE = /^(?:false|no|off|0|disabled|absent|stopped)$/i;
 
-function rankOf(row: RoleVariable, subject: string, text: string, child: DocumentNode): Fact {
+function rankFactOf(row: RoleVariable, subject: string, text: string, child: DocumentNode): Fact {
   const value: Rank = {
     kind: 'rank',
     name: subject,
@@ -82,6 +84,9 @@ function rankOf(row: RoleVariable, subject: string, text: string, child: Documen
   });
 }
 
+/**
+ * Ranks a text by the row's measure: a switch, a number where more or less is safe, or its place in a list of words.
+ */
 function rankIn(safe: RoleVariable['safe'], text: string): number {
   if (safe === 'on') return FALSE.test(text) ? 0 : 1;
   if (safe === 'off') return TRUE.test(text) ? 0 : 1;

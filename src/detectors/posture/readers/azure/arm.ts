@@ -20,6 +20,7 @@ import { secretScopes } from './template-secrets.ts';
 /** `parameters('x')` and `variables('x')` → what they stand for. */
 type Names = ReadonlyMap<string, Value>;
 
+/** Returns a scope for each resource with settings, and those of secrets in parameters and outputs. */
 export function armScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   const scopes = resourcesIn(root, '', namesOf(root)).flatMap(({ type, name, node, names }) => {
     const rows = table.get(type) ?? [];
@@ -50,6 +51,9 @@ const SETTINGS = new Set(
   ).split(' '),
 );
 
+/**
+ * Returns the defaults that hold again when the resource is deleted, for types that only set another one's settings.
+ */
 function withoutSettings(type: string, rows: readonly ResourceRow[], settings: ArmResource): Joins[] {
   if (!SETTINGS.has(type.split('/').at(-1)!.toLowerCase())) return [];
   const nothing: ResourceReader = { opening: settings.opening, find: () => undefined, all: () => [] };
@@ -106,6 +110,7 @@ function nameOf(resource: DocumentNode): string {
   return (/'([^']*)'[^']*$/.exec(text)?.[1] ?? text).split('/').at(-1)!;
 }
 
+/** Returns the constants that expressions can name: parameters by their defaults, and variables. */
 function namesOf(root: DocumentNode): Names {
   const parameters = root.pairs('parameters').flatMap(([name, node]) => {
     const fallback = node.entry('defaultValue')?.value;
@@ -129,6 +134,7 @@ class ArmResource implements ResourceReader {
     return this.node.opening;
   }
 
+  /** Returns the value at a dotted path, with parameters and variables put in. */
   find(path: string): Found | undefined {
     const found = this.node.get(...path.split('.'));
     if (found === undefined) return undefined;
@@ -137,6 +143,7 @@ class ArmResource implements ResourceReader {
       : { ...found, value: this.#resolved(found.value) };
   }
 
+  /** Returns the items of a list at a dotted path, or the one map there. */
   all(path: string): readonly ResourceReader[] {
     const keys = path.split('.');
     const items = this.node.items(...keys);

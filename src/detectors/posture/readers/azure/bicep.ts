@@ -6,6 +6,7 @@ import { DocumentNode } from '../../languages/document.ts';
 import { Lines, textOf } from '../../position.ts';
 import { armScopes } from './arm.ts';
 
+/** Returns the scopes of the template for which the file stands. */
 export const readBicep: ReadScene = async ({ path, text, place, resources }) => {
   const source = textOf(text);
   const root = new DocumentNode(parseBicep(source), new Lines(source), path, 0);

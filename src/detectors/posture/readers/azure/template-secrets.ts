@@ -18,6 +18,7 @@ const KEYS = expression('i')`
   |\.(?:primary|secondary)(?:Master)?(?:Key|ConnectionString)\b
 `;
 
+/** Returns one scope with the secret parameters and outputs of a template; none without any. */
 export function secretScopes(root: DocumentNode): Scope[] {
   const parameters = root.pairs('parameters').flatMap(([name, node]) => parameterFacts(name, node));
   const outputs = root.pairs('outputs');
@@ -35,6 +36,10 @@ export function secretScopes(root: DocumentNode): Scope[] {
   ];
 }
 
+/**
+ * Returns if the parameter is declared secure, and if its default is a text in the template. None for one that is no
+ * secret.
+ */
 function parameterFacts(name: string, node: DocumentNode): Fact[] {
   const isSecure = SECURE.test(node.text('type') ?? '');
   if (!isSecure && !SECRET.test(name)) return [];
@@ -52,6 +57,7 @@ function parameterFacts(name: string, node: DocumentNode): Fact[] {
   ];
 }
 
+/** Returns the outputs that give a key away without being secure. */
 function outputFact(root: DocumentNode, outputs: readonly (readonly [string, DocumentNode])[]): Fact {
   const names = outputs
     .filter(([, node]) => !SECURE.test(node.text('type') ?? '') && KEYS.test((node.text('value') ?? '').slice(0, 2000)))

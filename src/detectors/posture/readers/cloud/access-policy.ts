@@ -15,6 +15,7 @@ export interface Statement {
   readonly condition: readonly Clause[];
 }
 
+/** Returns the statements as grants, one for each combination of action, resource and principal. */
 export function grantsOf(statements: readonly Statement[]): Grants {
   const of = (wanted: boolean): Grant[] =>
     statements
@@ -35,6 +36,7 @@ export function policyDocument(value: Value | undefined): Grants | null {
   return grantsOf(statements.map(statementOf));
 }
 
+/** Reads a statement. `NotAction: [a, b]` becomes the action `!a,b`; without `Principal` the principal is empty. */
 function statementOf(value: Value): Statement {
   // Tencent writes its keys in lower case.
   const get = (key: string) => entryOf(value, key, key.toLowerCase())?.value;
@@ -53,6 +55,10 @@ function statementOf(value: Value): Statement {
   };
 }
 
+/**
+ * Returns the principals: `*` for anyone, `!` for everyone but some, `Service ec2.amazonaws.com` by kind; empty for the
+ * role itself.
+ */
 function principalsOf(principal: Value | undefined, notPrincipal: Value | undefined): string[] {
   if (notPrincipal !== undefined) return ['!'];
   if (principal === undefined) return [''];

@@ -22,11 +22,11 @@ const LEVELS: Readonly<Record<string, readonly string[]>> = {
 
 /** Returns the policy of paths or levels in a text; null if it has no policy. */
 export function policyOfHcl(text: string): Grants | null {
-  const root = parsedOrNull(text);
+  const root = parseHclOrNull(text);
   return root === null ? null : policyOfBlocks(root.blocks);
 }
 
-function parsedOrNull(text: string): Block | null {
+function parseHclOrNull(text: string): Block | null {
   try {
     return parseHcl(text);
   } catch {
@@ -34,6 +34,7 @@ function parsedOrNull(text: string): Block | null {
   }
 }
 
+/** Returns the rules of Vault's, Consul's or Nomad's blocks as grants; null if no block is one. */
 export function policyOfBlocks(blocks: readonly Block[]): Grants | null {
   const rules = blocks.flatMap((block) => [...ofPath(block), ...ofLevel(block)]);
   if (rules.length === 0) return null;

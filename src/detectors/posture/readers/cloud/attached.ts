@@ -41,7 +41,7 @@ export function attachedFact(resource: Resource): Fact {
 
 /** The same where a block of the resource does it. */
 export function inlineFacts(resource: Resource): Fact[] {
-  return inlineOf(resource.type).flatMap(([type, inline]) => {
+  return inlineFormsOf(resource.type).flatMap(([type, inline]) => {
     const block = resource.all(inline)[0];
     const isOff = block === undefined || truth(block.find('enabled')?.value) === false;
     return isOff ? [] : [factOf(type, true, block)];
@@ -51,7 +51,8 @@ export function inlineFacts(resource: Resource): Fact[] {
 /** Attached resources that are written as a block of the resource as well, by its type. */
 const INLINE = new Map<string, readonly (readonly [type: string, inline: string])[]>();
 
-function inlineOf(resource: string): readonly (readonly [type: string, inline: string])[] {
+/** Returns the types that protect `resource` from outside, with the key that does the same within it. */
+function inlineFormsOf(resource: string): readonly (readonly [type: string, inline: string])[] {
   const known = INLINE.get(resource);
   if (known !== undefined) return known;
   const found = Object.entries(ATTACHED).flatMap(([type, { inline }]) =>
@@ -78,14 +79,14 @@ export function factsInstead(attached: Resource, rows: readonly ResourceRow[]): 
 
 /** `opening`: where it is written, or would be. */
 export function factOf(type: string, isThere: boolean, { opening }: Pick<Resource, 'opening'>): Fact {
-  return makeFact(CONTROLS.get(ATTACHED[type]!.control) as Control<'rank'>, rankOf(type, isThere), {
+  return makeFact(CONTROLS.get(ATTACHED[type]!.control) as Control<'rank'>, presenceRank(type, isThere), {
     subject: type,
     certainty: 'literal' as const,
     origin: opening,
   });
 }
 
-function rankOf(type: string, isThere: boolean): Rank {
+function presenceRank(type: string, isThere: boolean): Rank {
   return {
     kind: 'rank',
     name: type,
@@ -100,6 +101,6 @@ function rankOf(type: string, isThere: boolean): Rank {
 export function absentAttached(otherwise: Scope['absent']): Scope['absent'] {
   return (control, subject) =>
     ATTACHED[subject]?.control === control.id
-      ? { value: rankOf(subject, false), certainty: 'literal' }
+      ? { value: presenceRank(subject, false), certainty: 'literal' }
       : otherwise(control, subject);
 }

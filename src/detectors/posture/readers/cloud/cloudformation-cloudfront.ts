@@ -79,7 +79,8 @@ export function headersPolicy(of: Properties): Fact[] {
   return facts;
 }
 
-export function distribution(of: Properties): Fact[] {
+/** Returns the least TLS version of a distribution, and for each path if http is redirected. */
+export function distributionFacts(of: Properties): Fact[] {
   const version = of.find('DistributionConfig.ViewerCertificate.MinimumProtocolVersion');
   const isOwn = truth(of.find('DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate')?.value) === true;
   const facts = [

@@ -29,12 +29,14 @@ export class Properties {
     return this.node.opening;
   }
 
+  /** Returns the property at a dotted path, of the resource or shared by `Globals`, with parameters put in. */
   find(path: string): Found | undefined {
     const keys = path.split('.');
     const found = this.node.get(...keys) ?? this.shared?.get(...keys);
     return found === undefined ? undefined : { ...found, value: this.#resolved(found.value) };
   }
 
+  /** Returns the items of a list of properties, or the one map at a dotted path. */
   all(path: string): Properties[] {
     const keys = path.split('.');
     const holder = this.node.entry(...keys) === undefined ? (this.shared ?? this.node) : this.node;
@@ -43,12 +45,14 @@ export class Properties {
     return nodes.map((node) => new Properties(node, this.named));
   }
 
+  /** Returns the value that `Fn::FindInMap` finds; undefined where it is no constant. */
   #mapped(value: Value): Value | undefined {
     const keys = this.named.mappings === undefined ? undefined : lookedUp(value);
     const found = keys === undefined ? undefined : this.named.mappings!.get(...keys)?.value;
     return found?.kind === 'known' ? found : undefined;
   }
 
+  /** Puts parameters (by their defaults) and mappings in; the result of any other function is unknown. */
   #resolved(value: Value): Value {
     const name =
       value.kind === 'unknown'
@@ -99,9 +103,11 @@ export function fact<K extends OrderKind>(
   });
 }
 
+/** Returns the property as text; null where it is not set. */
 export const text = (found: Found | undefined): string | null => (found === undefined ? null : asText(found.value));
 
-export function cors(of: Properties, rules: string, key: string): Fact[] {
+/** Returns the origins under `key` of all `rules` as one fact; none if no rule has any. */
+export function corsFacts(of: Properties, rules: string, key: string): Fact[] {
   const found = of
     .all(rules)
     .map((rule) => rule.find(key))

@@ -19,9 +19,10 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import { networkFacts } from './network-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { Properties, cors, fact, text, type Named } from './cloudformation-properties.ts';
-import { distribution, headersPolicy } from './cloudformation-cloudfront.ts';
+import { Properties, corsFacts, fact, text, type Named } from './cloudformation-properties.ts';
+import { distributionFacts, headersPolicy } from './cloudformation-cloudfront.ts';
 
+/** Returns a scope for each resource and each parameter that hides nothing, and for APIs that SAM makes. */
 export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   const resources = root.pairs('Resources').filter(([, node]) => /^(?:AWS|Custom)::/.test(node.text('Type') ?? ''));
   const parameters = new Map(
@@ -40,7 +41,7 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
     const rows = table.get(type) ?? [];
     const facts = [
       ...resourceFacts(rows, properties, node.opening),
-      ...factsOf(type, properties),
+      ...factsOfResource(type, properties),
       ...deletionFacts(type, node),
       ...(type === 'AWS::Serverless::Function' ? eventFacts(properties) : []),
     ];
@@ -119,20 +120,26 @@ const CORS = [
   ['Cors', 'AllowOrigin'],
 ] as const;
 
-function factsOf(type: string, of: Properties): Fact[] {
+/** Returns the facts that depend on more than one property; single ones are rows of `patterns/resources`. */
+function factsOfResource(type: string, of: Properties): Fact[] {
   switch (type) {
     case 'AWS::CloudFront::ResponseHeadersPolicy':
       return headersPolicy(of);
     case 'AWS::CloudFront::Distribution':
-      return distribution(of);
+      return distributionFacts(of);
     case 'AWS::ElasticLoadBalancingV2::Listener':
-      return listener(of);
+      return listenerFacts(of);
     default:
-      return [...networkFacts(type, of), ...policies(of), ...CORS.flatMap(([outer, key]) => cors(of, outer, key))];
+      return [
+        ...networkFacts(type, of),
+        ...policyFacts(of),
+        ...CORS.flatMap(([outer, key]) => corsFacts(of, outer, key)),
+      ];
   }
 }
 
-function listener(of: Properties): Fact[] {
+/** Returns the TLS version of an encrypted listener, or if a plain one redirects to https. */
+function listenerFacts(of: Properties): Fact[] {
   const protocol = (text(of.find('Protocol')) ?? '').toUpperCase();
   const policy = of.find('SslPolicy');
   if (protocol === 'HTTPS' || protocol === 'TLS')
@@ -150,7 +157,8 @@ function listener(of: Properties): Fact[] {
   ];
 }
 
-function policies(of: Properties): Fact[] {
+/** Returns the access policies of a resource, each under the property that has it. */
+function policyFacts(of: Properties): Fact[] {
   const found = ['PolicyDocument', 'AssumeRolePolicyDocument', 'KeyPolicy', 'Policy'].map(
     (key) => [key, of.find(key)] as const,
   );

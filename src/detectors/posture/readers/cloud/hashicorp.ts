@@ -14,6 +14,7 @@ import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { policyOfBlocks } from './acl-texts.ts';
 
+/** Returns a scope for the access policy in a file, and one for each block with settings. */
 export const readHashicorp: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const root = parseHcl(source);

@@ -16,6 +16,7 @@ import type { ResourceReader } from '../settings/resource-facts.ts';
 const KNOWN = new Map<string, readonly FilterShape[]>();
 const MOST_KNOWN = 2000;
 
+/** Returns the shapes in which a resource type writes rules. Cached. */
 function shapesOf(type: string): readonly FilterShape[] {
   const known = KNOWN.get(type);
   if (known !== undefined) return known;
@@ -30,8 +31,8 @@ export function networkFacts(type: string, resource: ResourceReader): Fact[] {
   return shapesOf(type).flatMap((shape) => {
     if (shape.isText) return textFacts(resource, shape);
     const rules = shape.rule === '' ? [resource] : resource.all(shape.rule);
-    if (rules.length === 0) return shape.openWithout ? [allowing(shape, [OPEN], resource.opening)] : [];
-    return [factOf(resource, rules, shape)];
+    if (rules.length === 0) return shape.openWithout ? [allowedFact(shape, [OPEN], resource.opening)] : [];
+    return [factOfRules(resource, rules, shape)];
   });
 }
 
@@ -53,14 +54,15 @@ export function parentOf(resource: Resource): string | null {
   return /[a-z]\w*\.[\w-]+/.exec(text)?.[0] ?? text;
 }
 
-function factOf(resource: ResourceReader, rules: readonly ResourceReader[], shape: FilterShape): Fact {
+function factOfRules(resource: ResourceReader, rules: readonly ResourceReader[], shape: FilterShape): Fact {
   const read = rules
     .map((rule) => rulesOf(rule, shape.onResource ? resource : rule, shape))
     .filter((one) => one !== null);
-  return allowing(shape, read, resource.opening);
+  return allowedFact(shape, read, resource.opening);
 }
 
-function allowing(shape: FilterShape, read: readonly ReadRule[], opening: Origin): Fact {
+/** Returns what the rules let through; by the environment if a value comes from outside the file. */
+function allowedFact(shape: FilterShape, read: readonly ReadRule[], opening: Origin): Fact {
   return makeFact(
     controls.networkAccess,
     {
@@ -89,7 +91,7 @@ function textFacts(resource: ResourceReader, shape: FilterShape): Fact[] {
     return ranges.map(([from, to]) => ({ protocol: word, from, to, source }));
   });
   return [
-    allowing(
+    allowedFact(
       shape,
       [{ allows, origin: found.origin, isFromOutside: certaintyOf(found.value) === 'env' }],
       found.origin,
@@ -107,7 +109,7 @@ interface ReadRule {
 
 /** `owner`: the rule or the resource, whichever has the keys of the sources. Null: the rule lets nothing in. */
 function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape): ReadRule | null {
-  if (!counts(owner, shape)) return null;
+  if (!isCounted(owner, shape)) return null;
   const written = shape.sources.map((key) => owner.find(key)).filter((found) => found !== undefined);
   const length = shape.length === undefined ? undefined : textsOf(owner.find(shape.length)?.value)[0];
   const withLength = (address: string) => (length === undefined ? address : `${address}/${length}`);
@@ -135,7 +137,11 @@ function firstOf(rule: ResourceReader, keys: string): Found | undefined {
   return keys.split('|').flatMap((key) => rule.find(key) ?? [])[0];
 }
 
-function counts(owner: ResourceReader, { only = {}, needs }: FilterShape): boolean {
+/**
+ * Tests if a rule is one of this shape: its `needs` is set, and the keys of `only` have the values wanted or unknown
+ * ones.
+ */
+function isCounted(owner: ResourceReader, { only = {}, needs }: FilterShape): boolean {
   if (needs !== undefined && owner.find(needs) === undefined) return false;
   return Object.entries(only).every(([key, wanted]) => {
     const found = owner.find(key);
@@ -156,11 +162,13 @@ function addressOf(source: string): string {
   return /^(?:\*|any|internet)$/i.test(source) ? '0.0.0.0/0' : source;
 }
 
+/** Returns the protocol by name: `6` → `tcp`; `*` for all. */
 function protocolOf(found: Found | undefined): string {
   const word = found === undefined ? '*' : asText(found.value).toLowerCase();
   return /^(?:-1|all|any|)$/.test(word) ? '*' : ({ 6: 'tcp', 17: 'udp', 1: 'icmp' }[word] ?? word);
 }
 
+/** Returns the ranges of ports of one rule. */
 function portRanges(
   rule: ResourceReader,
   shape: FilterShape,
@@ -174,7 +182,7 @@ function portRanges(
     .map(portsOf)
     .filter((range) => range !== null);
   if (listed.length > 0) return listed;
-  const [from, to] = (shape.range ?? []).map((keys) => numberOf(firstOf(rule, keys)));
+  const [from, to] = (shape.range ?? []).map((keys) => integerOf(firstOf(rule, keys)));
   // All protocols, and ICMP, whose "ports" are types, know no ports.
   if (protocol === '*' || protocol.startsWith('icmp') || from === undefined || from === null || from < 0)
     return [[0, LAST_PORT]];
@@ -189,7 +197,7 @@ function unknownPorts(rule: ResourceReader, shape: FilterShape, protocol: string
   return isKnown ? '' : ` ${asText(found.value)}`;
 }
 
-function numberOf(found: Found | undefined): number | null {
+function integerOf(found: Found | undefined): number | null {
   const value = found === undefined ? NaN : Number(asText(found.value));
   return Number.isInteger(value) ? value : null;
 }

@@ -9,6 +9,7 @@ import type { Scope } from '../../judge/scene.ts';
 import { policyDocument } from './access-policy.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 
+/** Returns the scope of an access policy; none for a document without `Statement`. */
 export function policyScopes(root: DocumentNode): Scope[] {
   const grants = root.entry('Statement') === undefined ? null : policyDocument(root.value);
   return grants === null

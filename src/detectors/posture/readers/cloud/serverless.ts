@@ -17,6 +17,7 @@ import { policyDocument } from './access-policy.ts';
 import { cloudFormationScopes } from './cloudformation.ts';
 import { addedPolicies } from './joins.ts';
 
+/** Returns a scope for the provider and for each function, and those of the resources in CloudFormation. */
 export function serverlessScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
   if (root.entry('provider') === undefined) return [];
   const scope = (id: string, node: DocumentNode, facts: readonly Fact[], joins: readonly Joins[] = []): Scope[] =>
@@ -34,7 +35,7 @@ export function serverlessScopes(root: DocumentNode, place: PlaceRow, table: Res
           },
         ];
   const functions = root.pairs('functions').flatMap(([name, node]) => {
-    const own = statements(node, ['iamRoleStatements']);
+    const own = statementFacts(node, ['iamRoleStatements']);
     const url = node.below('url');
     return [
       ...scope(
@@ -53,8 +54,8 @@ export function serverlessScopes(root: DocumentNode, place: PlaceRow, table: Res
     ];
   });
   const provider = [
-    ...statements(root, ['provider', 'iamRoleStatements']),
-    ...statements(root, ['provider', 'iam', 'role', 'statements']),
+    ...statementFacts(root, ['provider', 'iamRoleStatements']),
+    ...statementFacts(root, ['provider', 'iam', 'role', 'statements']),
   ];
   const resources = root.below('resources');
   return [
@@ -64,7 +65,8 @@ export function serverlessScopes(root: DocumentNode, place: PlaceRow, table: Res
   ];
 }
 
-function statements(node: DocumentNode, keys: readonly string[]): Fact[] {
+/** Returns the statements at `keys` as grants; none where they cannot be read. */
+function statementFacts(node: DocumentNode, keys: readonly string[]): Fact[] {
   const found = node.get(...keys);
   if (found === undefined) return [];
   const { at } = found.value;
@@ -90,9 +92,16 @@ function callers(kind: string, trigger: DocumentNode): Fact[] {
   const origin = cors?.text('origin');
   const all = [...origins, ...(origin === null || origin === undefined ? [] : [origin])];
   return [
-    rank('authentication', `${kind} authorizer`, authorizer !== undefined, authorizer?.origin ?? trigger.opening),
+    switchRank('authentication', `${kind} authorizer`, authorizer !== undefined, authorizer?.origin ?? trigger.opening),
     ...(kind === 'http'
-      ? [rank('authentication', 'private', truth(isPrivate?.value) === true, isPrivate?.origin ?? trigger.opening)]
+      ? [
+          switchRank(
+            'authentication',
+            'private',
+            truth(isPrivate?.value) === true,
+            isPrivate?.origin ?? trigger.opening,
+          ),
+        ]
       : []),
     ...(all.length === 0
       ? []
@@ -106,7 +115,7 @@ function callers(kind: string, trigger: DocumentNode): Fact[] {
   ];
 }
 
-function rank(control: RankedControl, subject: string, isOn: boolean, origin: Origin): Fact {
+function switchRank(control: RankedControl, subject: string, isOn: boolean, origin: Origin): Fact {
   return makeFact(
     CONTROLS.get(control) as Control<'rank'>,
     {

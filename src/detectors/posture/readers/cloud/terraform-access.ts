@@ -54,6 +54,7 @@ export function policies(resource: Resource): Fact[] {
   });
 }
 
+/** Returns the policy that `jsonencode` or a text in JSON gives; undefined for other values. */
 function documentOf(value: Value): Value | undefined {
   if (value.kind === 'call' && value.name === 'jsonencode') return value.args[0];
   return value.kind === 'known' && typeof value.value === 'string' && /^\s*\{/.test(value.value)
@@ -61,6 +62,7 @@ function documentOf(value: Value): Value | undefined {
     : undefined;
 }
 
+/** Makes the fact of what a policy grants. The subject `policy` is left out: it is the usual one. */
 export function grantsFact(_resource: Resource, value: Grants, origin: Origin, subject = ''): Fact {
   return { control: controls.iam, subject: subject === 'policy' ? '' : subject, value, certainty: 'literal', origin };
 }

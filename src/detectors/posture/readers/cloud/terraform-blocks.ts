@@ -56,6 +56,7 @@ export function isNone({ attributes }: Block, names: Names): boolean {
   });
 }
 
+/** Tests if a `count` is 0: `var.enabled ? 1 : 0` with a variable that is false by default. */
 function isSwitchedOff(value: Value, names: Names): boolean {
   if (value.kind !== 'unknown') return false;
   const [, not, name, then, otherwise] =
@@ -80,13 +81,13 @@ export function fileOf(path: string, text: Text): TextFile {
   const known = FILES.get(text);
   if (known?.path === path) return known;
   const source = textOf(text);
-  const root = path.endsWith('.json') ? parseHclJson(source) : parsed(source);
+  const root = path.endsWith('.json') ? parseHclJson(source) : parseHclOrNull(source);
   const file = { path, text: source, root };
   FILES.set(text, file);
   return file;
 }
 
-function parsed(text: string): Block | null {
+function parseHclOrNull(text: string): Block | null {
   try {
     return parseHcl(text);
   } catch {
@@ -123,6 +124,7 @@ function isVariablesFile({ path }: TextFile): boolean {
   return /\.tfvars(?:\.json)?$/.test(path);
 }
 
+/** Returns the locals and the defaults of variables of one file: `local.a` and `var.b`, each with its lines. */
 function namesIn(file: TextFile): [string, Named][] {
   const { root } = file;
   if (root === null) return [];
@@ -139,6 +141,7 @@ function namesIn(file: TextFile): [string, Named][] {
   });
 }
 
+/** Marks a value, and all below it, as a default that the environment may replace. */
 function fromOutside(value: Value): Value {
   if (value.kind === 'known') return { ...value, certainty: 'env' };
   if (value.kind === 'list') return { ...value, items: value.items.map(fromOutside) };
@@ -182,16 +185,16 @@ export class ResourceBlock implements Resource {
 
   /** Returns the value at `a.b.c`: through blocks within blocks, or objects. */
   find(path: string): Found | undefined {
-    if (!path.includes('.')) return this.#found(attributeOf([this.block], path));
+    if (!path.includes('.')) return this.#found(firstAttribute([this.block], path));
     const steps = path.split('.');
     let blocks: readonly Block[] = [this.block];
     for (const name of steps.slice(0, -1)) {
-      const map = attributeOf(blocks, name);
+      const map = firstAttribute(blocks, name);
       if (map !== undefined) return this.#found(entryWithin(this.#structure(map.value), steps, name));
       blocks = blocks.flatMap((block) => blocksOf(block, name, this.names));
       if (blocks.length === 0) return undefined;
     }
-    return this.#found(attributeOf(blocks, steps.at(-1)!));
+    return this.#found(firstAttribute(blocks, steps.at(-1)!));
   }
 
   /** Returns the blocks at `a.b.c`, or the objects of a list there: `ingress = [{ … }]`. */
@@ -202,8 +205,9 @@ export class ResourceBlock implements Resource {
     return blocks.map((block) => new ResourceBlock(block, this.type, this.names, this.origin, this.from));
   }
 
+  /** Returns the blocks called `name`, and the objects of an attribute of that name as blocks. */
   #below(block: Block, name: string): readonly Block[] {
-    if (attributeOf([block], name) === undefined) return blocksOf(block, name, this.names);
+    if (firstAttribute([block], name) === undefined) return blocksOf(block, name, this.names);
     const objects = block.attributes
       .filter((entry) => entry.key === name)
       .map((entry) => this.#structure(entry.value))
@@ -212,6 +216,9 @@ export class ResourceBlock implements Resource {
     return [...blocksOf(block, name, this.names), ...objects.map(blockOf)];
   }
 
+  /**
+   * Returns the resolved value of an entry, with its lines; in `from`, those of the local or variable that it names.
+   */
   #found(entry: Entry | undefined): Found | undefined {
     if (entry === undefined) return undefined;
     const named = namedBy(entry.value, this.names);
@@ -233,7 +240,7 @@ export class ResourceBlock implements Resource {
   }
 }
 
-function attributeOf(blocks: readonly Block[], key: string): Entry | undefined {
+function firstAttribute(blocks: readonly Block[], key: string): Entry | undefined {
   for (const { attributes } of blocks) for (const entry of attributes) if (entry.key === key) return entry;
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { Fact } from '../../judge/scene.ts';
 import { CLOUDFRONT_DEFAULT, leastTls } from './tls.ts';
 import { asText, certaintyOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
-import { type Others, type Resource, cors, fact, text } from './terraform-resource.ts';
+import { type Others, type Resource, corsFacts, fact, text } from './terraform-resource.ts';
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_response_headers_policy */
 export function cloudFrontHeaders(resource: Resource): Fact[] {
@@ -66,7 +66,11 @@ export function cloudFrontHeaders(resource: Resource): Fact[] {
   }
   return [
     ...facts,
-    ...cors(resource, 'cors_config.access_control_allow_origins.items', 'cors_config.access_control_allow_credentials'),
+    ...corsFacts(
+      resource,
+      'cors_config.access_control_allow_origins.items',
+      'cors_config.access_control_allow_credentials',
+    ),
   ];
 }
 
@@ -86,7 +90,7 @@ export function distribution(resource: Resource, others: Others): Fact[] {
   ];
   for (const behaviour of BEHAVIOURS.flatMap((name) => resource.all(name))) {
     const subject = text(behaviour.find('path_pattern')) ?? '';
-    facts.push(...viewerPolicy(behaviour, behaviour.find('viewer_protocol_policy'), subject));
+    facts.push(...viewerPolicyFact(behaviour, behaviour.find('viewer_protocol_policy'), subject));
     const policy = behaviour.find('response_headers_policy_id');
     const address = /aws_cloudfront_response_headers_policy\.[\w-]+/.exec(text(policy) ?? '')?.[0];
     const headers = address === undefined ? undefined : others.get(address);
@@ -96,7 +100,8 @@ export function distribution(resource: Resource, others: Others): Fact[] {
   return facts;
 }
 
-function viewerPolicy(behaviour: Resource, found: Found | undefined, subject: string): Fact[] {
+/** Returns if a behaviour redirects or refuses http; none if its policy is not set. */
+function viewerPolicyFact(behaviour: Resource, found: Found | undefined, subject: string): Fact[] {
   if (found === undefined) return [];
   const word = text(found)!;
   const { order } = controls.httpsRedirect;

@@ -48,6 +48,7 @@ function camel(key: string): string {
   return SPELLED[key] ?? key.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
+/** Returns the kind of object: `kubernetes_network_policy_v1` → `NetworkPolicy`. */
 function kindOf(type: string): string {
   const name = camel(`_${type.replace(/^kubernetes_/, '').replace(/_v\d\w*$/, '')}`);
   return KINDS[name] ?? name;
@@ -68,13 +69,14 @@ export function manifestOf(
     return manifest?.kind === 'map' ? node(manifest) : null;
   }
   const kind: Entry = { key: 'kind', value: known(kindOf(type), block.at), at: block.at };
-  const own = named(mapOf(block, resolve), label);
+  const own = named(mapOfBlock(block, resolve), label);
   return node({ ...own, entries: [kind, ...own.entries] });
 }
 
 type MapValue = Extract<Value, { readonly kind: 'map' }>;
 
-function mapOf(block: Block, resolve: (value: Value) => Value): MapValue {
+/** Converts a block to a part of a manifest: keys in camel case, repeated blocks as a list. */
+function mapOfBlock(block: Block, resolve: (value: Value) => Value): MapValue {
   const entries: Entry[] = block.attributes.map(({ key, value, at }) => ({
     key: camel(key),
     value: resolve(value),
@@ -82,7 +84,7 @@ function mapOf(block: Block, resolve: (value: Value) => Value): MapValue {
   }));
   const lists = new Map<string, MapValue[]>();
   for (const [name, inner] of block.blocks.flatMap(expanded)) {
-    const value = mapOf(inner, resolve);
+    const value = mapOfBlock(inner, resolve);
     const list = LISTS[name];
     if (list === undefined) entries.push({ key: camel(name), value, at: inner.at });
     else addTo(lists, list, value);

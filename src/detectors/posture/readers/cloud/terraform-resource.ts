@@ -41,7 +41,8 @@ export function text(found: Found | undefined): string | null {
     : asText(found.value);
 }
 
-export function cors(resource: Resource, origins: string, credentials: string | null): Fact[] {
+/** Returns the origins at the key `origins`, with credentials by the other key; none if no origin is set. */
+export function corsFacts(resource: Resource, origins: string, credentials: string | null): Fact[] {
   const found = resource.find(origins);
   if (found === undefined) return [];
   const allowed = credentials === null ? undefined : resource.find(credentials);

@@ -3,12 +3,13 @@
 import type { Fact } from '../../judge/scene.ts';
 import { networkFacts } from './network-rules.ts';
 import { grantsOf } from './access-policy.ts';
-import { type Others, type Resource, cors } from './terraform-resource.ts';
+import { type Others, type Resource, corsFacts } from './terraform-resource.ts';
 import { cloudFrontHeaders, distribution } from './terraform-cloudfront.ts';
 import { members } from './bindings.ts';
 import { grantsFact, policies, statementOf } from './terraform-access.ts';
-import { httpsOnly, listener, tls } from './terraform-tls.ts';
+import { httpsOnlyFacts, listener, tlsFacts } from './terraform-tls.ts';
 
+/** Returns the facts of a resource that depend on more than one key; `others` finds the resources that it names. */
 export function factsOfResource(resource: Resource, others: Others): Fact[] {
   const { type } = resource;
   if (type === 'aws_cloudfront_response_headers_policy') return cloudFrontHeaders(resource);
@@ -18,11 +19,11 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
   return [
     ...networkFacts(type, resource),
-    ...tls(resource),
-    ...httpsOnly(resource),
+    ...tlsFacts(resource),
+    ...httpsOnlyFacts(resource),
     ...policies(resource),
     ...members(resource),
-    ...sharing(resource),
+    ...corsOfResource(resource),
   ];
 }
 
@@ -47,8 +48,8 @@ const CORS: readonly (readonly [resource: RegExp, origins: string, credentials: 
   ],
 ];
 
-function sharing(resource: Resource): Fact[] {
+function corsOfResource(resource: Resource): Fact[] {
   return CORS.filter(([type]) => type.test(resource.type)).flatMap(([, origins, credentials]) =>
-    cors(resource, origins, credentials),
+    corsFacts(resource, origins, credentials),
   );
 }

@@ -33,7 +33,8 @@ const PROFILES: Readonly<Record<string, string>> = {
   RESTRICTED: 'ECDHE-RSA-AES128-GCM-SHA256',
 };
 
-export function tls(resource: Resource): Fact[] {
+/** Returns versions and ciphers of TLS, where a provider has keys of its own for them. */
+export function tlsFacts(resource: Resource): Fact[] {
   const facts: Fact[] = [];
   if (resource.type === 'google_compute_ssl_policy') {
     const profile = resource.find('profile');
@@ -86,7 +87,11 @@ const HTTPS_KEYS: readonly (readonly [RegExp, readonly string[], boolean])[] = [
   [/^google_compute_url_map$/, ['default_url_redirect.https_redirect'], false],
 ];
 
-export function httpsOnly(resource: Resource): Fact[] {
+/**
+ * Returns if a resource refuses or redirects http, by its provider's default where the key is not set; none for other
+ * types.
+ */
+export function httpsOnlyFacts(resource: Resource): Fact[] {
   const row = HTTPS_KEYS.find(([type]) => type.test(resource.type));
   if (row === undefined) return [];
   const found = row[1].map((key) => resource.find(key)).find((one) => one !== undefined);

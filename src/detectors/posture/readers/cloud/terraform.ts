@@ -34,6 +34,10 @@ import {
 } from './terraform-blocks.ts';
 import { absentPolicy, isBeside, joinsOf } from './joins.ts';
 
+/**
+ * Returns a scope for each resource. A file of variables alone gives those of the files that use them. Null if it is
+ * not HCL.
+ */
 export const readTerraform: ReadScene = async (source) => {
   const file = fileOf(source.path, source.text);
   const { root } = file;
@@ -214,6 +218,7 @@ const PROTECTED = 'protection of ';
 /** The account, and what is named by its id. */
 const OUTSIDE = 'protection from outside of ';
 
+/** Makes the scope of a resource that others protect, whose missing protections have their own defaults. */
 function protectedScope(id: string, resource: Resource | null): Scope {
   const scope = scopeOf(id, resource, []);
   return { ...scope, site: id.replace(PROTECTED, '').replace(OUTSIDE, ''), absent: absentAttached(scope.absent) };
@@ -250,15 +255,13 @@ function joinAttached(
 
 const ELSEWHERE = 'rules of ';
 
+/** Makes a scope with facts; one without a resource has no lines. */
 function scopeOf(id: string, resource: Resource | null, facts: readonly Fact[]): Scope {
   const origin = resource?.opening ?? { path: '', line: 1, endLine: 1 };
   return { id, origin, facts, absent: nothingSet, atMost: 'high', site: id };
 }
 
-/**
- * Adds rules that are resources of their own to the filter that they name, wherever that is defined. Linear in the
- * number of resources.
- */
+/** Adds rules that are resources of their own to the filter that they name. Linear in the count of resources. */
 function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
   const rules = new Map<string, Resource[]>();
   for (const resource of resources) {

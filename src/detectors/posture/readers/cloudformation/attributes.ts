@@ -69,6 +69,7 @@ interface State {
   readonly isSet: boolean;
 }
 
+/** Makes a ranked fact; one that is not set is a default. */
 function rankFact(control: RankedControl, subject: string, { rank, word, isSet }: State, origin: Origin): Fact {
   const value: Rank = { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' };
   return makeFact(CONTROLS.get(control) as Control<'rank'>, value, {

@@ -23,6 +23,10 @@ import { labelScopes } from './traefik.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 
+/**
+ * Returns scopes for each service (settings, environment, Traefik's labels) and for each network. Surer in files named
+ * for production.
+ */
 export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow, table: ResourceTable): Scope[] {
   if (root.entry('kind') !== undefined) return [];
   // A Compose file without a word on it is as often for development as not.

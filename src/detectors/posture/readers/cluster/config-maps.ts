@@ -11,8 +11,8 @@ export function filesOfConfigMaps(text: Text): ReadonlyMap<string, Text> {
   const lines = new Lines(source);
   const files = new Map<string, Text>();
   for (const document of parseYaml(source)?.documents ?? []) {
-    if (textAt(document, 'kind') !== 'ConfigMap') continue;
-    const name = textAt(entryOf(document, 'metadata')?.value, 'name') ?? '';
+    if (knownTextAt(document, 'kind') !== 'ConfigMap') continue;
+    const name = knownTextAt(entryOf(document, 'metadata')?.value, 'name') ?? '';
     const data = entryOf(document, 'data')?.value;
     for (const { key, value } of data?.kind === 'map' ? data.entries : []) {
       if (value.kind !== 'known' || typeof value.value !== 'string' || source[value.at.from] !== '|') continue;
@@ -54,18 +54,20 @@ export function filesOfValues(text: Text): ReadonlyMap<string, Text> {
     if (name !== null)
       files.set(`${path.join('.')}/${name}`, Text.of('\n'.repeat(lines.at(value.at.from)) + value.value));
   };
-  for (const document of parseYaml(source)?.documents ?? []) if (textAt(document, 'kind') === null) visit(document, []);
+  for (const document of parseYaml(source)?.documents ?? [])
+    if (knownTextAt(document, 'kind') === null) visit(document, []);
   return files;
 }
 
 const DEEPEST = 8;
 
+/** Returns the file name of a text, by its key or by what it begins with; null if it is of no known kind. */
 function nameOfText(key: string, text: string): string | null {
   if (/^[\w-]+\.(?:conf|cnf|ini|hcl|cfg|properties|toml|xml)$/.test(key)) return key;
   return FILES[key] ?? SIGNS.find(([sign]) => sign.test(text))?.[1] ?? null;
 }
 
-function textAt(value: Value | undefined, key: string): string | null {
+function knownTextAt(value: Value | undefined, key: string): string | null {
   const found = value === undefined ? undefined : entryOf(value, key)?.value;
   return found?.kind === 'known' && typeof found.value === 'string' ? found.value : null;
 }

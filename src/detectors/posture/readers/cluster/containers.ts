@@ -22,6 +22,9 @@ export interface Pod {
   readonly metadata: DocumentNode | undefined;
 }
 
+/**
+ * Returns name and node of each container. A patch of a pod's security alone has one without a name, and without keys.
+ */
 export function containersOf({ spec }: Pod): [string, DocumentNode][] {
   const all = ['containers', 'initContainers', 'ephemeralContainers'].flatMap((key) => spec.items(key));
   // A patch may be about the pod alone, and its containers take that over.
@@ -29,6 +32,7 @@ export function containersOf({ spec }: Pod): [string, DocumentNode][] {
   return all.map((node) => [node.label('name'), node]);
 }
 
+/** Returns what confines a container, its ports on the node, its image, its flags and its environment. */
 export function containerFacts(container: DocumentNode, pod: Pod, table: ResourceTable): Fact[] {
   const settings = new ObjectSettings(
     container,
@@ -39,7 +43,7 @@ export function containerFacts(container: DocumentNode, pod: Pod, table: Resourc
     ...resourceFacts(table.get('container') ?? [], settings),
     capabilitiesFact(capability('add'), capability('drop'), container.opening),
     contextFact(container, pod),
-    ...hostPorts(container),
+    ...hostPortsFact(container),
     ...imageFactOf(container),
     ...componentFacts(container, table),
     ...container.items('env').flatMap((one) => {
@@ -88,7 +92,7 @@ function contextFact(container: DocumentNode, pod: Pod): Fact {
   };
 }
 
-function hostPorts(container: DocumentNode): Fact[] {
+function hostPortsFact(container: DocumentNode): Fact[] {
   const ports = container.items('ports').flatMap((port) => {
     const found = port.get('hostPort');
     const text = port.text('hostPort');

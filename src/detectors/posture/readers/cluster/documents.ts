@@ -14,7 +14,7 @@ export async function readDocuments(
   readers: readonly ((root: DocumentNode) => readonly Scope[])[],
 ): Promise<Scene | null> {
   const source = textOf(text);
-  const file = path.endsWith('.toml') ? toml(source) : parse(source);
+  const file = path.endsWith('.toml') ? parseTomlFile(source) : parse(source);
   if (file === null) return null;
   const lines = new Lines(source);
   const roots = file.documents.map((value) => new DocumentNode(value, lines, path, value.at.from));
@@ -26,7 +26,7 @@ export async function readDocuments(
   return file.isTemplate ? doubted(scene) : scene;
 }
 
-function toml(source: string): YamlFile | null {
+function parseTomlFile(source: string): YamlFile | null {
   const document = parseToml(source);
   return document === null ? null : { documents: [document], isTemplate: false, templated: new Set() };
 }

@@ -14,6 +14,10 @@ import { Steps } from '../pipelines/steps.ts';
 import { imageFactOf } from '../settings/images.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 
+/**
+ * Returns one scope for the pipeline (scans, approvals, variables) and one for each job; none for objects of
+ * Kubernetes.
+ */
 export function gitlabScopes(root: DocumentNode): Scope[] {
   if (root.entry('kind') !== undefined) return [];
   const scope = (id: string, node: DocumentNode, facts: readonly Fact[]): Scope => ({
@@ -28,12 +32,12 @@ export function gitlabScopes(root: DocumentNode): Scope[] {
   const jobs = root.pairs().filter(([name, job]) => job.value.kind === 'map' && !NO_JOBS.has(name));
   return [
     scope('', root, [
-      ...unverified(root),
+      ...unverifiedFacts(root),
       ...scans(root),
       ...scanFacts(steps.scans(), root.opening).map((fact) => ({ ...fact, subject: `jobs ${fact.subject}` })),
       approvals(jobs, root.opening),
     ]),
-    ...jobs.map(([name, job]) => scope(`job ${name}`, job, [...unverified(job), ...imageFactOf(job)])),
+    ...jobs.map(([name, job]) => scope(`job ${name}`, job, [...unverifiedFacts(job), ...imageFactOf(job)])),
   ];
 }
 
@@ -59,7 +63,8 @@ function approvals(jobs: readonly (readonly [string, DocumentNode])[], origin: O
   );
 }
 
-function unverified(node: DocumentNode): Fact[] {
+/** Returns the variables that switch off verification or encryption of connections. */
+function unverifiedFacts(node: DocumentNode): Fact[] {
   return node
     .pairs('variables')
     .flatMap(([name, value]) => environmentFacts(name, value.text() ?? value.text('value') ?? '', value.stretch()))

@@ -15,6 +15,7 @@ import { type Settings, isOn, switchFact } from './settings.ts';
 
 const PREFIX = 'nginx.ingress.kubernetes.io/';
 
+/** Returns the facts of an Ingress's annotations. `hasTls`: it has a certificate, and redirects by default. */
 export function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): Fact[] {
   const get = (key: string) => all.get(PREFIX + key);
   const force = get('force-ssl-redirect');
@@ -72,6 +73,7 @@ export function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): F
   return facts;
 }
 
+/** Returns the facts of the controller's ConfigMap, with the controller's defaults for keys that are not set. */
 export function configFacts(all: Settings, opening: Origin): Fact[] {
   const parts = Object.fromEntries(
     [

@@ -11,6 +11,7 @@ export interface Item {
   readonly origin: Origin;
 }
 
+/** Makes the fact of a list in which every item weakens `control`; an empty list is the strongest. */
 export function itemsFact(
   control: Control<'rank'>,
   subject: string,

@@ -7,6 +7,10 @@ import { albFacts, incFacts } from './ingress-controllers.ts';
 import { configFacts, ingressFacts } from './ingress-nginx.ts';
 import { settingsOf } from './settings.ts';
 
+/**
+ * Returns the scopes of Ingress objects and of the controller's ConfigMap. An object without `spec` may be one of
+ * values.
+ */
 export function kubernetesScopes(root: DocumentNode): Scope[] {
   return ingressScopes(root, root.entry('spec') === undefined);
 }

@@ -11,10 +11,12 @@ import type { DocumentNode, Found } from '../../languages/document.ts';
 import { truth, type Value } from '../../languages/value.ts';
 import type { Rank } from '../../orders/ranks.ts';
 
+/** Tests if a document is a Policy or ClusterPolicy of Kyverno. */
 export function isKyverno(root: DocumentNode): boolean {
   return /^kyverno\.io\//.test(root.text('apiVersion') ?? '') && /^(?:Cluster)?Policy$/.test(root.text('kind') ?? '');
 }
 
+/** Returns the count of rules, and for each its action and the objects it leaves out; none without rules. */
 export function kyvernoFacts(root: DocumentNode): Fact[] {
   const rules = root.items('spec', 'rules');
   if (rules.length === 0) return [];
@@ -33,6 +35,7 @@ export function kyvernoFacts(root: DocumentNode): Fact[] {
   ];
 }
 
+/** Returns the action of one rule and its exclusions. Compared only where written on both sides. */
 function ruleFacts(rule: DocumentNode, root: DocumentNode): Fact[] {
   const name = rule.label('name');
   const left = leftOut(rule);

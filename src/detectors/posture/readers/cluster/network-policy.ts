@@ -36,6 +36,7 @@ function toAll(source: string): NetworkRule {
   return { protocol: '*', from: 0, to: LAST_PORT, source };
 }
 
+/** Returns what a rule lets through: each peer (`from` or `to`; anyone without peers) with each port. */
 function allowedBy(rule: DocumentNode, key: 'from' | 'to'): NetworkRule[] {
   const peers = rule.items(key);
   const sources = peers.length === 0 ? WORLD : peers.flatMap(peerOf);
@@ -67,6 +68,7 @@ function peerOf(peer: DocumentNode): string[] {
   return [written.join(', ')];
 }
 
+/** Returns a selector in words, sorted: `app=web`; `any` for an empty one. */
 function selectorText(selector: DocumentNode): string {
   const labels = selector.pairs('matchLabels').map(([name, node]) => `${name}=${asText(node.value)}`);
   const expressions = selector

@@ -16,6 +16,7 @@ export class ObjectSettings implements ResourceReader {
     return this.node.opening;
   }
 
+  /** Returns the value at a dotted path of the node; else what `around` has there. */
   find(path: string): Found | undefined {
     const entry = entryAt(this.node.value, path.split('.'));
     return entry === undefined ? this.around?.(path) : { value: entry.value, origin: this.node.origin(entry) };

@@ -12,6 +12,7 @@ import { containersOf, type Pod } from './containers.ts';
 import { itemsFact, type Item } from './items.ts';
 import { ObjectSettings } from './object-settings.ts';
 
+/** Returns the files of the node that a pod mounts (by gravity), its unsafe sysctls, and the settings of its rows. */
 export function podFacts(pod: Pod, table: ResourceTable): Fact[] {
   const { spec } = pod;
   const [grave, others] = splitBy(nodeFiles(pod), ({ name }) => GRAVE.test(name));
@@ -53,6 +54,7 @@ const SAFE_SYSCTLS = new Set(
   ).split(' '),
 );
 
+/** Returns the sysctls that are not on the list of safe ones. */
 function unsafeSysctls({ spec }: Pod): readonly Item[] {
   return spec.items('securityContext', 'sysctls').flatMap((node) => {
     const name = node.text('name');

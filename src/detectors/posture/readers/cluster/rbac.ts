@@ -6,6 +6,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf } from '../../languages/value.ts';
 
+/** Makes the fact of what a role or a binding allows. */
 export function grantsFact(root: DocumentNode, allows: readonly Grant[]): Fact {
   return {
     control: controls.iam,
@@ -41,6 +42,7 @@ export function ruleGrants(rule: DocumentNode): Grant[] {
 /** Grant by which a cluster role is more than a role of one namespace. */
 export const EVERYWHERE: Grant = { action: 'the same in every namespace', resource: '', principal: '', condition: [] };
 
+/** Returns a grant of the role for each subject; anonymous and all authenticated users are anyone. */
 export function bindingGrants(root: DocumentNode, isCluster: boolean): Grant[] {
   const role = root.text('roleRef', 'name') ?? '';
   return root.items('subjects').map((subject) => {

@@ -16,7 +16,7 @@ export function encryptionFacts(root: DocumentNode): Fact[] {
     return group
       .items('resources')
       .map((resource) =>
-        rankFact(controls.encryption, resource.label(), name, name === 'identity' ? 0 : 1, provider.opening, 'high'),
+        rankFactOf(controls.encryption, resource.label(), name, name === 'identity' ? 0 : 1, provider.opening, 'high'),
       );
   });
 }
@@ -37,17 +37,18 @@ export function auditFacts(root: DocumentNode): Fact[] {
       .map(([key, node]) => `${key} ${namesOf(node).sort().join(' ')}`);
     const subject = about.sort().join(', ') || 'all requests';
     const atMost = about.length === 0 ? 'medium' : 'low';
-    return rankFact(controls.audit, subject, level, LEVELS.indexOf(level), rule.opening, atMost);
+    return rankFactOf(controls.audit, subject, level, LEVELS.indexOf(level), rule.opening, atMost);
   });
 }
 
+/** Returns all texts below a node. */
 function namesOf(node: DocumentNode): string[] {
   const own = node.text();
   if (own !== null) return [own];
   return [...node.items(), ...node.pairs().map(([, child]) => child)].flatMap(namesOf);
 }
 
-function rankFact(
+function rankFactOf(
   control: Control<'rank'>,
   subject: string,
   word: string,

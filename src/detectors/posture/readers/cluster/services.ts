@@ -14,6 +14,7 @@ const INTERNAL = expression('')`
   |(?:networking|cloud)\.gke\.io/load-balancer-type)$
 `;
 
+/** Returns who can reach a service, by its type, and from which addresses, if a load balancer limits them. */
 export function serviceFacts(root: DocumentNode): Fact[] {
   const ranges = root.get('spec', 'loadBalancerSourceRanges');
   const type = typeFact(root);
@@ -23,6 +24,7 @@ export function serviceFacts(root: DocumentNode): Fact[] {
   return [type, { control: controls.networkAccess, value: { kind: 'networks', allows }, ...circumstances }];
 }
 
+/** Ranks a service by its type: 0 for a public load balancer, 4 for an address within the cluster. */
 function typeFact(root: DocumentNode): Fact {
   const type = root.get('spec', 'type');
   const word = root.text('spec', 'type') ?? 'ClusterIP';
@@ -58,6 +60,7 @@ export function levelFacts(root: DocumentNode): Fact[] {
   return (['enforce', 'audit', 'warn'] as const).map((mode) => levelFact(root, mode));
 }
 
+/** Ranks the pod security level of a namespace in one mode: `privileged` (the default), `baseline`, `restricted`. */
 function levelFact(root: DocumentNode, mode: 'enforce' | 'audit' | 'warn'): Fact {
   const label = `pod-security.kubernetes.io/${mode}`;
   const found = root.get('metadata', 'labels', label);

@@ -24,9 +24,11 @@ export function settingsOf(map: DocumentNode | undefined): Settings {
   );
 }
 
+/** Returns if a setting is `true`, in any case; `fallback` where it is not set. */
 export const isOn = (setting: Setting | undefined, fallback: boolean): boolean =>
   setting === undefined ? fallback : setting.text.toLowerCase() === 'true';
 
+/** Makes the fact of a switch; one without a setting is a default, at the opening of the object. */
 export function switchFact(
   control: Control<'switch'>,
   on: boolean,

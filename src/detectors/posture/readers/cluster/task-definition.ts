@@ -13,13 +13,14 @@ import { readDocuments } from './documents.ts';
 import { ObjectSettings } from './object-settings.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 
+/** Reads a task by the rows of `AWS::ECS::TaskDefinition`, whose keys begin with a small letter here. */
 export const readTaskDefinition: ReadScene = async (source) => {
   const table = await resourceTable('cloudformation', 'AWS::');
   const rows = (table.get('AWS::ECS::TaskDefinition') ?? []).map((row) => ({ ...row, key: withSmallLetters(row.key) }));
-  return await readDocuments(source, [(root) => scopesOf(root, rows)]);
+  return await readDocuments(source, [(root) => taskScopes(root, rows)]);
 };
 
-function scopesOf(root: DocumentNode, rows: readonly ResourceRow[]): readonly Scope[] {
+function taskScopes(root: DocumentNode, rows: readonly ResourceRow[]): readonly Scope[] {
   if (root.entry('containerDefinitions') === undefined) return [];
   return [
     {

@@ -52,6 +52,7 @@ export function withTemplates(scope: Scope, templated: TemplatedLines): Scope {
     : { ...scope, facts: scope.facts.map((fact) => unknownIfTemplated(fact, templated)) };
 }
 
+/** Returns the fact with an unknown value, if a template tag is on one of its lines and its order has such a value. */
 function unknownIfTemplated(fact: Fact, templated: TemplatedLines): Fact {
   const origins = [...(fact.origin === null ? [] : [fact.origin]), ...Object.values(fact.parts ?? {})];
   const texts = origins.flatMap((origin) => textOn(origin, templated) ?? []);

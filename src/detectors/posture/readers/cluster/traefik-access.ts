@@ -12,6 +12,7 @@ import { objectName } from './kubernetes.ts';
 /** A scope's name, its facts, and the node that it is. */
 type Part = readonly [name: string, facts: readonly Fact[], node: DocumentNode];
 
+/** Returns parts (id, facts, node) on who may call: routers, transports to servers, and the API. */
 export function accessOf(root: DocumentNode): readonly Part[] {
   const kind = root.text('kind');
   const kinds: Kinds = new Map(
@@ -23,18 +24,18 @@ export function accessOf(root: DocumentNode): readonly Part[] {
   const spec = root.below('spec');
   return [
     ...(kind === 'ServersTransport' && spec !== undefined
-      ? [[objectName(root), [verification(spec)], root] as const]
+      ? [[objectName(root), [verificationFact(spec)], root] as const]
       : []),
     ...(kind === 'IngressRoute'
       ? root
           .items('spec', 'routes')
-          .map((route): Part => [`${objectName(root)} > ${route.label('match')}`, guards(route, kinds), route])
+          .map((route): Part => [`${objectName(root)} > ${route.label('match')}`, guardFacts(route, kinds), route])
       : []),
-    ...root.pairs('http', 'routers').map(([name, node]): Part => [`router ${name}`, guards(node, kinds), node]),
+    ...root.pairs('http', 'routers').map(([name, node]): Part => [`router ${name}`, guardFacts(node, kinds), node]),
     ...root
       .pairs('http', 'serversTransports')
-      .map(([name, node]): Part => [`transport ${name}`, [verification(node)], node]),
-    ...withNode(root.below('serversTransport'), (node): Part => ['transport', [verification(node)], node]),
+      .map(([name, node]): Part => [`transport ${name}`, [verificationFact(node)], node]),
+    ...withNode(root.below('serversTransport'), (node): Part => ['transport', [verificationFact(node)], node]),
     ...withNode(root.below('api'), (node): Part => ['api', [api(node)], node]),
   ];
 }
@@ -43,15 +44,15 @@ function withNode(node: DocumentNode | undefined, make: (node: DocumentNode) => 
   return node === undefined ? [] : [make(node)];
 }
 
-function verification(node: DocumentNode): Fact {
+function verificationFact(node: DocumentNode): Fact {
   const skip = node.get('insecureSkipVerify');
-  return switchOf(controls.tlsVerify, '', truth(skip?.value) !== true, skip, node);
+  return switchFact(controls.tlsVerify, '', truth(skip?.value) !== true, skip, node);
 }
 
 /** `insecure` serves the API and the dashboard on a port of their own, to anyone. */
 function api(node: DocumentNode): Fact {
   const insecure = node.get('insecure');
-  return switchOf(controls.authorization, 'api', truth(insecure?.value) !== true, insecure, node);
+  return switchFact(controls.authorization, 'api', truth(insecure?.value) !== true, insecure, node);
 }
 
 /** Middlewares that keep callers out, by their kinds, or by their names where a router has nothing else of them. */
@@ -69,6 +70,7 @@ function withoutProvider(name: string): string {
   return name.trim().replace(/@.*$/, '');
 }
 
+/** Tests the kind of a middleware that the file declares; its name where it is declared elsewhere. */
 function isKind(name: string, kinds: Kinds, byKind: RegExp, byName: RegExp): boolean {
   const kind = kinds.get(withoutProvider(name));
   return kind === undefined ? byName.test(name) : byKind.test(kind);
@@ -151,21 +153,22 @@ export function isGuardName(name: string, kinds: Kinds): boolean {
   return isKind(name, kinds, GUARDING, GUARD);
 }
 
-function guards(router: DocumentNode, kinds: Kinds): readonly Fact[] {
+/** Returns if a router checks its callers, limits them, and listens on an encrypted entry point. */
+function guardFacts(router: DocumentNode, kinds: Kinds): readonly Fact[] {
   const list = router.get('middlewares');
   const names = router.items('middlewares').map((item) => item.text() ?? item.text('name') ?? '');
   const guard = names.find((name) => isGuardName(name, kinds));
   const points = router.items('entryPoints').map((item) => item.text() ?? '');
   const isSecure = router.entry('tls') !== undefined || points.some((point) => /secure|https|443/i.test(point));
-  const encrypted = switchOf(controls.encryptedConnection, '', isSecure, router.get('entryPoints'), router);
+  const encrypted = switchFact(controls.encryptedConnection, '', isSecure, router.get('entryPoints'), router);
   return [
-    ...(guard === undefined ? [] : [switchOf(controls.authorization, '', true, list, router)]),
+    ...(guard === undefined ? [] : [switchFact(controls.authorization, '', true, list, router)]),
     ...shields(names, kinds, list?.origin ?? router.opening),
     ...(points.length === 0 ? [] : [{ ...encrypted, onlyChanged: true }]),
   ];
 }
 
-function switchOf(
+function switchFact(
   control: typeof controls.tlsVerify | typeof controls.authorization | typeof controls.encryptedConnection,
   subject: string,
   on: boolean,

@@ -16,6 +16,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
 import { textsOf, truth } from '../../languages/value.ts';
 
+/** Returns a scope for each middleware, TLS option, entry point, router and transport with settings. */
 export function traefikScopes(root: DocumentNode): Scope[] {
   const scopes: Scope[] = [];
   const add = (id: string, origin: Origin, facts: readonly Fact[]): void =>
@@ -46,7 +47,7 @@ export function traefikScopes(root: DocumentNode): Scope[] {
   }
   for (const [name, facts, node] of accessOf(root)) add(name, node.opening, facts);
   for (const [name, node] of root.pairs('tls', 'options')) add(`tls ${name}`, node.opening, tlsFacts(node));
-  if (isStatic(root)) add('access log', root.opening, [accessLog(root)]);
+  if (isStatic(root)) add('access log', root.opening, [accessLogFact(root)]);
   for (const [name, node] of root.pairs('entryPoints')) {
     const to = node.below('http', 'redirections', 'entryPoint');
     add(`entry point ${name}`, node.opening, [
@@ -68,7 +69,7 @@ function isStatic(root: DocumentNode): boolean {
   return root.entry('entryPoints') !== undefined;
 }
 
-function accessLog(root: DocumentNode): Fact {
+function accessLogFact(root: DocumentNode): Fact {
   const log = root.entry('accessLog');
   const on = log !== undefined && truth(log.value) !== false;
   return {
@@ -195,6 +196,7 @@ const CLIENT_AUTH: Readonly<Record<string, string>> = {
   RequireAndVerifyClientCert: 'require',
 };
 
+/** Returns version, ciphers and client certificates of TLS options; Traefik's defaults where they are not set. */
 function tlsFacts(options: DocumentNode | undefined): Fact[] {
   const version = options?.get('minVersion');
   const suites = options?.get('cipherSuites');

@@ -54,6 +54,7 @@ function podOf(root: DocumentNode): Pod | null {
   return spec === undefined ? null : { spec, metadata: template!.below('metadata') };
 }
 
+/** Returns the scopes of one object, or of all in a `List`: the object itself and the components in it. */
 export function workloadScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
   const kind = root.text('kind') ?? '';
   if (kind === 'List') return root.items('items').flatMap((item) => workloadScopes(item, place, table));
@@ -82,7 +83,7 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
         joins: [{ parent: id, facts: containerFacts(node.empty(), pod, table), judged: 'added' as const }],
       })),
     ];
-  const facts = [...resourceFacts(rows, new ObjectSettings(root)), ...factsOf(root, kind)];
+  const facts = [...resourceFacts(rows, new ObjectSettings(root)), ...factsOfKind(root, kind)];
   const components = CLUSTERS.test(kind) ? componentScopes(root, table) : [];
   if (facts.length === 0) return components;
   const joins = joinsOf(facts);
@@ -119,7 +120,7 @@ const openToAll: Scope['absent'] = (control, subject) => {
   return { value: { kind: 'networks', allows }, certainty: 'default' };
 };
 
-function factsOf(root: DocumentNode, kind: string): Fact[] {
+function factsOfKind(root: DocumentNode, kind: string): Fact[] {
   switch (kind) {
     case 'Role':
       return [grantsFact(root, root.items('rules').flatMap(ruleGrants))];

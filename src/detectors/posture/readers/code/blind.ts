@@ -55,6 +55,7 @@ export function blindFunctions({ source, units }: Code, at: At): Fact[] {
   });
 }
 
+/** Returns code without comments, and without spaces that mean nothing. */
 function withoutComments(text: string): string {
   let clean = '';
   for (let at = 0; at < text.length; ) {

@@ -6,6 +6,7 @@ export function calleesOf(call: string): readonly string[] {
   return names.map((name) => name.replace('\t', ' ')).flatMap(expanded);
 }
 
+/** Returns every name for which `{a,b}` stands: `Http{Get,Post}` → `HttpGet`, `HttpPost`. */
 function expanded(name: string): readonly string[] {
   const found = /\{(\w[\w,@]*,[\w,@]*)\}/.exec(name);
   if (found === null) return [name];

@@ -33,6 +33,7 @@ export interface CookieDefaults {
 
 export const BARE_COOKIE: CookieDefaults = { secure: false, httpOnly: false, sameSite: 'absent' };
 
+/** Returns the flags of a cookie from its options; those not given have the library's `defaults`. */
 export function cookieFact(name: string, parts: CookieParts, defaults: CookieDefaults, call: CodeCall, at: At): Fact {
   const flag = (given: Given | undefined, fallback: boolean) =>
     given?.value === undefined ? fallback : truth(given.value);
@@ -132,6 +133,7 @@ export interface CorsParts {
   readonly credentials?: Value | boolean;
 }
 
+/** Returns the value of CORS options; several origins in one text are split at commas. */
 export function corsValue({ origins, reflects, credentials }: CorsParts): Cors {
   const allowed =
     credentials === undefined ? false : typeof credentials === 'boolean' ? credentials : truth(credentials);
@@ -161,6 +163,7 @@ export function tlsWord(value: Value | undefined): string | null {
   return `tlsv1.${match[2] ?? '0'}`;
 }
 
+/** Returns the least TLS version that a value names; none if it names no version. */
 export function tlsFact(value: Value | undefined, call: CodeCall, at: At): Fact[] {
   const word = tlsWord(value);
   return word === null

@@ -20,14 +20,17 @@ const LIMITS = /limit|throttl|slow_?down|brute/i;
 /** Names of bounds on a body or a page, which do not limit requests. */
 const BOUNDS = /body|size|upload|file|length|page/i;
 
+/** Tests if a name is that of a check of the caller: `requireAuth`, `login_required`. */
 export function isCheckName(name: string): boolean {
   return CHECKS.test(name) && !OTHERS.test(name);
 }
 
+/** Tests if a name is that of a check of roles: `requireRole`, `isAdmin`. */
 export function isRoleName(name: string): boolean {
   return ROLES.test(name);
 }
 
+/** Tests if a name is that of a limit of calls: `rateLimit`, `throttle`. */
 export function isLimitName(name: string): boolean {
   return LIMITS.test(name) && !BOUNDS.test(name);
 }

@@ -10,18 +10,18 @@ import { optionOf, wordsOf } from './options.ts';
 /** Returns the rank of a value; null: not known before run time. */
 export function rankOf(row: RankCall, value: Value | null): Rank | null {
   const { ranks } = row;
-  if (value === null) return typeof ranks === 'string' ? null : ranked(row, ranks[''] ?? 0, 'set');
+  if (value === null) return typeof ranks === 'string' ? null : makeRank(row, ranks[''] ?? 0, 'set');
   const rank =
     typeof ranks === 'string'
       ? numberOf(ranks, value, row.control === 'input-checks')
       : wordRankOf(ranks, value, row.several);
   if (rank === null) return null;
-  return ranked(row, rank, value.kind === 'list' ? value.items.map(asText).join(', ') : shown(value));
+  return makeRank(row, rank, value.kind === 'list' ? value.items.map(asText).join(', ') : shownValue(value));
 }
 
 /** Returns the rank that holds where the call is not made. */
 export function defaultRankOf(row: RankCall): Rank | null {
-  return row.default === undefined ? null : ranked(row, row.default, 'not set');
+  return row.default === undefined ? null : makeRank(row, row.default, 'not set');
 }
 
 /** `10 per minute`: the fewer in a second, the stronger. Null: not known before run time. */
@@ -33,16 +33,17 @@ export function rateOf(row: RankCall, call: CodeCall, given: Value | undefined):
     return rate === null ? [] : [{ rate, text: asText(one) }];
   });
   if (rates.length > 0)
-    return ranked(row, -Math.min(...rates.map(({ rate }) => rate)), rates.map(({ text }) => text).join(', '));
+    return makeRank(row, -Math.min(...rates.map(({ rate }) => rate)), rates.map(({ text }) => text).join(', '));
   const amount = amountOf(given);
   const per = row.per === undefined ? undefined : optionOf(call, row.per)?.value;
   const bare = per === undefined ? null : amountOf(per);
   const isBare = per?.kind === 'known' && typeof per.value === 'number';
   const time = per === undefined ? (row.time ?? null) : bare === null ? null : isBare ? bare * (row.unit ?? 1) : bare;
   if (amount === null || time === null || time <= 0) return null;
-  return ranked(row, -(amount / time), `${amount} in ${plainTime(time)}`);
+  return makeRank(row, -(amount / time), `${amount} in ${plainTime(time)}`);
 }
 
+/** Shows seconds in the largest unit that divides them: 7200 → `2 h`. */
 function plainTime(seconds: number): string {
   const whole = [[86_400, 'd'] as const, [3600, 'h'] as const, [60, 'min'] as const].find(([of]) => seconds % of === 0);
   return whole === undefined ? `${seconds} s` : `${seconds / whole[0]} ${whole[1]}`;
@@ -63,7 +64,7 @@ function rateOfText(text: string): number | null {
   return known.length === 0 || known.length < rates.length ? null : Math.min(...known);
 }
 
-function ranked({ subject, atMost }: RankCall, rank: number, word: string): Rank {
+function makeRank({ subject, atMost }: RankCall, rank: number, word: string): Rank {
   return {
     kind: 'rank',
     name: subject === 'chain' ? 'limit' : subject === 'name' ? 'validity' : subject,
@@ -74,7 +75,7 @@ function ranked({ subject, atMost }: RankCall, rank: number, word: string): Rank
   };
 }
 
-function shown(value: Value): string {
+function shownValue(value: Value): string {
   return value.kind === 'known'
     ? String(value.value)
     : value.kind === 'list' || value.kind === 'map'
@@ -82,6 +83,9 @@ function shown(value: Value): string {
       : value.text;
 }
 
+/**
+ * Returns the number as a rank: negative where less is safer. Null for a value that is not a number, a size or a time.
+ */
 function numberOf(ranks: 'more' | 'less' | 'rate', value: Value, isSize: boolean): number | null {
   const number = (isSize ? sizeOf(value) : null) ?? amountOf(value);
   return number === null ? null : ranks === 'more' ? number : -number;
@@ -90,6 +94,7 @@ function numberOf(ranks: 'more' | 'less' | 'rate', value: Value, isSize: boolean
 /** https://pkg.go.dev/golang.org/x/crypto/bcrypt#pkg-constants, https://github.com/bcrypt-ruby/bcrypt-ruby */
 const COSTS: Readonly<Record<string, number>> = { mincost: 4, min_cost: 4, defaultcost: 10, default_cost: 12 };
 
+/** Returns a number, a duration in seconds, or the cost of a named algorithm; null for other values. */
 function amountOf(value: Value): number | null {
   if (value.kind === 'call' && /(?:^|\.)timedelta$/.test(value.name)) return deltaOf(value);
   if (value.kind === 'unknown' && /^\d+\.\.\.?\d/.test(value.text)) return Number.parseInt(value.text, 10);
@@ -113,6 +118,7 @@ function deltaOf({ args, named }: CallValue): number | null {
   return seconds.some((one) => one === null) ? null : seconds.reduce<number>((sum, one) => sum + one!, 0);
 }
 
+/** Returns the rank of a word, or of several by `several`; null for words without a rank. */
 function wordRankOf(
   ranks: Readonly<Record<string, number>>,
   value: Value,

@@ -104,6 +104,7 @@ const isOfRole = (name: string): boolean => name !== 'verified' && isRoleName(na
 /** A check that is no more than a sign-in; that of a role may ask for one itself, or may count on it. */
 const isOfLogin = (name: string): boolean => isCheckName(name) && !isRoleName(name);
 
+/** Returns the call as a group of routes with the guards in its chain; none if it is no group. */
 function groupOf({ value, name }: CodeCall, group: RegExp, guards: Routes['guards']): Group[] {
   if (!group.test(name)) return [];
   const chain = chainOf(value);

@@ -10,11 +10,11 @@ import { doubtful, type At } from './circumstances.ts';
 import type { CallRow } from '../../../../model/posture/call-row.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact, Scene, Scope } from '../../judge/scene.ts';
-import type { CallValue, Code, CodeCall } from '../../languages/code/call.ts';
+import { callsByUnit, type CallValue, type Code, type CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { addressesIn } from '../connection-text.ts';
 import { blindFunctions } from './blind.ts';
-import { addressesOf, callsByUnit, factsOfTable, tableFor } from './table.ts';
+import { addressesOf, factsOfTable, tableFor } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
@@ -40,6 +40,7 @@ export interface CodeReader {
 /** Names of functions that serve every answer. */
 const SHARED = /secur|header|middleware|filter|csp|hsts|cors|harden|after_?request|before_?request|process_response/i;
 
+/** Returns a scope for each function and one for the file, from the calls in them by what `reader` knows. */
 export function codeScene(code: Code, reader: CodeReader): Scene {
   const lines = new Lines(code.source);
   const at: At = (stretch) => lines.origin(code.path, stretch.from, stretch.to);
@@ -187,6 +188,7 @@ export function chainOf(value: Value): CallValue[] {
   return found;
 }
 
+/** Makes the fact of a switch that a call sets; less sure if the call is conditional. */
 export function switchFact(control: Control<'switch'>, on: boolean, call: CodeCall, at: At): Fact {
   return {
     control,

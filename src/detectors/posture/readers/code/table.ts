@@ -33,6 +33,7 @@ type Table = ReadonlyMap<string, readonly Compiled[]>;
 
 const TABLES = new WeakMap<readonly CallRow[], Table>();
 
+/** Returns the rows by the last word of the call that they name. Cached. */
 function tableOf(rows: readonly CallRow[]): Table {
   const known = TABLES.get(rows);
   if (known !== undefined) return known;
@@ -60,6 +61,7 @@ export interface FileTable {
   readonly ofFile: ReadonlySet<CallRow>;
 }
 
+/** Returns the rows that can apply to this source: those of functions and those of the whole file. */
 export function tableFor(rows: readonly CallRow[], source: string): FileTable {
   const named = rows.filter((row) => isIn(source, row.needs));
   const isOfFunction = (row: CallRow) => row.inFunction === true || !isSwitch(row);
@@ -87,21 +89,8 @@ export function factsOfTable(
     const isNamed = last.endsWith('=') && last.length < LONGEST_NAME;
     return [...named, ...(hasOptions(call) ? ofAny : []), ...(isNamed ? ofNames : [])]
       .filter((one) => wanted.has(one.row) && isCallee(callee, one) && isInPlace(call, one.row))
-      .flatMap(({ row }) => factOf(row, call, at).map((fact): Fact => ({ ...fact, ...site })));
+      .flatMap(({ row }) => factOfRow(row, call, at).map((fact): Fact => ({ ...fact, ...site })));
   });
-}
-
-/** Calls by the function around them. */
-export function callsByUnit<C extends { readonly unit: string }>(
-  calls: readonly C[],
-): ReadonlyMap<string, readonly C[]> {
-  const units = new Map<string, C[]>();
-  for (const call of calls) {
-    const known = units.get(call.unit);
-    if (known === undefined) units.set(call.unit, [call]);
-    else known.push(call);
-  }
-  return units;
 }
 
 /** Rows for any callee are about a named option. */
@@ -112,6 +101,7 @@ function hasOptions({ value }: CodeCall): boolean {
 /** A longer name is not one that people write. */
 const LONGEST_NAME = 100;
 
+/** Tests if a callee is the one that a row names: its last words are the row's, `*` for any. */
 function isCallee(callee: Callee, { mark, words, to }: Compiled): boolean {
   if (to !== undefined) return callee.mark === '' && to.test(callee.words.at(-1)!.slice(0, -1));
   const from = callee.words.length - words.length;
@@ -123,6 +113,7 @@ function isCallee(callee: Callee, { mark, words, to }: Compiled): boolean {
   );
 }
 
+/** Tests if the call is within a call that the row names; true for a row that names none. */
 function isInPlace({ path }: CodeCall, { within }: CallRow): boolean {
   const names = within?.split(' ');
   return names === undefined || path.slice(0, -1).some((name) => names.includes(name));
@@ -132,7 +123,8 @@ function isIn(source: string, needs: string | undefined): boolean {
   return needs === undefined || needs.split(' ').some((word) => source.includes(word));
 }
 
-function factOf(row: CallRow, call: CodeCall, at: At): Fact[] {
+/** Returns the fact that a row makes of a call; the row's default where the option is not given. */
+function factOfRow(row: CallRow, call: CodeCall, at: At): Fact[] {
   const given = row.option === undefined ? null : optionOf(call, row.option);
   if (given === undefined)
     return row.ofCall === undefined || isHidden(call, row.ofCall) ? [] : defaultOf(row, call, at);
@@ -245,6 +237,7 @@ function oldestOf(value: Value): string | null {
   return items.flatMap((item) => tlsWord(item) ?? []).sort()[0] ?? null;
 }
 
+/** Returns the subject of a row: fixed, the name of the call, or the first text in the chain before it. */
 function subjectOf({ subject }: CallRow, { value, name }: CodeCall): string {
   if (subject === 'name') return name.replace(/=$/, '');
   if (subject !== 'chain') return subject ?? '';

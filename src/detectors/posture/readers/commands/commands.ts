@@ -16,6 +16,7 @@ const SCRIPT = /\.(?:sh|bash|zsh|ksh|ps1|bat|cmd|mk)$|(?:^|\/)(?:GNU)?Makefile[^
 /** Programs whose arguments are text, unless it goes to a file. */
 const PRINTERS: ReadonlySet<string> = new Set(['echo', 'printf', 'print', 'write-host', 'write-output', 'log']);
 
+/** Returns one scope with all that a script's commands loosen and verify. */
 export const readCommands: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const lines = new Lines(source);
@@ -33,6 +34,7 @@ class CommandFacts {
   readonly #checks = new Map<string, { readonly names: Set<string>; readonly origin: Origin }>();
   #fetches = false;
 
+  /** Adds what a command loosens and which checks it runs; a command that only prints is skipped. */
   add({ words: written }: ShellCommand, origin: Origin): void {
     const words = written.map((word) => word.toLowerCase());
     if (PRINTERS.has(programOf(words)) && !words.some((word) => word.startsWith('>') || word === 'tee')) return;
@@ -44,6 +46,7 @@ class CommandFacts {
     this.#check(words, origin);
   }
 
+  /** Returns the facts of all commands added. */
   all(): readonly Fact[] {
     return [
       ...this.#facts,
@@ -51,6 +54,7 @@ class CommandFacts {
     ];
   }
 
+  /** Adds a loosening; the second of one name is another subject: `curl -k (2)`. */
   #loosen({ control, name }: Loosening, origin: Origin): void {
     const count = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, count);
@@ -71,16 +75,16 @@ class CommandFacts {
     const own = new Set(words.flatMap((word, index) => spellingsOf(word, words[index + 1])));
     for (const { programs, options } of CHECKS)
       if (programs.includes(program))
-        this.#note(
+        this.#addNames(
           `checks of ${programs[0]}`,
           options.filter((option) => own.has(option)),
           origin,
         );
     this.#fetches ||= words.some((word) => FETCHERS.has(nameOf(word)));
-    if (this.#fetches) this.#note('checks of downloads', verifiersIn(words, own), origin);
+    if (this.#fetches) this.#addNames('checks of downloads', verifiersOf(words, own), origin);
   }
 
-  #note(subject: string, names: readonly string[], origin: Origin): void {
+  #addNames(subject: string, names: readonly string[], origin: Origin): void {
     const known = this.#checks.get(subject) ?? { names: new Set<string>(), origin };
     this.#checks.set(subject, known);
     for (const name of names) known.names.add(name);
@@ -95,7 +99,8 @@ function programOf(words: readonly string[]): string {
   return nameOf(words.find((word) => !PREFIX.test(word)) ?? '');
 }
 
-function verifiersIn(words: readonly string[], own: ReadonlySet<string>): readonly string[] {
+/** Returns the programs in a command that verify something (checksums, signatures), with an option that does so. */
+function verifiersOf(words: readonly string[], own: ReadonlySet<string>): readonly string[] {
   return VERIFIERS.filter(
     ({ program, options }) =>
       words.some((word) => nameOf(word) === program) &&
@@ -103,6 +108,7 @@ function verifiersIn(words: readonly string[], own: ReadonlySet<string>): readon
   ).map(({ program }) => program);
 }
 
+/** Makes the fact of a protection that a command takes away. */
 function loosenedFact(control: Loosening['control'], name: string, subject: string, origin: Origin): Fact {
   const how = { subject, certainty: 'literal' as const, origin };
   switch (control) {

@@ -35,6 +35,7 @@ export function flagsOf(words: readonly Word[]): ReadonlyMap<string, Found> {
   return flags;
 }
 
+/** Returns the text of a flag, or a list if it has commas. */
 function valueOf(text: string, { at }: Value): Value {
   const items = text.split(',');
   return items.length === 1

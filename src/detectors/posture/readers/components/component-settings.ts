@@ -62,6 +62,7 @@ export function componentScopes(root: DocumentNode, table: ResourceTable): Scope
 
 type Flags = ReadonlyMap<string, Found>;
 
+/** Returns component, node and flags of every component below a node, to a depth of `DEEPEST`. */
 function componentsBelow(node: DocumentNode, depth: number): [string, DocumentNode, Flags][] {
   if (depth > DEEPEST) return [];
   return node.pairs().flatMap(([key, child]): [string, DocumentNode, Flags][] => {
@@ -94,6 +95,7 @@ function flagsOf(node: DocumentNode): Flags {
   return flags;
 }
 
+/** Returns kOps's keys as flags: `anonymousAuth` → `anonymous-auth`. */
 function camelFlags(node: DocumentNode): Flags {
   return new Map(
     node.pairs().map(([key, value]) => {

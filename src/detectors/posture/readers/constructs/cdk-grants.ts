@@ -7,6 +7,7 @@ import type { Grants } from '../../orders/grants.ts';
 import { grantsOf } from '../cloud/access-policy.ts';
 import { ConstructProperties, entriesOf, plainValue } from './properties.ts';
 
+/** Returns what a `new PolicyStatement({ … })` grants. */
 export function grantsOfStatement(call: CallValue): Grants {
   const of = new ConstructProperties('PolicyStatement', entriesOf(call), call.at, (at) => ({
     path: '',
@@ -28,6 +29,7 @@ export function grantsOfStatement(call: CallValue): Grants {
   ]);
 }
 
+/** Returns the clauses of `conditions`; what is not a map is one clause of its text. */
 function conditionsOf(value: Value | undefined): Clause[] {
   if (value === undefined) return [];
   if (value.kind !== 'map') return [{ operator: '', key: '', values: [asText(value)] }];

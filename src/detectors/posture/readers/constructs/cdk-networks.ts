@@ -25,11 +25,11 @@ export function openedBy(call: CallValue): readonly NetworkRule[] | null {
     call.named.find((entry) => plain(entry.key) === key)?.value ?? call.args[at];
   switch (method) {
     case 'addingressrule':
-      return rules(sourcesOf(given('peer', 0)), given('connection', 1));
+      return rulesFrom(sourcesOf(given('peer', 0)), given('connection', 1));
     case 'allowfrom':
-      return rules(sourcesOf(given('other', 0)), given('portrange', 1));
+      return rulesFrom(sourcesOf(given('other', 0)), given('portrange', 1));
     case 'allowfromanyipv4':
-      return rules(WORLD.slice(0, 1), given('portrange', 0));
+      return rulesFrom(WORLD.slice(0, 1), given('portrange', 0));
     case 'allowdefaultportfromanyipv4':
       return [{ ...ALL, source: WORLD[0] }];
     default:
@@ -37,11 +37,13 @@ export function openedBy(call: CallValue): readonly NetworkRule[] | null {
   }
 }
 
-function rules(sources: readonly string[], port: Value | undefined): readonly NetworkRule[] {
+/** Returns a rule from each source to the ports that a `Port` names. */
+function rulesFrom(sources: readonly string[], port: Value | undefined): readonly NetworkRule[] {
   const range = portsOf(port);
   return sources.map((source) => ({ ...range, source }));
 }
 
+/** Returns the blocks of a `Peer`: `Peer.anyIpv4()` → `0.0.0.0/0`. */
 function sourcesOf(peer: Value | undefined): readonly string[] {
   if (peer === undefined) return [];
   const word = peer.kind === 'call' ? plain(peer.name.split('.').at(-1)!) : '';
@@ -51,17 +53,18 @@ function sourcesOf(peer: Value | undefined): readonly string[] {
   return [asText(/(?:^|peer)ipv[46]$/.test(word) && first !== undefined ? plainValue(first) : peer)];
 }
 
+/** Returns protocol and ports of a `Port`: `Port.tcp(22)`, `Port.tcpRange(1, 9)`; all where it cannot be read. */
 function portsOf(port: Value | undefined): Omit<NetworkRule, 'source'> {
   if (port === undefined) return ALL;
   const word = plain((port.kind === 'call' ? port.name : asText(port)).split('.').at(-1)!).replace(/^port/, '');
   const [from, to] = (port.kind === 'call' ? port.args : []).map(plainValue).map((one) => Number(asText(one)));
-  if (word === 'https' || word === 'http') return web(word);
+  if (word === 'https' || word === 'http') return webPort(word);
   if (from === undefined || !Number.isInteger(from)) return /^alltcp$/.test(word) ? { ...ALL, protocol: 'tcp' } : ALL;
   const protocol = word.startsWith('udp') ? 'udp' : 'tcp';
   return { protocol, from, to: to !== undefined && Number.isInteger(to) ? to : from };
 }
 
-function web(word: 'https' | 'http'): Omit<NetworkRule, 'source'> {
+function webPort(word: 'https' | 'http'): Omit<NetworkRule, 'source'> {
   const port = word === 'https' ? 443 : 80;
   return { protocol: 'tcp', from: port, to: port };
 }

@@ -9,7 +9,7 @@ import { asText } from '../../languages/value.ts';
 import { NO_POLICY, type Grant } from '../../orders/grants.ts';
 import type { Origin, Stretch } from '../../position.ts';
 import { resourceTable, type ResourceTable } from '../../resource-table.ts';
-import { cors } from '../cloud/terraform-resource.ts';
+import { corsFacts } from '../cloud/terraform-resource.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { grantsOfStatement, principalsOf } from './cdk-grants.ts';
 import { openedBy, receiverOf } from './cdk-networks.ts';
@@ -68,6 +68,7 @@ function classOf(call: CallValue): { readonly service: string; readonly name: st
   return /^[A-Z]\w+$/.test(name) && isScoped ? { service: serviceOf(words), name } : null;
 }
 
+/** Returns the construct that a chain of Java builds: `Bucket.Builder.create(…)…` → `Bucket`. Null for other calls. */
 function builtBy(call: CallValue): { readonly service: string; readonly name: string } | null {
   for (let on = call.on; on?.kind === 'call'; on = on.on) {
     const name = /^(?:[\w.]+\.)?(\w+)\.Builder\.create$/.exec(on.name)?.[1];
@@ -76,6 +77,7 @@ function builtBy(call: CallValue): { readonly service: string; readonly name: st
   return null;
 }
 
+/** Returns a scope for each construct with settings, and for what calls on them grant or open. */
 export async function cdkScopes(
   calls: readonly CallValue[],
   origin: (at: Stretch) => Origin,
@@ -93,7 +95,7 @@ export async function cdkScopes(
   const classes = byClass(table);
   const scopes = made.flatMap(({ call, service, name }): Scope[] => {
     const types = /^Cfn[A-Z]/.test(name)
-      ? [...cloudFormation.keys()].filter((type) => isOf(type, service, name.slice(3)))
+      ? [...cloudFormation.keys()].filter((type) => isTypeOf(type, service, name.slice(3)))
       : (classes.get(name.replace(FUNCTIONS, '')) ?? []).filter((type) => {
           if (FUNCTIONS.test(name)) return true;
           const own = /^cdk:(\w+)\./.exec(type)![1]!.replaceAll('_', '').toLowerCase();
@@ -101,7 +103,11 @@ export async function cdkScopes(
         });
     const rows = types.flatMap((type) => table.get(type) ?? cloudFormation.get(type) ?? []);
     const resource = new ConstructProperties(name, entriesOf(call), call.at, origin);
-    const facts: Fact[] = [...resourceFacts(rows, resource), ...sharing(resource), ...roleFacts(name, resource)];
+    const facts: Fact[] = [
+      ...resourceFacts(rows, resource),
+      ...corsOfConstruct(resource),
+      ...roleFacts(name, resource),
+    ];
     const label = labelOf(call) || receiverOf(call);
     return facts.length === 0
       ? []
@@ -129,14 +135,15 @@ function byClass(table: ResourceTable): ReadonlyMap<string, readonly string[]> {
   return classes;
 }
 
-function isOf(type: string, service: string, name: string): boolean {
+/** Tests if a CloudFormation type is that of a construct: `AWS::S3::Bucket` of `Bucket` in `aws_s3`. */
+function isTypeOf(type: string, service: string, name: string): boolean {
   const [, own = '', resource = ''] = type.split('::');
   return resource === name && (service === '' || service.includes(own.toLowerCase()));
 }
 
-function sharing(resource: ConstructProperties): Fact[] {
+function corsOfConstruct(resource: ConstructProperties): Fact[] {
   return ['cors.allowedOrigins', 'corsPreflight.allowOrigins', 'defaultCorsPreflightOptions.allowOrigins'].flatMap(
-    (key) => cors(resource, key, null),
+    (key) => corsFacts(resource, key, null),
   );
 }
 
@@ -224,6 +231,7 @@ function statementScopes(calls: readonly CallValue[], origin: (at: Stretch) => O
   });
 }
 
+/** Makes a scope of one fact. */
 function scopeOf(id: string, fact: Fact, origin: Origin): Scope {
   return {
     id,

@@ -11,6 +11,7 @@ const CDK = expression('')`
   |_function|Listener|_listener)
 `;
 
+/** Returns the scopes of Pulumi resources and CDK constructs in a program. Null if it cannot be parsed. */
 export const readConstructs: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const calls = await callsIn(path, source);

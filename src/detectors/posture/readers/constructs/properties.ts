@@ -99,6 +99,7 @@ export class ConstructProperties implements Resource {
     this.opening = { path, line, endLine: line };
   }
 
+  /** Returns the argument at a dotted path, however its keys are spelled. `properties` in a path is left out. */
   find(path: string): Found | undefined {
     const keys = path.split('.').filter((key) => key !== 'properties');
     const last = keys.pop();
@@ -108,12 +109,14 @@ export class ConstructProperties implements Resource {
     return entry === undefined ? undefined : { value: plainDeep(entry.value), origin: this.origin(entry.at) };
   }
 
+  /** Returns the maps at a dotted path as settings of their own. */
   all(path: string): Resource[] {
     return this.#maps(path.split('.').filter((key) => key !== 'properties')).map(
       (map) => new ConstructProperties(this.type, map.entries, map.at, this.origin),
     );
   }
 
+  /** Returns the maps that a path of keys leads to, through lists and texts in JSON. */
   #maps(keys: readonly string[]): readonly MapValue[] {
     const own: MapValue = { kind: 'map', entries: this.entries, open: false, at: this.at };
     return keys.reduce<readonly MapValue[]>(

@@ -121,6 +121,7 @@ function terraformType({ module, resource }: Made, table: ResourceTable): string
   return table.has(full) || (!table.has(short) && !/^(?:aws_ec2|google_compute|google_iam)/.test(full)) ? full : short;
 }
 
+/** Returns a name in Terraform's spelling: `publiclyAccessible` → `publicly_accessible`. */
 function snake(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -140,6 +141,7 @@ function azureType({ module, resource }: Made, table: ResourceTable): string | n
   return found[0] ?? null;
 }
 
+/** Returns a scope for each resource made, by the rows of Terraform or, for azure-native, of ARM. */
 export async function pulumiScopes(made: readonly Made[], lines: Lines, path: string): Promise<readonly Scope[]> {
   const origin = (at: Stretch): Origin => lines.origin(path, at.from, at.to);
   const prefixes = new Set(made.map(({ module }) => PREFIXES[module.split('/')[0]!] ?? 'module'));
@@ -162,6 +164,7 @@ function withProperties(entries: readonly Entry[]): readonly Entry[] {
   return value?.kind === 'map' ? [...entries, ...value.entries] : entries;
 }
 
+/** Returns the scope of one resource; none without a type or without facts. */
 function plainScopes(
   { label, entries, at }: Made,
   type: string | null,

@@ -12,6 +12,7 @@ import { pulumiScopes, type Made } from './pulumi.ts';
 /** Providers of Crossplane by the group of their objects: `s3.aws.upbound.io`. */
 const GROUP = /^(?:([\w-]+)\.)?(aws|gcp|azure)(?:\.m)?\.(?:upbound|crossplane)\.io\//;
 
+/** Returns the scopes of Pulumi's and Crossplane's resources. Null if it is not YAML. */
 export const readResourceYaml: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const file = parseYaml(source);
@@ -25,6 +26,7 @@ export const readResourceYaml: ReadScene = async ({ path, text }) => {
   return file.isTemplate ? doubted(scene) : scene;
 };
 
+/** Returns the resources of a Pulumi file: `type: aws:s3/bucket:Bucket` → module `aws/s3`, resource `Bucket`. */
 function pulumiResources(root: DocumentNode): Made[] {
   return root.pairs('resources').flatMap(([label, node]): Made[] => {
     const [, provider = '', module = '', resource] =
@@ -35,6 +37,7 @@ function pulumiResources(root: DocumentNode): Made[] {
   });
 }
 
+/** Returns the resource of an object whose group is a provider's; none for other objects. */
 function crossplaneResources(root: DocumentNode): Made[] {
   const [, module = '', provider] = GROUP.exec(root.text('apiVersion') ?? '') ?? [];
   const settings = root.below('spec', 'forProvider');
@@ -44,6 +47,7 @@ function crossplaneResources(root: DocumentNode): Made[] {
     : [madeOf(settings, `${provider}/${module}`, kind, root.label('metadata', 'name'))];
 }
 
+/** Makes a resource of the settings in a node. */
 function madeOf(node: DocumentNode, module: string, resource: string, label: string): Made {
   const { value } = node;
   return {

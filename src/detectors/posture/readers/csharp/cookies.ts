@@ -44,6 +44,7 @@ const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domai
   Domain: 'domain',
 };
 
+/** Returns a fact for each cookie that calls configure, with flags that later calls set. */
 export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
   const facts: Fact[] = [];
   for (const call of calls) {

@@ -12,8 +12,9 @@ import { cookiesOf } from './cookies.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { isBlind, versionsOf } from './pipeline.ts';
 
+/** Returns what the calls of one function set: headers, CORS, cookies, versions, antiforgery, routes. */
 export function settingsOfCSharp(calls: readonly CodeCall[], at: At): CodeSettings {
-  const headers = calls.flatMap((call) => [...byHand(call, at), ...byCollection(call, at)]);
+  const headers = calls.flatMap((call) => [...headersByHand(call, at), ...byCollection(call, at)]);
   return {
     headers,
     facts: [
@@ -26,7 +27,8 @@ export function settingsOfCSharp(calls: readonly CodeCall[], at: At): CodeSettin
   };
 }
 
-function byHand(call: CodeCall, at: At): HeaderEntry[] {
+/** Returns the response headers that a call sets; none for those of requests and clients. */
+function headersByHand(call: CodeCall, at: At): HeaderEntry[] {
   // Those of a request or of a client are not what we answer with.
   if (
     /(?:Request|DefaultRequestHeaders|Content)\.?Headers|httpClient|\bclient\b/i.test(call.value.name) &&

@@ -8,6 +8,7 @@ import { factsOfCSharpFile } from './pipeline.ts';
 import { parseCSharp } from '../../languages/csharp.ts';
 import { textOf } from '../../position.ts';
 
+/** Reads the calls of a C# file. Null if its brackets do not match. */
 export const readCSharp: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const code = parseCSharp(path, source);

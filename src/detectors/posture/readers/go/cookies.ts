@@ -5,18 +5,19 @@ import type { At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, type Given } from '../code/facts.ts';
 import { asText, type Entry } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { named } from './fields.ts';
+import { fieldOf } from './fields.ts';
 
 function given(entry: Entry | undefined, at: At): Given {
   return { value: entry?.value, origin: entry === undefined ? null : at(entry.at) };
 }
 
+/** Returns the cookie that a literal or call makes; none if it deletes one, or has no name. */
 export function cookiesOf(call: CodeCall, at: At): Fact[] {
   const { name, args } = call.value;
   const isCookie = /(?:^|\.)http\.Cookie\{\}$|^fiber\.Cookie\{\}$/.test(name);
   if (isCookie || /^sessions\.Options\{\}$/.test(name)) {
-    const age = named(call, 'MaxAge')?.value;
-    const subject = isCookie ? named(call, 'Name')?.value : undefined;
+    const age = fieldOf(call, 'MaxAge')?.value;
+    const subject = isCookie ? fieldOf(call, 'Name')?.value : undefined;
     // A negative age takes the cookie away.
     if (
       (age?.kind === 'known' && typeof age.value === 'number' && age.value < 0) ||
@@ -27,11 +28,11 @@ export function cookiesOf(call: CodeCall, at: At): Fact[] {
       cookieFact(
         subject === undefined ? 'session' : asText(subject).replace(/[\u0001\u0002]/g, ''),
         {
-          secure: given(named(call, 'Secure'), at),
-          httpOnly: given(named(call, 'HttpOnly') ?? named(call, 'HTTPOnly'), at),
-          sameSite: given(named(call, 'SameSite'), at),
-          domain: given(named(call, 'Domain'), at),
-          path: given(named(call, 'Path'), at),
+          secure: given(fieldOf(call, 'Secure'), at),
+          httpOnly: given(fieldOf(call, 'HttpOnly') ?? fieldOf(call, 'HTTPOnly'), at),
+          sameSite: given(fieldOf(call, 'SameSite'), at),
+          domain: given(fieldOf(call, 'Domain'), at),
+          path: given(fieldOf(call, 'Path'), at),
         },
         BARE_COOKIE,
         call,

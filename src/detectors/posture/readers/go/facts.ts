@@ -12,8 +12,9 @@ import { routesOf } from '../code/routes.ts';
 import { cookiesOf } from './cookies.ts';
 import { GO_ROUTES } from './routes.ts';
 import { corsOfCall, secureHeaders } from './middleware.ts';
-import { named } from './fields.ts';
+import { fieldOf } from './fields.ts';
 
+/** Returns what the calls of one function set: headers, cookies (with flags set afterwards), CORS, routes. */
 export function settingsOfGo(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers: HeaderEntry[] = [];
   let facts: Fact[] = [];
@@ -43,6 +44,7 @@ export function settingsOfGo(calls: readonly CodeCall[], at: At): CodeSettings {
   return { headers, facts: [...facts, ...routesOf(calls, GO_ROUTES, at)] };
 }
 
+/** Returns the redirects to https, wherever in the file they are. */
 export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
   const facts: Fact[] = [];
   for (const call of calls) {
@@ -55,7 +57,7 @@ export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
       /^(?:middleware\.HTTPS(?:NonWWW|WWW)?Redirect|autocert\.\w+\.HTTPHandler|\w+\.HTTPHandler)$/.test(call.value.name)
     )
       facts.push(switchFact(controls.httpsRedirect, true, call, at));
-    const redirect = named(call, 'SSLRedirect');
+    const redirect = fieldOf(call, 'SSLRedirect');
     if (
       /^secure\.(?:Options|Config)\{\}$/.test(call.value.name) &&
       redirect !== undefined &&

@@ -7,6 +7,7 @@ import { parseGo } from '../../languages/go.ts';
 import { factsOfGoFile, settingsOfGo } from './facts.ts';
 import { textOf } from '../../position.ts';
 
+/** Reads the calls of a Go file; generated files have none. Null if it cannot be parsed. */
 export const readGo: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   // The grammar wants a new line after each statement; generated files never hold settings.

@@ -9,8 +9,9 @@ import { doubtful, type At } from '../code/circumstances.ts';
 import { corsValue } from '../code/facts.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { named } from './fields.ts';
+import { fieldOf } from './fields.ts';
 
+/** Returns the CORS of rs/cors, Gin, Echo and gorilla; none for other calls. */
 export function corsOfCall(call: CodeCall, at: At): Fact[] {
   const { name } = call.value;
   const fact = (value: Cors, entry?: Entry): Fact => ({
@@ -23,14 +24,14 @@ export function corsOfCall(call: CodeCall, at: At): Fact[] {
   if (/^(?:cors\.AllowAll|cors\.Default|middleware\.CORS)$/.test(name))
     return [fact(corsValue({ origins: { kind: 'known', value: '*', certainty: 'default', at: call.own } }))];
   if (!/^(?:cors\.(?:Options|Config)|middleware\.CORSConfig|handlers\.CORSOption)\{\}$/.test(name)) return [];
-  const origins = named(call, 'AllowedOrigins') ?? named(call, 'AllowOrigins');
+  const origins = fieldOf(call, 'AllowedOrigins') ?? fieldOf(call, 'AllowOrigins');
   const check =
-    named(call, 'AllowOriginFunc') ??
-    named(call, 'AllowOriginRequestFunc') ??
-    named(call, 'AllowOriginVaryRequestFunc') ??
-    named(call, 'UnsafeWildcardOriginWithAllowCredentials');
-  const all = named(call, 'AllowAllOrigins');
-  const credentials = (named(call, 'AllowCredentials') ?? named(call, 'AllowedCredentials'))?.value ?? false;
+    fieldOf(call, 'AllowOriginFunc') ??
+    fieldOf(call, 'AllowOriginRequestFunc') ??
+    fieldOf(call, 'AllowOriginVaryRequestFunc') ??
+    fieldOf(call, 'UnsafeWildcardOriginWithAllowCredentials');
+  const all = fieldOf(call, 'AllowAllOrigins');
+  const credentials = (fieldOf(call, 'AllowCredentials') ?? fieldOf(call, 'AllowedCredentials'))?.value ?? false;
   const isAnyone =
     check !== undefined &&
     (truth(check.value) === true ||
@@ -55,7 +56,7 @@ export function secureHeaders(call: CodeCall, at: At): HeaderEntry[] {
   const kind = GO_SECURE.find((one) => one.literals.includes(call.value.name));
   if (kind === undefined) return [];
   const isBare = !call.value.name.endsWith('{}');
-  const development = named(call, 'IsDevelopment');
+  const development = fieldOf(call, 'IsDevelopment');
   if (development !== undefined && truth(development.value) === true) return [];
   const entry = (name: string, value: string | null, from: Entry | undefined): HeaderEntry => ({
     name,
@@ -64,7 +65,7 @@ export function secureHeaders(call: CodeCall, at: At): HeaderEntry[] {
     certainty: doubtful(call, from === undefined ? 'default' : certaintyOf(from.value)),
   });
   return kind.rows.flatMap((row): HeaderEntry[] => {
-    const field = named(call, row.field);
+    const field = fieldOf(call, row.field);
     const fallback = isBare ? row.whole : row.default;
     if (row.header === 'Strict-Transport-Security') {
       const age = field?.value ?? (fallback === undefined ? undefined : asKnown(Number(fallback), call));
@@ -73,8 +74,8 @@ export function secureHeaders(call: CodeCall, at: At): HeaderEntry[] {
       return [
         entry(
           row.header,
-          `max-age=${asText(age)}${isOn(call, kind.subDomains, isBare) ? '; includeSubDomains' : ''}` +
-            `${isOn(call, kind.preload, false) ? '; preload' : ''}`,
+          `max-age=${asText(age)}${isFieldOn(call, kind.subDomains, isBare) ? '; includeSubDomains' : ''}` +
+            `${isFieldOn(call, kind.preload, false) ? '; preload' : ''}`,
           field,
         ),
       ];
@@ -84,13 +85,15 @@ export function secureHeaders(call: CodeCall, at: At): HeaderEntry[] {
   });
 }
 
+/** Returns the header text of a field; null where it is false or empty. */
 function textOfField(row: SecureRow, value: Value): string | null {
   if (row.whenTrue !== undefined && value.kind === 'known' && typeof value.value === 'boolean')
     return value.value ? row.whenTrue : null;
   return value.kind === 'known' && value.value === '' ? null : asText(value);
 }
 
-function isOn(
+/** Returns if a switch of the options is on, `inverted` or not. */
+function isFieldOn(
   call: CodeCall,
   field: { readonly name: string; readonly inverted?: boolean } | undefined,
   whole: boolean,

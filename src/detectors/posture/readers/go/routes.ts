@@ -16,6 +16,7 @@ export const GO_ROUTES: Routes = {
   declares: DECLARES,
   uses: /\.(?:Use|UseFunc)$/,
   group: /^(?:Group|Route)$/,
+  /** Returns the middleware among the arguments of a call that declares a route or adds `With(…)`. */
   guards(call) {
     if (isWrapper(call)) return [];
     if (/\.With$/.test(call.name)) return namesOfGuards(call.args);

@@ -14,6 +14,7 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { objectName } from '../cluster/kubernetes.ts';
 import { valuesScopes } from './values.ts';
 
+/** Returns the scopes of the values in an object; of the whole document if it has no `kind`. */
 export function chartScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
   if (root.entry('kind') === undefined) return valuesScopes(root, place, table);
   const id = objectName(root);
@@ -22,6 +23,7 @@ export function chartScopes(root: DocumentNode, place: PlaceRow, table: Resource
   );
 }
 
+/** Returns the values that an object of Flux, K3s or Argo CD gives to charts. */
 function valuesIn(root: DocumentNode): DocumentNode[] {
   const spec = root.below('spec');
   if (spec === undefined) return [];
@@ -32,10 +34,10 @@ function valuesIn(root: DocumentNode): DocumentNode[] {
     case 'HelmChartConfig':
       return fromText(spec, 'valuesContent');
     case 'Application':
-      return sourcesOf(spec).flatMap(ofSource);
+      return sourcesOf(spec).flatMap(valuesOfSource);
     case 'ApplicationSet': {
       const inner = spec.below('template', 'spec');
-      return inner === undefined ? [] : sourcesOf(inner).flatMap(ofSource);
+      return inner === undefined ? [] : sourcesOf(inner).flatMap(valuesOfSource);
     }
     default:
       return [];
@@ -50,7 +52,8 @@ function sourcesOf(spec: DocumentNode): DocumentNode[] {
   return [...present(spec.below('source')), ...spec.items('sources')];
 }
 
-function ofSource(source: DocumentNode): DocumentNode[] {
+/** Returns the values of one source of Argo CD: its object, its text and its parameters. */
+function valuesOfSource(source: DocumentNode): DocumentNode[] {
   const helm = source.below('helm');
   if (helm === undefined) return [];
   const parameters = helm.items('parameters').flatMap((one): [readonly string[], Value, Entry['at']][] => {
@@ -92,6 +95,7 @@ function plainScalar(value: Value): Value {
   return /^(?:true|false)$/.test(value.value) ? known(value.value === 'true', value.at) : value;
 }
 
+/** Returns the map with `value` under a path of keys; maps are made where missing. */
 function withPath(map: Value, [key, ...rest]: readonly string[], value: Value, at: Entry['at']): Value {
   if (map.kind !== 'map' || key === undefined) return value;
   const old = map.entries.find((entry) => entry.key === key);

@@ -14,6 +14,7 @@ import { valuesScopes } from './values.ts';
 
 type Resolve = (value: Value) => Value;
 
+/** Returns the scopes of the values that `helm_release` resources pass. */
 export async function releaseScopes(
   blocks: readonly Block[],
   resolve: Resolve,

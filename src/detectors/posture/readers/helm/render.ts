@@ -20,6 +20,7 @@ export function renderTemplate(text: Text, values: Text | null): Text {
   return out === source || parseYaml(out) === null ? text : Text.of(out);
 }
 
+/** Returns the value as plain data; undefined where a part of it is not known. */
 function dataOf(value: Value): Data {
   switch (value.kind) {
     case 'known':
@@ -50,6 +51,7 @@ class Renderer {
     readonly values: Data,
   ) {}
 
+  /** Returns the template with known tags filled in, line for line. */
   render(): string {
     let at = 0;
     for (const tag of tagsIn(this.source)) {
@@ -68,6 +70,7 @@ class Renderer {
     return this.#frames.some(({ isOut }) => isOut);
   }
 
+  /** Returns the text that replaces a tag: its value, spaces for a decided condition, or the tag itself. */
   #written(tag: Tag): string {
     const expression = tag.text.replace(/^\{\{-?|-?\}\}$/g, '').trim();
     const [word = ''] = expression.split(/\s/, 1);
@@ -96,6 +99,7 @@ class Renderer {
     }
   }
 
+  /** Opens the frame of `if` or `with`; its tag stays where the condition is not known. */
   #opened(word: 'if' | 'with', rest: string, tag: Tag, blank: string): string {
     const value = this.#evaluate(rest);
     const condition = value === undefined ? undefined : isTrue(value);
@@ -104,6 +108,7 @@ class Renderer {
     return condition === undefined ? tag.text : blank;
   }
 
+  /** Switches the frame to its `else` branch. */
   #otherwise(expression: string, tag: Tag, blank: string): string {
     const frame = this.#frames.at(-1);
     if (frame?.condition === undefined) return tag.text;
@@ -119,16 +124,19 @@ class Renderer {
     return blank;
   }
 
+  /** Returns what `.` means here. */
   #dot(): Data {
     const frame = this.#frames.at(-1);
     return frame === undefined ? { Values: this.values } : frame.dot;
   }
 
+  /** Returns the value of an expression; undefined where it depends on anything unknown. */
   #evaluate(expression: string): Data {
     const words = wordsOf(expression);
     return words === null ? undefined : this.#pipeline(words);
   }
 
+  /** Evaluates `a | b | c`: each stage is given the result before it. */
   #pipeline(words: readonly Word[]): Data {
     const stages: Word[][] = [[]];
     for (const word of words) {
@@ -138,6 +146,7 @@ class Renderer {
     return stages.reduce<Data>((input, stage, at) => this.#stage(stage, at === 0 ? [] : [input]), undefined);
   }
 
+  /** Evaluates a call, or a single operand. */
   #stage([first, ...others]: readonly Word[], input: readonly Data[]): Data {
     if (first === undefined) return undefined;
     if (others.length === 0 && input.length === 0) return this.#operand(first);
@@ -145,6 +154,7 @@ class Renderer {
     return typeof first === 'string' ? call(first, args) : undefined;
   }
 
+  /** Evaluates a text, a number, `.Values.a.b`, `.a` or a bracketed pipeline. */
   #operand(word: Word): Data {
     if (typeof word !== 'string') return this.#pipeline(word);
     if (/^["`]/.test(word)) return word.slice(1, -1);
