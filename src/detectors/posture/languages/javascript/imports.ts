@@ -53,7 +53,7 @@ export class Imports {
     if (whole !== undefined) this.#names.set(whole, { from, name: '' });
   }
 
-  /** Records the names of `const a = require('b')` and `const { a } = require('b')`. */
+  /** Records the name that a call of `require` is assigned to, or those of the pattern `{ a }`. */
   #require(node: SyntaxNode): void {
     const [target, , value] = partsOf(node).filter(({ name }) => !/^(?:const|let|var|TypeAnnotation)$/.test(name));
     if (target === undefined || value === undefined) return;
