@@ -151,7 +151,7 @@ class Renderer {
     if (first === undefined) return undefined;
     if (others.length === 0 && input.length === 0) return this.#operand(first);
     const args = [...others.map((word) => this.#operand(word)), ...input];
-    return typeof first === 'string' ? call(first, args) : undefined;
+    return typeof first === 'string' ? callFunction(first, args) : undefined;
   }
 
   /** Evaluates a text, a number, `.Values.a.b`, `.a` or a bracketed pipeline. */
@@ -194,7 +194,8 @@ function wordsOf(expression: string): readonly Word[] | null {
   return stack.length === 1 ? stack[0]! : null;
 }
 
-function call(name: string, args: readonly Data[]): Data {
+/** Calls one of the template functions that are known (`default`, `and`, `quote` …); undefined for others. */
+function callFunction(name: string, args: readonly Data[]): Data {
   const [first, second] = args;
   switch (name) {
     case 'default':
@@ -244,6 +245,7 @@ function written(value: Data, tag: Tag, expression: string): string | null {
   return (/\bs?quote\b/.test(expression) ? JSON.stringify(String(value)) : String(value)) + lines;
 }
 
+/** Tests if any part of the data is not known. */
 function hasUnknown(data: Data): boolean {
   if (data === undefined) return true;
   return typeof data === 'object' && data !== null && Object.values(data).some(hasUnknown);

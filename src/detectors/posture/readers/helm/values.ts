@@ -20,11 +20,13 @@ import { absentByRows, resourceFacts, type ResourceReader } from '../settings/re
 /** Deeper than this, values are data of the program that the chart runs. */
 const DEEPEST = 7;
 
+/** Returns the scopes of a file of values; none for an object of Kubernetes. */
 export function valuesScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
   const isObject = root.entry('apiVersion') !== undefined && root.entry('kind') !== undefined;
   return isObject ? [] : scopesBelow(root, [], place, table);
 }
 
+/** Returns a scope for each map below the node, its keys joined by dots as its id. */
 function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRow, table: ResourceTable): Scope[] {
   const rows = (place.ranked ?? []).filter(({ resource = '' }) => resource === (path.at(-1) ?? '').toLowerCase());
   const own = (place.ranked ?? []).filter((row) => row.resource === undefined && node.entry(row.key) !== undefined);
@@ -110,6 +112,7 @@ function securityFacts(node: DocumentNode, path: readonly string[], table: Resou
   ];
 }
 
+/** Returns the facts of annotations for an Ingress, where `annotations` holds those of nginx or of ALB. */
 function annotationFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
   if (path.at(-1) !== 'annotations' || !node.pairs().some(([key]) => /^(?:nginx\.ingress|alb\.ingress)\./.test(key)))
     return [];

@@ -10,19 +10,21 @@ import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { headerMap } from './headers.ts';
 
+/** Returns a scope for each handler of an address; none without `runtime`. */
 export function appEngineScopes(root: DocumentNode): Scope[] {
   if (root.text('runtime') === null) return [];
   return root.items('handlers').map((handler) => ({
     id: `handler ${handler.label('url')}`,
     origin: handler.opening,
-    facts: factsOf(handler),
+    facts: factsOfHandler(handler),
     absent: nothingSet,
     atMost: 'high',
     site: '',
   }));
 }
 
-function factsOf(handler: DocumentNode): Fact[] {
+/** Returns if a handler asks for https and for a login, and the headers that it sends. */
+function factsOfHandler(handler: DocumentNode): Fact[] {
   const secure = handler.get('secure');
   const login = handler.get('login');
   const fact = (control: Fact['control'], on: boolean, found: typeof secure): Fact =>

@@ -12,6 +12,7 @@ import { openJson } from './headers.ts';
 const POLICY = "script-src 'self'; object-src 'self'";
 const ALL = /^(?:<all_urls>|\*|(?:\*|https?|wss?|file):\/\/\*\/.*)$/;
 
+/** Reads permissions, hosts and the policy of an extension; Chrome's default policy where none is set. */
 export const readExtension: ReadScene = async (source) => {
   const root = openJson(source);
   if (root === null) return null;
@@ -36,15 +37,15 @@ export const readExtension: ReadScene = async (source) => {
     .flatMap((item) => (item.value.kind === 'map' ? item.items('matches').map((one) => asText(one.value)) : ['*']));
   const facts = [
     ...headers,
-    factOf(
+    permissionFact(
       root,
       'permissions',
       permissions.filter((one) => !isHost(one)),
     ),
-    factOf(root, 'host_permissions', hosts.map(plain)),
-    factOf(root, 'content_scripts', scripts.map(plain)),
-    factOf(root, 'externally_connectable', connected.map(plain)),
-    factOf(root, 'web_accessible_resources', resources.map(plain)),
+    permissionFact(root, 'host_permissions', hosts.map(plain)),
+    permissionFact(root, 'content_scripts', scripts.map(plain)),
+    permissionFact(root, 'externally_connectable', connected.map(plain)),
+    permissionFact(root, 'web_accessible_resources', resources.map(plain)),
   ];
   return plainScene(
     [{ id: '', origin: root.opening, facts, absent: nothingSet, atMost: 'high', site: '' }],
@@ -60,7 +61,7 @@ function plain(pattern: string): string {
   return ALL.test(pattern) ? '*' : pattern;
 }
 
-function factOf(root: DocumentNode, key: string, names: readonly string[]): Fact {
+function permissionFact(root: DocumentNode, key: string, names: readonly string[]): Fact {
   return {
     control: controls.extensionPermissions,
     subject: key,

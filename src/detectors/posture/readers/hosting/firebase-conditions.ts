@@ -40,6 +40,7 @@ export function withFunctions(condition: string, functions: ReadonlyMap<string, 
   return isChanged ? withFunctions(written, functions, depth + 1) : condition;
 }
 
+/** Returns the offset of the bracket that closes the one at `open`; -1 without one. */
 function closeOf(text: string, open: number): number {
   for (let at = open, depth = 0; at < text.length; at++) {
     if (/[([{]/.test(text[at]!)) depth++;
@@ -103,6 +104,10 @@ function amountOf(text: string): number {
   return factors.every(Number.isFinite) ? factors.reduce((all, one) => all * one, 1) : Number.NaN;
 }
 
+/**
+ * Returns what a condition asks beside a sign-in: checks of the written data, and a bound of its size. None if it is
+ * too long.
+ */
 export function conditionFacts(condition: string, methods: readonly string[], path: string, origin: Origin): Fact[] {
   if (condition.length > LONGEST) return [];
   const names = methods.join(', ');

@@ -16,6 +16,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
 /** True whoever asks; for some days, as the console's test mode has it. */
 const ANYONE = /^(?:\(?\s*true\s*\)?|request\.time\s*<\s*timestamp\.date\([\d,\s]*\))?$/;
 
+/** Returns for each path and method if anyone may use it, and what else its condition checks. */
 export const readFirebaseRules: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const lines = new Lines(source);
@@ -34,7 +35,7 @@ export const readFirebaseRules: ReadScene = async ({ path, text }) => {
         const place = open?.at ?? at;
         // A new collection is no weaker one; all of them at once are.
         const isAll = /\{\w+=\*\*\}/.test(address);
-        return factOf(
+        return accessFact(
           `${method} ${shortOf(address)}`,
           open === undefined,
           lines.origin(path, place.from, place.to),
@@ -65,11 +66,12 @@ export const readDatabaseRules: ReadScene = async (source) => {
 
 const DEEPEST = 40;
 
+/** Returns who may read and write a path of the Realtime Database, and all paths below it, to a depth of `DEEPEST`. */
 function factsBelow(node: DocumentNode, path: string, depth: number): Fact[] {
   const own = ['.read', '.write'].map((key) => {
     const value = node.entry(key)?.value;
     const isOpen = value?.kind === 'known' && String(value.value).trim() === 'true';
-    return factOf(`${key} ${path || '/'}`, !isOpen, node.get(key)?.origin ?? node.opening, path !== '');
+    return accessFact(`${key} ${path || '/'}`, !isOpen, node.get(key)?.origin ?? node.opening, path !== '');
   });
   const conditions = ['.read', '.write', '.validate'].flatMap((key) => {
     const value = node.entry(key)?.value;
@@ -83,7 +85,7 @@ function factsBelow(node: DocumentNode, path: string, depth: number): Fact[] {
   return [...own, ...conditions, ...below.flatMap(([key, one]) => factsBelow(one, `${path}/${key}`, depth + 1))];
 }
 
-function factOf(subject: string, on: boolean, origin: Origin, onlyChanged: boolean): Fact {
+function accessFact(subject: string, on: boolean, origin: Origin, onlyChanged: boolean): Fact {
   return {
     control: controls.authorization,
     subject,
@@ -94,6 +96,7 @@ function factOf(subject: string, on: boolean, origin: Origin, onlyChanged: boole
   };
 }
 
+/** Makes the scope of rules: access that no rule allows is denied. */
 function scopeOf(facts: readonly Fact[], origin: Origin): Scope {
   return {
     id: '',

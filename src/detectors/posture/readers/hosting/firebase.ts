@@ -9,6 +9,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { headerList, openJson } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 
+/** Reads the headers and the hidden files of each site. */
 export const readFirebaseJson: ReadScene = async (source) => {
   const root = openJson(source);
   if (root === null) return null;
@@ -45,6 +46,7 @@ function hiddenFiles(site: DocumentNode): Fact {
   };
 }
 
+/** Reads the headers for one pattern of addresses; `**` without one. */
 function ruleOf(rule: DocumentNode): AddressRule {
   return {
     pattern: rule.text('source') ?? rule.text('regex') ?? '**',

@@ -16,6 +16,7 @@ import { Lines, textOf } from '../../position.ts';
 import { headerList, headerMap } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 
+/** Reads the lists of headers of the file, or of each service in it. */
 export const readHeaderLists: ReadScene = async (source) => {
   const root = rootOf(source);
   if (root === null) return null;
@@ -38,6 +39,7 @@ export const readHeaderLists: ReadScene = async (source) => {
   };
 };
 
+/** Returns the map of the file; null if it cannot be parsed or is no map. */
 function rootOf({ path, text }: Source): DocumentNode | null {
   const source = textOf(text);
   const value = path.endsWith('.json') ? parseJson(source) : (parseYaml(source, 'refused')?.documents[0] ?? null);

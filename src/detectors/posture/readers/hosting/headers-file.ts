@@ -8,6 +8,7 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 import { textOf } from '../../position.ts';
 
+/** Reads addresses and the indented headers below each. Null if a line is neither. */
 export const readHeadersFile: ReadScene = async ({ path, text, place }) => {
   const rules: AddressRule[] = [];
   let headers: HeaderEntry[] | null = null;

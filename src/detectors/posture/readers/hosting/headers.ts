@@ -14,6 +14,7 @@ export function openDocument({ path, text }: Source, parse: (source: string) => 
   return value?.kind === 'map' ? new DocumentNode(value, new Lines(source), path, value.at.from) : null;
 }
 
+/** Parses a JSON file into its root node; null if it cannot be parsed. */
 export function openJson(source: Source): DocumentNode | null {
   return openDocument(source, parseJson);
 }
@@ -38,6 +39,7 @@ export function headerMap(map: DocumentNode | undefined): HeaderEntry[] {
   }));
 }
 
+/** Returns the text under a key; null if it is no constant text. */
 function stringAt(node: DocumentNode, key: string): string | null {
   const value = node.entry(key)?.value;
   return value?.kind === 'known' && typeof value.value === 'string' ? value.value : null;

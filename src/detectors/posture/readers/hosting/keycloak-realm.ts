@@ -21,6 +21,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   strictTransportSecurity: 'Strict-Transport-Security',
 };
 
+/** Returns a scope for the realm (settings, headers, passwords) and one for each client. */
 export const readRealm: ReadScene = async (source) => {
   const root = openJson(source);
   if (root === null) return null;
@@ -41,14 +42,14 @@ export const readRealm: ReadScene = async (source) => {
     return scope(`client ${name}`, client, [
       ...rankedFacts(ofClient, find(client), client.opening),
       ...redirects(client),
-      ...origins(client),
+      ...originsFact(client),
     ]);
   });
-  const realm = [...rankedFacts(ofRealm, find(root), root.opening), ...headers(root), ...passwords(root)];
+  const realm = [...rankedFacts(ofRealm, find(root), root.opening), ...headerFacts(root), ...passwords(root)];
   return plainScene([scope('', root, realm), ...clients], () => null);
 };
 
-function headers(root: DocumentNode): Fact[] {
+function headerFacts(root: DocumentNode): Fact[] {
   const entries = root.pairs('browserSecurityHeaders').flatMap(([key, node]): HeaderEntry[] => {
     const name = HEADERS[key];
     const value = node.text();
@@ -101,7 +102,8 @@ function redirects(client: DocumentNode): Fact[] {
   ];
 }
 
-function origins(client: DocumentNode): Fact[] {
+/** Returns the origins whose pages may call with a client's tokens; none if the key is not set. */
+function originsFact(client: DocumentNode): Fact[] {
   const found = client.get('webOrigins');
   if (found === undefined) return [];
   const names = client.items('webOrigins').map((item) => item.text() ?? '');

@@ -11,6 +11,7 @@ import { parseToml } from '../../languages/toml.ts';
 import { openDocument } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 
+/** Reads the headers of addresses, and the roles that redirects ask for. */
 export const readNetlifyToml: ReadScene = async (source) => {
   const root = openDocument(source, parseToml);
   if (root === null) return null;
@@ -37,6 +38,7 @@ function roleFact(rule: DocumentNode): Fact {
   };
 }
 
+/** Reads the headers of one `[[headers]]` block; of all addresses without `for`. */
 function ruleOf(block: DocumentNode): AddressRule {
   return {
     pattern: block.text('for') ?? '/*',

@@ -6,6 +6,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { headerMap, openJson } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 
+/** Reads global headers, those of routes, and the roles that routes ask for. */
 export const readStaticWebApp: ReadScene = async (source) => {
   const root = openJson(source);
   if (root === null) return null;

@@ -86,6 +86,7 @@ class CoveringRules {
   }
 }
 
+/** Returns the headers that an address gets from the rules that match it: joined, or those of the last rule. */
 function effectiveHeaders(rules: readonly AddressRule[], combining: Combining): HeaderEntry[] {
   interface Set {
     readonly rule: AddressRule;

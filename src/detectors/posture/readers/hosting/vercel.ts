@@ -5,6 +5,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { headerList, headerMap, openJson } from './headers.ts';
 import { addressScene, type AddressRule } from './url-space.ts';
 
+/** Reads the headers of `headers` and of the older `routes`. */
 export const readVercelJson: ReadScene = async (source) => {
   const root = openJson(source);
   if (root === null) return null;
@@ -12,6 +13,7 @@ export const readVercelJson: ReadScene = async (source) => {
   return addressScene(rules, 'last', (root.below('headers') ?? root).opening, source.place);
 };
 
+/** Reads the headers of one rule; `has` and `missing` make it conditional. */
 function ruleOf(rule: DocumentNode): AddressRule {
   return {
     pattern: rule.text('source') ?? '/(.*)',

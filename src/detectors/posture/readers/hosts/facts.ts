@@ -34,6 +34,7 @@ export function* linesIn(source: string, path: string): Generator<Line> {
   }
 }
 
+/** Cuts a comment: a line that begins with `#`, or ` # …` at its end. */
 function withoutComment(text: string): string {
   if (text.startsWith('#')) return '';
   const at = text.search(/\s#/);
@@ -92,6 +93,7 @@ export function hostScene(path: string, facts: readonly Fact[], more: readonly S
   return plainScene([hostScope('', { path, line: 1, endLine: 1 }, facts), ...more], () => null);
 }
 
+/** Makes a scope whose unset controls are just not set. */
 export function hostScope(id: string, origin: Origin, facts: readonly Fact[]): Scope {
   return { id, origin, facts, absent: nothingSet, atMost: 'high', site: '' };
 }

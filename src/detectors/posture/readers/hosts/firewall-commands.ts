@@ -14,6 +14,7 @@ interface OpenChain extends Chain {
   readonly rules: ChainRule[];
 }
 
+/** Returns a scope for each chain or zone that the lines fill. Less sure in a script. */
 export const readFirewallCommands: ReadScene = async ({ path, text }) => {
   const filter = new Filter();
   for (const line of linesIn(textOf(text), path)) filter.read(line);
@@ -34,6 +35,7 @@ class Filter {
     return [...this.#chains.values()];
   }
 
+  /** Reads one line: a command of ufw, firewall-cmd or iptables, or a line of `iptables-save`. */
   read({ words, origin }: Line): void {
     const all = words.map((word) => word.replace(/^["']|["';]+$/g, ''));
     while (BEFORE.has(all[0] ?? '')) all.shift();
@@ -41,10 +43,11 @@ class Filter {
     if (tool === 'ufw') this.#ufw(all.slice(1), origin);
     else if (tool === 'firewall-cmd') this.#firewalld(all.slice(1), origin);
     else if (all[0]?.startsWith('*')) this.#table = all[0].slice(1);
-    else if (all[0]?.startsWith(':')) this.#policy(all[0].slice(1), all[1] ?? '', origin);
+    else if (all[0]?.startsWith(':')) this.#setPolicy(all[0].slice(1), all[1] ?? '', origin);
     else this.#iptables(tool === undefined ? all : all.slice(1), origin);
   }
 
+  /** Returns the chain `id`, made at its first use. */
   #chain(id: string, origin: Origin): OpenChain {
     const known = this.#chains.get(id);
     if (known !== undefined) return known;
@@ -54,17 +57,18 @@ class Filter {
     return chain;
   }
 
-  #policy(name: string, word: string, origin: Origin): void {
+  #setPolicy(name: string, word: string, origin: Origin): void {
     if (this.#table !== 'filter' || word === '-') return;
     this.#chain(`chain ${name}`, origin).policy = { isOpen: word === 'ACCEPT', word: word.toLowerCase(), origin };
   }
 
+  /** Reads `-A INPUT … -j ACCEPT`, `-P INPUT DROP` and the like; other tables than `filter` are skipped. */
   #iptables(words: readonly string[], origin: Origin): void {
     const options = optionsOf(words);
     const table = options.get('-t') ?? options.get('--table') ?? this.#table;
     const policy = words.findIndex((word) => word === '-P' || word === '--policy');
     if (table !== 'filter') return;
-    if (policy !== -1) return this.#policy(words[policy + 1] ?? '', words[policy + 2] ?? '', origin);
+    if (policy !== -1) return this.#setPolicy(words[policy + 1] ?? '', words[policy + 2] ?? '', origin);
     const name = options.get('-A') ?? options.get('--append') ?? options.get('-I') ?? options.get('--insert');
     const target = options.get('-j') ?? options.get('--jump') ?? '';
     if (name === undefined || !/^(?:ACCEPT|DROP|REJECT)$/.test(target)) return;

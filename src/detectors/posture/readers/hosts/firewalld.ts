@@ -8,6 +8,7 @@ import { parseXml, type XmlElement } from '../../languages/xml.ts';
 import { Lines, textOf } from '../../position.ts';
 import { chainScope, type ChainRule } from './packet-filter.ts';
 
+/** Reads one zone or policy: its target, its services and ports, and its rich rules. Null if it is not XML. */
 export const readFirewalld: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const elements = parseXml(source);

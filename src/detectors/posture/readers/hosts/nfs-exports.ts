@@ -10,6 +10,7 @@ import { hostScene, linesIn, listFact, rankFact, type Line } from './facts.ts';
 const BAD = new Set(['no_root_squash', 'insecure', 'no_auth_nlm', 'insecure_locks', 'no_acl', 'rw', 'crossmnt']);
 const FLAVOURS = ['none', 'sys', 'krb5', 'krb5i', 'krb5p'];
 
+/** Returns for each folder its clients, its weak options and the weakest of its security flavours. */
 export const readExports: ReadScene = async ({ path, text }) =>
   hostScene(
     path,

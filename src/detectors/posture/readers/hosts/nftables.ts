@@ -12,6 +12,7 @@ interface Token {
 /** More tokens are data. */
 const MOST = 200_000;
 
+/** Returns a scope for each chain with a policy or rules. */
 export const readNftables: ReadScene = async ({ path, text }) => {
   const origin = (line: number): Origin => ({ path, line, endLine: line });
   return plainScene(
@@ -22,6 +23,7 @@ export const readNftables: ReadScene = async ({ path, text }) => {
 
 const BLOCKS = new Set(['table', 'chain', 'set', 'map', 'flowtable', 'counter', 'quota', 'limit', 'ct']);
 
+/** Reads the chains of all tables, with variables and sets put in. Stops after `MOST` words. */
 function chainsOf(source: string, origin: (line: number) => Origin): Chain[] {
   const chains: Chain[] = [];
   const variables = new Map<string, string>();
@@ -65,6 +67,7 @@ function chainsOf(source: string, origin: (line: number) => Origin): Chain[] {
   return chains.filter(({ policy, rules }) => policy !== null || rules.length > 0);
 }
 
+/** Yields the words, braces and line ends of the source with their lines; `#` begins a comment. */
 function* tokensOf(source: string): Generator<Token> {
   for (const [at, raw] of source.split('\n').entries()) {
     const line = raw.replace(/\\\s*$/, '');
@@ -90,6 +93,10 @@ class Draft {
     return { id: this.id, origin: this.origin, policy: this.#policy, rules: this.#rules, isOutbound: this.#isOutbound };
   }
 
+  /**
+   * Reads one statement: the hook of the chain, its policy, or a rule with a verdict. Loopback, replies and ICMP are
+   * skipped.
+   */
   read(words: readonly string[], origin: Origin, variables: ReadonlyMap<string, string>): void {
     if (words[0] === 'type') this.#isOutbound = words[words.indexOf('hook') + 1] === 'output';
     if (words[0] === 'policy') this.#policy = { isOpen: words[1] === 'accept', word: words[1] ?? '', origin };

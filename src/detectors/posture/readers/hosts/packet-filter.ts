@@ -63,6 +63,7 @@ export function chainScope(chain: Chain, atMost: Confidence = 'high'): Scope {
   return hostScope(chain.id, chain.origin, facts);
 }
 
+/** Returns a rule for each pair of port range and source; all ports, or the world, where none is given. */
 export function networkRules({ protocol, ports, source }: ChainRule): NetworkRule[] {
   const named = ports.split(',').filter((one) => one !== '');
   const ranges = named.length === 0 ? ([[0, LAST_PORT]] as const) : named.flatMap((one) => rangeOf(one.trim()) ?? []);
@@ -81,6 +82,7 @@ export function networkRules({ protocol, ports, source }: ChainRule): NetworkRul
   );
 }
 
+/** Returns the range of `80`, `1:1024`, `1-1024` or a service's name; null for any other text. */
 function rangeOf(text: string): readonly [number, number][] | null {
   const range = portsOf(text.replace(':', '-')) ?? portsOf(portOf(text) ?? 'none');
   return range === null ? null : [[range[0], range[1]]];

@@ -42,13 +42,14 @@ const NUMBERS: Readonly<Record<string, readonly ['password-policy' | 'request-ra
 };
 const HASHES = ['bigcrypt', 'md5', 'blowfish', 'sha256', 'sha512', 'gost_yescrypt', 'yescrypt'];
 
+/** Returns the facts of each type of a stack: `auth`, `account`, `password`, `session`. */
 export const readPam: ReadScene = async ({ path, text }) => {
   const rules = [...linesIn(textOf(text), path)].flatMap(ruleOf);
   const types = [...new Set(rules.map(({ type }) => type))];
   return hostScene(
     path,
     types.flatMap((type) =>
-      factsOf(
+      factsOfType(
         type,
         rules.filter((rule) => rule.type === type),
       ),
@@ -65,7 +66,8 @@ function ruleOf({ text, origin }: Line): Rule[] {
   return [{ type, control: control!.toLowerCase(), module: name, options: options.split(/\s+/), origin }];
 }
 
-function factsOf(type: string, rules: readonly Rule[]): Fact[] {
+/** Returns the modules that must agree, those that admit anyone, weak options, numbers and the hash of one type. */
+function factsOfType(type: string, rules: readonly Rule[]): Fact[] {
   const { origin } = rules[0]!;
   const isOptional = ({ control }: Rule) => control === 'optional';
   const guards = rules.filter((rule) => GUARDS.test(rule.module) && !isOptional(rule));
@@ -94,6 +96,7 @@ function factsOf(type: string, rules: readonly Rule[]): Fact[] {
   ];
 }
 
+/** Returns the numeric options of a rule (`minlen=8`) as ranks. */
 function numbersOf({ type, module, options, origin }: Rule): Fact[] {
   return options.flatMap((option): Fact[] => {
     const [name = '', text = ''] = option.split('=');
@@ -105,6 +108,7 @@ function numbersOf({ type, module, options, origin }: Rule): Fact[] {
   });
 }
 
+/** Returns the rank of the hash that `pam_unix` uses for passwords; none without one. */
 function hashOf(rules: readonly Rule[]): Fact[] {
   const rule = rules.find(({ type, module }) => type === 'password' && module === 'pam_unix');
   const hash = rule?.options.find((option) => HASHES.includes(option));

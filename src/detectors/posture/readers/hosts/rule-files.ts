@@ -14,6 +14,7 @@ import { hostScene, linesIn, listFact, rankFact, type Line } from './facts.ts';
 
 type Read = (lines: readonly Line[]) => Fact[];
 
+/** Reads a file by its name, with the reader of its kind. */
 export const readRuleFiles: ReadScene = async ({ path, text }) => {
   const found = READERS.find(([test]) => test.test(path));
   // A `#` begins the hash of a password there.
@@ -24,15 +25,16 @@ export const readRuleFiles: ReadScene = async ({ path, text }) => {
 const READERS: readonly (readonly [RegExp, Read])[] = [
   [/limits(?:\.d\/[^/]*)?\.conf$/i, limits],
   [/access\.conf$/i, loginSources],
-  [/polkit-1\/.*\.rules$/i, polkit],
+  [/polkit-1\/.*\.rules$/i, polkitFacts],
   [/logrotate/i, rotation],
   [/\.acl$/i, redisUsers],
-  [/nats[^/]*\.conf$|nats\/[^/]*\.conf$/i, nats],
+  [/nats[^/]*\.conf$|nats\/[^/]*\.conf$/i, natsFacts],
   [/default\/docker$/i, dockerOptions],
   [/ipsec[^/]*\.conf$|swanctl/i, proposals],
   [/\.conf$/i, peers],
 ];
 
+/** Returns the lines that are not empty and do not begin with `#`; a `#` later in a line is kept. */
 function rawLines(source: string, path: string): Line[] {
   return source.split('\n').flatMap((raw, at) => {
     const text = raw.trim();
@@ -85,7 +87,7 @@ function loginSources(lines: readonly Line[]): Fact[] {
   ];
 }
 
-function polkit(lines: readonly Line[]): Fact[] {
+function polkitFacts(lines: readonly Line[]): Fact[] {
   const grants = lines.filter(({ text }) => !text.startsWith('//') && text.includes('polkit.Result.YES'));
   const origin = (grants.at(-1) ?? lines[0]!).origin;
   return [
@@ -138,7 +140,8 @@ function redisUsers(lines: readonly Line[]): Fact[] {
   });
 }
 
-function nats(lines: readonly Line[]): Fact[] {
+/** Returns what protects clients of NATS (TLS, authorization) and what lets them in without. */
+function natsFacts(lines: readonly Line[]): Fact[] {
   const plain = lines.map(({ text }) => text.replace(/\s*[:=]\s*/, ' ').replace(/\s*\{.*$/, ' {'));
   const { origin } = lines[0]!;
   const good = ['tls {', 'authorization {', 'accounts {', 'verify true', 'verify_and_map true'].filter((one) =>

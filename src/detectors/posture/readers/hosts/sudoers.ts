@@ -47,6 +47,7 @@ const LOADERS =
   /^(?:LD_|PYTHON|PERL|RUBY|BASH_ENV|ENV$|IFS$|PATH$|SSH_AUTH_SOCK|HOME$|JAVA_TOOL_OPTIONS|NODE_OPTIONS|\*)/;
 const ALIAS = /^(?:User|Runas|Host|Cmnd|Cmd)_Alias$/;
 
+/** Returns the defaults that are set, and for each user what it may run. Aliases are resolved. */
 export const readSudoers: ReadScene = async ({ path, text }) => {
   const lines = [...linesIn(textOf(text), path)];
   const aliases = new Map(lines.flatMap(aliasesOf));
@@ -77,6 +78,7 @@ function aliasesOf({ text, words }: Line): (readonly [string, string])[] {
 
 const TAG = /^(?:NO)?(?:PASSWD|EXEC|SETENV|LOG_INPUT|LOG_OUTPUT|MAIL|FOLLOW|INTERCEPT):/;
 
+/** Returns the commands that a line grants, with `NOPASSWD` and other tags; none for other lines. */
 function grantsOf({ text, words, origin }: Line, aliases: ReadonlyMap<string, string>): Grant[] {
   const first = words[0] ?? '';
   if (/^(?:Defaults|@include|#include|includedir)/.test(first) || ALIAS.test(first)) return [];
@@ -85,7 +87,7 @@ function grantsOf({ text, words, origin }: Line, aliases: ReadonlyMap<string, st
   const who = aliases.get(first) ?? first;
   let isFree = false;
   let tags: readonly string[] = [];
-  return listOf(text.slice(sign + 1)).flatMap((item) => {
+  return splitAtCommas(text.slice(sign + 1)).flatMap((item) => {
     let rest = item;
     if (rest.startsWith('(')) rest = rest.slice(rest.indexOf(')') + 1).trim();
     for (let tag = TAG.exec(rest); tag !== null; tag = TAG.exec(rest)) {
@@ -94,11 +96,11 @@ function grantsOf({ text, words, origin }: Line, aliases: ReadonlyMap<string, st
       else tags = [...tags, tag[0].slice(0, -1)];
       rest = rest.slice(tag[0].length).trim();
     }
-    return listOf(aliases.get(rest) ?? rest).map((command): Grant => ({ who, command, isFree, tags, origin }));
+    return splitAtCommas(aliases.get(rest) ?? rest).map((command): Grant => ({ who, command, isFree, tags, origin }));
   });
 }
 
-function listOf(text: string): readonly string[] {
+function splitAtCommas(text: string): readonly string[] {
   return text
     .split(',')
     .map((one) => one.trim())
@@ -111,6 +113,7 @@ const SHELLS = expression('')`
   |node|tar|cp|mv|chmod|chown|dd|tee|env|docker|nmap|rsync|visudo|passwd|useradd|usermod)(?:\s+\*.*)?$
 `;
 
+/** Ranks a user by its most powerful command, and lists its commands and tags. */
 function factsOfUser(who: string, grants: readonly Grant[]): Fact[] {
   const { origin } = grants.at(-1)!;
   const isAny = (grant: Grant) => grant.command === 'ALL' || grant.command === '*';
@@ -168,7 +171,7 @@ function factsOfUser(who: string, grants: readonly Grant[]): Fact[] {
 /** `Defaults:%ops !authenticate, timestamp_timeout=5`. */
 function defaultsOf({ text, origin }: Line): Fact[] {
   const [, scope = '', rest = ''] = /^Defaults([:@!>]\S+)?\s+(.*)$/.exec(text) ?? [];
-  return listOf(rest).flatMap((item): Fact[] => {
+  return splitAtCommas(rest).flatMap((item): Fact[] => {
     const [, off = '', name = '', sign, value = ''] = /^(!?)\s*(\w+)\s*(\+?=)?\s*(.*)$/.exec(item) ?? [];
     const subject = `${name}${scope === '' ? '' : ` ${scope.slice(1)}`}`;
     const flag = FLAGS[name];

@@ -13,6 +13,7 @@ import { hostScene, linesIn, listFact, rankFact, type Line } from './facts.ts';
 
 type Read = (lines: readonly Line[]) => Fact[];
 
+/** Reads a file by its name, with the reader of its kind. */
 export const readSystemLines: ReadScene = async ({ path, text }) => {
   const read = READERS.find(([test]) => test.test(path))?.[1];
   const lines = [...linesIn(textOf(text), path)];
@@ -21,15 +22,15 @@ export const readSystemLines: ReadScene = async ({ path, text }) => {
 
 const READERS: readonly (readonly [RegExp, Read])[] = [
   [/\.rules$/i, auditRules],
-  [/fstab$/i, mounts],
+  [/fstab$/i, mountFacts],
   [/grub(?:\.d\/.*)?$/i, kernelOptions],
   [/modprobe/i, modules],
-  [/\.list$/i, sources],
+  [/\.list$/i, sourceFacts],
   [/apt\.conf|20auto-upgrades|50unattended/i, aptOptions],
-  [/snmpd/i, communities],
+  [/snmpd/i, communityFacts],
 ];
 
-function good(
+function goodList(
   control: Parameters<typeof listFact>[0],
   subject: string,
   names: readonly string[],
@@ -43,7 +44,7 @@ function auditRules(lines: readonly Line[]): Fact[] {
   const rules = lines.filter(({ words }) => words[0] === '-w' || words[0] === '-a').map(({ words }) => nameOf(words));
   const lock = lines.findLast(({ words }) => words[0] === '-e');
   return [
-    good('audit', 'rules', rules, lines),
+    goodList('audit', 'rules', rules, lines),
     ...(lock === undefined
       ? []
       : [
@@ -59,7 +60,8 @@ function nameOf(words: readonly string[]): string {
   return words.filter((word, at) => word !== '-k' && words[at - 1] !== '-k').join(' ');
 }
 
-function mounts(lines: readonly Line[]): Fact[] {
+/** Returns the options of each mount that restrict it (`noexec`, `nosuid` …). Compared only where it is changed. */
+function mountFacts(lines: readonly Line[]): Fact[] {
   return lines.flatMap(({ words, origin }) => {
     const [, point = '', , options = ''] = words;
     const kept = options.split(',').filter((one) => /^(?:noexec|nosuid|nodev|ro|hidepid=[12])$/.test(one));
@@ -93,7 +95,7 @@ function kernelOptions(lines: readonly Line[]): Fact[] {
     );
   const { origin } = lines.find(({ text }) => text.startsWith('GRUB_CMDLINE')) ?? lines[0]!;
   return [
-    good(
+    goodList(
       'local-privileges',
       'kernel options',
       options.filter((one) => PROTECTS.test(one)),
@@ -113,10 +115,10 @@ function modules(lines: readonly Line[]): Fact[] {
   const names = lines.flatMap(({ words }) =>
     words[0] === 'blacklist' || /\/(?:false|true)$/.test(words[2] ?? '') ? [words[1]!] : [],
   );
-  return [good('local-privileges', 'modules not loaded', names, lines)];
+  return [goodList('local-privileges', 'modules not loaded', names, lines)];
 }
 
-function sources(lines: readonly Line[]): Fact[] {
+function sourceFacts(lines: readonly Line[]): Fact[] {
   const bad = lines.filter(
     ({ text }) => /^deb/.test(text) && /\[[^\]]*(?:trusted|allow-insecure|allow-weak)=yes/.test(text),
   );
@@ -145,6 +147,7 @@ const APT: Readonly<Record<string, readonly ['download-integrity' | 'patching', 
   'unattended-upgrade::automatic-reboot': ['patching', true, false],
 };
 
+/** Returns the options of APT that switch a check on or off. */
 function aptOptions(lines: readonly Line[]): Fact[] {
   return lines.flatMap(({ words, origin }): Fact[] => {
     const row = APT[(words[0] ?? '').toLowerCase()];
@@ -161,7 +164,8 @@ function aptOptions(lines: readonly Line[]): Fact[] {
   });
 }
 
-function communities(lines: readonly Line[]): Fact[] {
+/** Returns the weakest community of SNMP: one that may write, from anywhere, is rank 0. */
+function communityFacts(lines: readonly Line[]): Fact[] {
   const open = lines.filter(({ words }) => /^r[ow]community6?$/.test(words[0] ?? ''));
   const rank = ({ words }: Line) =>
     (words[0]!.startsWith('rw') ? 0 : 2) +

@@ -9,6 +9,7 @@ import { resourceTable } from '../../resource-table.ts';
 import { programFacts } from '../components/programs.ts';
 import { readKeyed } from '../keyed/plain.ts';
 
+/** Reads the settings of a unit, and the flags of the program that its `ExecStart` runs. */
 export const readUnit: ReadScene = async (source) => {
   const scene = await readKeyed(source);
   const text = textOf(source.text);

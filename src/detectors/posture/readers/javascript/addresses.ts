@@ -15,6 +15,7 @@ const UNVERIFIED = expression('i')`
   |[?&]sslaccept=accept_invalid_certs\b|[?&]rejectUnauthorized=false\b
 `;
 
+/** Returns if a database's address encrypts and verifies the connection. Nothing of a query with a hole. */
 export function addressFacts(address: string, origin: Origin): Fact[] {
   const scheme = DATABASE.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return factsOfScheme(address, { subject: '', certainty: 'literal', origin });

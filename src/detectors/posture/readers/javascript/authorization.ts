@@ -54,14 +54,15 @@ export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: 
   const of = (subject: string) => (isPlain ? `${path}${subject === '' ? '' : ` (${subject})`}` : subject);
   const hasRole = checks.some((arg) => isRoleName(lastNameOf(arg, file)));
   const facts = [
-    ...(checks.length > 0 ? [factOf(true, of(''), origin)] : []),
-    ...(checks.length > 0 ? [{ ...factOf(hasRole, of('role'), origin), onlyChanged: true }] : []),
+    ...(checks.length > 0 ? [checkFact(true, of(''), origin)] : []),
+    ...(checks.length > 0 ? [{ ...checkFact(hasRole, of('role'), origin), onlyChanged: true }] : []),
     ...(all.some((arg) => isLimit(arg, file)) ? [limitFact(of(''), origin)] : []),
   ];
   const scope = path === '/' && !isUse ? { scope: `${name.slice(name.lastIndexOf('.') + 1)} /` } : {};
   return facts.length === 0 ? null : { facts, isPlain, ...scope };
 }
 
+/** Makes the fact of a limit of calls. */
 function limitFact(subject: string, origin: Origin, on = true): Fact {
   return {
     control: controls.rateLimit,
@@ -90,12 +91,14 @@ function lastNameOf(node: SyntaxNode, { values }: Names): string {
 /** `(c, next) => jwt({ secret: c.env.SECRET })(c, next)`. https://hono.dev/docs/middleware/builtin/jwt */
 const MADE_CHECK = /\b(?:jwt|jwk|bearerAuth|basicAuth|verifyAuth|clerkMiddleware|requireAuth|authMiddleware)\(/;
 
+/** Tests if an arrow function written on the spot checks the caller before it calls `next`. */
 function isMadeCheck(node: SyntaxNode, { values }: Names): boolean {
   if (node.name !== 'ArrowFunction' || node.to - node.from > 500) return false;
   const text = values.text(node);
   return /\bnext\b/.test(text) && MADE_CHECK.test(text);
 }
 
+/** Tests if a middleware is a check of the caller: by its name, or by its body. */
 function isCheck(node: SyntaxNode, file: Names): boolean {
   if (isMadeCheck(node, file)) return true;
   const { values, imports } = file;
@@ -127,7 +130,7 @@ export function procedureFact(name: string, subject: string, origin: Origin): Fa
   const procedure = /^(\w+Procedure)\b.*\.(?:query|mutation|subscription)$/s.exec(name)?.[1];
   if (procedure === undefined || subject === '') return null;
   const isOpen = /^(?:public|open|base|anonymous)/i.test(procedure);
-  return { ...factOf(!isOpen, subject, origin), onlyChanged: true };
+  return { ...checkFact(!isOpen, subject, origin), onlyChanged: true };
 }
 
 const PUBLIC = expression('')`
@@ -167,12 +170,12 @@ export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (nod
   const free = own.find((one) => /^@SkipThrottle\b/.test(values.text(one)));
   const changed = (fact: Fact): Fact => ({ ...fact, onlyChanged: true });
   return [
-    changed(factOf(open === undefined, `${subject} (public)`, at(open ?? name))),
+    changed(checkFact(open === undefined, `${subject} (public)`, at(open ?? name))),
     ...(open === undefined
       ? [
-          changed(factOf(guard !== undefined, subject, at(guard ?? name))),
-          changed(factOf(role !== undefined, `${subject} (role)`, at(role ?? name))),
-          changed(factOf(judge !== undefined, `${subject} (guard of roles)`, at(judge ?? name))),
+          changed(checkFact(guard !== undefined, subject, at(guard ?? name))),
+          changed(checkFact(role !== undefined, `${subject} (role)`, at(role ?? name))),
+          changed(checkFact(judge !== undefined, `${subject} (guard of roles)`, at(judge ?? name))),
         ]
       : []),
     changed(limitFact(subject, at(limit ?? name), limit !== undefined && free === undefined)),
@@ -180,7 +183,7 @@ export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (nod
   ];
 }
 
-function factOf(on: boolean, subject: string, origin: Origin): Fact {
+function checkFact(on: boolean, subject: string, origin: Origin): Fact {
   return {
     control: controls.authorization,
     subject,

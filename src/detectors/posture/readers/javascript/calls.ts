@@ -21,6 +21,7 @@ import { factsOfCall } from './table.ts';
 
 type Call = Extract<Value, { kind: 'call' }>;
 
+/** Adds the headers, cookies, options and other facts of one call to the file. */
 export function readCall(file: ScriptFile, node: SyntaxNode): void {
   const value = file.values.of(node);
   if (value.kind !== 'call') return;

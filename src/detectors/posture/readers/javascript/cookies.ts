@@ -44,7 +44,7 @@ const FURTHER = ['path', 'maxAge', 'expires', 'domain', 'signed', 'priority', 'p
 
 /** `receiver`: what the name before the call stands for, where it is a constant of the file. */
 export function cookieFacts(call: Call, receiver: string, origin: Origin, at: At): { facts: Fact[]; read: Value[] } {
-  const settings = settingsOf(call, receiver);
+  const settings = cookiesSetBy(call, receiver);
   return {
     facts: settings.flatMap(({ name, options, defaults, label }) => [
       cookieFact(name, options, defaults, origin, at, label),
@@ -59,7 +59,8 @@ const SESSION_STORAGE = expression('')`
   |^createMemorySessionStorage$|^createWorkersKVSessionStorage$
 `;
 
-function settingsOf({ name, args }: Call, receiver: string): Setting[] {
+/** Returns the cookies that a call sets or configures, each with its options and its library's defaults. */
+function cookiesSetBy({ name, args }: Call, receiver: string): Setting[] {
   const [first, second] = args;
   const method = name.slice(name.lastIndexOf('.') + 1);
   if (
@@ -78,12 +79,16 @@ function settingsOf({ name, args }: Call, receiver: string): Setting[] {
   if (
     method === 'register' &&
     first !== undefined &&
-    /session|fastifyCookie/i.test(textOf(first)) &&
+    /session|fastifyCookie/i.test(plainTextOf(first)) &&
     second?.kind === 'map'
   ) {
     const cookie = entryOf(second, 'cookie')?.value;
     return [
-      { name: 'session', options: cookie, defaults: /secure/i.test(textOf(first)) ? BARE : { ...SESSION, secure: 2 } },
+      {
+        name: 'session',
+        options: cookie,
+        defaults: /secure/i.test(plainTextOf(first)) ? BARE : { ...SESSION, secure: 2 },
+      },
     ];
   }
   if (SESSION_STORAGE.test(method)) {
@@ -95,8 +100,8 @@ function settingsOf({ name, args }: Call, receiver: string): Setting[] {
   if (
     /^(?:serialize|serializeCookie|stringifySetCookie|setCookie|setSignedCookie|setResponseCookie|cookie)$/.test(method)
   )
-    return setByCall(call2(name, args));
-  if (method === 'set' && /cookie/i.test(receiver)) return setByCall(call2(name, args), defaultsOf(name, receiver));
+    return setByCall({ name, args });
+  if (method === 'set' && /cookie/i.test(receiver)) return setByCall({ name, args }, defaultsOf(name, receiver));
   return [];
 }
 
@@ -112,8 +117,6 @@ interface PlainCall {
   readonly args: readonly Value[];
 }
 
-const call2 = (name: string, args: readonly Value[]): PlainCall => ({ name, args });
-
 /** Name, value and options in this order, after a context that some frameworks want first. */
 function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Setting[] {
   const method = name.slice(name.lastIndexOf('.') + 1);
@@ -125,13 +128,13 @@ function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Settin
     /^(?:setCookie|setSignedCookie|setResponseCookie)$/.test(method) &&
     args.length > 2 &&
     args[0]!.kind === 'unknown' &&
-    isName(args[1])
+    mayBeName(args[1])
       ? 1
       : 0;
   const cookie = args[start];
   const rest = args.slice(start + 2);
   const last = rest.at(-1);
-  if (cookie === undefined || !isName(cookie) || args.length < start + 2) return [];
+  if (cookie === undefined || !mayBeName(cookie) || args.length < start + 2) return [];
   // The package `cookie` and jQuery's plugin read with fewer arguments; a request's own method takes a function.
   const options = last?.kind === 'map' || last?.kind === 'unknown' || last?.kind === 'call' ? last : undefined;
   if (name === 'cookie' || (method === 'serialize' && !isAttributes(options))) return [];
@@ -141,22 +144,23 @@ function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Settin
   return [named(cookie, options, defaults)];
 }
 
+/** Returns the defaults of the library whose `set` is called: Koa, SvelteKit or none. */
 function defaultsOf(name: string, receiver: string): Defaults {
   if (/^ctx\.|^context\.|^this\.(?:ctx\.)?cookies/.test(name)) return SESSION;
   return /^(?:event\.|locals\.)?cookies\.set$/.test(name) && receiver === name.slice(0, -4) ? KIT : BARE;
 }
 
-function isName(value: Value | undefined): boolean {
+function mayBeName(value: Value | undefined): boolean {
   return value?.kind === 'known'
     ? typeof value.value === 'string'
     : value?.kind === 'unknown' && /^[\w.$[\]'"`{}-]+$/.test(value.text);
 }
 
 function named(name: Value, options: Value | undefined, defaults: Defaults): Setting {
-  return { name: name.kind === 'known' ? String(name.value) : textOf(name), options, defaults };
+  return { name: name.kind === 'known' ? String(name.value) : plainTextOf(name), options, defaults };
 }
 
-function textOf(value: Value): string {
+function plainTextOf(value: Value): string {
   return value.kind === 'unknown' || value.kind === 'call'
     ? value.text
     : value.kind === 'known'
@@ -175,10 +179,7 @@ export function isAttributes(value: Value | undefined): boolean {
   return has([...HTTP_ONLY, ...SAME_SITE, 'isSecure']) || (has(SECURE) && has(FURTHER));
 }
 
-/**
- * An object with a cookie's attributes that no call of the file takes. `name`: what the cookie is called; `key`: what
- * the object is kept under.
- */
+/** Returns the flags in an object that no call takes. `name`: the cookie's; `key`: the one that holds the object. */
 export function attributesFacts(name: string, key: string, options: Value, origin: Origin, at: At): Fact[] {
   const isOfHapi = entryOf(options, 'isSecure', 'isHttpOnly', 'isSameSite') !== undefined;
   const defaults = isOfHapi || /^(?:cookieOptions|defaultCookieAttributes|attributes)$/.test(key) ? SEALED : BARE;
@@ -202,6 +203,7 @@ function lifetimeFacts(name: string, options: Value | undefined, at: At): Fact[]
   ];
 }
 
+/** Returns the flags of a cookie by its options; by `defaults` where they are not given. */
 function cookieFact(
   name: string,
   options: Value | undefined,
@@ -282,10 +284,7 @@ export function overrideCookie(facts: Fact[], part: string, value: Value, origin
   }
 }
 
-/**
- * Switches of Auth.js and better-auth that give all their cookies Secure.
- * https://authjs.dev/reference/core#usesecurecookies
- */
+/** Reads a switch of Auth.js or better-auth: all cookies Secure. https://authjs.dev/reference/core#usesecurecookies */
 export function secureCookiesFact(value: Value, origin: Origin): Fact {
   const on = truth(value);
   return {

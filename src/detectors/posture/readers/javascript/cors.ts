@@ -35,6 +35,7 @@ const LISTS = expression('i')`
 /** Value of a name of the file: the list that a function asks. */
 export type Resolve = (name: string) => Value | null;
 
+/** Returns the origins that options of the package `cors` allow; any without options. */
 export function corsFact(
   options: Value | undefined,
   origin: Origin,
@@ -90,6 +91,7 @@ function isAddress(value: Value): boolean {
   return value.kind === 'known' && /^https?:\/\//.test(String(value.value));
 }
 
+/** Returns a list of origins, known by its name, as allowed with credentials. Compared only where it is changed. */
 export function originListFact(value: Value, name: string, origin: Origin): Fact {
   const items = value.kind === 'list' ? value.items.map(entryText) : [];
   return {
@@ -107,6 +109,7 @@ function isPattern(value: Value): boolean {
   return value.kind === 'unknown' && isExpression(value.text);
 }
 
+/** Returns an origin as text; a regular expression keeps its slashes. */
 function entryText(value: Value): string {
   if (value.kind === 'unknown' && isExpression(value.text)) return value.text;
   if (value.kind === 'call' && /(?:^|\.)RegExp$/.test(value.name) && value.args[0]?.kind === 'known')
@@ -130,6 +133,7 @@ function corsValue(options: Value | undefined, resolve: Resolve): Cors {
   return originsValue(origin, withCredentials, resolve);
 }
 
+/** Returns the origins for which the option `origin` stands: a switch, a text, a list, an expression or a function. */
 function originsValue(origin: Value, withCredentials: boolean | null, resolve: Resolve): Cors {
   if (origin.kind === 'known') {
     if (origin.value === true) return corsOf([], withCredentials, true);

@@ -8,6 +8,7 @@ import type { ScriptFile } from './script-file.ts';
 /** Next's own element for scripts is one, too. */
 const NAMES: Readonly<Record<string, string>> = { iframe: 'iframe', script: 'script', link: 'link', Script: 'script' };
 
+/** Adds the facts of a JSX element; one with `{...props}` is skipped. */
 export function readElement(file: ScriptFile, node: SyntaxNode): void {
   const tag = node.getChild('JSXBuiltin') ?? node.getChild('JSXIdentifier');
   const name = tag === null ? undefined : NAMES[file.values.text(tag)];

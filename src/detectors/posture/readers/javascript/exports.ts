@@ -12,6 +12,7 @@ import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { factsOfOptions } from './option-holders.ts';
 import type { ScriptFile } from './script-file.ts';
 
+/** Adds the settings that a configuration file exports: of Nuxt, of SvelteKit, or by the table of options. */
 export function readExport(file: ScriptFile, node: SyntaxNode): void {
   const exported = configurationOf(node, file.path, file.values);
   if (exported?.kind === 'nuxt')

@@ -36,6 +36,7 @@ export function headersOfHono(options: Value | undefined, call: Origin, at: At):
   return headersOfOptions('hono', options, call, at);
 }
 
+/** Returns the headers that the options of a header middleware set. */
 export function headersOfOptions(
   library: SecureOption['library'],
   options: Value | undefined,

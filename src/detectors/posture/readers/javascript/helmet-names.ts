@@ -33,6 +33,7 @@ export class HelmetNames {
     this.#parts = new Map([...parts, ...listed]);
   }
 
+  /** Tests if `name` is helmet as a whole, not one of its parts. */
   isWhole(name: string): boolean {
     const plain = name.replace(/\s+/g, '');
     return this.#whole.has(plain.replace(/\.default$/, '')) || REQUIRED.test(plain);

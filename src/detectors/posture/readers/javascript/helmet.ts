@@ -50,6 +50,7 @@ export function headersOfPart(
   return option === undefined ? [] : headersOfOption(option, options, call, false, at, version);
 }
 
+/** Returns the headers that one option of helmet sets, changes or switches off. */
 function headersOfOption(
   option: HelmetOption,
   value: Value | undefined,
@@ -146,6 +147,7 @@ function dashed(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** Returns the sources of a directive; a function that makes a nonce gives `'nonce-'`. */
 function tokensOf(entry: Entry): string[] {
   const value = entry.value;
   // `(req, res) => `'nonce-${res.locals.nonce}'``: helmet calls it for each answer; a nonce is a nonce.

@@ -17,6 +17,7 @@ import { Options } from '../settings/options.ts';
 import { readScript } from './reader.ts';
 import { ScriptFile } from './script-file.ts';
 
+/** Reads a file of JavaScript or TypeScript. Null if it cannot be parsed. */
 export const readJavaScript: ReadScene = async ({ path, text, other, place, within }) => {
   const source = textOf(text);
   const code = parseJavaScript(path, source);
@@ -66,6 +67,7 @@ const STARTS =
 /** Does this file still answer requests, so that a missing header is a lost one? */
 const ANSWERS = /\b(?:res|response|reply|ctx|next|headers|app|server|router|fastify)\b|@Controller\(/;
 
+/** Returns the scopes of the file, with one for all answers if it serves any. */
 function sceneOf(reader: ScriptFile, source: string, file: Origin, place: PlaceRow): Scene {
   const isApp = STARTS.test(source);
   const scopes: Scope[] = reader.scopes(file).map((scope) => ({ ...scope, isApp }));

@@ -5,11 +5,13 @@ import type { Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import type { ScriptFile } from './script-file.ts';
 
+/** Returns the names by which a function is known: as written, and `package#name` if it is imported. */
 export function namesOf(file: ScriptFile, name: string): readonly string[] {
   const imported = file.imports.of(name);
   return imported === null ? [name] : [name, `${imported.from}#${imported.name}`];
 }
 
+/** Returns the facts that the rows of these names make of maps among the values. */
 export function factsOfOptions(
   file: ScriptFile,
   names: readonly string[],

@@ -31,6 +31,7 @@ const FIRST: Readonly<Record<string, Read>> = {
 
 const AFTERWARDS: Readonly<Record<string, Read>> = { ObjectExpression: readObject, ArrayExpression: readArray };
 
+/** Walks the tree twice: calls and configurations first, then the objects that no call took. */
 export function readScript(file: ScriptFile, top: SyntaxNode): void {
   for (const readers of [FIRST, AFTERWARDS]) top.cursor().iterate((ref) => readers[ref.name]?.(file, ref.node));
 }

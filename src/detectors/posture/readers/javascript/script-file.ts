@@ -85,6 +85,7 @@ export class ScriptFile {
     this.sites = new Sites(this.values);
   }
 
+  /** Returns a scope for each route, and one for all answers. A route has the headers of all answers too. */
   scopes(file: Origin): Scope[] {
     const whole = this.found.get('');
     const isLate =
@@ -103,6 +104,7 @@ export class ScriptFile {
     }));
   }
 
+  /** Returns the scope in which a node counts, with its conditions; null for code that never runs. */
   #place(node: SyntaxNode, known?: string): Place | null {
     const guard = guardAt(node, this.values);
     if (guard === 'never') return null;
@@ -129,6 +131,7 @@ export class ScriptFile {
     });
   }
 
+  /** Adds headers and facts found at a node. Within a condition they are less sure. */
   add(node: SyntaxNode, headers: readonly HeaderEntry[], facts: readonly Fact[], route?: string): void {
     if (headers.length === 0 && facts.length === 0) return;
     const place = this.#place(node, route);

@@ -114,6 +114,7 @@ function matcherFacts(config: Value, file: ScriptFile): readonly Fact[] {
   });
 }
 
+/** Adds the facts of a method's body. */
 export function readMethod(file: ScriptFile, node: SyntaxNode): void {
   file.add(
     node,
@@ -122,11 +123,13 @@ export function readMethod(file: ScriptFile, node: SyntaxNode): void {
   );
 }
 
+/** Adds the check that an `if` makes before it answers, if it is one. */
 export function readCondition(file: ScriptFile, node: SyntaxNode): void {
   const guard = guardFact(file, node);
   if (guard !== null) file.add(node, [], [guard]);
 }
 
+/** Adds the facts of a database's address in a text. */
 export function readText(file: ScriptFile, node: SyntaxNode): void {
   if (node.to - node.from > 2000) return;
   const text = file.values.text(node);

@@ -12,7 +12,7 @@ export function factsOfCall(file: ScriptFile, value: CallValue): Fact[] {
   const plain = value.name.replace(/\s+/g, '');
   const imported = file.imports.of(plain);
   const names = imported === null ? [plain] : [plain, [imported.from, imported.name].filter(Boolean).join('#')];
-  const calls = [...new Set(names)].map((name) => codeCall({ ...value, name: isMade(value) ? `new ${name}` : name }));
+  const calls = [...new Set(names)].map((name) => codeCall({ ...value, name: isNew(value) ? `new ${name}` : name }));
   return factsOfCalls(file, calls);
 }
 
@@ -22,6 +22,7 @@ export function factsOfName(file: ScriptFile, name: string, value: Value): Fact[
   return factsOfCalls(file, [codeCall(call)]);
 }
 
+/** Returns the facts that rows make of the calls; of one control and subject the last. */
 function factsOfCalls(file: ScriptFile, calls: readonly CodeCall[]): Fact[] {
   const facts = [true, false].flatMap((inFunction) => factsOfTable(file.table, calls, file.at, inFunction));
   return [...new Map(facts.map((fact) => [`${fact.control.id}\n${fact.subject}`, fact])).values()];
@@ -31,7 +32,7 @@ function codeCall(value: CallValue): CodeCall {
   return { value, ...namesOf(value, []), isTop: true, isConditional: false, unit: '', own: value.at };
 }
 
-function isMade({ name, text }: CallValue): boolean {
+function isNew({ name, text }: CallValue): boolean {
   return text
     .slice(0, name.length + 50)
     .replace(/\s+/g, '')

@@ -8,8 +8,9 @@ import type { Origin } from '../../position.ts';
 /** Node 12 and newer accept no lower version by themselves. */
 export const LOWEST_OF_NODE = 'tlsv1.2';
 
+/** Returns the least version that an option of TLS names; none if it names no version. */
 export function tlsVersionFact(key: string, value: Value, origin: Origin): Fact[] {
-  const word = wordOf(key, value);
+  const word = versionOf(key, value);
   if (word === null) return [];
   return [
     {
@@ -24,7 +25,8 @@ export function tlsVersionFact(key: string, value: Value, origin: Origin): Fact[
   ];
 }
 
-function wordOf(key: string, value: Value): string | null {
+/** Returns the version in words: `secureProtocol: 'TLSv1_2_method'` → `TLSv1.2`. Null if the option names none. */
+function versionOf(key: string, value: Value): string | null {
   if (key === 'minVersion' || key === 'DEFAULT_MIN_VERSION')
     return value.kind === 'known' && typeof value.value === 'string' ? value.value : null;
   if (key === 'secureProtocol' && value.kind === 'known') {

@@ -9,10 +9,11 @@ import { baseOf, eitherOrigin, isOverlay } from './base.ts';
 import { connections } from './connections.ts';
 import { firstLine, keysOf, originsIn, sceneOf, scopeOf } from './scope.ts';
 
+/** Reads the file over `appsettings.json` beside it. Null if it is not JSON. */
 export const readAppsettings: ReadScene = async (source) => {
-  const own = jsonKeys(textOf(source.text));
+  const own = keysOfJson(textOf(source.text));
   if (own === null) return null;
-  const base = await baseOf(source, ['appsettings.json'], (_path, text) => jsonKeys(text));
+  const base = await baseOf(source, ['appsettings.json'], (_path, text) => keysOfJson(text));
   const originOf = eitherOrigin(base, originsIn(source));
   const keys = [...base.keys, ...own].map(hostsOf);
   const reach = isOverlay(source.path) && base.keys.length === 0 ? 'part' : 'whole';
@@ -22,7 +23,7 @@ export const readAppsettings: ReadScene = async (source) => {
   ]);
 };
 
-function jsonKeys(source: string): Keyed[] | null {
+function keysOfJson(source: string): Keyed[] | null {
   const value = parseJson(source);
   return value === null ? null : keysOf(value);
 }

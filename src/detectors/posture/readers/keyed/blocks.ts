@@ -57,6 +57,7 @@ export class Blocks {
     return this.#resources.has(id.split(BETWEEN).at(-1)!) ? this.#absent(id) : null;
   };
 
+  /** Returns the doubted scope of a block that is not there, if the block around it is; null otherwise. */
   #absent(id: string): Scope | null {
     const parts = id.split(BETWEEN);
     const [last = ''] = parts.splice(-1);
@@ -70,6 +71,7 @@ export class Blocks {
     return scope === null ? null : { ...scope, atMost: 'medium' };
   }
 
+  /** Returns the scope of a block by the rows for its name; null if the place has none for it. */
   #scope(id: string, name: string, block: Block | null): Scope | null {
     const resource = this.#resources.has(name) ? name : id.includes(BETWEEN) ? null : '*';
     if (resource === null || !this.#resources.has(resource)) return null;
@@ -85,6 +87,7 @@ export class Blocks {
   }
 }
 
+/** Yields the maps below a value, their keys joined as ids, to a depth of `DEEPEST`. */
 function* blocksIn(value: Value, around: string, name: string, depth: number): Generator<Block> {
   if (depth > DEEPEST) return;
   const entries = value.kind === 'map' ? value.entries : [];
@@ -99,6 +102,7 @@ function* blocksIn(value: Value, around: string, name: string, depth: number): G
   if (value.kind === 'list') yield* itemsIn(value, around, name, depth);
 }
 
+/** Yields the maps of a list, labelled by their name or position, and the maps below them. */
 function* itemsIn(list: Extract<Value, { kind: 'list' }>, around: string, name: string, depth: number) {
   for (const [at, item] of list.items.entries()) {
     if (item.kind !== 'map') continue;
@@ -108,6 +112,7 @@ function* itemsIn(list: Extract<Value, { kind: 'list' }>, around: string, name: 
   }
 }
 
+/** Returns the first of the usual naming keys of a map; null without one. */
 function labelOf(item: Value): string | null {
   for (const key of NAMES) {
     const value = entryOf(item, key)?.value;

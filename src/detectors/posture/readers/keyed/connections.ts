@@ -6,6 +6,7 @@ import type { Value } from '../../languages/value.ts';
 import { factsOfAddress } from '../connection-text.ts';
 import type { Origins } from './scope.ts';
 
+/** Returns the facts of every value that is the address of a database. */
 export function connections(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one) =>
     factsOfAddress(written(one.value), { subject: one.key, certainty: 'literal', origin: originOf(one) }),

@@ -13,6 +13,7 @@ import type { Origins } from './scope.ts';
 const ROOT = 'micronaut.server.cors.';
 const CONFIGURED = /^micronaut\.server\.cors\.configurations\.([\w-]{1,60})\.([\w-]{1,60})$/;
 
+/** Returns the origins of each CORS configuration; none unless CORS is enabled. */
 export function micronautCors(keys: readonly Keyed[], originOf: Origins): Fact[] {
   const enabled = keys.findLast(({ key }) => key === `${ROOT}enabled`);
   if (enabled === undefined || truth(enabled.value) !== true) return [];

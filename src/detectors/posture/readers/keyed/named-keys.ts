@@ -82,6 +82,7 @@ function clientKeys(): NamedKey[] {
 /** A longer key is not read. */
 const LONGEST = 200;
 
+/** Returns the facts of keys that contain a name: headers, switches, logs, roles, addresses. */
 export function namedKeys(keys: readonly Keyed[], originOf: Origins): Fact[] {
   const headers = keys.flatMap((one): HeaderEntry[] => {
     const name = HEADER.exec(one.key)?.[1];

@@ -16,6 +16,7 @@ export function interpreted(value: Value): Value {
   return value.kind === 'known' && typeof value.value === 'string' ? textValue(value.value, value) : value;
 }
 
+/** Reads a text as a switch, a number or a text; `${NAME:default}` is its default, by the environment. */
 function textValue(text: string, { at }: Value): Value {
   const whole = WHOLE.exec(text);
   if (whole !== null) {

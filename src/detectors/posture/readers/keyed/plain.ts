@@ -31,6 +31,7 @@ const PARSE: Readonly<Record<KeyedLanguage, (source: string) => readonly Value[]
   yaml: (source) => parseYaml(source, 'refused')?.documents ?? null,
 };
 
+/** Returns a scope for the whole file and one for each block that has rows. Null if it cannot be parsed. */
 export const readKeyed: ReadScene = async (source) => {
   const { place } = source;
   const language = place.language ?? 'ini';

@@ -11,13 +11,14 @@ import { textOf } from '../../position.ts';
 import { connections } from './connections.ts';
 import { firstLine, originsIn, sceneOf, scopeOf, type Origins } from './scope.ts';
 
+/** Reads settings, headers, filters, their exceptions, origins and databases. Null if it is not HOCON. */
 export const readPlay: ReadScene = async (source) => {
   const document = parseHocon(textOf(source.text));
   if (document === null) return null;
   const keys = flatten(document);
   const originOf = originsIn(source);
   const more = [
-    ...headers(keys, originOf),
+    ...headerFacts(keys, originOf),
     ...filters(keys, originOf),
     ...bypasses(keys, originOf),
     ...origins(keys, originOf),
@@ -39,7 +40,8 @@ const HEADERS: Readonly<Record<string, readonly [name: string, fallback: string 
   'play.filters.https.strictTransportSecurity': ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
 };
 
-function headers(keys: readonly Keyed[], originOf: Origins): Fact[] {
+/** Returns the headers of Play's filter, by its defaults where they are not set. */
+function headerFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   const entries = Object.entries(HEADERS).map(([key, [name, fallback]]): HeaderEntry => {
     const found = keys.findLast((one) => one.key === key);
     const isOff = found?.value.kind === 'known' && (found.value.value === null || found.value.value === '');

@@ -36,6 +36,10 @@ export interface KeyedScope {
   readonly more?: readonly Fact[];
 }
 
+/**
+ * Makes the scope of a file or profile: facts of the place's rows, and `more`, which replace those of one control and
+ * subject.
+ */
 export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, more = [] }: KeyedScope): Scope {
   // The last of equal keys holds.
   const byKey = new Map(keys.map((one) => [plain(one.key), one]));
@@ -76,6 +80,7 @@ export function originsIn(source: Source): Origins {
   return ({ at }) => lines.origin(source.path, at.from, at.to);
 }
 
+/** Returns the origin of facts that no line sets. */
 export function firstLine({ path }: Source): Origin {
   return { path, line: 1, endLine: 1 };
 }

@@ -27,6 +27,7 @@ interface ProfileDocument {
   readonly profile: string;
 }
 
+/** Returns a scope for each profile, over the general keys here and in the file beside it. */
 export const readSpringConfig: ReadScene = async (source) => {
   const documents = documentsOf(source.path, textOf(source.text));
   if (documents === null) return null;
@@ -41,6 +42,7 @@ export const readSpringConfig: ReadScene = async (source) => {
   return sceneOf(source.place, scopes);
 };
 
+/** Returns the scope of a profile: its keys over the general ones. */
 function profileScope(
   place: PlaceRow,
   document: ProfileDocument,
@@ -61,6 +63,7 @@ function profileScope(
   });
 }
 
+/** Returns the keys of each document with its profile. Null if the file cannot be parsed. */
 function documentsOf(path: string, text: string): ProfileDocument[] | null {
   const isProperties = /\.properties$/.test(path);
   const documents = isProperties ? parseProperties(text) : parseYaml(text, 'refused')?.documents;
@@ -72,6 +75,7 @@ function documentsOf(path: string, text: string): ProfileDocument[] | null {
   );
 }
 
+/** Returns the profile for which a document counts; empty for all. */
 function profileOf(keys: readonly Keyed[]): string {
   const found = keys.find((one) => /^spring\.(?:config\.activate\.on-profile|profiles)$/.test(one.key));
   return found === undefined ? '' : listText(found.value);

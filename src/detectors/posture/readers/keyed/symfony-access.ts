@@ -19,6 +19,7 @@ const FULL_LOGIN = 'IS_AUTHENTICATED_FULLY';
 const HASHES: Readonly<Record<string, number>> = { plaintext: 0, md5: 0, sha1: 0, sha256: 1, sha512: 1, pbkdf2: 2 };
 const BEST = 3;
 
+/** Returns the facts of access rules, roles, firewalls and password hashes. */
 export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one): Fact[] => {
     const at = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin: originOf(one) });
@@ -33,7 +34,7 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
     if (hashed === null) return [];
     if (hashed[2] === 'cost') return costFact(hashed[1]!, one.value, at);
     const word = asText(one.value).toLowerCase();
-    return [rankFact(controls.passwordHash, `algorithm of ${hashed[1]}`, HASHES[word] ?? BEST, word, at, true)];
+    return [rankFactOf(controls.passwordHash, `algorithm of ${hashed[1]}`, HASHES[word] ?? BEST, word, at, true)];
   });
 }
 
@@ -60,12 +61,13 @@ function openPaths(name: string, pattern: Value, at: (subject: string) => Circum
   );
 }
 
+/** Returns the facts of one option of a firewall: switching users, throttling, tokens, remember-me. */
 function firewallFacts(name: string, option: string, value: Value, at: (subject: string) => Circumstances): Fact[] {
   // The right to act as another user: by itself, ROLE_ALLOWED_TO_SWITCH.
   if (option === 'switch_user.role' || option === 'switch_user') {
     const role = value.kind === 'known' && typeof value.value === 'string' ? value.value : 'ROLE_ALLOWED_TO_SWITCH';
     const level = value.kind === 'known' && value.value === false ? 5 : levelOf([role]) + Number(/SUPER/.test(role));
-    return [rankFact(controls.authentication, `${name} switch_user`, level, role, at, true)];
+    return [rankFactOf(controls.authentication, `${name} switch_user`, level, role, at, true)];
   }
   const isThrottle = /^login_throttling(?:\.max_attempts)?$/.test(option);
   const on = isThrottle ? !(value.kind === 'known' && value.value === false) : truth(value);
@@ -106,13 +108,14 @@ function firewallFacts(name: string, option: string, value: Value, at: (subject:
       ),
     ];
   if (/^remember_me\.(?:secure|httponly)$/.test(option))
-    return [rankFact(controls.sessionLifetime, `${name} ${option}`, Number(on), String(on), at, true)];
+    return [rankFactOf(controls.sessionLifetime, `${name} ${option}`, Number(on), String(on), at, true)];
   return [];
 }
 
+/** Returns the cost of a password hash; none if it is no number. */
 function costFact(name: string, value: Value, at: (subject: string) => Circumstances): Fact[] {
   if (value.kind !== 'known' || typeof value.value !== 'number') return [];
-  return [rankFact(controls.passwordHash, `cost of ${name}`, value.value, String(value.value), at, true)];
+  return [rankFactOf(controls.passwordHash, `cost of ${name}`, value.value, String(value.value), at, true)];
 }
 
 /** Any one of the roles is enough. */
@@ -168,7 +171,7 @@ function coversRule(wide: string, narrow: string): boolean {
   return /^\^[\w/-]+$/.test(path) && inner.startsWith(path) && !inner.includes('|') && !/[?*{+]/.test(next);
 }
 
-function rankFact(
+function rankFactOf(
   control: typeof controls.passwordHash | typeof controls.sessionLifetime | typeof controls.authentication,
   subject: string,
   level: number,

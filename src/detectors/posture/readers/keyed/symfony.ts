@@ -12,6 +12,7 @@ import { textOf } from '../../position.ts';
 import { accessFacts } from './symfony-access.ts';
 import { firstLine, keysOf, listText, originsIn, sceneOf, scopeOf, type Origins } from './scope.ts';
 
+/** Reads one package's file as production has it. Null if it is not YAML. */
 export const readSymfony: ReadScene = async (source) => {
   const file = parseYaml(textOf(source.text), 'refused');
   if (file === null) return null;
@@ -25,6 +26,7 @@ export const readSymfony: ReadScene = async (source) => {
 
 const PRODUCTION = 'when@prod.';
 
+/** Returns the keys with those of `when@prod` behind them, so that these hold. */
 function productionKeys(all: readonly Keyed[]): Keyed[] {
   return [
     ...all.filter((one) => !one.key.startsWith('when@')),
@@ -49,6 +51,7 @@ class Nelmio {
     return this.keys.findLast((one) => one.key === `nelmio_security.${key}`);
   }
 
+  /** Tests if a switch is set, and set to `wanted`. */
   #is(key: string, wanted: boolean): boolean {
     const value = this.#named(key)?.value;
     return value?.kind === 'known' && truth(value) === wanted;
@@ -58,6 +61,7 @@ class Nelmio {
     return { name, value, origin: this.originOf(from), certainty: 'literal' };
   }
 
+  /** Returns the HSTS header; null if it is not set or https is not forced. */
   #hsts(): HeaderEntry | null {
     const age = this.#named('forced_ssl.hsts_max_age');
     if (age === undefined || this.#is('forced_ssl', false) || this.#is('forced_ssl.enabled', false)) return null;
@@ -76,6 +80,7 @@ class Nelmio {
     return whole === undefined ? null : this.#header('X-Frame-Options', asText(whole.value), whole);
   }
 
+  /** Returns the Referrer-Policy; null if none is set. */
   #referrer(): HeaderEntry | null {
     const found = this.#named('referrer_policy.policies');
     if (found === undefined) return null;
@@ -84,6 +89,7 @@ class Nelmio {
     return this.#header('Referrer-Policy', text, found);
   }
 
+  /** Returns the enforced policy, from a key for each directive; null without any. */
   #policy(): HeaderEntry | null {
     const directives = this.keys.filter(
       (one) =>

@@ -53,11 +53,13 @@ export function patchedBy(list: DocumentNode, target: Target | null): Patched | 
   };
 }
 
+/** Reads an operation; none without `op` and `path`. */
 function operationOf(node: DocumentNode): Operation[] {
   const [op, path] = [node.text('op'), node.text('path')];
   return op === null || path === null ? [] : [{ op, keys: keysOf(path), value: node.entry('value')?.value, node }];
 }
 
+/** Splits a JSON pointer: `/spec/a~1b` → `spec`, `a/b`. RFC 6901. */
 function keysOf(path: string): readonly string[] {
   return path
     .split('/')
@@ -94,7 +96,7 @@ function withPath(outer: Value, [key, ...rest]: readonly string[], value: Value)
   if (key === undefined) return value;
   if (LIST.test(key)) {
     const items = outer.kind === 'list' ? outer.items : [];
-    const index = items.findIndex((item) => item.kind === 'map' && item.entries[0]?.value === named(item, key));
+    const index = items.findIndex((item) => item.kind === 'map' && item.entries[0]?.value === nameOfNewItem(item, key));
     const old = index === -1 || key === '-' ? itemOf(key, value) : items[index]!;
     const item = withPath(old, rest, value);
     const all = items.includes(old) ? items.map((one) => (one === old ? item : one)) : [...items, item];
@@ -125,7 +127,7 @@ function itemOf(key: string, { at }: Value): Value {
   return { kind: 'map', entries: key === '-' ? [] : [entry('name', known(`#${key}`, at))], open: false, at };
 }
 
-function named(item: Value, key: string): Value | null {
+function nameOfNewItem(item: Value, key: string): Value | null {
   const first = item.kind === 'map' ? item.entries[0] : undefined;
   return first?.key === 'name' && first.value.kind === 'known' && first.value.value === `#${key}` ? first.value : null;
 }

@@ -20,6 +20,7 @@ import { imageFact } from '../settings/images.ts';
 import { patchedBy, type Target } from './json-patch.ts';
 import { isSafeguard } from './safeguards.ts';
 
+/** Returns the scopes of the kustomization and of the objects that its patches change. Null if it is not YAML. */
 export const readKustomization: ReadScene = async (source) => {
   const text = textOf(source.text);
   const file = parseYaml(text);
@@ -30,6 +31,7 @@ export const readKustomization: ReadScene = async (source) => {
   return plainScene(withOwnIds(scopes.flat()), () => null);
 };
 
+/** Returns the scopes of one document: a kustomization, a list of operations, or none of another object. */
 async function scopesOf(root: DocumentNode, source: Source): Promise<readonly Scope[]> {
   if (root.value.kind === 'list') return listScopes(root, null, source);
   const kind = root.text('kind');
@@ -94,11 +96,13 @@ function inner(node: DocumentNode | undefined): DocumentNode[] {
   return (parseYaml(padded)?.documents ?? []).map((value) => new DocumentNode(value, lines, node.path, value.at.from));
 }
 
+/** Returns the scopes of a patch: as operations, or as a part of an object. */
 function patchScopes(patch: DocumentNode, target: Target | null, source: Source): readonly Scope[] {
   if (patch.value.kind === 'list') return listScopes(patch, target, source);
   return patch.text('$patch') === 'delete' ? [] : objectScopes(patch, source);
 }
 
+/** Returns the scopes of the object that operations make, and what they remove from it. */
 function listScopes(list: DocumentNode, target: Target | null, source: Source): readonly Scope[] {
   const patched = patchedBy(list, target);
   if (patched === null) return [];
@@ -119,11 +123,13 @@ function listScopes(list: DocumentNode, target: Target | null, source: Source): 
 /** A new patch is compared with what holds by default. */
 const ADDED = [{ parent: KUSTOMIZATION, facts: [], judged: 'added' as const }];
 
+/** Returns the scopes of a patched object, which only add to the ones of the object itself. */
 function objectScopes(object: DocumentNode, { place, resources }: Source): readonly Scope[] {
   const scopes = [...workloadScopes(object, place, resources), ...ingressScopes(object, true), ...meshScopes(object)];
   return scopes.map((scope) => ({ ...scope, joins: ADDED }));
 }
 
+/** Returns the policy that a patch deletes; none for other patches. */
 function deletedBy(patch: DocumentNode): Item[] {
   const kind = patch.text('kind') ?? '';
   return patch.text('$patch') === 'delete' && POLICY.test(kind)
@@ -160,6 +166,7 @@ async function policies(node: DocumentNode, { path, other }: Source): Promise<re
   return found.flat();
 }
 
+/** Returns the included policies, of which more are better. */
 function policiesFact(items: readonly Item[], node: DocumentNode): Fact {
   const fact = itemsFact(controls.privilegeLimit, 'policies that are included', items, node.opening, 'medium');
   const { value } = fact;

@@ -6,14 +6,16 @@ import type { ResourceTable } from '../../resource-table.ts';
 /** Returns whether removing a path of an object leaves something weaker: `spec.template.spec.containers.0.x`. */
 export function isSafeguard(path: string, kind: string, table: ResourceTable): boolean {
   const inContainer = /\.(?:containers|initContainers)\.\d+\.(.+)$/.exec(path)?.[1];
-  if (inContainer !== undefined) return hasSafe(table.get('container'), inContainer);
+  if (inContainer !== undefined) return holdsSafeguard(table.get('container'), inContainer);
   const inPod = /^spec\.(?:jobTemplate\.spec\.)?template\.spec\.(.+)$/.exec(path)?.[1];
-  if (inPod !== undefined) return hasSafe(table.get('Pod'), inPod) || hasSafe(table.get('container'), inPod);
+  if (inPod !== undefined)
+    return holdsSafeguard(table.get('Pod'), inPod) || holdsSafeguard(table.get('container'), inPod);
   if (kind === 'NetworkPolicy') return /^spec\.(?:policyTypes|podSelector)\b/.test(path);
-  return hasSafe(table.get(kind), path);
+  return holdsSafeguard(table.get(kind), path);
 }
 
-function hasSafe(rows: readonly ResourceRow[] = [], path: string): boolean {
+/** Tests if a row's key is at or below `path`, and loses something when it is not set. */
+function holdsSafeguard(rows: readonly ResourceRow[] = [], path: string): boolean {
   return rows.some(
     ({ key, settings }) =>
       key.split('|').some((one) => one === path || one.startsWith(`${path}.`)) && isLostWithout(settings),

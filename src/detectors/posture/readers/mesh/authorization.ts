@@ -47,6 +47,7 @@ function pairsOf(node: DocumentNode | undefined): Pairs {
   return (node?.pairs() ?? []).map(([key, inner]) => [key, textsOf(inner.value)]);
 }
 
+/** Tests if every source of a rule is `*`. */
 function isAnyone(pairs: Pairs): boolean {
   // A request principal needs a token, whoever issued it.
   return pairs.length > 0 && pairs.every(([key, values]) => !/^(?:not|request)/.test(key) && values.includes('*'));

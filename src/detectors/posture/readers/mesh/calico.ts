@@ -10,10 +10,12 @@ import { LAST_PORT, portsOf, type NetworkRule } from '../../orders/networks.ts';
 
 const WORLD = ['0.0.0.0/0', '::/0'];
 
+/** Tests if a document is an object of Calico. */
 export function isCalico(root: DocumentNode): boolean {
   return /^(?:crd\.)?projectcalico\.org\//.test(root.text('apiVersion') ?? '');
 }
 
+/** Returns what is let through in each direction; everything where the direction is not restricted. */
 export function calicoFacts(root: DocumentNode): Fact[] {
   const types = root.items('spec', 'types').map((node) => (node.text() ?? '').toLowerCase());
   const has = (direction: string) => root.entry('spec', direction) !== undefined;

@@ -17,6 +17,7 @@ const ENTITIES: Readonly<Record<string, readonly string[]>> = {
   'world-ipv6': WORLD.slice(1),
 };
 
+/** Returns what is let through in each direction; everything where no rule restricts it. */
 export function ciliumFacts(root: DocumentNode): Fact[] {
   const only = root.below('spec');
   const specs = [...(only === undefined ? [] : [only]), ...root.items('specs')];
@@ -55,6 +56,7 @@ function allowedBy(rule: DocumentNode, direction: 'ingress' | 'egress'): Network
   );
 }
 
+/** Returns protocol and ports of a rule; port 0 is all of them. */
 function portOf(node: DocumentNode): Omit<NetworkRule, 'source'> {
   const [port, end] = [Number(node.text('port') ?? '0'), Number(node.text('endPort') ?? '')];
   const protocol = (node.text('protocol') ?? 'ANY').toLowerCase();
@@ -62,6 +64,7 @@ function portOf(node: DocumentNode): Omit<NetworkRule, 'source'> {
   return { protocol: protocol === 'any' ? '*' : protocol, from, to: from === 0 ? LAST_PORT : end > from ? end : from };
 }
 
+/** Returns the sources of one key (`Entities`, `CIDR`, `CIDRSet`, …); other selectors are a source by their words. */
 function sourcesOf(kind: string, node: DocumentNode): readonly string[] {
   return node.items().flatMap((item): readonly string[] => {
     const text = item.text() ?? '';

@@ -23,7 +23,7 @@ export function envoyScopes(node: DocumentNode, around: string): Scope[] {
       : node.entry('load_assignment') !== undefined && name !== null
         ? `cluster ${name}`
         : around;
-  const facts = [...adminFacts(node), ...envoyHeaders(node), ...(isHost ? envoyRedirect(node) : []), ...envoyTls(node)];
+  const facts = [...adminFacts(node), ...headerFacts(node), ...(isHost ? redirectFact(node) : []), ...envoyTls(node)];
   const own: Scope[] =
     facts.length === 0
       ? []
@@ -56,7 +56,8 @@ function adminFacts(node: DocumentNode): Fact[] {
   ];
 }
 
-function envoyHeaders(node: DocumentNode): Fact[] {
+/** Returns the headers that a route or host adds and removes, and its CORS. */
+function headerFacts(node: DocumentNode): Fact[] {
   const entries: HeaderEntry[] = [
     ...node.items('response_headers_to_add').map(
       (one): HeaderEntry => ({
@@ -93,7 +94,8 @@ function patternOf(prefix: string | null, suffix: string | null, regex: string |
   return regex === null ? '' : `/^(?:${regex})$/`;
 }
 
-function envoyRedirect(host: DocumentNode): Fact[] {
+/** Returns if a virtual host redirects to https. */
+function redirectFact(host: DocumentNode): Fact[] {
   const required = host.get('require_tls');
   const route = host.items('routes').find((one) => truth(one.get('redirect', 'https_redirect')?.value) === true);
   const on = /^(?:ALL|EXTERNAL_ONLY)$/.test(host.text('require_tls') ?? '') || route !== undefined;

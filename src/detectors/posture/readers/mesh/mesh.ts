@@ -15,6 +15,7 @@ import { authorizationFact } from './authorization.ts';
 import { envoyScopes } from './envoy.ts';
 import { corsFact } from '../cluster/cors.ts';
 
+/** Returns the scopes of an object of Istio or the Gateway API, or of a static configuration of Envoy. */
 export function meshScopes(root: DocumentNode): Scope[] {
   const kind = root.text('kind') ?? '';
   const id = objectName(root);
@@ -118,6 +119,7 @@ function modeOf(root: DocumentNode): string {
   return root.text('spec', 'mtls', 'mode') ?? 'UNSET';
 }
 
+/** Ranks a mode of mutual TLS: `DISABLE`, `PERMISSIVE`, `STRICT`. */
 function modeFact(subject: string, word: string, origin: Origin): Fact {
   const value: Rank = {
     kind: 'rank',

@@ -7,6 +7,7 @@ import { asText, known, type Entry, type Value } from '../../languages/value.ts'
 import { chainOf } from '../code/scene.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 
+/** Returns the cookie that a call sets; none if it deletes one, or is another call. */
 export function cookieOfCall(call: CodeCall, at: At): Fact[] {
   const { name, args, named } = call.value;
   const [first, second, third] = args;
@@ -63,6 +64,7 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
   return [];
 }
 
+/** Returns the flags that an array of options gives: `['secure' => true]`, `['cookie_secure' => true]`. */
 export function optionsOf(options: Value, at: At): Parameters<typeof cookieFact>[1] {
   const given = (...keys: string[]): Given => {
     const entry: Entry | undefined =

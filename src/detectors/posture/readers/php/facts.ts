@@ -15,6 +15,7 @@ import { ajaxFacts } from './ajax.ts';
 import { cookieOfCall } from './cookies.ts';
 import { sessionOf } from './session.ts';
 
+/** Returns what the calls of one function set: headers, cookies, routes, the session. */
 export function settingsOfPhp(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers = calls.flatMap((call) => headersOf(call, at));
   const facts = [...calls.flatMap((call) => cookieOfCall(call, at)), ...routesOf(calls, ROUTES, at)];
@@ -22,6 +23,7 @@ export function settingsOfPhp(calls: readonly CodeCall[], at: At): CodeSettings 
   return { headers, facts: session === null ? facts : [...facts, session] };
 }
 
+/** Returns the security headers that a call sets or removes; none for those of requests. */
 function headersOf(call: CodeCall, at: At): HeaderEntry[] {
   const [first, second] = call.value.args;
   // header('X-Frame-Options: DENY')
@@ -51,6 +53,7 @@ function headersOf(call: CodeCall, at: At): HeaderEntry[] {
   return second === undefined && call.name !== 'remove' ? [] : headersOfCall(call, at);
 }
 
+/** Returns what holds for the whole file: checks of certificates, constants of WordPress, Ajax actions. */
 export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
   const others = calls.flatMap((call) => {
     const { name, args, named } = call.value;

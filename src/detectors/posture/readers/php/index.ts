@@ -19,6 +19,7 @@ import { entryOf, type Entry, type Value } from '../../languages/value.ts';
 import { Lines, textOf } from '../../position.ts';
 import type { Code } from '../../languages/code/call.ts';
 
+/** Reads a PHP file; one that returns an array of settings is read by its keys. Null if it cannot be parsed. */
 export const readPhp: ReadScene = async ({ path, text, place, within }) => {
   const code = parsePhp(path, textOf(text));
   if (code === null) return null;
@@ -42,6 +43,7 @@ function keyedFile(path: string, within: readonly PlaceRow[]): { place: PlaceRow
   return name === undefined || place === undefined ? null : { place, name };
 }
 
+/** Returns the scope of the settings that a Laravel file returns: `config/session.php` has the keys `session.*`. */
 function keyedScene(code: Code, returned: Value, { place: whole, name }: { place: PlaceRow; name: string }): Scene {
   const lines = new Lines(code.source);
   const place = { ...whole, settings: (whole.settings ?? []).filter((row) => row.key.startsWith(`${name}.`)) };

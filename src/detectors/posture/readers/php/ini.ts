@@ -7,6 +7,7 @@ import { interpreted } from '../keyed/placeholders.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import type { At } from '../code/circumstances.ts';
 
+/** Returns the facts of `ini_set` calls, by the rows for php.ini. */
 export function iniFacts(calls: readonly CodeCall[], at: At): Fact[] {
   return calls.flatMap((call): Fact[] => {
     const [key, value] = call.value.args;

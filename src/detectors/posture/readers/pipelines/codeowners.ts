@@ -8,6 +8,7 @@ import { controls } from '../../controls.ts';
 import { plainScene, type ReadScene } from '../../judge/scene.ts';
 import { textOf } from '../../position.ts';
 
+/** Returns the paths whose changes need a review by an owner, as one fact. */
 export const readCodeowners: ReadScene = async ({ path, text }) => {
   const rules = textOf(text)
     .split('\n')

@@ -11,12 +11,13 @@ import { scansIn, type Scan } from './scan-lines.ts';
 import { scanFacts } from './scans.ts';
 import { listFact } from './steps.ts';
 
+/** Returns one scope: scans, approvals, and secrets that Groovy writes into scripts. Reads `MOST` lines. */
 export const readJenkinsfile: ReadScene = async ({ path, text }) => {
   const lines = textOf(text).split('\n').slice(0, MOST);
   const origin = { path, line: 1, endLine: 1 };
   const facts = [
     ...scanFacts(scans(lines), origin),
-    approvals(lines, origin),
+    approvalsFact(lines, origin),
     listFact('secrets that Groovy writes into scripts', interpolated(lines), origin),
   ];
   return plainScene([{ id: 'pipeline', origin, facts, absent: nothingSet, atMost: 'medium', site: '' }], () => null);
@@ -49,7 +50,8 @@ function unquoted(line: string): string {
   return /^\s*stage\b/.test(line) ? '' : line.replace(/['")]+\s*$/, '');
 }
 
-function approvals(lines: readonly string[], origin: Origin): Fact {
+/** Returns the count of `input` steps; one that names who may answer counts twice. */
+function approvalsFact(lines: readonly string[], origin: Origin): Fact {
   const count = lines.filter((line) => /^\s*input\b\s*(?:[({'"]|message)/.test(line)).length;
   const named = Math.min(count, lines.filter((line) => /\bsubmitter\b\s*:?\s*['"][^'"]/.test(line)).length);
   return makeFact(

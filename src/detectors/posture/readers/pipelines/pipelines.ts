@@ -14,13 +14,14 @@ import { scanFacts } from './scans.ts';
 import { Steps } from './steps.ts';
 import { proofFact } from './workflow-supply.ts';
 
+/** Returns one scope for the whole pipeline; none for files without steps. */
 export function pipelineScopes(root: DocumentNode): Scope[] {
   if (root.value.kind !== 'map' || root.entry('apiVersion') !== undefined) return [];
   const steps = new Steps(root);
   if (steps.all.length < 2 && root.entry('script') === undefined) return [];
   const facts = [
     ...scanFacts(steps.scans(), root.opening),
-    approvals(root, steps.all),
+    approvalsFact(root, steps.all),
     ...steps.rights(root.opening),
     proofFact(steps.proofs(), root.opening),
     ...steps.all.flatMap(persisted),
@@ -38,7 +39,8 @@ function circleApprovals(root: DocumentNode): number {
   }).length;
 }
 
-function approvals(root: DocumentNode, steps: readonly DocumentNode[]): Fact {
+/** Returns the count of steps that wait for a person, as each of the formats writes them. */
+function approvalsFact(root: DocumentNode, steps: readonly DocumentNode[]): Fact {
   const isApproval = (step: DocumentNode) =>
     step.text('trigger') === 'manual' ||
     (step.entry('block') !== undefined && step.entry('steps') === undefined) ||

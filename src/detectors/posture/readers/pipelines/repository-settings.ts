@@ -16,6 +16,7 @@ import { ObjectSettings } from '../cluster/object-settings.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { Origin } from '../../position.ts';
 
+/** Returns the scope of a ruleset, of branches with settings, or of updates of dependencies; none for other files. */
 export function repositoryScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   const rowsOf = (kind: string): readonly ResourceRow[] => table.get(`repository:${kind}`) ?? [];
   const scope = (id: string, node: DocumentNode, kind: string, more: readonly Fact[] = []): Scope[] => [
@@ -74,6 +75,7 @@ function isEverything(ignored: DocumentNode): boolean {
   );
 }
 
+/** Makes the fact of a list in which every name is good. */
 function listFact(name: string, names: readonly string[], origin: Origin, atMost: 'low' | 'medium'): Fact {
   return makeFact(
     name === 'rules' ? controls.authentication : controls.patching,

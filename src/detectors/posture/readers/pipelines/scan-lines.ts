@@ -49,6 +49,10 @@ const LEVEL_OPTION = expression('i')`
 `;
 const CVSS_OPTION = /(?:failOnCVSS|failBuildOnCVSS|fail-on-cvss|cvss-threshold)[ =:]+["']?(\d+)/i;
 
+/**
+ * Returns the severity from which a scanner fails, as a rank (lower is stricter); negative for a CVSS score. Null if
+ * the line sets none.
+ */
 function thresholdIn(line: string): number | null {
   const cvss = CVSS_OPTION.exec(line)?.[1];
   if (cvss !== undefined) return -Number(cvss);

@@ -46,6 +46,7 @@ export function scannersOf(steps: readonly DocumentNode[], texts: readonly (read
   return steps.flatMap((step) => (isIgnored(step) ? [] : texts.flatMap((keys) => scansOf(step, keys))));
 }
 
+/** Returns the scans in the texts under `keys` of a step, with the step's own options. */
 function scansOf(step: DocumentNode, keys: readonly string[]): readonly Scan[] {
   const scans = textsAt(step, keys).flatMap(scansIn);
   return scans.length === 0 ? [] : withOptions(scans, step, OPTIONS);
@@ -65,6 +66,7 @@ export function withOptions(scans: readonly Scan[], step: DocumentNode, blocks: 
   return levels.length === 0 ? scans : scans.map(({ name }) => ({ name, threshold: Math.max(...levels) }));
 }
 
+/** Returns the texts at a path of keys: a text itself, and the items of a list. */
 function textsAt(step: DocumentNode, keys: readonly string[]): readonly string[] {
   const items = step.items(...keys).flatMap((item) => item.text() ?? item.text('pipe') ?? []);
   const text = keys.length === 0 ? step.text() : step.text(...keys);
@@ -80,6 +82,7 @@ export function scanFacts(scans: readonly Scan[], origin: Origin): Fact[] {
   return [namesFact('scans', names, origin), ...[...strictest].map(([name, of]) => thresholdFact(name, of, origin))];
 }
 
+/** Makes the fact of scans that run; losing one is weaker. */
 function namesFact(subject: string, names: readonly string[], origin: Origin): Fact {
   return makeFact(
     controls.threatDetection,
@@ -98,6 +101,7 @@ function namesFact(subject: string, names: readonly string[], origin: Origin): F
 
 const SEVERITY_WORDS = ['nothing', 'critical', 'high', 'medium', 'low', 'all', 'all'] as const;
 
+/** Makes the fact of the severity from which a scanner stops the build. Compared only where it is changed. */
 function thresholdFact(name: string, threshold: number, origin: Origin): Fact {
   const word = threshold < 0 ? `CVSS ${-threshold}` : `from ${SEVERITY_WORDS[threshold]}`;
   return makeFact(

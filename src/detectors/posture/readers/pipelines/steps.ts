@@ -58,7 +58,7 @@ export class Steps {
         .flatMap((one) => one.text('name') ?? []),
     );
     this.all.push(root);
-    this.#walk(root, '', false, 0);
+    this.#readBelow(root, '', false, 0);
   }
 
   /** Scanners of steps whose failure stops the pipeline. */
@@ -79,26 +79,28 @@ export class Steps {
       listFact('privileged steps', named(isPrivileged), opening),
       listFact('steps with the Docker socket', named(hasSocket), opening),
       listFact('insecure registries', named(isInsecure), opening),
-      listFact('modules without checks', this.#variables().flatMap(uncheckedModules), opening),
-      ...this.#images(),
+      listFact('modules without checks', this.#variablesSet().flatMap(uncheckedModules), opening),
+      ...this.#imageFacts(),
       ...this.#unverified(),
     ];
   }
 
-  #walk(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
+  /** Reads the items and children of a node. `isForgiven`: the pipeline goes on where they fail. */
+  #readBelow(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
     if (depth > DEEPEST || this.all.length > MOST) return;
-    for (const item of node.items()) this.#step(item, key, isForgiven, depth);
+    for (const item of node.items()) this.#readStep(item, key, isForgiven, depth);
     for (const [name, child] of node.pairs()) {
       // Files that GitLab includes are judged by their names.
       if (name === 'include' && depth === 0) continue;
       // An orb or plugin is a step by its key: `snyk/scan: { fail-on-issues: true }`.
       if (!isForgiven && /[/#]/.test(name)) this.#scans.push(...withOptions(scansIn(name), child, ['']));
       if (name !== 'allow_failures' && name !== 'variables' && name !== 'environment' && name !== 'env')
-        this.#step(child, name, isForgiven, depth);
+        this.#readStep(child, name, isForgiven, depth);
     }
   }
 
-  #step(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
+  /** Notes a step, or the scans and proofs in a command, unless its failure is ignored; then reads what is below it. */
+  #readStep(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
     const isLost = isForgiven || isIgnored(this.#withTemplate(node)) || this.#forgiven.has(node.text('name') ?? '');
     if (node.value.kind === 'map') {
       this.all.push(node);
@@ -107,7 +109,7 @@ export class Steps {
       if (LISTS.test(key)) this.#scans.push(...scansIn(node.text() ?? ''));
       this.#proofs.push(...proofsOf(node.text() ?? ''));
     }
-    this.#walk(node, key, isLost, depth + 1);
+    this.#readBelow(node, key, isLost, depth + 1);
   }
 
   /** A job of GitLab has the settings of what it extends. https://docs.gitlab.com/ci/yaml/#extends */
@@ -118,7 +120,8 @@ export class Steps {
     return templates.findLast((one) => one.entry('allow_failure') !== undefined) ?? node;
   }
 
-  #images(): Fact[] {
+  /** Returns a fact for the first use of each image; names with holes are left out. */
+  #imageFacts(): Fact[] {
     const ranks = new Map<string, Fact>();
     for (const step of this.all) {
       const [image, found] = [step.text('image') ?? step.text('image', 'name'), step.get('image')];
@@ -129,7 +132,8 @@ export class Steps {
     return [...ranks.values()];
   }
 
-  #variables(): (readonly [string, string, DocumentNode])[] {
+  /** Returns name, text and node of every variable that a step or the pipeline sets. */
+  #variablesSet(): (readonly [string, string, DocumentNode])[] {
     return this.all.flatMap((step) =>
       ['env', 'environment', 'variables'].flatMap((key) => {
         const global = step.below(key, 'global');
@@ -140,7 +144,7 @@ export class Steps {
 
   /** Variables that switch off the verification of certificates, or TLS to the Docker daemon. */
   #unverified(): Fact[] {
-    return this.#variables()
+    return this.#variablesSet()
       .flatMap(([name, value, node]) => environmentFacts(name, value, node.stretch()))
       .filter(({ control }) => control === controls.tlsVerify || control === controls.encryptedConnection);
   }
@@ -180,6 +184,7 @@ function isPrivileged(step: DocumentNode): boolean {
   return truth(step.get('privileged')?.value) === true;
 }
 
+/** Tests if a step's settings skip the verification of TLS. */
 function isInsecure(step: DocumentNode): boolean {
   return (
     truth(step.get('settings', 'insecure')?.value) === true ||
@@ -188,6 +193,7 @@ function isInsecure(step: DocumentNode): boolean {
   );
 }
 
+/** Tests if a step mounts the socket of Docker. */
 function hasSocket(step: DocumentNode): boolean {
   return [...step.items('volumes'), step].some(
     (one) => one.text()?.includes('docker.sock') === true || one.text('host', 'path')?.includes('docker.sock') === true,

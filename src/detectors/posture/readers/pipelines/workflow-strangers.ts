@@ -24,7 +24,9 @@ const WRITTEN = expression('')`
 /** Reads what strangers can do in a job: inject text into a script, use its own machine, run from a fork. */
 export function strangerFacts(root: DocumentNode, job: DocumentNode): Fact[] {
   const steps = job.items('steps');
-  const injected = steps.find((step) => inScript(step.text('run')) || inScript(step.text('with', 'script')));
+  const injected = steps.find(
+    (step) => hasStrangersText(step.text('run')) || hasStrangersText(step.text('with', 'script')),
+  );
   const on = root.below('on') ?? root.below('true');
   const isOfForks = /\bpull_request\b/.test(
     [
@@ -37,7 +39,7 @@ export function strangerFacts(root: DocumentNode, job: DocumentNode): Fact[] {
   const isOwn = /self-hosted/.test(runner);
   const isGuarded = /head\.repo\.(?:full_name|fork|owner)|github\.repository(?:_owner)?\b/.test(job.text('if') ?? '');
   return [
-    ranked(
+    rankedFact(
       'script',
       injected === undefined ? 1 : 0,
       ['text of strangers', 'no text of strangers'],
@@ -46,11 +48,11 @@ export function strangerFacts(root: DocumentNode, job: DocumentNode): Fact[] {
     ),
     ...(isOfForks
       ? [
-          ranked('runner for pull requests', isOwn ? 0 : 1, ['self-hosted', 'hosted'], 'low', job),
-          ...(isOwn ? [ranked('guard against forks', isGuarded ? 1 : 0, ['none', 'in `if`'], 'medium', job)] : []),
+          rankedFact('runner for pull requests', isOwn ? 0 : 1, ['self-hosted', 'hosted'], 'low', job),
+          ...(isOwn ? [rankedFact('guard against forks', isGuarded ? 1 : 0, ['none', 'in `if`'], 'medium', job)] : []),
         ]
       : []),
-    ranked('environment', job.entry('environment') === undefined ? 0 : 1, ['none', 'set'], 'medium', job),
+    rankedFact('environment', job.entry('environment') === undefined ? 0 : 1, ['none', 'set'], 'medium', job),
   ];
 }
 
@@ -61,7 +63,8 @@ function labels(job: DocumentNode): readonly string[] {
 /** Bytes of a script that are read. */
 const LONGEST = 20_000;
 
-function inScript(script: string | null): boolean {
+/** Tests if a script contains an expression whose text a stranger may write: `${{ github.event.issue.title }}`. */
+function hasStrangersText(script: string | null): boolean {
   if (script === null) return false;
   return script
     .slice(0, LONGEST)
@@ -70,7 +73,7 @@ function inScript(script: string | null): boolean {
     .some((part) => WRITTEN.test(part.slice(0, Math.max(0, part.indexOf('}}')))));
 }
 
-function ranked(
+function rankedFact(
   name: string,
   rank: number,
   words: readonly [weak: string, strong: string],

@@ -18,6 +18,7 @@ const PROOFS = expression('i')`
   |npm[ ]publish[ ](?=[^\n]{0,200}--provenance))
 `;
 
+/** Returns the proofs of a job, its attestations, its way to sign in, and the limits of its network. */
 export function supplyFacts(job: DocumentNode): Fact[] {
   const steps = job.items('steps');
   const proofs = [job, ...steps].flatMap((step) => [
@@ -39,11 +40,13 @@ export function proofsOf(script: string): readonly string[] {
   return script.slice(0, LONGEST).split('\n').flatMap(proofsIn);
 }
 
+/** Returns the tool of signatures or checks that a line names; none in a comment. */
 function proofsIn(line: string): readonly string[] {
   const found = PROOFS.exec(line)?.[1]?.toLowerCase().trim();
   return found === undefined || /^\s*#/.test(line) ? [] : [found];
 }
 
+/** Makes the fact of signatures and checks; losing one is weaker. */
 export function proofFact(names: readonly string[], origin: Origin): Fact {
   return makeFact(
     controls.imageIntegrity,
@@ -66,6 +69,7 @@ export function proofFact(names: readonly string[], origin: Origin): Fact {
  */
 const BUILD = /^docker\/(?:build-push-action|bake-action)@/;
 
+/** Returns provenance and SBOM of a build step; provenance is on by default. */
 function attestations(step: DocumentNode): Fact[] {
   return (['provenance', 'sbom'] as const).map((name) => {
     const found = step.get('with', name);
@@ -90,6 +94,7 @@ const SIGN_INS: readonly (readonly [action: RegExp, token: readonly string[], ke
   [/^google-github-actions\/auth@/, ['workload_identity_provider'], ['credentials_json']],
 ];
 
+/** Returns if a step signs in with a token of this run or with a stored key; none for other steps. */
 function signIn(step: DocumentNode): Fact[] {
   const found = SIGN_INS.find(([action]) => action.test(step.text('uses') ?? ''));
   if (found === undefined) return [];

@@ -12,10 +12,12 @@ export type Call_ = Extract<Value, { kind: 'call' }>;
 
 export type At = (stretch: Stretch) => Origin;
 
+/** Returns the entries whose value is a call. */
 export function callsOf(calls: readonly Call[]): readonly { value: Call_; at: Stretch }[] {
   return calls.filter((call): call is { value: Call_; at: Stretch } => call.value.kind === 'call');
 }
 
-export function named(call: Call_, key: string): Value | undefined {
+/** Returns the argument given by the name `key`. */
+export function argumentOf(call: Call_, key: string): Value | undefined {
   return call.named.find((entry) => entry.key === key)?.value;
 }

@@ -10,7 +10,7 @@ import { namesOf } from '../../languages/code/values.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import type { PythonCall } from '../../languages/python/binding.ts';
 import { textsOf, truth } from '../../languages/value.ts';
-import { type At, type Call, callsOf, named } from './call.ts';
+import { type At, type Call, callsOf, argumentOf } from './call.ts';
 import { factsOfTable, type FileTable } from '../code/table.ts';
 import { corsOfCalls } from './cors.ts';
 
@@ -26,6 +26,7 @@ export function codeCallsOf(calls: readonly PythonCall[]): readonly CodeCall[] {
   });
 }
 
+/** Converts a call of Python to the shape of the other languages; none for another value. */
 function codeCallOf({ value, at, unit }: PythonCall): readonly CodeCall[] {
   return value.kind === 'call'
     ? [{ value, ...namesOf(value, []), isTop: true, isConditional: false, unit, own: at }]
@@ -72,7 +73,7 @@ export function sharedFacts(calls: readonly Call[], at: At): Fact[] {
       facts.push({
         control: controls.allowedHosts,
         subject: '',
-        value: { kind: 'hosts', names: textsOf(named(call, 'allowed_hosts')) },
+        value: { kind: 'hosts', names: textsOf(argumentOf(call, 'allowed_hosts')) },
         certainty: 'literal',
         origin: at(stretch),
         without: { kind: 'hosts', names: ['*'] },

@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { cookieOf, sameSiteOf } from '../../orders/cookie.ts';
 import { asText, type Value, truth } from '../../languages/value.ts';
-import { type At, type Call, callsOf, named } from './call.ts';
+import { type At, type Call, callsOf, argumentOf } from './call.ts';
 
 /** Options by the names that libraries give them; a default of null is not known. */
 interface Maker {
@@ -75,6 +75,7 @@ const STARLETTE: Maker = {
   sameSite: ['same_site', 'lax'],
 };
 
+/** Returns a fact for each cookie that a call makes; calls that delete one are left out. */
 export function cookiesOfCalls(calls: readonly Call[], at: At): Fact[] {
   return callsOf(calls).flatMap(({ value: call, at: stretch }): Fact[] => {
     const [first] = call.args;
@@ -85,12 +86,13 @@ export function cookiesOfCalls(calls: readonly Call[], at: At): Fact[] {
         ? STARLETTE
         : undefined);
     if (maker === undefined || isTakenAway(call)) return [];
-    const name = maker.subject === undefined ? (named(call, 'key') ?? named(call, 'name') ?? first) : undefined;
+    const name =
+      maker.subject === undefined ? (argumentOf(call, 'key') ?? argumentOf(call, 'name') ?? first) : undefined;
     if (maker.subject === undefined && name === undefined) return [];
     const option = (names: string): Value | undefined =>
       names
         .split(' ')
-        .map((one) => named(call, one))
+        .map((one) => argumentOf(call, one))
         .find((value) => value !== undefined);
     const flag = ([names, fallback]: readonly [string, boolean | null]): boolean | null => {
       const value = option(names);
@@ -126,13 +128,14 @@ function pathOf(value: Value | undefined): string | null {
   return value?.kind === 'known' && typeof value.value === 'string' ? value.value : null;
 }
 
+/** Returns the SameSite word of a constant; null for a value that is not known. */
 function siteOf(value: Value): ReturnType<typeof sameSiteOf> | null {
   if (value.kind !== 'known') return null;
   return sameSiteOf(typeof value.value === 'number' ? null : value.value);
 }
 
 /** A cookie that expires at once. */
-function isTakenAway(call: Parameters<typeof named>[0]): boolean {
-  const age = named(call, 'max_age') ?? named(call, 'expires');
+function isTakenAway(call: Parameters<typeof argumentOf>[0]): boolean {
+  const age = argumentOf(call, 'max_age') ?? argumentOf(call, 'expires');
   return age?.kind === 'known' && (age.value === 0 || age.value === '0');
 }

@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { corsOf } from '../../orders/sets.ts';
 import { asText, entryOf, textsOf, truth, type Value } from '../../languages/value.ts';
-import { type At, type Call, type Call_, callsOf, named } from './call.ts';
+import { type At, type Call, type Call_, callsOf, argumentOf } from './call.ts';
 
 /** Starlette's expression must match the whole origin. */
 function patternsOf(pattern: Value | undefined): readonly string[] {
@@ -18,6 +18,7 @@ interface Origins {
   readonly at?: Value['at'] | undefined;
 }
 
+/** Returns the origins that each CORS middleware or extension allows. */
 export function corsOfCalls(calls: readonly Call[], at: At): Fact[] {
   return callsOf(calls).flatMap(({ value: call, at: stretch }): Fact[] => {
     const found = originsOf(call);
@@ -39,9 +40,10 @@ export function corsOfCalls(calls: readonly Call[], at: At): Fact[] {
   });
 }
 
+/** Returns the origins, credentials and pattern that a call gives; null if it is no CORS of a known library. */
 function originsOf(call: Call_): Origins | null {
   const last = call.name.split('.').at(-1)!;
-  const option = (key: string) => named(call, key);
+  const option = (key: string) => argumentOf(call, key);
   const flag = (key: string) => (option(key) === undefined ? false : truth(option(key)));
   const entry = (key: string) => call.named.find((one) => one.key === key)?.at;
   const [first] = call.args;
@@ -79,7 +81,9 @@ function originsOf(call: Call_): Origins | null {
   if (rules.length === 0) return null;
   return {
     list: rules.map((one) => one.key),
-    credentials: rules.some(({ value }) => value.kind === 'call' && truth(named(value, 'allow_credentials')) === true),
+    credentials: rules.some(
+      ({ value }) => value.kind === 'call' && truth(argumentOf(value, 'allow_credentials')) === true,
+    ),
     at: rules[0]!.at,
   };
 }

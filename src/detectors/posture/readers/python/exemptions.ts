@@ -19,6 +19,7 @@ const FRAMING: Readonly<Record<string, string | null>> = {
   xframe_options_deny: 'DENY',
 };
 
+/** Returns the facts of decorators that change framing or drop the policy: `@xframe_options_exempt`, `@csp_exempt`. */
 export function exemptionsOf(calls: readonly CodeCall[], at: At): Fact[] {
   return calls.flatMap((call): Fact[] => {
     const [first] = call.value.args;

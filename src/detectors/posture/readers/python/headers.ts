@@ -3,7 +3,7 @@
 import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { asText, certaintyOf, type Entry, type Value } from '../../languages/value.ts';
 import { type At, type Call, type Call_, callsOf } from './call.ts';
-import { talisman } from './talisman.ts';
+import { headersOfTalisman } from './talisman.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
 /**
@@ -30,6 +30,7 @@ export function relevantCalls<C extends Call>(calls: readonly C[]): readonly C[]
   });
 }
 
+/** Returns the headers that calls set or delete, those of Talisman included. */
 export function headersOfCalls(calls: readonly Call[], at: At): HeaderEntry[] {
   const entries: HeaderEntry[] = [];
   for (const { value: call, at: stretch } of callsOf(calls)) {
@@ -45,7 +46,7 @@ export function headersOfCalls(calls: readonly Call[], at: At): HeaderEntry[] {
     if (SETS.test(call.name) && first?.kind === 'known' && second !== undefined) set(String(first.value), second);
     if (DELETES.test(call.name) && first?.kind === 'known')
       entries.push({ name: String(first.value), value: null, origin, certainty: 'literal' });
-    if (/(?:^|\.)Talisman$|talisman\.init_app$/.test(call.name)) entries.push(...talisman(call, at, origin));
+    if (/(?:^|\.)Talisman$|talisman\.init_app$/.test(call.name)) entries.push(...headersOfTalisman(call, at, origin));
     else for (const { key, value, at: own } of tableOf(call)) set(key, value, at(own));
   }
   return entries;

@@ -37,6 +37,7 @@ class Files {
 
   constructor(readonly source: Source) {}
 
+  /** Runs a module once, and those that it imports as far as `DEEPEST`. Null if it cannot be parsed. */
   run(path: string, text: string, depth = 0): Promise<PythonModule | null> {
     const known = this.#modules.get(path);
     if (known !== undefined) return known;
@@ -46,6 +47,7 @@ class Files {
     return running;
   }
 
+  /** Returns the module that an import names; null if it is in no file of the repository, or too deep. */
   async #follow(from: string, module: string, depth: number): Promise<PythonModule | null> {
     if (depth >= DEEPEST) return null;
     for (const path of candidates(from, module)) {
@@ -61,6 +63,7 @@ class Files {
   }
 }
 
+/** Returns a scope for each function and condition, and one for the settings if the file holds any. */
 export const readPython: ReadScene = async (source) => {
   const files = new Files(source);
   const read = await files.run(source.path, textOf(source.text));
@@ -225,6 +228,7 @@ function classNames(module: PythonModule, name: string, seen: readonly string[] 
   return new Map([...own.bases.flatMap((base) => [...classNames(module, base, [...seen, name])]), ...own.names]);
 }
 
+/** Returns a reader of the names bound in a module as settings, with the lines that bind them. */
 function readerOf(place: PlaceRow, names: Names, open: boolean, files: Files, path: string): SettingsReader {
   const ownerOf = (value: { at: Stretch }): Binding | undefined =>
     [...names.values()].find((binding) => binding.at.from <= value.at.from && value.at.to <= binding.at.to);

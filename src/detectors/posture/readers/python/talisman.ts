@@ -3,7 +3,7 @@
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Origin } from '../../position.ts';
 import { asText, truth } from '../../languages/value.ts';
-import { type At, type Call_, named } from './call.ts';
+import { type At, type Call_, argumentOf } from './call.ts';
 import { policyText } from './policies.ts';
 
 /** https://github.com/wntrblm/flask-talisman#options */
@@ -11,8 +11,9 @@ const TALISMAN_POLICY = "default-src 'self'; object-src 'none'";
 
 const TALISMAN_AGE = 31_556_926;
 
-export function talisman(call: Call_, at: At, origin: Origin): HeaderEntry[] {
-  const option = (key: string) => named(call, key);
+/** Returns the headers that Talisman sends: its defaults, with the options of the call. */
+export function headersOfTalisman(call: Call_, at: At, origin: Origin): HeaderEntry[] {
+  const option = (key: string) => argumentOf(call, key);
   const where = (key: string) => {
     const entry = call.named.find((one) => one.key === key);
     return entry === undefined ? origin : at(entry.at);

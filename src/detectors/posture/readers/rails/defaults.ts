@@ -35,11 +35,13 @@ function hostsOf({ hosts, settings }: Reader): Fact[] {
   ];
 }
 
+/** Returns the texts of a value or list, without nil. */
 function namesOf(value: Value): readonly string[] {
   const items = value.kind === 'list' ? value.items : [value];
   return items.flatMap((item) => (item.kind === 'known' && item.value === null ? [] : [asText(item)]));
 }
 
+/** Returns the SameSite of all cookies; none if the setting is not there. */
 function cookiesOf({ settings }: Reader): Fact[] {
   const found = settings.get('action_dispatch.cookies_same_site_protection');
   if (found?.value.kind !== 'known' || typeof found.value.value === 'number') return [];
@@ -72,6 +74,7 @@ function versionOf({ settings }: Reader): Fact[] {
 /** Without the call the defaults of Rails 4 hold. */
 const UNSAFE = { kind: 'switch', on: false } as const;
 
+/** Returns the certainty of a setting; one within a condition is unknown. */
 function sureness({ value, sure }: Found): Certainty {
   const certainty = certaintyOf(value);
   return !sure ? 'unknown' : certainty === 'unknown' ? 'literal' : certainty;

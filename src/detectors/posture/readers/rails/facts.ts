@@ -108,6 +108,7 @@ function hsts(
   };
 }
 
+/** Returns the policy that the DSL builds, enforced or report-only; none without directives. */
 function policyHeader(file: Reader): HeaderEntry[] {
   if (file.policy.size === 0) return [];
   const report = file.settings.get('content_security_policy_report_only');

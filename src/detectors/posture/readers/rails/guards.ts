@@ -17,6 +17,7 @@ export function decide(word: string, test: string): 'always' | 'perhaps' | 'neve
   return production === (word === 'if') ? 'always' : 'never';
 }
 
+/** Returns when the `else` of a condition holds. */
 export function opposite(guard: 'always' | 'perhaps' | 'never'): 'always' | 'perhaps' | 'never' {
   return guard === 'perhaps' ? guard : guard === 'always' ? 'never' : 'always';
 }

@@ -14,6 +14,7 @@ import { type Origin, textOf } from '../../position.ts';
 import { Reader } from './reader.ts';
 import { factsOfRails, usesSecureHeaders } from './facts.ts';
 
+/** Reads a file of Rails configuration. Null if a block in it has no end. */
 export const readRails: ReadScene = async ({ path, text, place }) => {
   const source = cleanRuby(textOf(text));
   if (source === null) return null;

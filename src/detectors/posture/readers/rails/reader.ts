@@ -37,6 +37,7 @@ export class Reader {
     return this.lines.origin(this.path, stretch.from, stretch.to);
   }
 
+  /** Reads the statements line by line; those under a condition that never holds in production are skipped. */
   read(): void {
     const guards: ('always' | 'perhaps' | 'never')[] = [];
     let offset = 0;
@@ -79,7 +80,7 @@ export class Reader {
           origin,
           certainty: sure ? 'literal' : 'unknown',
         });
-      else if (name.endsWith('default_headers')) this.#headerMap(value, sure);
+      else if (name.endsWith('default_headers')) this.#addHeaders(value, sure);
       else if (name === 'hosts') this.#addHosts(assigned[3] === '=' ? null : this.hosts, value, origin, sure);
       else this.settings.set(assigned[3] === '=' ? name : `${name}<<`, { value, origin, sure });
       return reader.at;
@@ -120,7 +121,7 @@ export class Reader {
       this.policyAt = this.at({ from: start, to: start + 1 });
     if (called[1] === 'session_store') {
       const { args, named } = reader.args();
-      this.#session(
+      this.#addSession(
         named.length > 0 ? { kind: 'map', entries: named, open: false, at: { from: start, to: reader.at } } : args[1],
         this.at({ from: start, to: reader.at }),
         sure,
@@ -129,7 +130,7 @@ export class Reader {
     }
     if (/default_headers\.merge!?$/.test(called[1]!)) {
       const { args, named } = reader.args();
-      this.#headerMap(
+      this.#addHeaders(
         named.length > 0 ? { kind: 'map', entries: named, open: false, at: { from: start, to: reader.at } } : args[0],
         sure,
       );
@@ -156,7 +157,7 @@ export class Reader {
     };
   }
 
-  #headerMap(value: Value | undefined, sure: boolean): void {
+  #addHeaders(value: Value | undefined, sure: boolean): void {
     if (value?.kind !== 'map') return;
     for (const entry of value.entries)
       this.headers.push({
@@ -167,7 +168,8 @@ export class Reader {
       });
   }
 
-  #session(options: Value | undefined, origin: Origin, sure: boolean): void {
+  /** Adds the session cookie that the options describe, by Rails' defaults. */
+  #addSession(options: Value | undefined, origin: Origin, sure: boolean): void {
     const get = (key: string) => entryOf(options, key);
     const [secure, httpOnly, site, domain] = ['secure', 'httponly', 'same_site', 'domain'].map(get);
     const isProduction =

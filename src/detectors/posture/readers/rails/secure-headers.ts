@@ -20,6 +20,7 @@ export interface GemSetting {
 /** Directives of its policy that are none of a policy's. */
 const OWN = /^(?:preserve_schemes|disable_nonce_backwards_compatibility|report_only|browser_sniffing)$/;
 
+/** Returns the headers and cookies that the gem sends: its defaults, with the settings that `get` finds. */
 export function settingsOfSecureHeaders(
   get: (name: string) => GemSetting | undefined,
   whole: Origin,
@@ -55,6 +56,7 @@ export function settingsOfSecureHeaders(
   return { headers, facts: [cookieFact(get('cookies'), whole, at)] };
 }
 
+/** Returns a hash of directives as the text of a policy. */
 function policyOf(value: Value): string {
   if (value.kind !== 'map') return asText(value);
   const pieces = value.entries.flatMap((entry) => {

@@ -49,6 +49,7 @@ export function actionFacts(calls: readonly CodeCall[], units: ReadonlyMap<strin
 /** A condition on what the client sends, not on the application or its environment. */
 const OF_REQUEST = /\b(?:request|params|cookies|headers|format)\b/;
 
+/** Returns the check that a `before_action` names, with the actions that it covers; none for other calls. */
 function guardOf({ name, value: { args, named } }: CodeCall): Guard[] {
   const [first] = args;
   const filter = first === undefined ? '' : (textsOf(first)[0] ?? '').replace(/[!?:]/g, '');

@@ -13,6 +13,7 @@ import { headersOfCall, type CodeSettings } from '../code/scene.ts';
 /** Headers that a client sends are not what we answer with. */
 const CLIENT = /\b(?:req|request|conn|connection|client|http|faraday)\b/i;
 
+/** Returns what the calls of one function set: headers, policies, cookies, sessions, exemptions. */
 export function settingsOfRuby(calls: readonly CodeCall[], at: At): CodeSettings {
   return {
     headers: [...calls.flatMap((call) => headersOf(call, at)), ...policyOf(calls, at)],
@@ -47,10 +48,11 @@ function policyOf(calls: readonly CodeCall[], at: At): HeaderEntry[] {
   ];
 }
 
+/** Returns the headers that a call sets, one by one or as a hash; none for those of HTTP clients. */
 function headersOf(call: CodeCall, at: At): HeaderEntry[] {
   if (CLIENT.test(call.value.name) && !/response/.test(call.value.name)) return [];
   if (/(?:^|\.)headers$|headers\.(?:merge!?|update)$|headers=$/.test(call.value.name))
-    return tableOf(call).map(({ key, value, at: own }) => ({
+    return securityHeadersIn(call).map(({ key, value, at: own }) => ({
       name: key,
       value: asText(value),
       origin: at(own),
@@ -59,7 +61,7 @@ function headersOf(call: CodeCall, at: At): HeaderEntry[] {
   return headersOfCall(call, at);
 }
 
-function tableOf({ value: { named, args } }: CodeCall): readonly Entry[] {
+function securityHeadersIn({ value: { named, args } }: CodeCall): readonly Entry[] {
   const entries = [...named, ...args.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))];
   return entries.filter(({ key }) => isSecurityHeader(key));
 }
@@ -67,6 +69,7 @@ function tableOf({ value: { named, args } }: CodeCall): readonly Entry[] {
 /** Rails marks cookies SameSite=Lax by itself. https://api.rubyonrails.org/classes/ActionDispatch/Cookies.html */
 const RAILS: CookieDefaults = { ...BARE_COOKIE, sameSite: 'lax' };
 
+/** Returns the cookie that `cookies[:a] = { … }` or `set_cookie` sets; none without options. */
 function cookieOfCall(call: CodeCall, at: At): Fact[] {
   const [name, options] = call.value.args;
   const isJar =

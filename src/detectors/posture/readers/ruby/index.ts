@@ -13,6 +13,7 @@ import { corsOfRuby } from './cors.ts';
 
 const IN_RAILS = /\b(?:ApplicationController|ActionController|Rails\.application)\b/;
 
+/** Reads a Ruby file. Null for configuration in which a block has no end. */
 export const readRuby: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   // Rails' own reader reads these too, and refuses what has no end.

@@ -10,6 +10,7 @@ import { cookieFact, corsValue, withPart, BARE_COOKIE, type CookieDefaults } fro
 import { asText, known, type Value } from '../../languages/value.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 
+/** Returns what the calls of one function set: headers, CORS, cookies. */
 export function settingsOfRust(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers: HeaderEntry[] = [];
   const facts: Fact[] = [];
@@ -123,6 +124,7 @@ const BUILDERS: readonly Builder[] = [
   },
 ];
 
+/** Returns the text of a value, or of the first in a list; empty without one. */
 function nameOf(value: Value | undefined): string {
   const first = value?.kind === 'list' ? value.items[0] : value;
   return first === undefined ? '' : asText(first).replace(/[\u0001\u0002]/g, '');
@@ -147,6 +149,7 @@ const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domai
   cookie_domain: 'domain',
 };
 
+/** Returns the cookie that a chain of a builder makes: `Cookie::build("a").secure(true)`. None for other chains. */
 function cookiesOf(call: CodeCall, at: At): Fact[] {
   const chain = chainOf(call.value);
   const root = chain[0]!;

@@ -7,6 +7,7 @@ import { parseRust } from '../../languages/rust.ts';
 import { factsOfRustFile, settingsOfRust } from './facts.ts';
 import { textOf } from '../../position.ts';
 
+/** Reads a Rust file. Null if it cannot be parsed. */
 export const readRust: ReadScene = async ({ path, text, place }) => {
   const code = parseRust(path, textOf(text));
   return code === null

@@ -40,6 +40,7 @@ interface Section {
 /** Sections whose content counts as if they were not there. */
 const TRANSPARENT = /^(?:ifmodule|ifversion|requireall|requireany|macro)$/;
 
+/** Returns a scope for each section (`<VirtualHost>`, `<Location>` …) and one for the whole file. */
 export const readApache: ReadScene = async ({ path, text, place }) => {
   const top: Section = {
     id: '',
@@ -85,7 +86,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
         refused: [],
       };
       sections.push(current);
-    } else read(name, words, origin, current);
+    } else readDirective(name, words, origin, current);
   }
   if (open.length > 0) return null;
   const scopes = sections.map(scopeOf);
@@ -93,6 +94,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
 
+/** Returns the scope of a section with what it inherits; its own headers replace those around it. */
 function scopeOf(section: Section): Scope {
   const chain: Section[] = [];
   for (let one: Section | null = section; one !== null; one = one.outer) chain.unshift(one);
@@ -153,7 +155,8 @@ function withoutAddress(name: string): string {
   return name.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
 }
 
-function read(name: string, words: readonly string[], origin: Origin, section: Section): void {
+/** Adds what one directive sets to its section. */
+function readDirective(name: string, words: readonly string[], origin: Origin, section: Section): void {
   const certainty: Certainty = section.conditional ? 'unknown' : 'literal';
   const on = <K extends OrderKind>(
     control: Control<K>,

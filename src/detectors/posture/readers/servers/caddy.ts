@@ -19,8 +19,9 @@ interface Node {
   readonly block: readonly Node[] | null;
 }
 
+/** Returns a scope for each site and one for the global options. Null if braces do not match. */
 export const readCaddy: ReadScene = async ({ path, text, place }) => {
-  const nodes = parse(textOf(text), path);
+  const nodes = parseCaddyfile(textOf(text), path);
   if (nodes === null) return null;
   const snippets = new Map(
     nodes.flatMap((node) =>
@@ -75,7 +76,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
         facts: [
           ...capInert(factsOfHeaders(headers), { isPlain: answersHttp }),
           ...redirect,
-          ...protocols(flat),
+          ...protocolsFact(flat),
           ...accessFacts(flat),
           ...schemes,
         ],
@@ -124,9 +125,7 @@ function globalScope(options: readonly Node[], path: string): Scope[] {
   return [{ id: '', origin, facts: [fact], absent: nothingSet, atMost: 'high', site: '' }];
 }
 
-/**
- * Reads who may call what: passwords, another service's answer, certificates of clients; and certificates of servers.
- */
+/** Reads who may call: passwords, another service's answer, client certificates; and if servers are verified. */
 function accessFacts(block: readonly Node[], depth = 0): Fact[] {
   return block.flatMap((node): Fact[] => {
     const [name = '', ...words] = node.words;
@@ -235,7 +234,8 @@ function filled(text: string): string {
   );
 }
 
-function protocols(block: readonly Node[]): Fact[] {
+/** Returns the least TLS version that `tls { protocols … }` names; none without it. */
+function protocolsFact(block: readonly Node[]): Fact[] {
   const line = block.find((node) => node.words[0] === 'tls')?.block?.find((node) => node.words[0] === 'protocols');
   const least = line?.words[1]?.replace(/^tls/, 'TLSv');
   return line === undefined || least === undefined
@@ -251,13 +251,13 @@ function protocols(block: readonly Node[]): Fact[] {
       ];
 }
 
-/** Null: braces that do not match, or an open quote. */
 /** Reports whether a line has an odd number of quotation marks. */
 function opensQuote(line: string): boolean {
   return (line.replace(/\\./g, '').match(/"/g) ?? []).length % 2 === 1;
 }
 
-function parse(source: string, path: string): Node[] | null {
+/** Returns the directives with the blocks behind them; null if a brace or quote is left open. */
+function parseCaddyfile(source: string, path: string): Node[] | null {
   const root: Node[] = [];
   const open: Node[][] = [];
   let here = root;

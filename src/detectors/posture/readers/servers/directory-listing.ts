@@ -9,12 +9,18 @@ import type { Origin } from '../../position.ts';
 
 export const LISTING = 'directory listing';
 
+/** Makes the fact that folders are listed, or not; without it they are not. */
 export function directoryListing(isOn: boolean, origin: Origin, certainty: Certainty = 'literal'): Fact {
   // Servers list no folder by default.
-  return makeFact(controls.exposure, listing(isOn), { subject: LISTING, certainty, origin, without: listing(false) });
+  return makeFact(controls.exposure, listingRank(isOn), {
+    subject: LISTING,
+    certainty,
+    origin,
+    without: listingRank(false),
+  });
 }
 
-function listing(isOn: boolean): Rank {
+function listingRank(isOn: boolean): Rank {
   return {
     kind: 'rank',
     name: LISTING,

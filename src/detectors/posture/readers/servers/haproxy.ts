@@ -33,6 +33,9 @@ const KINDS = expression('')`
   |crt-store|traces)$
 `;
 
+/**
+ * Returns a scope for each frontend, backend and listen, over the defaults before it. Null if a line is in no section.
+ */
 export const readHaproxy: ReadScene = async ({ path, text, place }) => {
   const sections: Section[] = [];
   for (const line of linesOf(textOf(text), path)) {
@@ -52,8 +55,8 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
       id: `${section.kind} ${section.name}`,
       origin: section.origin,
       facts: [
-        ...capInert(headers(lines), { isPlain: isPlainHttp(section) }),
-        ...redirect(lines),
+        ...capInert(headerFacts(lines), { isPlain: isPlainHttp(section) }),
+        ...redirectFact(lines),
         ...tls(section, global),
         ...servers(section, global),
         ...cookie(section),
@@ -153,6 +156,7 @@ function* linesOf(source: string, path: string): Generator<Line> {
   }
 }
 
+/** Returns a word without quotes and escapes. */
 function unquoted(word: string): string {
   return word.replace(
     /"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g,
@@ -163,7 +167,8 @@ function unquoted(word: string): string {
 
 const SECURE = /ssl_fc|https?|x-forwarded-proto|dst_port|is_(?:tls|ssl|secure)/i;
 
-function headers(lines: readonly Line[]): Fact[] {
+/** Returns the response headers that the lines set or delete, in their order. */
+function headerFacts(lines: readonly Line[]): Fact[] {
   let entries: HeaderEntry[] = [];
   const drop = (name: string): void =>
     void (entries = entries.filter((entry) => entry.name.toLowerCase() !== name.toLowerCase()));
@@ -191,21 +196,13 @@ function headers(lines: readonly Line[]): Fact[] {
   return factsOfHeaders(entries);
 }
 
-function redirect(lines: readonly Line[]): Fact[] {
+function redirectFact(lines: readonly Line[]): Fact[] {
   const line = lines.find(({ words }) =>
     /^(?:http-request )?redirect (?:scheme https|(?:location|prefix) https:)/.test(words.join(' ')),
   );
-  return line === undefined
-    ? []
-    : [
-        {
-          control: controls.httpsRedirect,
-          subject: '',
-          value: { kind: 'switch', on: true },
-          certainty: 'literal',
-          origin: line.origin,
-        },
-      ];
+  if (line === undefined) return [];
+  const circumstances = { subject: '', certainty: 'literal', origin: line.origin } as const;
+  return [makeFact(controls.httpsRedirect, { kind: 'switch', on: true }, circumstances)];
 }
 
 const VERSIONS = ['SSLv3', 'TLSv1.0', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
@@ -243,6 +240,7 @@ function tls(section: Section, global: readonly Line[]): Fact[] {
   return facts;
 }
 
+/** Returns the least TLS version that the options of a `bind` allow; SSLv3 is off unless forced. */
 function leastOf(words: readonly string[]): string {
   const at = words.indexOf('ssl-min-ver');
   if (at !== -1) return words[at + 1] ?? 'TLSv1.2';

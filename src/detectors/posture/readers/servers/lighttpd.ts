@@ -12,6 +12,7 @@ import { leastTls } from '../cloud/tls.ts';
 import { interpreted } from '../keyed/placeholders.ts';
 import { originsIn, sceneOf, scopeOf, type Origins } from '../keyed/scope.ts';
 
+/** Returns a scope for the server and one for each condition, with the keys around it. Null if it cannot be parsed. */
 export const readLighttpd: ReadScene = async (source) => {
   const rows = parseLighttpd(textOf(source.text))?.map((row) => ({ ...row, value: interpreted(switched(row)) }));
   if (rows === undefined) return null;

@@ -22,6 +22,7 @@ const SETTING = expression('')`
   |(?:proxy|fastcgi)_hide_header)$
 `;
 
+/** Tests if a directive of this name sets something beside headers. */
 export function isSettingName(name: string): boolean {
   return SETTING.test(name);
 }

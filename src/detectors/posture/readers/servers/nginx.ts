@@ -34,6 +34,7 @@ const PLAIN = ' (http)';
 /** The depth to which includes are followed. */
 const DEEPEST = 4;
 
+/** Returns a scope for each server and location. Null if braces or quotes do not match. */
 export const readNginx: ReadScene = async (source) => {
   const directives = parseNginx(textOf(source.text), source.path);
   if (directives === null) return null;
@@ -85,7 +86,7 @@ class Reader {
     const own = directives.flatMap((one) => headerEntries(one, variables, maps));
     const inherited = inherit === 'off' ? [] : inherit === 'merge' || own.length === 0 ? outer.headers : [];
     const level: Level = {
-      headers: clear([...inherited, ...own], directives),
+      headers: clearHeaders([...inherited, ...own], directives),
       settings: settingsOf(directives, outer.settings, /(?:^| > )location /.test(id)),
       // A template may give any header its name.
       open: missing || own.some((entry) => /[{$]/.test(entry.name)) || (own.length === 0 && outer.open),
@@ -200,6 +201,7 @@ function redirects(directives: readonly Directive[]): boolean {
   return directives.some((one) => one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? ''));
 }
 
+/** Returns the headers that a directive adds, with variables put in; none for other directives. */
 function headerEntries(one: Directive, variables: Variables, maps: readonly Directive[]): HeaderEntry[] {
   const origin: Origin = { path: one.path, line: one.line, endLine: one.endLine };
   if (one.name === 'add_header' && one.args.length >= 2) {
@@ -229,7 +231,8 @@ function headerEntries(one: Directive, variables: Variables, maps: readonly Dire
   return [];
 }
 
-function clear(headers: readonly HeaderEntry[], directives: readonly Directive[]): readonly HeaderEntry[] {
+/** Marks the headers that `more_clear_headers` names as deleted. */
+function clearHeaders(headers: readonly HeaderEntry[], directives: readonly Directive[]): readonly HeaderEntry[] {
   const cleared = directives
     .filter((one) => one.name === 'more_clear_headers')
     .flatMap((one) =>

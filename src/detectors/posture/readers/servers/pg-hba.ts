@@ -32,6 +32,7 @@ const METHODS: Readonly<Record<string, number>> = {
 const OTHER = 3;
 const ANY = new Set(['all', '0.0.0.0/0', '::/0', '::0/0']);
 
+/** Returns the facts of each pair of database and user, in one scope. */
 export const readPgHba: ReadScene = async ({ path, text }) => {
   const lines = linesOf(textOf(text), path);
   const bySubject = new Map<string, Line[]>();
@@ -41,6 +42,7 @@ export const readPgHba: ReadScene = async ({ path, text }) => {
   return plainScene([{ id: '', origin, facts, absent: nothingSet, atMost: 'high', site: '' }], () => null);
 };
 
+/** Returns the rules of the file: type, database and user, address and method. Other lines are left out. */
 function linesOf(source: string, path: string): readonly Line[] {
   return source.split(/\r?\n/).flatMap((raw, at): Line[] => {
     const words = raw
@@ -93,6 +95,7 @@ function rankOf({ method }: Line): number {
   return METHODS[method] ?? OTHER;
 }
 
+/** Ranks the method of a line; without a line it is as good as `OTHER`. */
 function methodFact(subject: string, line: Line): Fact {
   const rank = (of: number, word: string): Rank => ({
     kind: 'rank',
@@ -134,6 +137,7 @@ function encryption(subject: string, lines: readonly Line[]): Fact {
   };
 }
 
+/** Returns an address as a block: `10.0.0.0 255.0.0.0` → `10.0.0.0/8`, `all` → `0.0.0.0/0`. */
 function rangeOf(address: string): string {
   if (ANY.has(address)) return '0.0.0.0/0';
   const [start = '', mask] = address.split(' ');

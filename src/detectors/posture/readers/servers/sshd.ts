@@ -19,6 +19,7 @@ interface Block {
   readonly keys: Keyed[];
 }
 
+/** Returns a scope for the whole file and one for each `Match`, whose keywords come before those of the file. */
 export const readSshd: ReadScene = async (source) => {
   const blocks: Block[] = [{ match: '', at: { from: 0, to: 1 }, keys: [] }];
   for (const row of parseProperties(withoutComments(textOf(source.text))).flatMap(keysOf)) {

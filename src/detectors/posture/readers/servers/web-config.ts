@@ -25,6 +25,7 @@ interface Setting {
 /** More names than any setting below is known by. */
 const LONGEST_PATH = 5;
 
+/** Returns a scope for the whole file and one for each `<location>`. Null if it is not XML. */
 export const readWebConfig: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const elements = parseXml(source);
@@ -35,6 +36,7 @@ export const readWebConfig: ReadScene = async ({ path, text, place }) => {
   return plainScene(scopes, restoreHeader(place));
 };
 
+/** Returns each element with its path and the location around it. */
 function settingsOf(elements: readonly XmlElement[], lines: Lines, path: string): Setting[] {
   const locations = new Map<XmlElement, string>();
   return elements.map((element) => {
@@ -52,14 +54,15 @@ function scopeOf(location: string, settings: readonly Setting[], path: string): 
   return {
     id: location === '' ? '' : `location ${location}`,
     origin: { ...opening, endLine: opening.line },
-    facts: factsOf(settings.filter((one) => one.location === location || one.location === '')),
+    facts: factsOfLocation(settings.filter((one) => one.location === location || one.location === '')),
     absent: nothingSet,
     atMost: location === '' ? 'high' : 'medium',
     site: '',
   };
 }
 
-function factsOf(settings: readonly Setting[]): Fact[] {
+/** Returns the facts of the settings; those of headers replace native ones of the same control. */
+function factsOfLocation(settings: readonly Setting[]): Fact[] {
   const headers = factsOfHeaders(headersOf(settings));
   const others = settings.flatMap(ownFacts);
   const isHeader = (fact: Fact) => headers.some((one) => one.control === fact.control && one.subject === fact.subject);
@@ -98,11 +101,12 @@ const RANKED: readonly (readonly [end: string, key: string, safe: RegExp, contro
 
 const SESSION = 'ASP.NET_SessionId';
 
+/** Returns the facts of one element: cookies, debug, HSTS, redirects, ranked attributes. */
 function ownFacts({ path, attributes, origin }: Setting): Fact[] {
   const is = (name: string) => (attributes[name] ?? '').toLowerCase() === 'true';
   const literal = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin });
   if (path.endsWith('system.web/httpcookies'))
-    return [{ control: controls.cookies, value: cookie(attributes, is), ...literal(SESSION) }];
+    return [{ control: controls.cookies, value: sessionCookie(attributes, is), ...literal(SESSION) }];
   if (path.endsWith('system.web/compilation'))
     return [{ control: controls.debug, value: { kind: 'switch', on: !is('debug') }, ...literal('') }];
   const checked = RANKED.flatMap(([end, key, safe, control]): Fact[] => {
@@ -136,7 +140,7 @@ function ownFacts({ path, attributes, origin }: Setting): Fact[] {
   return isHttpsRewrite(path, attributes) ? [redirect] : [];
 }
 
-function cookie(attributes: Setting['attributes'], is: (name: string) => boolean): ReturnType<typeof cookieOf> {
+function sessionCookie(attributes: Setting['attributes'], is: (name: string) => boolean): ReturnType<typeof cookieOf> {
   return cookieOf(
     SESSION,
     is('requiressl') ? 2 : 0,
@@ -146,6 +150,7 @@ function cookie(attributes: Setting['attributes'], is: (name: string) => boolean
   );
 }
 
+/** Tests if an element is a rewrite that redirects to https. */
 function isHttpsRewrite(path: string, attributes: Setting['attributes']): boolean {
   return (
     path.endsWith('rewrite/rules/rule/action') &&

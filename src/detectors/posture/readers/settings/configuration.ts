@@ -13,6 +13,7 @@ import { Lines, textOf } from '../../position.ts';
 import { environmentFacts } from './environment-facts.ts';
 import { Options } from './options.ts';
 
+/** Reads options, variables, policies and limits of the file, and of its `env.production`. Null if it is no map. */
 export const readConfiguration: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const value = (path.endsWith('.toml') ? parseToml : parseJson)(source);

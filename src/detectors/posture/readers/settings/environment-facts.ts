@@ -34,6 +34,10 @@ const LONGEST = 100;
 
 /** Names that applications commonly give to the list of other origins that may read answers. */
 const ORIGINS = /^(?:\w+_)?(?:CORS_(?:ALLOW(?:ED)?_)?ORIGINS?|ALLOW(?:ED)?_ORIGINS?|CORS_ALLOW_ORIGIN|CORS_WHITELIST)$/;
+/**
+ * Returns what a variable switches, by its name and value: `PGSSLMODE=disable`, `NODE_TLS_REJECT_UNAUTHORIZED=0`. None
+ * for other names.
+ */
 export function environmentFacts(name: string, text: string, origin: Origin): Fact[] {
   if (name.length > LONGEST) return [];
   const { value, certainty } = substituted(text);

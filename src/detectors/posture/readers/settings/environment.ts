@@ -30,6 +30,7 @@ interface Stage {
   readonly roots: Set<string>;
 }
 
+/** Returns a scope for each stage of an image, or one for a `.env` file. */
 export const readEnvironment: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const lines = new Lines(source);
@@ -54,6 +55,7 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
   );
 };
 
+/** Returns a `.env` file as a stage that only assigns variables. */
 function dotenvStage(source: string, path: string): Stage {
   const value = parseDotenv(source);
   return {

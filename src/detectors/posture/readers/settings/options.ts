@@ -50,13 +50,13 @@ export class Options {
         if (given.length === 0 || (row.default && states.every((state) => state === 'on')))
           return row.default
             ? []
-            : [factOf(row, subject, isOpen(options) ? 'unknown' : row.default, 'default', origin)];
+            : [factOfOption(row, subject, isOpen(options) ? 'unknown' : row.default, 'default', origin)];
         const index = Math.max(
           0,
           row.default ? states.findIndex((state) => state !== 'on') : states.findIndex((state) => state !== 'off'),
         );
         const { entry } = given[index]!;
-        return [factOf(row, subject, states[index]!, certaintyOf(entry.value), at(entry.at))];
+        return [factOfOption(row, subject, states[index]!, certaintyOf(entry.value), at(entry.at))];
       });
   }
 
@@ -66,7 +66,7 @@ export class Options {
     const state = row === undefined ? 'on' : stateOf(row, value);
     // A default value needs no fact: an absent key is compared with it.
     if (row === undefined || state === (row.default ? 'on' : 'off') || state === 'unknown') return [];
-    return [factOf(row, row.control === 'tls-verify' ? '' : row.keys[0], state, certaintyOf(value), at(place))];
+    return [factOfOption(row, row.control === 'tls-verify' ? '' : row.keys[0], state, certaintyOf(value), at(place))];
   }
 
   isLoose(key: string): boolean {
@@ -80,13 +80,20 @@ export class Options {
       [...this.#loose.values()].find((one) => one.control === control.id && one.keys[0] === subject);
     return row === undefined
       ? nothingSet(control, subject)
-      : { value: valueOf(control, row, row.default), certainty: 'default' };
+      : { value: valueOfState(control, row, row.default), certainty: 'default' };
   };
 }
 
 type State = 'on' | 'off' | 'unknown';
 
-function factOf(row: OptionRow, subject: string, state: State | boolean, certainty: Certainty, origin: Origin): Fact {
+/** Makes the fact of an option in a state; one that may be either is unknown. */
+function factOfOption(
+  row: OptionRow,
+  subject: string,
+  state: State | boolean,
+  certainty: Certainty,
+  origin: Origin,
+): Fact {
   const control = CONTROLS.get(row.control)!;
   const on = typeof state === 'boolean' ? state : state === 'unknown' ? null : state === 'on';
   const circumstances: Circumstances = {
@@ -96,10 +103,10 @@ function factOf(row: OptionRow, subject: string, state: State | boolean, certain
     ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
     ...(row.default || row.of === undefined ? {} : { onlyChanged: true }),
   };
-  return makeFact(control, valueOf(control, row, on), circumstances);
+  return makeFact(control, valueOfState(control, row, on), circumstances);
 }
 
-function valueOf(control: Control, row: OptionRow, on: boolean | null): never {
+function valueOfState(control: Control, row: OptionRow, on: boolean | null): never {
   const value =
     on === null
       ? { kind: 'opaque', text: row.keys[0] }
@@ -116,6 +123,7 @@ function valueOf(control: Control, row: OptionRow, on: boolean | null): never {
   return value as never;
 }
 
+/** Returns the entry at a dotted path; `*` is any key. */
 function entryAt(options: Value, path: string): Entry | undefined {
   const [key, ...rest] = path.split('.');
   if (key === '*') {
@@ -136,6 +144,7 @@ const IDLE = expression('')`
   |\{\s*(?:return(?:\s+(?:undefined|null|true))?\s*;?)?\s*\})$
 `;
 
+/** Returns if a value puts an option on or off, by the words of its row (`@null`, `@given`, `[]`, `@idle`). */
 function stateOf(row: OptionRow, value: Value): State {
   const isOff = (text: string) => row.off.includes(text);
   if (value.kind === 'known') {

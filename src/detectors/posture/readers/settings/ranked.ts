@@ -66,6 +66,7 @@ function textOf(value: Value, row: RankedRow): string | null {
   return null;
 }
 
+/** Makes the rank of a text by its row. A secret is not shown: `set`. */
 function rankOf(row: RankedRow, text: string, name: string, word = text): Rank {
   return {
     kind: 'rank',
@@ -86,6 +87,7 @@ function namesIn(text: string): string[] {
 const SIZE = /^\s*(\d+(?:\.\d+)?)\s*([kmgt])(?:i?b)?\s*$/i;
 const SIZES: Readonly<Record<string, number>> = { k: 60 / 1024, m: 60, g: 60 * 1024, t: 60 * 1024 ** 2 };
 
+/** Returns the bytes of a size: `10m` → 10485760. Null if the text is no size. */
 function sizeOf(text: string): number | null {
   const [, amount, unit] = SIZE.exec(text) ?? [];
   return amount === undefined ? null : Number(amount) * SIZES[unit!.toLowerCase()]!;
@@ -105,6 +107,7 @@ function schemeOf(text: string): string {
   return scheme === undefined || /^(?:localhost|127\.|\[::1\])/.test(rest) ? 'no address' : scheme.toLowerCase();
 }
 
+/** Returns the rank of a text: by the row's words, or as a size, time or number where more or less is better. */
 function numberOf({ ranks, default: fallback }: RankedRow, text: string): number {
   if (typeof ranks !== 'string') {
     const rank = ranks[text.toLowerCase()] ?? ranks[schemeOf(text)] ?? rankWithin(ranks, text) ?? ranks[''];

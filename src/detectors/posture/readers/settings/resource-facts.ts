@@ -32,8 +32,8 @@ export function resourceFacts(
   return rows.flatMap((row) => {
     const all = foundAt(resource, row.key, opening);
     return isAboutAll(row) && row.key.includes('[].')
-      ? (factOf(row, together(all.flatMap(([found]) => found ?? [])), opening) ?? [])
-      : all.flatMap(([found, line]) => factOf(row, found, line) ?? []);
+      ? (factOfRow(row, together(all.flatMap(([found]) => found ?? [])), opening) ?? [])
+      : all.flatMap(([found, line]) => factOfRow(row, found, line) ?? []);
   });
 }
 
@@ -95,6 +95,9 @@ type Key =
 /** Keys of rows and their inner parts; each is read for every resource. */
 const KEYS = new Map<string, Key>();
 
+/**
+ * Parses the key of a row: `a.b|c` (alternatives), `list[].key` (each item), `list[name=x].key` (the item named so).
+ */
 function parseKey(key: string): Key {
   const [, outer = '', label = '', name, inner = ''] = /^([^[|]*)\[(\w+)=([^\]]+)\]\.(.*)$/.exec(key) ?? [];
   if (name !== undefined) return { kind: 'named', outer, label, name, inner };
@@ -127,7 +130,8 @@ function shownName(key: string): string {
 /** Facts of rows whose setting is not written. */
 const UNSET = new WeakMap<ResourceRow, Fact | null>();
 
-function factOf(row: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
+/** Returns the fact of a row; that of an unset key is made once per row. */
+function factOfRow(row: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
   if (found !== undefined) return newFact(row, found, opening);
   const known = UNSET.get(row);
   const unset = known === undefined ? newFact(row, undefined, opening) : known;
@@ -135,6 +139,7 @@ function factOf(row: ResourceRow, found: Found | undefined, opening: Origin): Fa
   return unset === null ? null : { ...unset, origin: opening };
 }
 
+/** Returns the fact of a found value, or of the default; null if the row says nothing without a value. */
 function newFact(row: ResourceRow, found: Found | undefined, opening: Origin): Fact | null {
   const { settings } = row;
   const key = shownName(row.key);
@@ -168,6 +173,7 @@ function isSwitch(settings: RankedSettings | SwitchSettings): settings is Switch
   return CONTROLS.get(settings.control)!.kind === 'switch';
 }
 
+/** Makes the fact of a switch; opaque where its value is not known. */
 function switchFact(settings: SwitchSettings, found: Found | undefined, circumstances: Circumstances): Fact {
   const isOn = isOnValue(settings, found?.value);
   return makeFact(
@@ -179,6 +185,7 @@ function switchFact(settings: SwitchSettings, found: Found | undefined, circumst
   );
 }
 
+/** Makes the fact of a rank; opaque where its value is not known. */
 function rankFact(settings: RankedSettings, found: Found | undefined, circumstances: Circumstances): Fact {
   const control = CONTROLS.get(settings.control) as Control<'rank'>;
   const rank = rankOfValue(settings, found?.value, circumstances.subject);

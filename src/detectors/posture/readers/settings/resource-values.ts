@@ -34,6 +34,7 @@ function otherWord({ safe }: RankedSettings, value: Value): string | null {
   return isReference && hasHole(text) && Array.isArray(safe) && safe.includes('*') ? text : null;
 }
 
+/** Returns the rank of a key that is not set. */
 export function defaultRank(row: RankedSettings, name: string): Rank {
   const text = String(row.default);
   if (!isAboutItems(row.safe)) return rankOfText(row, text, name);
@@ -53,6 +54,7 @@ function isAboutItems(safe: Safe): safe is AboutItems {
   return safe === 'items' || safe === 'no-items' || (typeof safe === 'object' && 'bad' in safe);
 }
 
+/** Tests if a value is an empty text or an empty list. */
 function isEmpty(value: Value): boolean {
   if (value.kind === 'list') return value.items.length === 0 && !value.open;
   return value.kind === 'known' && value.value === '';
@@ -66,6 +68,7 @@ function plainText(value: Value): string | null {
   return hasHole(text) ? null : text;
 }
 
+/** Ranks the items of a list, or the keys of a map; null if one of them is not known. */
 function rankOfItems(row: RankedSettings, safe: AboutItems, value: Value, name: string): Rank | null {
   const items =
     value.kind === 'list'
@@ -84,11 +87,12 @@ function rankOfItems(row: RankedSettings, safe: AboutItems, value: Value, name: 
   );
 }
 
+/** Makes a rank whose items are compared by name. */
 function itemsRank(row: RankedSettings, safe: AboutItems, items: readonly string[], name: string): Rank {
   const isGood = safe === 'items';
   const counted = typeof safe === 'object' ? badOf(safe, items) : items;
   const word = items.length === 0 ? 'none' : items.join(', ');
-  return { ...base(row, name), rank: 0, word, items: { isGood, names: [...new Set(counted.map(plainWord))] } };
+  return { ...rankBase(row, name), rank: 0, word, items: { isGood, names: [...new Set(counted.map(plainWord))] } };
 }
 
 /** Items that are bad, and those that are missed. */
@@ -99,10 +103,10 @@ function badOf({ bad, needs = [] }: Extract<AboutItems, object>, items: readonly
 }
 
 function rankOfText(row: RankedSettings, text: string, name: string): Rank {
-  return { ...base(row, name), rank: numberOf(row, text), word: text === '' ? 'not set' : text };
+  return { ...rankBase(row, name), rank: numberOf(row, text), word: text === '' ? 'not set' : text };
 }
 
-function base(row: RankedSettings, name: string) {
+function rankBase(row: RankedSettings, name: string) {
   const isOpening = row.control === 'exposure' || row.control === 'authentication';
   return {
     kind: 'rank',
@@ -112,6 +116,7 @@ function base(row: RankedSettings, name: string) {
   } as const;
 }
 
+/** Returns the rank of a text by what the row takes for safe: words in order, a switch, presence, or an amount. */
 function numberOf(row: RankedSettings, text: string): number {
   const { safe } = row;
   if (Array.isArray(safe))
@@ -137,11 +142,13 @@ function numberOf(row: RankedSettings, text: string): number {
   }
 }
 
+/** Returns the truth of a word (`enabled`, `no` …); null for other words. */
 function switchOf(text: string): boolean | null {
   const word = text.toLowerCase();
   return ON.has(word) ? true : OFF.has(word) ? false : null;
 }
 
+/** Returns the index of the group of words that has the text, else that of `*`; null without either. */
 function wordRank(words: readonly string[], text: string): number | null {
   const at = words.findIndex((alternatives) =>
     alternatives.split('|').some((word) => word !== '*' && isSame(word, text)),

@@ -49,10 +49,11 @@ export function factsOfSettings(reader: SettingsReader): Fact[] {
     const key = `${row.control}\n${row.subject ?? ''}`;
     addTo(groups, key, row);
   }
-  return [...groups.values()].map((rows) => factOf(rows, reader));
+  return [...groups.values()].map((rows) => factOfRows(rows, reader));
 }
 
-function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
+/** Returns the fact of one control and subject from all rows about it, each with a part of the value. */
+function factOfRows(rows: readonly SettingRow[], reader: SettingsReader): Fact {
   const control = CONTROLS.get(rows[0]!.control)!;
   const subject = rows[0]!.subject ?? '';
   const found = new Map<string, Found>();
@@ -83,7 +84,7 @@ function factOf(rows: readonly SettingRow[], reader: SettingsReader): Fact {
             .map((one) => certaintyOf(one.value))
             .map((one) => (one === 'unknown' ? 'literal' : one)),
         );
-  const fact = composed(
+  const fact = composedFact(
     control,
     {
       subject,
@@ -215,16 +216,18 @@ const COMPOSE: { readonly [K in OrderKind]?: Compose<K> } = {
   frame: (parts) => framingOf(headerText(parts), NO_CSP),
 };
 
-function composed<K extends OrderKind>(control: Control<K>, parts: Parts, circumstances: Circumstances): Fact {
+function composedFact<K extends OrderKind>(control: Control<K>, parts: Parts, circumstances: Circumstances): Fact {
   const compose = COMPOSE[control.kind] as Compose<K> | undefined;
   return makeFact(control, compose?.(parts, control) ?? control.order.parse(headerText(parts)), circumstances);
 }
 
+/** Returns the truth of a part; null if it is not known. */
 function flag(parts: Parts, part: string): boolean | null {
   const value = parts.scalar(part);
   return value === undefined ? null : Boolean(value);
 }
 
+/** Returns the names that are set, or the default ones. */
 function namesOf(parts: Parts): Hosts {
   const given = parts.get('names');
   return { kind: 'hosts', names: given === undefined ? parts.fallback('names') : textsOf(given) };

@@ -23,6 +23,7 @@ export interface SqlSetting {
 
 const TRUE = new Set(['on', 'true', '1', 'yes', 'enable', 'enabled']);
 
+/** Ranks a text by what is safe: a switch, more, less, or its index in groups of words (`~x` matches within it). */
 function rankOfSql(safe: SqlSafe, text: string): number {
   const word = text.toLowerCase();
   if (safe === 'on' || safe === 'off') return TRUE.has(word) === (safe === 'on') ? 1 : 0;
@@ -40,7 +41,8 @@ function rankOfSql(safe: SqlSafe, text: string): number {
     : at;
 }
 
-function setting(name: string, text: string, about = ''): SqlSetting[] {
+/** Returns the setting `name` with its default; none if it is not in the table. */
+function settingOf(name: string, text: string, about = ''): SqlSetting[] {
   const row = SQL_SETTINGS[name];
   if (row === undefined) return [];
   const [control, safe, unset] = row;
@@ -82,7 +84,7 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
   };
   if (/^(?:exec|execute)?$/.test(first) || first === 'sp_configure' || first.endsWith('sp_configure')) {
     const at = words.findIndex((word) => word.endsWith('sp_configure'));
-    return at === -1 ? [] : setting(bare(words[at + 1]).toLowerCase(), bare(words[at + 3]));
+    return at === -1 ? [] : settingOf(bare(words[at + 1]).toLowerCase(), bare(words[at + 3]));
   }
   if (first === 'set') {
     const at = /^(?:global|persist|persist_only|session|local)$/.test(second) ? 2 : 1;
@@ -91,7 +93,7 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
       .join(' ')
       .replace(/^@ ?@ ?(?:global|persist|session)? ?\.? ?/, '');
     const [name = '', value = ''] = joined.split(/ ?(?:=|\bto\b) ?/);
-    return setting(name.trim(), bare(value.split(' ')[0]));
+    return settingOf(name.trim(), bare(value.split(' ')[0]));
   }
   if (
     first === 'noaudit' ||
@@ -125,7 +127,7 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
   if (second === 'system' || second === 'database' || second === 'account' || second === 'session') {
     const key = bare(words[at + 1]).toLowerCase();
     const value = bare(words[words[at + 2] === '=' || words[at + 2] === 'to' ? at + 3 : at + 2]);
-    if (at !== -1) return setting(key, value, second === 'database' ? name : '');
+    if (at !== -1) return settingOf(key, value, second === 'database' ? name : '');
   }
   if (words.includes('audit')) {
     const state = after('state');
@@ -183,12 +185,13 @@ function phrases(words: readonly string[], name: string): SqlSetting[] {
   return found;
 }
 
+/** Returns the settings of a `CREATE USER`, `ALTER USER` or login: options, method, expiry. */
 function accountSettings(words: readonly string[], at: number): SqlSetting[] {
   const name = bare(words[words[at] === 'if' ? words.indexOf('exists') + 1 : at]);
   const found = words.flatMap((word, index) => {
     if (index <= at || SQL_SETTINGS[word] === undefined) return [];
     const value = words[words[index + 1] === '=' ? index + 2 : index + 1];
-    return setting(word, bare(value), name);
+    return settingOf(word, bare(value), name);
   });
   const method = words[words.indexOf('identified') + 1] === 'with' ? bare(words[words.indexOf('identified') + 2]) : '';
   const expire = words.indexOf('expire');

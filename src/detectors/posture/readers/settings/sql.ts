@@ -14,6 +14,7 @@ import type { Grant } from '../../orders/grants.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
 import { sqlSettings } from './sql-settings.ts';
 
+/** Returns one scope with the grants and settings of all statements. */
 export const readSql: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const lines = new Lines(source);
@@ -54,6 +55,7 @@ class SqlFile {
 
   constructor(readonly origin: (statement: Statement) => Origin) {}
 
+  /** All grants as one fact, and the other facts. */
   get facts(): readonly Fact[] {
     const value = { kind: 'grants' as const, allows: this.#allows, denies: this.#denies };
     const grants =
@@ -71,6 +73,7 @@ class SqlFile {
     return [...grants, ...this.#facts.values()];
   }
 
+  /** Reads one statement by its first words. */
   read(statement: Statement): void {
     const [first, second, third] = statement.words;
     for (const one of sqlSettings(statement.words))
@@ -87,18 +90,19 @@ class SqlFile {
       this.#definer(statement);
   }
 
+  /** Adds the rights of a `GRANT` or `REVOKE`, for each who gets or loses them. */
   #grant(statement: Statement, kind: 'grant' | 'revoke'): void {
     const { words } = statement;
     const to = words.lastIndexOf(kind === 'grant' ? 'to' : 'from');
     const on = words.indexOf('on');
     if (to === -1) return;
     const isRole = on === -1 || on > to;
-    const rights = listed(words.slice(1, isRole ? to : on)).map((right) =>
+    const rights = splitAtCommas(words.slice(1, isRole ? to : on)).map((right) =>
       /^all(?: privileges)?$/.test(right) ? '*' : right,
     );
     const object = isRole ? '*' : words.slice(on + 1, to).join(' ');
     const end = words.indexOf('with', to);
-    const who = listed(words.slice(to + 1, end === -1 ? undefined : end));
+    const who = splitAtCommas(words.slice(to + 1, end === -1 ? undefined : end));
     const list = kind === 'grant' ? this.#allows : this.#denies;
     const isPassedOn = kind === 'grant' && words.includes('option', end === -1 ? words.length : end);
     if (kind === 'grant') this.#grave(rights, object, who, isPassedOn, isRole, statement);
@@ -169,6 +173,7 @@ class SqlFile {
     this.#grantsAt ??= this.origin(statement);
   }
 
+  /** Adds the powers of a role (`SUPERUSER` …), the host of a user, and if TLS is required. */
   #role(statement: Statement): void {
     const { words } = statement;
     const at = words[2] === 'if' ? words.indexOf('exists') + 1 : 2;
@@ -194,6 +199,7 @@ class SqlFile {
     );
   }
 
+  /** Notes `ENABLE`, `DISABLE` and `FORCE ROW LEVEL SECURITY` of a table. */
   #rowSecurity(statement: Statement): void {
     const { words } = statement;
     const at = words.indexOf('row');
@@ -205,6 +211,7 @@ class SqlFile {
     this.#rank('privilege-limit', `${kind} of ${name}`, isOff ? 0 : 2, isOff ? 'off' : 'on', statement, 1);
   }
 
+  /** Notes if a policy of row security admits all rows: `USING (true)`. */
   #policy(statement: Statement): void {
     const { words } = statement;
     const at = words.indexOf('using');
@@ -219,6 +226,7 @@ class SqlFile {
     );
   }
 
+  /** Notes if a function runs with the rights of its owner (`SECURITY DEFINER`) or of its caller. */
   #definer(statement: Statement): void {
     const { words } = statement;
     const at = words.findIndex((word) => word === 'function' || word === 'procedure');
@@ -254,7 +262,7 @@ class SqlFile {
   }
 }
 
-function listed(words: readonly string[]): readonly string[] {
+function splitAtCommas(words: readonly string[]): readonly string[] {
   return words
     .join(' ')
     .split(',')

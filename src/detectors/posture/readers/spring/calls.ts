@@ -12,12 +12,13 @@ import { cookiesOf } from './cookies.ts';
 import { corsOf } from './cors.ts';
 import { requestsOf } from './requests.ts';
 
+/** Returns a function that reads what the calls of one function set. The chain is read only if the source names it. */
 export function settingsOfJvm(source: string): (calls: readonly CodeCall[], at: At) => CodeSettings {
   const hasSecurity = /\b(?:Server)?HttpSecurity\b/.test(source);
   return (calls, at) => {
     const chain = hasSecurity ? chainOfSpring(calls, at) : { headers: [], facts: [] };
     return {
-      headers: [...chain.headers, ...calls.flatMap((call) => byHand(call, at))],
+      headers: [...chain.headers, ...calls.flatMap((call) => headersByHand(call, at))],
       facts: [
         ...chain.facts,
         ...(hasSecurity ? requestsOf(calls, at) : []),
@@ -28,7 +29,8 @@ export function settingsOfJvm(source: string): (calls: readonly CodeCall[], at: 
   };
 }
 
-function byHand(call: CodeCall, at: At): HeaderEntry[] {
+/** Returns the response headers that a call sets; none for those of requests and clients. */
+function headersByHand(call: CodeCall, at: At): HeaderEntry[] {
   // The chain handles Spring's own writers; headers of a request are not relevant.
   if (
     /^(?:request|req|httpRequest|requestHeaders|httpHeaders|client|webClient|restTemplate)\b/i.test(call.value.name) ||

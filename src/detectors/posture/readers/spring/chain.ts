@@ -58,6 +58,10 @@ interface Part {
   certainty: Fact['certainty'];
 }
 
+/**
+ * Returns the headers and facts of a filter chain: Spring Security's defaults, with what the calls change. Nothing
+ * without a chain.
+ */
 export function chainOfSpring(calls: readonly CodeCall[], at: At): CodeSettings {
   if (!calls.some((call) => CHAIN.test(call.name))) return { headers: [], facts: [] };
   const first = calls.find((call) => CHAIN.test(call.name))!;

@@ -8,6 +8,7 @@ import { isIdleProfile } from './profiles.ts';
 import { settingsOfJvm } from './calls.ts';
 import { textOf } from '../../position.ts';
 
+/** Reads a Java file; classes for other profiles than production are left out. Null if it cannot be parsed. */
 export const readJava: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const code = parseJava(path, source, isIdleProfile);

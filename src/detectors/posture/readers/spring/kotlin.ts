@@ -9,6 +9,7 @@ import { isIdleProfile } from './profiles.ts';
 import { parseKotlin } from '../../languages/kotlin.ts';
 import { textOf } from '../../position.ts';
 
+/** Reads a Kotlin file, with the plugins of Ktor. Null if its brackets do not match. */
 export const readKotlin: ReadScene = async ({ path, text, place }) => {
   const source = textOf(text);
   const code = parseKotlin(path, source, isIdleProfile);
@@ -21,6 +22,7 @@ export const readKotlin: ReadScene = async ({ path, text, place }) => {
       });
 };
 
+/** Returns a function that reads what the calls of one function set, in Spring and in Ktor. */
 function settingsOfKotlin(source: string): CodeReader['unit'] {
   const ofJvm = settingsOfJvm(source);
   return (calls, at) => {

@@ -13,6 +13,7 @@ import { BARE_COOKIE, cookieFact, corsValue, withPart } from '../code/facts.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { switchFact, type CodeSettings } from '../code/scene.ts';
 
+/** Returns what `install(…)` and the calls within it set: HSTS, CORS, redirects, sign-in, cookies, routes. */
 export function settingsOfKtor(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers: HeaderEntry[] = [];
   const facts: Fact[] = [];
@@ -20,7 +21,7 @@ export function settingsOfKtor(calls: readonly CodeCall[], at: At): CodeSettings
     const inner = calls.filter(
       (other) => other !== call && call.value.at.from < other.own.from && other.own.to <= call.value.at.to,
     );
-    const plugin = call.name === 'install' && call.value.args[0] !== undefined ? wordOf(call.value.args[0]) : '';
+    const plugin = call.name === 'install' && call.value.args[0] !== undefined ? lastWordOf(call.value.args[0]) : '';
     if (plugin === 'HSTS') headers.push(hstsOf(call, inner, at));
     if (plugin === 'CORS') facts.push(corsOf(call, inner, at));
     if (plugin === 'HttpsRedirect') facts.push(switchFact(controls.httpsRedirect, true, call, at));
@@ -48,7 +49,7 @@ function signInOf(call: CodeCall, at: At): Fact {
   return { ...switchFact(controls.authorization, on, call, at), subject: 'authenticate', onlyChanged: true };
 }
 
-function wordOf(value: Value): string {
+function lastWordOf(value: Value): string {
   return asText(value)
     .replace(/[\u0001\u0002]/g, '')
     .split('.')
@@ -87,6 +88,7 @@ function originsOfHost({ value: { args, named, at } }: CodeCall): readonly Value
   return texts('schemes', 1, ['http']).flatMap((scheme) => hosts.map((one) => known(`${scheme}://${one}`, at)));
 }
 
+/** Returns the origins of the CORS plugin; any with credentials is answered by its name. */
 function corsOf(call: CodeCall, inner: readonly CodeCall[], at: At): Fact {
   const anyone = inner.find(({ name }) => name === 'anyHost');
   const hosts = inner.filter(({ name }) => name === 'allowHost' || name === 'host');
@@ -113,8 +115,9 @@ const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'domain'>> = {
   'cookie.domain=': 'domain',
 };
 
+/** Returns the flags of a session cookie; HttpOnly by default. */
 function cookieOf(call: CodeCall, inner: readonly CodeCall[], at: At): Fact {
-  const name = call.value.args[0] === undefined ? 'session' : wordOf(call.value.args[0]);
+  const name = call.value.args[0] === undefined ? 'session' : lastWordOf(call.value.args[0]);
   let fact = cookieFact(name, {}, { ...BARE_COOKIE, httpOnly: true }, call, at);
   for (const one of inner) {
     const part = PARTS[one.value.name];

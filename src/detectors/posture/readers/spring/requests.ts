@@ -21,6 +21,10 @@ const ANYONE = /^any(?:Request|Exchange)$/;
 const MATCHERS =
   /^(?:requestMatchers|securityMatchers?|antMatchers|mvcMatchers|pathMatchers|regexMatchers|matchers|requestMatcher)$/;
 
+/**
+ * Returns for each matcher if callers must sign in and have a role. A matcher behind one that covers it changes
+ * nothing.
+ */
 export function requestsOf(calls: readonly CodeCall[], at: At): Fact[] {
   const before: Rule[] = [];
   return [...calls]
@@ -76,6 +80,7 @@ interface Rule {
   readonly isOfRole: boolean;
 }
 
+/** Reads `requestMatchers("/a").hasRole("X")`; null for other calls. */
 function ruleOfChain({ name, value }: CodeCall): Rule | null {
   const on = OPEN.test(name) ? false : CLOSED.test(name) ? true : null;
   const before = value.on?.kind === 'call' ? value.on : undefined;
@@ -86,6 +91,7 @@ function ruleOfChain({ name, value }: CodeCall): Rule | null {
   return MATCHERS.test(word) ? { subject: before.args.map(textOf).join(', '), on, isOfRole } : null;
 }
 
+/** Reads `authorize("/a", hasRole("X"))`; null for other calls. */
 function ruleOfKotlin({ value }: CodeCall): Rule | null {
   const [first, ...rest] = value.args;
   const last = rest.at(-1);
