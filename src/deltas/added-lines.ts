@@ -12,12 +12,17 @@ export interface NewLines {
   readonly joins: readonly number[];
 }
 
+/**
+ * Returns the spans of lines that none of the versions has, and the offsets where lines meet that did not meet before.
+ * Without a version everything is new.
+ */
 export function findNewLines(versions: readonly Text[], text: Text): NewLines {
   if (text.bytes.length === 0) return { added: [], joins: [] };
   if (versions.length === 0) return { added: [text.whole], joins: [] };
   return versions.length === 1 ? newLinesSince(versions[0]!, text) : newLinesOfMerge(versions, text);
 }
 
+/** Returns the new lines compared with one version. */
 function newLinesSince(version: Text, text: Text): NewLines {
   const { hunks, part, offset } = diffPart(version, text);
   const added: Span[] = [];
@@ -34,6 +39,7 @@ function newLinesSince(version: Text, text: Text): NewLines {
   return { added, joins };
 }
 
+/** Returns the lines that are new compared with each of several parents. */
 function newLinesOfMerge(versions: readonly Text[], text: Text): NewLines {
   const missing = new Uint16Array(text.lineCount);
   const joined = new Uint16Array(text.lineCount + 1);

@@ -29,7 +29,9 @@ const LFS_POINTER = expression('')`
   [0-9a-f]{64}\nsize \d+\n?$
 `;
 
-/** `whole`: all of the new text counts as added, whatever was there before. Null for a deletion. */
+/**
+ * Reads a change's versions and finds its new lines; null for a deletion. `whole`: all of the new text counts as added.
+ */
 export async function readDelta(source: ObjectSource, change: TreeChange, whole: boolean): Promise<DeltaRead> {
   if (change.oid === null) return null;
   if (change.mode === SUBMODULE) return { kind: 'submodule', change };
@@ -39,7 +41,7 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
     source.readBlob(change.oid),
     ...oldOids.map((oid) => source.readBlob(oid)),
   ]);
-  const unread = unreadable(blob!, change);
+  const unread = asUnread(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
   const { hasName: isNamed } = await import('../repository/object-name.ts');
@@ -62,11 +64,13 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   return { kind: 'delta', delta: { change, text, added, joins, olds: versions }, bytes: bytes.length, container };
 }
 
+/** Recognises the small text by which Git LFS stands for a file that is stored elsewhere. */
 export function isLfsPointer(bytes: Buffer): boolean {
   return bytes.length < 1024 && LFS_POINTER.test(bytes.toString('latin1'));
 }
 
-function unreadable(blob: BlobRead, change: TreeChange): Unread | null {
+/** Returns why a blob cannot be read; null if it can. */
+function asUnread(blob: BlobRead, change: TreeChange): Unread | null {
   switch (blob.kind) {
     case 'bytes':
       return null;

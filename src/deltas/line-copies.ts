@@ -36,10 +36,11 @@ interface Part {
   readonly to: number;
 }
 
+/** Finds the copies in the part where the texts differ, each extended over equal bytes on both sides. */
 function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies: CopyList): void {
   const lines = new Lines(before, old);
   let covered = part.from;
-  for (let at = lineAt(after, part.from); at < part.to; ) {
+  for (let at = lineStartFrom(after, part.from); at < part.to; ) {
     const next = Math.min(part.to, lineAfter(after, at));
     const from = next - at < SHORTEST_LINE ? null : lines.find(after, at, next);
     if (from === null) {
@@ -58,7 +59,7 @@ function copyMiddle(before: Buffer, old: Part, after: Buffer, part: Part, copies
       copies.add(start, origin, end - start);
       covered = end;
     }
-    at = Math.max(next, lineAt(after, end));
+    at = Math.max(next, lineStartFrom(after, end));
   }
 }
 
@@ -72,11 +73,12 @@ class Lines {
     { from, to }: Part,
   ) {
     const starts: number[] = [];
-    for (let at = lineAt(bytes, from); at < to; at = lineAfter(bytes, at)) starts.push(at);
+    for (let at = lineStartFrom(bytes, from); at < to; at = lineAfter(bytes, at)) starts.push(at);
     this.#table = new Int32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
     for (const at of starts) this.#table[this.#slot(bytes, at, lineAfter(bytes, at))] = at + 1;
   }
 
+  /** Returns the offset of a line of the old text that equals these bytes; null if none is found. */
   find(other: Buffer, from: number, to: number): number | null {
     const at = this.#table[this.#slot(other, from, to)]! - 1;
     return at >= 0 && this.bytes.compare(other, from, to, at, Math.min(this.bytes.length, at + to - from)) === 0
@@ -84,7 +86,10 @@ class Lines {
       : null;
   }
 
-  /** Two lines in one slot: the last one has it. FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+  /**
+   * Returns the table's index for a line (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). Of two lines with one
+   * index, the later is kept.
+   */
   #slot(bytes: Buffer, from: number, to: number): number {
     let hash = 0x811c9dc5;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
@@ -93,7 +98,7 @@ class Lines {
 }
 
 /** Returns the first line that begins here or later. */
-function lineAt(bytes: Buffer, at: number): number {
+function lineStartFrom(bytes: Buffer, at: number): number {
   return at === 0 || bytes[at - 1] === LF ? at : lineAfter(bytes, at);
 }
 

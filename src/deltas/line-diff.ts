@@ -5,11 +5,10 @@ import type { Text } from '../model/text.ts';
 import { commonEnd, commonStart } from './common-ends.ts';
 
 /**
- * The changed runs of lines, in order. Lines are compared byte by byte, their line ending included, as git does.
- *
+ * Returns the changed runs of lines, in order. Lines are compared byte by byte with their line endings, as git does.
  * The shortest edit script by Myers' linear-space algorithm ("An O(ND) Difference Algorithm and Its Variations", 1986,
- * section 4b), on the lines that both texts have; beyond a cost bound the search settles for the furthest path found,
- * so that time stays near-linear on any input. The result is always right, and then perhaps not the shortest.
+ * section 4b), on the lines that both texts have. Beyond a cost bound it settles for the furthest path found, so that
+ * time stays near-linear on any input: then the result is right, but perhaps not the shortest.
  */
 export function diffLines(before: Text, after: Text): readonly Hunk[] {
   const ids = new Map<string, number>();
@@ -62,6 +61,7 @@ class Lines {
     this.#known = new Int32Array(this.length);
   }
 
+  /** Returns the number of a line; equal lines have equal numbers. */
   id(line: number): number {
     const known = this.#known[line]!;
     return known === 0 ? this.#learn(line) : known - 1;
@@ -122,6 +122,7 @@ function slideDown(lines: Lines, changed: Uint8Array): void {
   }
 }
 
+/** Joins marks of deleted and of new lines into hunks. */
 function hunksOf(goneA: Uint8Array, newB: Uint8Array): Hunk[] {
   const hunks: Hunk[] = [];
   let i = 0;
@@ -167,6 +168,7 @@ class Search {
     this.#costBound = Math.max(256, Math.ceil(Math.sqrt(diagonals)));
   }
 
+  /** Calls `gone` and `fresh` for each line that differs, box by box. */
   run(): void {
     const boxes: Box[] = [{ fromA: 0, toA: this.a.length, fromB: 0, toB: this.b.length }];
     for (let box = boxes.pop(); box; box = boxes.pop()) {
@@ -189,8 +191,8 @@ class Search {
   }
 
   /**
-   * A point on a shortest path through the box, strictly inside it; or, past the cost bound, on the furthest path
-   * found.
+   * Returns a point on a shortest path through the box, strictly inside it; beyond the cost bound, one on the furthest
+   * path found.
    */
   #middle({ fromA, toA, fromB, toB }: Box): [number, number] {
     const { a, b } = this;

@@ -17,7 +17,7 @@ export interface PartDiff {
 /** Equal lines after a change that are compared too: a changed run may move down into them. */
 const LINES_AFTER = 8;
 
-/** The same hunks as `diffLines` finds, without splitting into lines what both texts have before and after them. */
+/** Returns the hunks that `diffLines` finds, without splitting the common beginning and end into lines. */
 export function diffPart(before: Text, after: Text): PartDiff {
   const [a, b] = [before.bytes, after.bytes];
   const most = Math.min(a.length, b.length);
@@ -35,7 +35,7 @@ export function diffPart(before: Text, after: Text): PartDiff {
     : { hunks, part, offset };
 }
 
-/** Bytes of the tail up to the end of its first whole lines. */
+/** Returns the length of a common end without its first lines, which the comparison needs. */
 function tailAfterLines(bytes: Buffer, tail: number): number {
   const start = bytes.length - tail;
   let at = start;

@@ -89,6 +89,7 @@ const BZIP2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
 const SMALLEST_ZIP = 22;
 const SNIFF_BYTES = 8000;
 
+/** Returns the format of a container; null for any other file. */
 export function formatOf(bytes: Buffer): Format | null {
   for (const [magic, format] of BY_FIRST_BYTE.get(bytes[0] ?? -1) ?? []) {
     if (bytes.length >= magic.length && bytes.compare(magic, 0, magic.length, 0, magic.length) === 0) return format;
@@ -107,7 +108,7 @@ export function formatOf(bytes: Buffer): Format | null {
 
 const PDF_BYTES = 1024;
 
-/** Readers accept a PDF that does not begin with its first byte. ISO 32000-2, 7.5.2 */
+/** Recognises a PDF that does not begin with its first byte, which programs accept. ISO 32000-2, 7.5.2 */
 function isLatePdf(bytes: Buffer): boolean {
   const at = bytes.subarray(0, PDF_BYTES).indexOf('%PDF-');
   return at > 0 && (bytes[at - 1] === 10 || bytes[at - 1] === 13 || bytes[at - 1] === 0) && !isUtf8(bytes);

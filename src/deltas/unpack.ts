@@ -36,9 +36,9 @@ export type Unpacked =
   /** `message` is a sentence's end: `expands to more than the limit`. */
   | { readonly kind: 'unread'; readonly path: string; readonly trouble: Trouble; readonly message: string };
 
-/** All that the blob holds, in its order. Empty if it is not a container. */
+/** Yields all that the blob holds, in its order; nothing if it is not a container. */
 export function* unpack(bytes: Buffer, path: string, limits: Limits = LIMITS): Generator<Unpacked> {
-  yield* open(bytes, path, 1, new Budget(bytes.length, limits));
+  yield* openContainer(bytes, path, 1, new Budget(bytes.length, limits));
 }
 
 /** A file whose bytes an old version has, at a path that none has. */
@@ -68,6 +68,7 @@ export function* unpackNew(
   }
 }
 
+/** Returns the SHA-256 of some bytes, in base64. */
 export function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('base64');
 }
@@ -91,7 +92,8 @@ const STREAMS: Readonly<Record<StreamFormat, (bytes: Buffer, limit: number) => E
   lzip: expandLzip,
 };
 
-function* open(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
+/** Yields the files of a container, or why it cannot be read. `depth`: number of containers around it. */
+function* openContainer(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
   const format = formatOf(bytes);
   switch (format?.kind) {
     case undefined:
@@ -105,12 +107,13 @@ function* open(bytes: Buffer, path: string, depth: number, budget: Budget): Gene
       budget.spend(content.length);
       // A compressed tar is one container, not two.
       if (isTar(content)) yield* openArchive('tar', content, path, depth, budget, true);
-      else if (content.length > 0) yield* visit(content, `${path}!${streamName(path)}`, depth, budget);
+      else if (content.length > 0) yield* visitInner(content, `${path}!${streamName(path)}`, depth, budget);
       if (failure) yield unread(path, failure);
     }
   }
 }
 
+/** Yields the files of an archive. Paths are `archive.zip!inner/name`. */
 function* openArchive(
   format: ArchiveFormat,
   bytes: Buffer,
@@ -125,26 +128,30 @@ function* openArchive(
       if (isCompressed) yield { kind: 'file', path, bytes: piece.bytes, whole: true };
       continue;
     }
-    const inner = piece.name === null ? path : `${path}!${shorten(piece.name)}`;
+    const inner = piece.name === null ? path : `${path}!${boundName(piece.name)}`;
     if (piece.kind === 'failed') yield unread(inner, piece.failure);
     else if (format === 'program') yield* visitEmbedded(piece.bytes, inner, depth, budget);
-    else yield* visit(piece.bytes, inner, depth, budget);
+    else yield* visitInner(piece.bytes, inner, depth, budget);
   }
 }
 
-function* visit(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
+/** Yields a file of a container; if it is a container itself, also the files in it. */
+function* visitInner(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
   const format = formatOf(bytes);
   if (format === null || format.kind === 'unread') yield { kind: 'file', path, bytes };
   if (format === null) return;
-  if (depth < budget.limits.depth || format.kind === 'unread') yield* open(bytes, path, depth + 1, budget);
+  if (depth < budget.limits.depth || format.kind === 'unread') yield* openContainer(bytes, path, depth + 1, budget);
   else yield unread(path, new ContainerError('limit', `is a container ${depth + 1} levels deep`));
   // Comments, a script before a zip, what follows the end.
   if (format.kind !== 'unread') yield { kind: 'file', path, bytes, whole: true };
 }
 
-/** Bytes that only begin like a stream, or that follow one, are part of the program: nothing is reported of them. */
+/**
+ * Yields what a stream within a program holds. Nothing is reported of bytes that only begin like one: they are part of
+ * the program.
+ */
 function* visitEmbedded(bytes: Buffer, path: string, depth: number, budget: Budget): Generator<Unpacked> {
-  for (const piece of visit(bytes, path, depth, budget))
+  for (const piece of visitInner(bytes, path, depth, budget))
     if (piece.kind === 'file' || piece.trouble !== 'corrupt' || piece.path !== path) yield piece;
 }
 
@@ -158,7 +165,7 @@ function streamName(path: string): string {
   return name.replace(/\.(?:gz|gzip|bz2|xz|zst|zstd|lzma|lz|z|zlib)$/i, '').replace(/\.svgz$/i, '.svg') || 'content';
 }
 
-/** A name may be 64 KiB long, or a list of control characters; reports make it safe, here it is only bounded. */
-function shorten(name: string): string {
+/** Shortens a name, which may be 64 KiB long. Its characters are made safe by the reports. */
+function boundName(name: string): string {
   return shortenToWords(name, 1025);
 }

@@ -5,6 +5,7 @@ import { ContainerError, corrupt, type Budget, type Piece } from './container.ts
 export const AR_MAGIC = '!<arch>\n';
 const HEADER = 60;
 
+/** Yields the files of an ar archive; a damaged one ends with a piece of kind `failed`. */
 export function* readAr(bytes: Buffer, budget: Budget): Generator<Piece> {
   try {
     for (let at = AR_MAGIC.length; at + HEADER <= bytes.length; ) {

@@ -11,6 +11,7 @@ const LONGEST_CODE = 20;
 /** Symbols from one Huffman table before the next selector counts. */
 const GROUP = 50;
 
+/** Expands all streams of a bzip2 file, up to `limit` bytes. */
 export function expandBzip2(bytes: Buffer, limit: number): Expanded {
   return expandWith(limit, (output) => {
     const bits = new Bits(bytes);
@@ -31,6 +32,7 @@ export function expandBzip2(bytes: Buffer, limit: number): Expanded {
   });
 }
 
+/** Decodes one block, whose magic is already read, and writes its bytes to `output`. */
 function readBlock(bits: Bits, block: Uint32Array, room: number, output: Output): void {
   bits.read(16); // the checksum of the block
   bits.read(16);
@@ -50,6 +52,7 @@ function readBlock(bits: Bits, block: Uint32Array, room: number, output: Output)
   writeRuns(block, length, origin, output);
 }
 
+/** Reads the bytes that occur in a block, from two levels of bit maps. */
 function readSymbols(bits: Bits): number[] {
   const used = bits.read(16);
   const symbols: number[] = [];
@@ -61,6 +64,7 @@ function readSymbols(bits: Bits): number[] {
   return symbols;
 }
 
+/** Reads which Huffman table each group of 50 symbols uses; move-to-front coded. */
 function readSelectors(bits: Bits, tables: number, count: number): Uint8Array {
   const order = Array.from({ length: tables }, (_, i) => i);
   const selectors = new Uint8Array(count);
@@ -82,6 +86,7 @@ interface Code {
   readonly shortest: number;
 }
 
+/** Reads a Huffman code of `size` symbols: each code length is stored as its difference from the one before. */
 function readCode(bits: Bits, size: number): Code {
   const lengths = new Uint8Array(size);
   let length = bits.read(5);
@@ -161,7 +166,7 @@ function unsort(block: Uint32Array, length: number, counts: Int32Array): void {
   for (let i = 0; i < length; i++) block[counts[block[i]! & 0xff]!++]! |= i << 8;
 }
 
-/** Four equal bytes are followed by how often the byte comes again. */
+/** Writes the bytes of a block. Four equal bytes are followed by how often the byte repeats. */
 function writeRuns(block: Uint32Array, length: number, origin: number, output: Output): void {
   let at = block[origin]! >>> 8;
   let same = 0;
@@ -202,6 +207,7 @@ class Bits {
     return (this.#held >> this.#count) & ((1 << count) - 1);
   }
 
+  /** Reads one Huffman-coded symbol. */
   symbol({ limits, offsets, sorted, shortest }: Code): number {
     let code = this.read(shortest);
     for (let length = shortest; ; ) {
@@ -214,10 +220,12 @@ class Bits {
     }
   }
 
+  /** Reads the 48 bits that begin a block or end a stream. */
   magic(): number {
     return this.read(24) * 0x1000000 + this.read(24);
   }
 
+  /** Skips to the next whole byte. */
   align(): void {
     this.#count -= this.#count % 8;
   }
@@ -227,7 +235,7 @@ class Bits {
     for (let i = 0; i < count; i++) this.read(8);
   }
 
-  /** Returns true if another stream follows. */
+  /** Reports whether another stream follows. */
   atMagic(): boolean {
     const at = this.#at - this.#count / 8;
     return this.bytes.toString('latin1', at, at + 3) === 'BZh';

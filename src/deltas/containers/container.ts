@@ -62,11 +62,12 @@ export class Budget {
     return this.#bytes;
   }
 
+  /** Counts bytes that were expanded. */
   spend(bytes: number): void {
     this.#bytes -= bytes;
   }
 
-  /** Throws when there were too many. */
+  /** Counts one file. Throws if there are too many. */
   takeEntry(): void {
     if (this.#entries-- <= 0) throw new ContainerError('limit', `contains more than ${this.limits.entries} files`);
   }
@@ -77,10 +78,12 @@ export class Budget {
   }
 }
 
+/** Returns the error for a container that expands beyond the limit. */
 export function tooLarge(): ContainerError {
   return new ContainerError('limit', 'expands to more than the limit');
 }
 
+/** Returns the error for a damaged container. `what` completes its sentence: `ends too early`. */
 export function corrupt(what: string): ContainerError {
   return new ContainerError('corrupt', what);
 }
@@ -116,13 +119,14 @@ export class Output {
     this.length += bytes.length;
   }
 
+  /** Appends the byte `count` times. */
   repeat(byte: number, count: number): void {
     this.reserve(count);
     this.buffer.fill(byte, this.length, this.length + count);
     this.length += count;
   }
 
-  /** Copies what is `distance` bytes back; the copy may overlap itself. */
+  /** Appends `count` bytes from `distance` bytes back; the copy may overlap itself. */
   copy(distance: number, count: number): void {
     if (distance > this.length || distance <= 0) throw corrupt('refers to bytes before its start');
     this.reserve(count);
@@ -137,8 +141,8 @@ export class Output {
 }
 
 /**
- * Runs a decoder; what it wrote counts even where it then failed, but not where it met the limit: such a thing is not
- * kept in memory.
+ * Runs a decoder and returns what it wrote, even where it then failed; nothing if it reached the limit, so that such a
+ * result is not kept in memory.
  */
 export function expandWith(limit: number, decode: (output: Output) => void): Expanded {
   const output = new Output(limit);

@@ -3,22 +3,24 @@
 import { gunzipSync, inflateRawSync, inflateSync, constants, type ZlibOptions } from 'node:zlib';
 import { corrupt, tooLarge, type Expanded } from './container.ts';
 
-/** `expected`: how long the result says it is. It may lie: then only speed is lost. */
+/** Expands raw deflate data. `expected`: the stated length of the result; if it is wrong, only speed is lost. */
 export function expandDeflate(bytes: Buffer, limit: number, expected: number): Expanded {
-  return expand(inflateRawSync, bytes, limit, expected);
+  return expandBounded(inflateRawSync, bytes, limit, expected);
 }
 
-/** All members; what follows the last one is not a part of it. */
+/** Expands all members of a gzip file, without the bytes that follow the last one. */
 export function expandGzip(bytes: Buffer, limit: number): Expanded {
-  const all = expand(gunzipSync, bytes, limit, bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4));
+  const all = expandBounded(gunzipSync, bytes, limit, bytes.length < 18 ? 0 : bytes.readUInt32LE(bytes.length - 4));
   return all.failure?.trouble === 'corrupt' && all.bytes.length === 0 ? expandFirstMember(bytes, limit, all) : all;
 }
 
-/** Node reads nothing of a member that is followed by other bytes. Returns `otherwise` if there is no member. */
+/**
+ * Expands a member that is followed by other bytes, which Node refuses. Returns `otherwise` if no member begins here.
+ */
 function expandFirstMember(bytes: Buffer, limit: number, otherwise: Expanded): Expanded {
   const start = dataStart(bytes);
   if (start === null || start >= bytes.length) return otherwise;
-  const first = expand(inflateRawSync, bytes.subarray(start), limit, 0);
+  const first = expandBounded(inflateRawSync, bytes.subarray(start), limit, 0);
   return first.bytes.length > 0 ? first : otherwise;
 }
 
@@ -27,7 +29,7 @@ const HAS_EXTRA = 4;
 /** A file name, then a comment. */
 const HAS_TEXTS = [8, 16];
 
-/** Offset of the deflated data of a member; null if its header is cut short. RFC 1952, 2.3 */
+/** Returns the offset of a member's deflated data; null if its header is cut short. RFC 1952, 2.3 */
 function dataStart(bytes: Buffer): number | null {
   const flags = bytes[3] ?? 0;
   let at = 10;
@@ -44,14 +46,14 @@ function dataStart(bytes: Buffer): number | null {
   return at + (flags & HAS_CHECKSUM ? 2 : 0);
 }
 
-/** RFC 1950: what git's loose objects are. */
+/** Expands zlib data, which git's loose objects are. RFC 1950 */
 export function expandZlib(bytes: Buffer, limit: number): Expanded {
-  return expand(inflateSync, bytes, limit, 0);
+  return expandBounded(inflateSync, bytes, limit, 0);
 }
 
 const ZLIB_PROBE = 512;
 
-/** The two bytes of a header may be a text's first letters: the data behind them must inflate as well. */
+/** Recognises zlib. Its header of two bytes may be a text's first letters: the data behind it must inflate as well. */
 export function isZlib(bytes: Buffer): boolean {
   const [method = 0, flags = 0] = bytes;
   if ((method & 15) !== 8 || method >> 4 > 7 || (method * 256 + flags) % 31 !== 0 || (flags & 0x20) !== 0) return false;
@@ -65,7 +67,8 @@ export function isZlib(bytes: Buffer): boolean {
 
 const SMALLEST_CHUNK = 4096;
 
-function expand(
+/** Expands with one of Node's functions. What was expanded before an error counts. */
+function expandBounded(
   inflate: (bytes: Buffer, options: ZlibOptions) => Buffer,
   bytes: Buffer,
   limit: number,

@@ -37,7 +37,7 @@ const MAGICS: readonly Magic[] = [
 /** Bytes of the level before the magic of a block. */
 const BZIP2_LEVEL = 4;
 
-/** Flags, and the two bytes about who made it, have few values. RFC 1952, 2.3.1 */
+/** Recognises a gzip header: its flags and the two bytes about who made it have few values. RFC 1952, 2.3.1 */
 function isGzip(bytes: Buffer, at: number): boolean {
   const [flags = 255, maker = 255, system = 254] = [bytes[at + 3], bytes[at + 8], bytes[at + 9]];
   return flags < 0x20 && (maker === 0 || maker === 2 || maker === 4) && (system <= 13 || system === 255);
@@ -52,7 +52,7 @@ interface Found {
   readonly magic: Magic;
 }
 
-function* findAll(bytes: Buffer, magic: Magic): Generator<Found> {
+function* occurrencesOf(bytes: Buffer, magic: Magic): Generator<Found> {
   const before = magic.name === 'bz2' ? BZIP2_LEVEL : 0;
   for (let at = bytes.indexOf(magic.bytes, 1); at !== -1; at = bytes.indexOf(magic.bytes, at + 1))
     if (magic.isThere?.(bytes, at) ?? true) yield { at: at - before, magic };
@@ -60,12 +60,12 @@ function* findAll(bytes: Buffer, magic: Magic): Generator<Found> {
 
 /** Reports whether anything compressed is in a file after its first byte. */
 export function hasEmbedded(bytes: Buffer): boolean {
-  return MAGICS.some((magic) => !findAll(bytes, magic).next().done);
+  return MAGICS.some((magic) => !occurrencesOf(bytes, magic).next().done);
 }
 
-/** Yields each of them, up to the next one. */
+/** Yields each stream or archive, up to the beginning of the next one. */
 export function* readEmbedded(bytes: Buffer, budget: Budget): Generator<Piece> {
-  const all = MAGICS.flatMap((magic) => [...findAll(bytes, magic)]).sort((a, b) => a.at - b.at);
+  const all = MAGICS.flatMap((magic) => [...occurrencesOf(bytes, magic)]).sort((a, b) => a.at - b.at);
   try {
     for (const [index, { at, magic }] of all.entries()) {
       budget.takeEntry();

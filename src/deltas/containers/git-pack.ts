@@ -19,13 +19,14 @@ interface Stored {
   readonly bytes: Buffer;
 }
 
+/** Yields the objects of a git bundle: a pack behind a text header. */
 export function* readBundle(bytes: Buffer, budget: Budget): Generator<Piece> {
   const end = bytes.indexOf('\n\n');
   if (end === -1) return yield failed(corrupt('has no pack'));
   yield* readPack(bytes.subarray(end + 2), budget);
 }
 
-/** A delta whose base is not in the pack cannot be read: that counts as a part that is not. */
+/** Yields the objects of a pack. A delta whose base is not in the pack is yielded as a failure. */
 export function* readPack(bytes: Buffer, budget: Budget): Generator<Piece> {
   const known = new Map<number, Stored>();
   const byName = new Map<string, Stored>();
@@ -40,7 +41,9 @@ export function* readPack(bytes: Buffer, budget: Budget): Generator<Piece> {
       const entry = readEntry(bytes, at, budget);
       const base = entry.base === null ? null : (known.get(entry.base as number) ?? byName.get(String(entry.base)));
       const stored =
-        base === null ? { type: TYPES[entry.kind]!, bytes: entry.bytes } : applied(applier, base, entry.bytes, budget);
+        base === null
+          ? { type: TYPES[entry.kind]!, bytes: entry.bytes }
+          : applyDelta(applier, base, entry.bytes, budget);
       if (stored === null) unknown++;
       else {
         const name = nameOf(stored);
@@ -69,6 +72,7 @@ interface Entry {
   readonly next: number;
 }
 
+/** Reads the head of an entry: kind, base (an offset or an object id; null if none), and its inflated bytes. */
 function readEntry(bytes: Buffer, start: number, budget: Budget): Entry {
   let at = start;
   let byte = bytes.readUInt8(at++);
@@ -91,7 +95,7 @@ function readEntry(bytes: Buffer, start: number, budget: Budget): Entry {
   return { kind, base, bytes: content, next: at + length };
 }
 
-/** `length`: how many bytes of the pack it took. */
+/** Inflates one entry. `length`: number of the pack's bytes that it occupies. */
 function inflateAt(bytes: Buffer, at: number, budget: Budget): { readonly content: Buffer; readonly length: number } {
   if (budget.bytesLeft <= 0) throw tooLarge();
   try {
@@ -109,7 +113,8 @@ function inflateAt(bytes: Buffer, at: number, budget: Budget): { readonly conten
   }
 }
 
-function applied(applier: DeltaApplier, base: Stored | undefined, delta: Buffer, budget: Budget): Stored | null {
+/** Returns the object that a delta makes of its base; null without a base. */
+function applyDelta(applier: DeltaApplier, base: Stored | undefined, delta: Buffer, budget: Budget): Stored | null {
   if (base === undefined) return null;
   const size = resultSize(delta, base.bytes.length);
   budget.check(size);

@@ -15,6 +15,7 @@ const LZIP_TRAILER = 20;
 /** `lc` 3, `lp` 0, `pb` 2. */
 const LZIP_PROPERTIES = 0x5d;
 
+/** Expands a `.lzma` file, up to `limit` bytes. */
 export function expandLzma(bytes: Buffer, limit: number): Expanded {
   return expandWith(limit, (output) => {
     const decoder = new LzmaDecoder();

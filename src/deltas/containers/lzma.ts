@@ -38,7 +38,9 @@ export class LzmaDecoder {
   #range = 0;
   #code = 0;
 
-  /** One byte holds three numbers; xz wants `lc + lp` to be 4 at most. `most` bounds their sum, and so the table. */
+  /**
+   * Sets the three numbers in the properties byte. `most` bounds `lc + lp`, and so the size of the table; xz allows 4.
+   */
   setProperties(byte: number, most = 4): void {
     if (byte >= 225) throw corrupt('has broken LZMA properties');
     this.#lc = byte % 9;
@@ -49,6 +51,7 @@ export class LzmaDecoder {
     this.reset();
   }
 
+  /** Forgets all that was learned from the data; the properties stay. */
   reset(): void {
     this.#state = 0;
     this.#reps = [1, 1, 1, 1];
@@ -70,8 +73,8 @@ export class LzmaDecoder {
   }
 
   /**
-   * Decodes until `output` has grown by `size`, from bytes `from` to `to`. `start`: what lies before it may not be
-   * referred to.
+   * Decodes bytes `from` to `to` until `output` has grown by `size`. `start`: offset in `output` before which nothing
+   * may be copied.
    */
   decode(bytes: Buffer, from: number, to: number, output: Output, size: number, start: number): void {
     this.#begin(bytes, from, to);
@@ -80,7 +83,7 @@ export class LzmaDecoder {
     while (output.length < stop) if (!this.#step(output, stop, start)) throw corrupt('ends too early');
   }
 
-  /** Decodes up to the mark that ends a stream of unknown size. Returns the place behind it. */
+  /** Decodes up to the mark that ends a stream of unknown size. Returns the offset behind it. */
   decodeToEnd(bytes: Buffer, from: number, output: Output): number {
     this.#begin(bytes, from, bytes.length);
     const start = output.length;
@@ -89,13 +92,14 @@ export class LzmaDecoder {
     return this.#at;
   }
 
+  /** Starts the range decoder, whose first five bytes are its code. */
   #begin(bytes: Buffer, from: number, to: number): void {
     this.#bytes = bytes;
     this.#at = from;
     this.#end = to;
     this.#range = 0xffffffff;
     this.#code = 0;
-    for (let i = 0; i < 5; i++) this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    for (let i = 0; i < 5; i++) this.#code = ((this.#code << 8) | this.#nextByte()) >>> 0;
   }
 
   /** Decodes one step; returns false at the end of the stream. */
@@ -113,7 +117,7 @@ export class LzmaDecoder {
       reps[3] = reps[2];
       reps[2] = reps[1];
       reps[1] = reps[0];
-      length = this.#lengthOf(this.#length, posState);
+      length = this.#matchLength(this.#length, posState);
       this.#state = state < 7 ? 7 : 10;
       reps[0] = this.#distance(length) + 1;
       if (reps[0] === END) return false;
@@ -138,19 +142,21 @@ export class LzmaDecoder {
         reps[1] = reps[0];
         reps[0] = distance;
       }
-      length = this.#lengthOf(this.#repLength, posState);
+      length = this.#matchLength(this.#repLength, posState);
       this.#state = state < 7 ? 8 : 11;
     }
     this.#copy(output, length + SHORTEST, stop, position);
     return true;
   }
 
+  /** Copies a match from the last distance used. */
   #copy(output: Output, length: number, stop: number, position: number): void {
     const distance = this.#reps[0];
     if (distance > position) throw corrupt('refers to bytes before its start');
     output.copy(distance, Math.min(length, stop - output.length));
   }
 
+  /** Decodes one byte and appends it. */
   #literalByte(output: Output, position: number): void {
     const { buffer } = output;
     const before = position > 0 ? buffer[output.length - 1]! : 0;
@@ -173,18 +179,20 @@ export class LzmaDecoder {
     this.#state = this.#state < 4 ? 0 : this.#state < 10 ? this.#state - 3 : this.#state - 6;
   }
 
-  #lengthOf(coder: LengthCoder, posState: number): number {
-    if (this.#bit(coder.choice, 0) === 0) return this.#tree(coder.low, posState << 3, 3);
-    if (this.#bit(coder.choice, 1) === 0) return 8 + this.#tree(coder.middle, posState << 3, 3);
-    return 16 + this.#tree(coder.high, 0, 8);
+  /** Decodes the length of a match, less its minimum of two. */
+  #matchLength(coder: LengthCoder, posState: number): number {
+    if (this.#bit(coder.choice, 0) === 0) return this.#bitTree(coder.low, posState << 3, 3);
+    if (this.#bit(coder.choice, 1) === 0) return 8 + this.#bitTree(coder.middle, posState << 3, 3);
+    return 16 + this.#bitTree(coder.high, 0, 8);
   }
 
+  /** Decodes the distance of a match, less one. */
   #distance(length: number): number {
-    const slot = this.#tree(this.#slots[Math.min(length, LENGTH_STATES - 1)]!, 0, 6);
+    const slot = this.#bitTree(this.#slots[Math.min(length, LENGTH_STATES - 1)]!, 0, 6);
     if (slot < 4) return slot;
     const direct = (slot >> 1) - 1;
     const distance = ((2 | (slot & 1)) << direct) >>> 0;
-    if (slot < 14) return distance + this.#reverseTree(this.#special, distance - slot, direct);
+    if (slot < 14) return distance + this.#reverseBitTree(this.#special, distance - slot, direct);
     let high = 0;
     for (let i = direct - 4; i > 0; i--) {
       this.#range >>>= 1;
@@ -193,16 +201,18 @@ export class LzmaDecoder {
       high = high * 2 + (one ? 1 : 0);
       this.#normalise();
     }
-    return distance + high * 16 + this.#reverseTree(this.#align, 0, 4);
+    return distance + high * 16 + this.#reverseBitTree(this.#align, 0, 4);
   }
 
-  #tree(table: Uint16Array, base: number, bits: number): number {
+  /** Decodes a number of `bits` bits, the highest first. */
+  #bitTree(table: Uint16Array, base: number, bits: number): number {
     let symbol = 1;
     for (let i = 0; i < bits; i++) symbol = (symbol << 1) | this.#bit(table, base + symbol);
     return symbol - (1 << bits);
   }
 
-  #reverseTree(table: Uint16Array, base: number, bits: number): number {
+  /** Decodes a number of `bits` bits, the lowest first. */
+  #reverseBitTree(table: Uint16Array, base: number, bits: number): number {
     let node = 1;
     let symbol = 0;
     for (let i = 0; i < bits; i++) {
@@ -213,6 +223,7 @@ export class LzmaDecoder {
     return symbol;
   }
 
+  /** Decodes one bit and adapts its probability in `table`. */
   #bit(table: Uint16Array, index: number): 0 | 1 {
     const probability = table[index]!;
     const bound = (this.#range >>> 11) * probability;
@@ -231,13 +242,14 @@ export class LzmaDecoder {
     return bit;
   }
 
+  /** Reads another byte when the range has become small. */
   #normalise(): void {
     if (this.#range >= 0x1000000) return;
     this.#range = (this.#range << 8) >>> 0;
-    this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    this.#code = ((this.#code << 8) | this.#nextByte()) >>> 0;
   }
 
-  #next(): number {
+  #nextByte(): number {
     if (this.#at >= this.#end) throw corrupt('ends too early');
     return this.#bytes[this.#at++]!;
   }

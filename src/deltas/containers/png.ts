@@ -18,6 +18,7 @@ interface Chunk {
   readonly data: Buffer;
 }
 
+/** Yields the chunks of a picture, then what follows its end as a chunk of type `BEHIND`. */
 function* chunksOf(bytes: Buffer): Generator<Chunk> {
   for (let at = PNG_MAGIC.length; at + HEAD <= bytes.length; ) {
     const size = bytes.readUInt32BE(at);
@@ -31,7 +32,7 @@ function* chunksOf(bytes: Buffer): Generator<Chunk> {
   }
 }
 
-/** Returns the deflated text of a chunk; null where it has none. */
+/** Returns the deflated text of a chunk; null if it has none. */
 function deflatedIn({ type, data }: Chunk): Buffer | null {
   const before = TEXTS_BEFORE[type];
   const keyword = data.indexOf(0);
@@ -54,6 +55,7 @@ export function isPngWithText(bytes: Buffer): boolean {
   return false;
 }
 
+/** Yields each compressed text as a file, and what follows the picture. */
 export function* readPng(bytes: Buffer, budget: Budget): Generator<Piece> {
   let number = 0;
   for (const chunk of chunksOf(bytes)) {

@@ -14,10 +14,7 @@ export function isTar(bytes: Buffer): boolean {
   return bytes.length >= BLOCK && bytes[0] !== 0 && hasChecksum(bytes, 0);
 }
 
-/**
- * The files, then what is between and behind them: names of users and links, comments, what follows the end. `kind` of
- * that piece is `rest`.
- */
+/** Yields the files, then one piece of kind `rest`: names of users and links, comments, and what follows the end. */
 export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
   const rest: Buffer[] = [];
   yield* readEntries(bytes, budget, rest);
@@ -25,13 +22,13 @@ export function* readTar(bytes: Buffer, budget: Budget): Generator<Piece> {
   if (joined.length > 0) yield { kind: 'rest', bytes: joined };
 }
 
-/** Adds to `rest` all that is neither a file's content nor padding. */
+/** Yields the files. Adds to `rest` all that is neither a file's content nor padding. */
 function* readEntries(bytes: Buffer, budget: Budget, rest: Buffer[]): Generator<Piece> {
   let longName: string | undefined;
   let longSize: number | undefined;
   try {
     for (let at = 0; at + BLOCK <= bytes.length; ) {
-      if (bytes[at] === 0 && isEmpty(bytes, at)) {
+      if (bytes[at] === 0 && isZeroBlock(bytes, at)) {
         at += BLOCK;
         continue;
       }
@@ -59,7 +56,7 @@ function* readEntries(bytes: Buffer, budget: Budget, rest: Buffer[]): Generator<
         continue;
       }
       if (kind === 'L') {
-        longName = field(data, 0, data.length);
+        longName = textField(data, 0, data.length);
         continue;
       }
       if (kind === 'g' || kind === 'K') continue;
@@ -78,25 +75,27 @@ function* readEntries(bytes: Buffer, budget: Budget, rest: Buffer[]): Generator<
   }
 }
 
+/** Returns an entry's path; ustar splits a long one into prefix and name. */
 function nameOf(bytes: Buffer, at: number): string {
-  const name = field(bytes, at, 100);
+  const name = textField(bytes, at, 100);
   const ustar = bytes.toString('latin1', at + 257, at + 263) === 'ustar\0';
-  const prefix = ustar ? field(bytes, at + 345, 155) : '';
+  const prefix = ustar ? textField(bytes, at + 345, 155) : '';
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
-function field(bytes: Buffer, at: number, length: number): string {
+function textField(bytes: Buffer, at: number, length: number): string {
   const part = bytes.subarray(at, at + length);
   const end = part.indexOf(0);
   return part.toString('utf8', 0, end === -1 ? part.length : end);
 }
 
-/** Octal digits, or GNU's binary number with the highest bit set. */
+/** Reads octal digits, or GNU's binary number with the highest bit set. */
 function readNumber(bytes: Buffer, at: number): number {
   if (bytes[at] === 0x80) return bytes.readUIntBE(at + 6, 6);
-  return Number.parseInt(field(bytes, at, 12).trim() || '0', 8);
+  return Number.parseInt(textField(bytes, at, 12).trim() || '0', 8);
 }
 
+/** Reports whether a header's checksum is right: the sum of its bytes, its own field counted as spaces. */
 function hasChecksum(bytes: Buffer, at: number): boolean {
   const stored = Number.parseInt(
     bytes
@@ -111,12 +110,12 @@ function hasChecksum(bytes: Buffer, at: number): boolean {
   return sum === stored;
 }
 
-function isEmpty(bytes: Buffer, at: number): boolean {
+function isZeroBlock(bytes: Buffer, at: number): boolean {
   for (let i = at; i < at + BLOCK; i++) if (bytes[i] !== 0) return false;
   return true;
 }
 
-/** `length key=value\n` */
+/** Reads the records of a pax header, `<length> <key>=<value> LF`. */
 function readPax(data: Buffer): Map<string, string> {
   const fields = new Map<string, string>();
   for (let at = 0; at < data.length; ) {

@@ -10,6 +10,7 @@ const CHECK_SIZES = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
 const LZMA2 = 0x21;
 const DELTA = 0x03;
 
+/** Expands all streams of an xz file, up to `limit` bytes. */
 export function expandXz(bytes: Buffer, limit: number): Expanded {
   return expandWith(limit, (output) => {
     let at = 0;
@@ -30,15 +31,16 @@ function readStream(bytes: Buffer, start: number, output: Output): number {
     const headerSize = bytes.readUInt8(at);
     if (headerSize === 0) return skipIndex(bytes, at) + HEADER;
     const end = readBlock(bytes, at, (headerSize + 1) * 4, output);
-    at = end + pad(end - at) + checkSize;
+    at = end + padding(end - at) + checkSize;
   }
 }
 
 /** Returns how many bytes are missing to a multiple of four. */
-function pad(length: number): number {
+function padding(length: number): number {
   return -length & 3;
 }
 
+/** Expands the block at an offset; returns the offset of its end. */
 function readBlock(bytes: Buffer, at: number, headerSize: number, output: Output): number {
   const flags = bytes.readUInt8(at + 1);
   let cursor = at + 2;
@@ -57,6 +59,7 @@ function readBlock(bytes: Buffer, at: number, headerSize: number, output: Output
   return readLzma2(bytes, at + headerSize, output);
 }
 
+/** Expands LZMA2 chunks; returns the offset behind the last one. */
 function readLzma2(bytes: Buffer, from: number, output: Output): number {
   const decoder = new LzmaDecoder();
   let start = output.length;
@@ -87,16 +90,17 @@ function readLzma2(bytes: Buffer, from: number, output: Output): number {
   }
 }
 
+/** Returns the offset behind the index of a stream. */
 function skipIndex(bytes: Buffer, from: number): number {
   let [records, at] = readNumber(bytes, from + 1);
   for (; records > 0; records--) {
     [, at] = readNumber(bytes, at);
     [, at] = readNumber(bytes, at);
   }
-  return at + pad(at - from) + 4;
+  return at + padding(at - from) + 4;
 }
 
-/** Seven bits a byte, lowest first. */
+/** Reads a number of seven bits to a byte, the lowest first; returns it and the offset behind it. */
 function readNumber(bytes: Buffer, at: number): [number, number] {
   let value = 0;
   for (let weight = 1, i = 0; i < 9; i++, weight *= 128) {

@@ -16,6 +16,7 @@ export interface ZipDirectory {
   readonly prefix: number;
 }
 
+/** Returns the last end record that fits the file; null if it has none. */
 export function findDirectory(bytes: Buffer): ZipDirectory | null {
   const lowest = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
   const tail = bytes.subarray(lowest);
@@ -26,6 +27,7 @@ export function findDirectory(bytes: Buffer): ZipDirectory | null {
   return null;
 }
 
+/** Reads the end record at an offset, with its 64-bit form; null if it does not fit the file. */
 function directoryAt(bytes: Buffer, end: number): ZipDirectory | null {
   if (end + END_SIZE > bytes.length) return null;
   let entries = bytes.readUInt16LE(end + 10);

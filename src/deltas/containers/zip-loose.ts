@@ -21,7 +21,7 @@ export interface LooseEntry {
   readonly at: number;
 }
 
-/** `known`: stretches that the directory accounts for, in any order. */
+/** Yields the entries outside the directory. `known`: spans that the directory accounts for, in any order. */
 export function* looseEntries(
   bytes: Buffer,
   known: readonly { readonly from: number; readonly to: number }[],
@@ -45,6 +45,7 @@ export function* looseEntries(
   }
 }
 
+/** Reads the local header at an offset; null if it is not one of an entry that can be read. */
 function entryAt(bytes: Buffer, at: number): LooseEntry | null {
   if (at + HEADER > bytes.length || bytes.readUInt32LE(at) !== LOCAL) return null;
   const flags = bytes.readUInt16LE(at + 6);

@@ -27,6 +27,7 @@ interface Entry {
   readonly at: number;
 }
 
+/** Yields the files that the directory names, then those that it does not. */
 export function* readZip(bytes: Buffer, budget: Budget): Generator<Piece> {
   const known: { readonly from: number; readonly to: number }[] = [];
   try {
@@ -70,12 +71,14 @@ function* readLoose(
   }
 }
 
+/** Returns the error as a failure of the container; throws it on if it is our own. */
 function asFailure(error: unknown): ContainerError {
   if (error instanceof ContainerError) return error;
   if (error instanceof RangeError) return corrupt('ends too early');
   throw error;
 }
 
+/** Yields the entries of the central directory. Throws `ContainerError` if it is missing or damaged. */
 function* entriesOf(bytes: Buffer): Generator<Entry> {
   const directory = findDirectory(bytes);
   if (!directory) throw corrupt('has no directory at its end');
@@ -102,7 +105,10 @@ function* entriesOf(bytes: Buffer): Generator<Entry> {
   }
 }
 
-/** Size, packed size and place: those that do not fit into 32 bits follow in the zip64 field, in this order. */
+/**
+ * Returns size, packed size and offset of an entry. Those that do not fit into 32 bits follow in the zip64 field, in
+ * this order.
+ */
 function readWide(bytes: Buffer, from: number, to: number, narrow: [number, number, number]): [number, number, number] {
   if (!narrow.includes(FULL)) return narrow;
   for (let at = from; at + 4 <= to; ) {
@@ -128,6 +134,7 @@ function nameOf(bytes: Buffer): string {
   return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }
 
+/** Expands an entry by its method; a failure if it is encrypted, misplaced, or of a method that is not supported. */
 function contentOf(bytes: Buffer, entry: Entry, budget: Budget): Expanded {
   const nothing = (failure: ContainerError): Expanded => ({ bytes: Buffer.alloc(0), failure });
   if (entry.encrypted) return nothing(new ContainerError('encrypted', 'is encrypted'));

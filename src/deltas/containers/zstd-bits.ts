@@ -27,6 +27,7 @@ export class BackwardBits {
     return this.peekAt(this.left - count, count);
   }
 
+  /** Returns `count` bits from a position in bits; bits before the start count as 0. */
   peekAt(position: number, count: number): number {
     if (count === 0) return 0;
     if (count > 24) return this.peekAt(position + 24, count - 24) * 0x1000000 + this.peekAt(position, 24);

@@ -40,17 +40,19 @@ export class FseTable {
     }
   }
 
+  /** Returns the state after this one; reads the bits that choose it. */
   next(state: number, bits: BackwardBits): number {
     return this.#bases[state]! + bits.read(this.#bits[state]!);
   }
 }
 
-/** Every state means the same symbol. */
+/** Returns the table in which every state means the same symbol. */
 export function fseOfOne(symbol: number, symbols: number): FseTable {
   if (symbol >= symbols) throw corrupt('has a code that means nothing');
   return new FseTable(0, [...Array<number>(symbol).fill(0), 1]);
 }
 
+/** Reads a table of probabilities; `end` is the offset behind it. */
 export function readFseTable(
   bytes: Buffer,
   from: number,
@@ -58,6 +60,7 @@ export function readFseTable(
   largestLog: number,
 ): { table: FseTable; end: number } {
   let position = 0;
+  /** Returns the next bits, at most 16, which stay unread. */
   const peek = (count: number): number => {
     const at = from + (position >> 3);
     const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
@@ -113,6 +116,10 @@ const DEFAULTS: readonly (readonly [number, readonly number[]])[] = [
 ];
 const made: FseTable[] = [];
 
+/**
+ * Returns a table of RFC 8878, section 3.1.1.3.2.2: literal lengths, offsets or match lengths, by their order in
+ * `KINDS`.
+ */
 export function predefined(kind: number): FseTable {
   return (made[kind] ??= new FseTable(...(DEFAULTS[kind] as [number, number[]])));
 }

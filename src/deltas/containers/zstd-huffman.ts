@@ -36,6 +36,7 @@ export class HuffmanTable {
     }
   }
 
+  /** Decodes symbols into the bytes `from` to `to`. Throws if the bits end too early. */
   decode(bits: BackwardBits, into: Buffer, from: number, to: number): void {
     const longest = this.#longest;
     for (let at = from; at < to; at++) {
@@ -47,6 +48,7 @@ export class HuffmanTable {
   }
 }
 
+/** Reads a table from bytes `from` to `to`, its weights compressed or not; `end` is the offset behind it. */
 export function readHuffmanTable(bytes: Buffer, from: number, to: number): { table: HuffmanTable; end: number } {
   const header = bytes.readUInt8(from);
   const start = from + 1;
@@ -68,7 +70,7 @@ export function readHuffmanTable(bytes: Buffer, from: number, to: number): { tab
   return { table: new HuffmanTable(readWeights(bytes, start, end)), end };
 }
 
-/** Two states take turns until the bits are used up. */
+/** Reads weights compressed with FSE: two states take turns until the bits are used up. */
 function readWeights(bytes: Buffer, from: number, to: number): number[] {
   const { table, end } = readFseTable(bytes.subarray(0, to), from, LONGEST_CODE + 2, LARGEST_WEIGHT_LOG);
   const bits = new BackwardBits(bytes, end, to);

@@ -79,6 +79,7 @@ interface Frame {
   readonly offsets: [number, number, number];
 }
 
+/** Expands all frames of a zstd file, up to `limit` bytes. */
 export function expandZstd(bytes: Buffer, limit: number): Expanded {
   return expandWith(limit, (output) => {
     let at = 0;
@@ -91,6 +92,7 @@ export function expandZstd(bytes: Buffer, limit: number): Expanded {
   });
 }
 
+/** Expands the frame behind its magic; returns the offset of its end. */
 function readFrame(bytes: Buffer, from: number, output: Output): number {
   const descriptor = bytes.readUInt8(from);
   const single = (descriptor & 0x20) !== 0;
@@ -127,6 +129,7 @@ function readFrame(bytes: Buffer, from: number, output: Output): number {
   return at + ((descriptor & 4) !== 0 ? 4 : 0);
 }
 
+/** Expands a compressed block: literals, then sequences that copy from them and from earlier output. */
 function readBlock(block: Buffer, frame: Frame, output: Output): void {
   const { literals, end } = readLiterals(block, frame);
   let at = end;
@@ -158,6 +161,7 @@ function readBlock(block: Buffer, frame: Frame, output: Output): void {
   runSequences(new BackwardBits(block, at, block.length), count, literals, frame, output);
 }
 
+/** Carries out the sequences of a block: each appends some literals, then copies earlier output. */
 function runSequences(bits: BackwardBits, count: number, literals: Buffer, frame: Frame, output: Output): void {
   const [literalTable, offsetTable, matchTable] = frame.tables as [FseTable, FseTable, FseTable];
   const { offsets } = frame;
@@ -191,7 +195,7 @@ function runSequences(bits: BackwardBits, count: number, literals: Buffer, frame
   output.append(literals.subarray(from));
 }
 
-/** The values 1 to 3 mean one of the last three offsets. */
+/** Returns the distance of a copy; the values 1 to 3 mean one of the last three. */
 function offsetOf(value: number, literalLength: number, last: [number, number, number]): number {
   if (value > 3) {
     last[2] = last[1];
@@ -206,6 +210,7 @@ function offsetOf(value: number, literalLength: number, last: [number, number, n
   return (last[0] = offset);
 }
 
+/** Returns the literals of a block: stored, repeated or Huffman-coded; `end` is the offset behind them. */
 function readLiterals(block: Buffer, frame: Frame): { literals: Buffer; end: number } {
   const first = block.readUInt8(0);
   const kind = first & 3;

@@ -16,7 +16,10 @@ export interface TextAcceptor {
   pathTest(text: AcceptedText): (path: string) => boolean;
 }
 
-/** Throws `UsageError('bad-rule')` if an expression does not compile or accepts every text. */
+/**
+ * Returns what finds the accepted texts in matches. Throws `UsageError('bad-rule')` if an expression does not compile
+ * or accepts every text.
+ */
 export function createTextAcceptor(policy: Policy, engine: Engine): TextAcceptor {
   const compiled = acceptedTexts(policy).map((text) => ({
     secret: compile(text.secret, engine),
@@ -28,7 +31,8 @@ export function createTextAcceptor(policy: Policy, engine: Engine): TextAcceptor
   }));
   const places = acceptedTexts(policy);
   return {
-    textsOf: (match, text) => compiled.flatMap((conditions, place) => (holds(conditions, match, text) ? [place] : [])),
+    textsOf: (match, text) =>
+      compiled.flatMap((conditions, place) => (isAccepted(conditions, match, text) ? [place] : [])),
     pathTest(text) {
       const tests = compiled[places.indexOf(text)]?.path ?? [];
       return (path) => tests.some((test) => test(Buffer.from(path)));
@@ -47,11 +51,12 @@ interface Conditions extends Record<'secret' | 'match' | 'line', readonly Test[]
 const LONGEST_LINE = 10_000;
 const MOST_LINES = 200;
 
-function holds(conditions: Conditions, match: SecretMatch, text: Text): boolean {
+/** Reports whether a match meets every kind of condition that is given; one of each kind is enough. */
+function isAccepted(conditions: Conditions, match: SecretMatch, text: Text): boolean {
   const given = CONTENT_CONDITIONS.filter((kind) => conditions[kind].length > 0);
   if (given.length === 0) return false;
   const secret = match.secret.reveal();
-  const held = (kind: (typeof CONTENT_CONDITIONS)[number]): boolean => {
+  const isMet = (kind: (typeof CONTENT_CONDITIONS)[number]): boolean => {
     switch (kind) {
       case 'secret':
         return conditions.secret.some((test) => test(Buffer.from(secret)));
@@ -65,9 +70,10 @@ function holds(conditions: Conditions, match: SecretMatch, text: Text): boolean 
         return conditions.words.some((word) => secret.toLowerCase().includes(word));
     }
   };
-  return conditions.all ? given.every(held) : given.some(held);
+  return conditions.all ? given.every(isMet) : given.some(isMet);
 }
 
+/** Returns the line or lines of a match, without the line ending; null if they are too many or too long. */
 function lineOf({ span }: SecretMatch, text: Text): Buffer | null {
   const { line, endLine } = text.placeOf(span);
   if (endLine - line > MOST_LINES) return null;
@@ -77,7 +83,10 @@ function lineOf({ span }: SecretMatch, text: Text): Buffer | null {
   return end - first.from > LONGEST_LINE ? null : text.bytes.subarray(first.from, end);
 }
 
-/** `^` and `$` are the ends of the text, not of a line of it: a key of many lines is not accepted for one of them. */
+/**
+ * Compiles expressions, `^` and `$` being the ends of the whole text: a key of many lines is not accepted for one of
+ * them.
+ */
 function compile(patterns: readonly string[], engine: Engine): readonly Test[] {
   return patterns.map((pattern) => {
     const { test } = engine.compile(`(?-m)${pattern}`);

@@ -28,7 +28,10 @@ const HASHES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(addons),
 ]);
 
-/** Tries musl's addon where glibc's does not load: Node has no name for the C library. `missing` is the reason. */
+/**
+ * Loads the addon for this machine; `missing` says why none could be loaded. Tries musl's where glibc's does not load:
+ * Node has no name for the C library.
+ */
 export function loadAddon(folder = FOLDER, hashes = HASHES): Addon {
   const first = loadFor(process.platform, folder, hashes);
   if ('re2' in first || process.platform !== 'linux') return first;
@@ -36,6 +39,7 @@ export function loadAddon(folder = FOLDER, hashes = HASHES): Addon {
   return 're2' in second ? second : first;
 }
 
+/** Loads the addon of one platform after its hash was compared. */
 function loadFor(platform: string, folder: string, hashes: ReadonlyMap<string, string>): Addon {
   const name = `${platform}-${process.arch}-${process.versions.modules}.node`;
   const file = join(folder, name);

@@ -26,10 +26,14 @@ const ESCAPE = String.raw`\\(?:[abefnrtv0]|x[0-9A-Fa-f]{2}|[0-3][0-7]{2}|u[0-9A-
 /** A name that `_` joins to a token; what is longer is data. */
 const JOINED = String.raw`(?:^|[^0-9A-Za-z_-])[0-9A-Za-z_-]{0,24}_`;
 
+/**
+ * Returns a rule's pattern without its own word boundaries: `loose` with those of this file, `bare` with none. `loose`
+ * is null if the pattern has no boundary to exchange.
+ */
 export function edgesOf(pattern: string): Edges {
   const before = BEFORE.exec(pattern);
   const rest = before ? pattern.slice(before[0].length) : pattern;
-  const begin = before ? beginOf(before[1] ?? LETTERS_AND_DIGITS) : '';
+  const begin = before ? looseBeginning(before[1] ?? LETTERS_AND_DIGITS) : '';
   const after = AFTER.exec(rest);
   const last = after ? LAST_CLASS.exec(rest.slice(0, after.index)) : null;
   const own = last?.[1];
@@ -41,13 +45,17 @@ export function edgesOf(pattern: string): Edges {
   return { loose: `${begin}${body}(?:[^${withoutJoints(given, own)}]|$)`, bare: body };
 }
 
-function beginOf(letters: string): string {
+/** Returns the expression before a token that must not follow one of `letters`. */
+function looseBeginning(letters: string): string {
   const joined = setOf(letters).has(0x5f) ? '' : `|${JOINED}`;
   const others = setOf(letters).has(0x5f) ? letters : `_${letters}`;
   return `(?:^|[^${others}]${joined}|${ESCAPE})`;
 }
 
-/** `_` and `-` join names and emphasise words: after a token that holds none they end it. */
+/**
+ * Removes `_` and `-` from the characters that may not follow, unless the token itself can contain them: they join
+ * names and emphasise words.
+ */
 function withoutJoints(given: string, own: string): string {
   const ownSet = setOf(own);
   return [...setOf(given)]
@@ -72,6 +80,7 @@ function isWithinBranches(pattern: string, end: number): boolean {
   return open.includes(true);
 }
 
+/** Returns the index of the `]` that ends a class. */
 function closeOf(pattern: string, open: number): number {
   for (let i = open + 2; i < pattern.length; i++) {
     if (pattern[i] === '\\') i++;
@@ -105,7 +114,7 @@ function setOf(text: string): ReadonlySet<number> {
   return set;
 }
 
-/** `\`, `%`, and the joints `_` and `-`: without one of them all edges are those of RE2. */
+/** Reports whether the bytes contain `\`, `%`, `_` or `-`. Otherwise all edges are those of RE2. */
 export function hasLooseEdge(bytes: Buffer): boolean {
   return bytes.includes(0x5c) || bytes.includes(0x5f) || bytes.includes(0x25) || bytes.includes(0x2d);
 }
@@ -118,7 +127,7 @@ const DEEPEST_INDENT = 16;
 /** Bytes before a match that may be read: the rest of a line, a line, and what breaks them. */
 export const BASE64_REACH = LONG_RUN + WRAPPED.most + DEEPEST_INDENT + 8;
 
-/** Returns true if the match occurs within data in base64: an image, a font, a certificate, on one line or wrapped. */
+/** Reports whether the match is a part of data in base64: an image, a font, a certificate, on one line or wrapped. */
 export function isWithinBase64(bytes: Buffer, from: number): boolean {
   const seen = { marks: 0, capitals: 0 };
   const own = runBefore(bytes, from, LONG_RUN, seen);

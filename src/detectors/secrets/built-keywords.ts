@@ -2,6 +2,7 @@
 
 import type { KeywordTable } from './matching/keyword-table.ts';
 
+/** Returns the keyword table that the bundle carries; null when run from the source. */
 export function builtKeywords(): KeywordTable | null {
   return null;
 }

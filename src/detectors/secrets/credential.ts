@@ -68,6 +68,7 @@ export type Judge = (
   signals: readonly Signal[],
 ) => { readonly confidence: Confidence; readonly reasons: readonly string[] } | null;
 
+/** Judges by the score; null if the evidence is too weak for a finding. */
 const confident: Judge = (signals) => {
   const confidence = confidenceOf(signals);
   return confidence === null ? null : { confidence, reasons: reasonsOf(signals) };
@@ -76,9 +77,7 @@ const confident: Judge = (signals) => {
 type Worth = (bytes: Buffer, anchor: Span) => boolean;
 type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
 
-/**
- * A detector around a reader. `worth` is asked first, on bytes: most anchors are no assignment, and must cost nothing.
- */
+/** Returns a detector around a reader. `worth` decides on bytes, at little cost: most anchors assign nothing. */
 function detectorOf(
   name: string,
   keywords: readonly string[],
@@ -116,6 +115,7 @@ function detectorOf(
   };
 }
 
+/** Returns a candidate as a match in the text; null if the judge rejects it. */
 function matchOf(scene: Scene, start: number, anchor: Span, candidate: Candidate, judge: Judge): SecretMatch | null {
   const { dismissed } = candidate;
   const judged = dismissed === undefined ? judge(candidate.signals) : { confidence: 'low' as const, reasons: [] };
@@ -172,7 +172,7 @@ function mayAssign(bytes: Buffer, anchor: Span): boolean {
   return mayGive(bytes, anchor) && mayName(bytes, anchor);
 }
 
-/** Most keywords are in other names: `author`, `keywords`, `tokenize`. */
+/** Reports whether the keyword names a credential: most are in other names (`author`, `keywords`, `tokenize`). */
 function mayName(bytes: Buffer, { from, to }: Span): boolean {
   const start = Math.max(0, from - NAME_REACH);
   const { name } = nameAround(
@@ -183,17 +183,20 @@ function mayName(bytes: Buffer, { from, to }: Span): boolean {
   return readingOf(name, 'equals') !== null || readingOf(name, 'call') !== null;
 }
 
+/** Returns the candidates that are assigned to the name around a keyword. */
 function readAssigned(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
   return readAssignments(text, from, to, traits.kind, (name, operator) => readingOf(name, operator) !== null).flatMap(
     (found) => candidateOf(text, found, traits) ?? [],
   );
 }
 
+/** Returns the candidate that is longer than the other readers' window. */
 function readLong(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
   const found = readLongValue(text, from, to, traits.kind);
   return found ? [candidateOf(text, found, traits)].filter((one) => one !== null) : [];
 }
 
+/** Returns an assignment with its rule and evidence; null if name or value prove to be something else. */
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
   const name = readingOf(found.name, found.operator);
   if (!name || (found.operator === 'said' && (name.kind === 'key' || name.kind === 'auth'))) return null;
@@ -215,6 +218,7 @@ function candidateOf(text: string, found: Assignment, traits: FileTraits): Candi
 const readings = new Map<string, NameReading | null>();
 const MOST_READINGS = 10_000;
 
+/** Returns the meaning of a name, null if it names no credential. Remembers recent names. */
 function readingOf(name: string, operator: Operator): NameReading | null {
   const called = operator === 'call';
   const key = called ? `${name}(` : name;
@@ -250,7 +254,7 @@ const ofPw = ({ from }: Span): Span => ({ from, to: from + 2 });
 
 const always = (): boolean => true;
 
-/** `judge` is another one only where weights are fitted. */
+/** Returns the detectors of all readers. `judge` is another one only where weights are fitted. */
 export function createCredentialDetectors(judge: Judge = confident): readonly SecretDetector[] {
   const rows: readonly (readonly [string, readonly string[], Worth, Reader, Reach?])[] = [
     ['assigned-credential', NAMES, mayAssign, readAssigned],

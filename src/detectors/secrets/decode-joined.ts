@@ -26,11 +26,12 @@ function isWord(byte: number): boolean {
   );
 }
 
-/** `-`, `.`, `/` and `+` part the fields of tokens, and a literal may end at them. */
+/** Reports whether a byte parts the fields of tokens (`-`, `.`, `/`, `+`): a literal may end at one. */
 function isJoint(byte: number): boolean {
   return byte === 0x2d || byte === 0x2e || byte === 0x2f || byte === 0x2b;
 }
 
+/** Returns the length of the operator that joins literals here; 0 if none does. */
 function operatorAt(bytes: Buffer, at: number): number {
   if (!STARTS.has(bytes[at]!)) return 0;
   for (let length = LONGEST_OPERATOR; length > 0; length--)
@@ -38,7 +39,7 @@ function operatorAt(bytes: Buffer, at: number): number {
   return 0;
 }
 
-/** Bytes from the end of one literal to the first letter of the next; 0 where they are not joined. */
+/** Returns the bytes from the end of one literal to the first letter of the next; 0 if they are not joined. */
 function jointAt(bytes: Buffer, at: number): number {
   if (at === 0 || !(isWord(bytes[at - 1]!) || isJoint(bytes[at - 1]!))) return 0;
   const end = Math.min(bytes.length, at + LONGEST - 1);

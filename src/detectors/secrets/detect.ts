@@ -37,13 +37,14 @@ const MATCH = 1024;
 /** Most bytes by which stretches are widened that secrets stick out of. */
 const WIDEST = 64 * 1024;
 
+/** Returns a scanner that finds the matches of some detectors in regions of a text, one for each secret. */
 export function createSecretScanner(engine: Engine, detectors: readonly StretchDetector[] | Matcher): SecretScanner {
   const matcher = detectors instanceof Matcher ? detectors : Matcher.of(detectors);
   const { prefilter } = matcher;
   const anchors = new Anchors();
 
-  /** Adds what anchors say whose reach touches the stretches, save those that were asked before. */
-  function look(
+  /** Adds the matches of anchors whose reach touches the stretches, except of those that were searched before. */
+  function searchStretches(
     scene: Scene,
     stretches: readonly Span[],
     done: readonly Span[],
@@ -53,16 +54,17 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
     const { length } = scene.bytes;
     const { longest } = prefilter;
     const near = widen(stretches, NEAR + longest, NEAR, length);
-    for (const span of near) search(prefilter, span);
+    for (const span of near) searchAnchors(prefilter, span);
     const all = widen(stretches, matcher.reach.after + longest, matcher.reach.before, length);
-    for (const span of outside(all, near)) search(matcher.farPrefilter, span);
+    for (const span of outside(all, near)) searchAnchors(matcher.farPrefilter, span);
 
+    /** Reports whether a detector reads a byte of the stretches that was not searched before. */
     function concerns({ reach }: StretchDetector, anchor: Span): boolean {
       const [from, to] = [anchor.from - reach.before, anchor.to + reach.after];
       return touches(stretches, from, to) && !touches(done, from, to);
     }
 
-    function search({ findAnchors }: Prefilter, { from, to }: Span): void {
+    function searchAnchors({ findAnchors }: Prefilter, { from, to }: Span): void {
       for (let at = from; at < to; at += STRETCH) {
         anchors.clear();
         findAnchors(scene.bytes, { from: at, to: Math.min(to, at + STRETCH) }, anchors);
@@ -86,7 +88,7 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
       let done: readonly Span[] = [];
       let by = 0;
       for (let stretches = regions; stretches.length > 0; stretches = beyond(matches, done, by)) {
-        look(scene, stretches, done, matches, stop);
+        searchStretches(scene, stretches, done, matches, stop);
         if (stop(0)) break;
         // Secrets that overlap one another may go on to the end of the text: ever longer steps keep the cost linear.
         by = Math.min(WIDEST, by * 4 + 256);
@@ -102,7 +104,7 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
   };
 }
 
-/** Parts of `spans` that are in none of `inner`, each of which is within one of them. */
+/** Returns the parts of `spans` that are in none of `inner`, each of which is within one of them. */
 function outside(spans: readonly Span[], inner: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];
   let next = 0;
@@ -117,7 +119,7 @@ function outside(spans: readonly Span[], inner: readonly Span[]): readonly Span[
   return parts;
 }
 
-/** Secrets that stick out of the stretches, with `by` bytes around them. */
+/** Returns the spans of secrets that cross the end of the searched ones, with `by` bytes around them. */
 function beyond(matches: readonly SecretMatch[], done: readonly Span[], by: number): readonly Span[] {
   const out = matches.map((match) => match.span).filter((span) => !covers(done, span));
   return widen(

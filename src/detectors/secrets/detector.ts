@@ -74,6 +74,7 @@ export class DetectorList {
     readonly count = length,
   ) {}
 
+  /** Returns the detector with this index, made the first time; null if its rule is off. */
   at(index: number): StretchDetector | null {
     let made = this.#made[index];
     if (made === undefined) this.#made[index] = made = this.make(index);

@@ -17,6 +17,7 @@ export interface Explained {
   readonly weighed: Weighed | null;
 }
 
+/** Returns each match of a text with all its evidence and weights; without them for a match of a rule. */
 export async function explainText(text: Text, path: string, policy: Policy): Promise<readonly Explained[]> {
   const scanner = await createScanner(policy);
   // The same readers, with the signals themselves in place of reasons.

@@ -52,6 +52,7 @@ export interface FileTraits {
 
 let last: { readonly path: string; readonly traits: FileTraits } | undefined;
 
+/** Returns how values are written in a file and what it is for. Keeps the last path. */
 export function traitsOf(path: string): FileTraits {
   if (last?.path !== path) last = { path, traits: readTraits(path) };
   return last.traits;

@@ -31,8 +31,8 @@ export interface HistoryScanner extends SecretScanner, Tracer, TextAcceptor, Pat
 }
 
 /**
- * `only`: rules that are a pattern, by id, and nothing else. Throws `UsageError('bad-rule')` if a rule of the policy
- * does not compile.
+ * Returns the scanner of the catalogue, the readers and the policy's rules. `only`: ids of pattern rules to use, and
+ * nothing else. Throws `UsageError('bad-rule')` if a rule of the policy does not compile.
  */
 export async function createScanner(
   policy: Policy,
@@ -69,7 +69,7 @@ export async function createScanner(
   };
 }
 
-/** The usual one: it makes a detector when a keyword of it is met. */
+/** Returns the matcher of the catalogue, which makes a detector when a keyword of it is met. */
 function catalogueMatcher(rules: readonly MatchingRule[], { disabledRules }: Policy, engine: Engine): Matcher {
   const others = readersOfContext();
   const make = (index: number): StretchDetector | null => {
@@ -84,7 +84,7 @@ function catalogueMatcher(rules: readonly MatchingRule[], { disabledRules }: Pol
   return new Matcher(detectors, builtKeywords() ?? keywordTableOf(createDetectors(rules, engine)));
 }
 
-/** `only`: as `createScanner` takes it. */
+/** Returns the matcher of a catalogue with a policy's own rules. `only`: as `createScanner` takes it. */
 function ownMatcher(
   rules: readonly MatchingRule[],
   { disabledRules }: Policy,
@@ -97,7 +97,7 @@ function ownMatcher(
   );
 }
 
-/** Its tables are made for the first text that is followed: a small push follows none. */
+/** Returns a tracer whose tables are made for the first text that is traced: a small push traces none. */
 function lazyTracer(matcher: Matcher, plain: SecretScanner): Tracer {
   let made: Tracer | undefined;
   const tracer = (): Tracer => (made ??= createTracer(matcher, plain));
@@ -108,7 +108,7 @@ function lazyTracer(matcher: Matcher, plain: SecretScanner): Tracer {
   };
 }
 
-/** The rules, and the readers of what has no rule of its own. */
+/** Returns the detectors of the rules, and those of the readers. */
 export function createDetectors(rules: readonly MatchingRule[], engine: Engine): readonly StretchDetector[] {
   return [...rules.map((rule) => createRuleDetector(rule, engine)), ...readersOfContext()];
 }
@@ -120,6 +120,7 @@ function readersOfContext(): readonly StretchDetector[] {
 /** The rules that are no pattern: they read context, and their words are in tables. */
 export const contextWords: Readonly<Record<string, CredentialWords>> = { ...credentialWords, ...exposureWords };
 
+/** Returns why a rule matters and how to fix its findings; empty texts for an unknown rule. */
 export async function wordsFor(rule: string, policy: Policy): Promise<RuleWords> {
   const own = ownRules(policy).find((custom) => custom.id === rule);
   if (own) return { why: own.why, fix: own.fix, revoke: own.revoke ?? null, references: own.references };

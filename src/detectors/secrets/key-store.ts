@@ -7,7 +7,10 @@ const CERTIFICATE = 2;
 const SECRET_KEY = 3;
 const MOST = 2000;
 
-/** A store that is cut off or of another version counts as one with keys: its magic number says that it is a store. */
+/**
+ * Reports whether a store has more than certificates. One that is cut off, or of another version, counts as if: its
+ * magic number says that it is a store.
+ */
 export function hasPrivateEntry(bytes: Buffer): boolean {
   if (bytes.length < 12) return false;
   const version = bytes.readUInt32BE(4);

@@ -22,7 +22,8 @@ export class Kinds {
     this.#asked = matcher.detectors.all().filter(({ kindOf }) => kindOf !== undefined);
   }
 
-  of(path: string): Kind {
+  /** Returns the kind of a path: detectors treat all paths of one kind alike. Keeps recent paths. */
+  kindOf(path: string): Kind {
     let kind = this.#byPath.get(path);
     if (kind === undefined) {
       if (this.#byPath.size >= MOST_PATHS) this.#byPath.clear();

@@ -12,7 +12,10 @@ export interface PathJudge {
   judgeFilePath(path: string): readonly SecretMatch[];
 }
 
-/** Throws `UsageError('bad-rule')` if an expression does not compile. */
+/**
+ * Returns a function that gives the matches of a path. Throws `UsageError('bad-rule')` if an expression does not
+ * compile.
+ */
 export function createPathJudge(
   { pathRules, disabledRules }: Policy,
   engine: Engine,

@@ -41,19 +41,17 @@ export class Redactor {
     return shown;
   };
 
-  /** The text as a line of the file at `path`, which may say what kind of value it is. */
+  /** Redacts a line of the file at `path`, which decides how values are written in it. */
   redactLine(line: string, path: string): string {
     return this.#redactKnown(this.#redactFound(line, path));
   }
 
-  /**
-   * Returns a redactor that also knows the secrets of these texts, wherever they are quoted and however they are cut.
-   */
+  /** Returns a redactor that also knows the secrets of these texts, wherever and however shortened they are quoted. */
   knowing(texts: Iterable<readonly [path: string, text: Text]>): Redactor {
     const wider = new Redactor(this.scan, this);
     for (const [path, text] of texts)
       for (const { secret, span } of this.scan(text, path))
-        wider.#learn(secret.publicPrefix, [secret.reveal(), text.slice(span)]);
+        wider.#remember(secret.publicPrefix, [secret.reveal(), text.slice(span)]);
     return wider;
   }
 
@@ -62,12 +60,12 @@ export class Redactor {
     const wider = new Redactor(this.scan, this);
     for (const secret of secrets) {
       const text = secret.reveal();
-      if (isTelling(text)) wider.#learn(secret.publicPrefix, [text]);
+      if (isDistinctive(text)) wider.#remember(secret.publicPrefix, [text]);
     }
     return wider;
   }
 
-  #learn(publicPrefix: string, forms: readonly string[]): void {
+  #remember(publicPrefix: string, forms: readonly string[]): void {
     for (const form of forms) {
       for (const part of [form, ...form.split(/[\r\n]+/)]) {
         const known = part.trim();
@@ -80,6 +78,7 @@ export class Redactor {
     }
   }
 
+  /** Redacts the secrets that the scanner finds in the words. */
   #redactFound(words: string, path = ''): string {
     const text = Text.of(words);
     let shown = '';
@@ -93,6 +92,7 @@ export class Redactor {
     return end === 0 ? words : shown + text.slice({ from: end, to: text.bytes.length });
   }
 
+  /** Redacts the secrets that are known, whole or shortened. */
   #redactKnown(words: string): string {
     if (this.#known.size === 0) return words;
     const small = inSmallLetters(words);
@@ -109,7 +109,7 @@ export class Redactor {
     return end === 0 ? words : shown + words.slice(end);
   }
 
-  /** Returns the longest known secret that begins here, whole or up to where the quotation was cut. */
+  /** Returns the longest known secret that begins here, whole or up to where the quotation was shortened. */
   #quotedAt(small: string, from: number, cut: number): { readonly to: number; readonly instead: string } | null {
     let longest: { readonly to: number; readonly instead: string } | null = null;
     for (const [text, instead] of this.#known.get(small.slice(from, from + SHORTEST)) ?? []) {
@@ -123,20 +123,22 @@ export class Redactor {
 
 const made = new WeakMap<Policy, Redactor>();
 
-/** A scanner's own redactor, which `redactorOf` then returns for its policy: a scanner takes a while to make. */
+/**
+ * Returns a redactor with an existing scanner; `redactorOf` then returns it for this policy, since a scanner takes a
+ * while to make.
+ */
 export function redactorOfScanner(scanner: SecretScanner, policy: Policy): Redactor {
   const redactor = new Redactor((text, path) => scanner.scan(text, path, [text.whole]));
   made.set(policy, redactor);
   return redactor;
 }
 
+/** Returns the redactor for a policy, the same one each time. */
 export async function redactorOf(policy: Policy = DEFAULT_POLICY): Promise<Redactor> {
   return made.get(policy) ?? redactorOfScanner(await createScanner(policy), policy);
 }
 
-/**
- * Makes a redactor for quoted lines of files: it hides a credential on such a line even if its rule is switched off.
- */
+/** Makes a redactor for quoted lines of files: it hides credentials even if their rules are off. */
 export async function redactorOfAllRules(policy: Policy): Promise<Redactor> {
   if (policy.disabledRules.size === 0) return await redactorOf(policy);
   return redactorOfScanner(await createScanner({ ...policy, disabledRules: new Set() }), { ...policy });
@@ -154,12 +156,12 @@ const IS_OURS = expression('')`
 
 const SHORTEST_TELLING = 8;
 
-/** A password that is a plain word, or dots that stand for a secret, say nothing where they occur elsewhere. */
-function isTelling(text: string): boolean {
+/** Reports whether a text may be hidden wherever it occurs: a plain word, or dots that stand for a secret, may not. */
+function isDistinctive(text: string): boolean {
   return text.length >= SHORTEST_TELLING && /[^a-z_-]/.test(text) && !text.includes(DOTS);
 }
 
-/** A header's value is often compared, and shown, without its capitals. Keeps the length. */
+/** Returns the text in small letters, with the same length: a header's value is often shown without its capitals. */
 function inSmallLetters(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }

@@ -5,9 +5,8 @@ import { compareConfidence, isSureAtLeast, type Confidence } from '../../model/r
 import type { SecretMatch } from '../../model/match.ts';
 
 /**
- * Selects, of every group of matches whose secrets overlap, the best one, and none of a group whose best one says that
- * it is not a credential. A match is as sure as the surest of those that it displaces. The result is in the order of
- * the text.
+ * Returns the best match of every group whose secrets overlap, in the order of the text; none of a group whose best
+ * match is dismissed. It gets the highest confidence of those that it displaces.
  */
 export function keepMostSpecific(matches: readonly SecretMatch[]): readonly SecretMatch[] {
   if (matches.length === 0) return matches;
@@ -56,7 +55,10 @@ interface Kept {
   sure: Confidence;
 }
 
-/** Raises the confidence if the displaced match has the same value: a line around it is not the same credential. */
+/**
+ * Raises the confidence to that of the displaced match, if that has the same value: a line around it is not the same
+ * credential.
+ */
 function raise(by: Kept, displaced: SecretMatch): void {
   if (by.match.structure === 'invalid' || displaced.dismissed !== undefined) return;
   if (displaced.span.from > by.match.span.to || displaced.span.to < by.match.span.to) return;
@@ -65,6 +67,7 @@ function raise(by: Kept, displaced: SecretMatch): void {
   if (isSureAtLeast(sure, by.sure)) by.sure = sure;
 }
 
+/** Orders reasons, so that equal matches are resolved alike on every run. */
 function compareReasons(a: readonly string[], b: readonly string[]): number {
   const [first, second] = [a.join('\n'), b.join('\n')];
   return (a[0]?.length ?? 0) - (b[0]?.length ?? 0) || (first < second ? -1 : first > second ? 1 : 0);

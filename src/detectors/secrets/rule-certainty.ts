@@ -7,7 +7,7 @@ import type { MatchingRule } from './matching/matching-rule.ts';
 /** A key of a vendor's test mode: it opens no more than made-up data. */
 export const TEST_MODE = /^(?:[A-Za-z]{1,12}[_$-]){0,2}(?:test|sandbox|sbox|sdbx|development)[_$-]|^EZTK|^SB-/i;
 
-/** `bound`: the most that its context allows; null for no bound. */
+/** Returns how sure a match of the rule is. `bound`: the most that its context allows; null for no bound. */
 export function confidenceOf(
   rule: MatchingRule,
   structure: Structure,
@@ -20,6 +20,7 @@ export function confidenceOf(
   return bound !== null && isSureAtLeast(confidence, bound) ? bound : confidence;
 }
 
+/** Returns a number by which overlapping matches are compared: a longer prefix and a check digit count most. */
 export function specificityOf(rule: MatchingRule, prefix: string): number {
   return (
     100 +

@@ -83,7 +83,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
   }
 
   /** Runs the pattern alone: with its own edges, those of `boundary.ts`, or none if its match proves itself. */
-  function look(
+  function findHit(
     scene: Scene,
     anchor: Span,
   ): { readonly start: number; readonly window: Buffer; readonly hit: PatternHit } | null {
@@ -129,7 +129,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
 
   function find(scene: Scene, anchor: Span): readonly SecretMatch[] {
     if (!mayMatch(scene, anchor) || !isExact(rule, scene, anchor) || !isWanted(scene.path)) return [];
-    const seen = look(scene, anchor);
+    const seen = findHit(scene, anchor);
     if (!seen) return [];
     const { start, window, hit } = seen;
     const text = window.toString('utf8', hit.secret.from, hit.secret.to);
@@ -223,7 +223,8 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
         ? {
             reach: { before: reach.before + EDGE_REACH + BASE64_REACH, after: reach.after },
             isCheap: false,
-            opens: (scene, anchor) => isWanted(scene.path) && mayMatch(scene, anchor) && look(scene, anchor) !== null,
+            opens: (scene, anchor) =>
+              isWanted(scene.path) && mayMatch(scene, anchor) && findHit(scene, anchor) !== null,
           }
         : { reach: glance, isCheap: true, opens: mayMatch },
     ...(rule.paths === undefined ? {} : { isWanted, kindOf: (path: string) => String(isWanted(path)) }),

@@ -43,7 +43,7 @@ export function kindOfFile(path: string): string {
   );
 }
 
-/** Returns the file's own bytes, of which a `Text` that is not UTF-8 holds another form. */
+/** Judges a file by its own bytes, which the `Text` of a binary holds in another form. Null for no match. */
 export function judgeFile(path: string, text: Text): SecretMatch | null {
   if (text.encoding !== 'binary') return judgePath(path, text.bytes);
   // Most binaries are pictures: a little of them is enough, except for key stores, whose entries are walked.
@@ -56,6 +56,7 @@ export function isOfFile(match: SecretMatch): boolean {
   return match.specificity === SPECIFICITY;
 }
 
+/** Returns the match for a file that is a credential as a whole; null for any other. */
 export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeNamed(path.toLowerCase(), bytes));
@@ -142,7 +143,7 @@ function judgeMagic(name: string, bytes: Buffer): Judgement | null {
 
 const startsWith = (bytes: Buffer, text: string): boolean => bytes.toString('latin1', 0, text.length) === text;
 
-/** `e_type` ET_CORE, in the file's own byte order. https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html */
+/** Recognises `e_type` ET_CORE. https://refspecs.linuxfoundation.org/elf/gabi4+/ch4.eheader.html */
 function isCore(bytes: Buffer): boolean {
   return (
     bytes.length >= 20 &&

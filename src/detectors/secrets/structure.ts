@@ -35,7 +35,7 @@ const CHECKS: ReadonlyMap<string, (text: string) => StructureResult> = new Map(
   }),
 );
 
-/** `check` names one of the checks, or is absent; a name that nobody knows proves nothing. */
+/** Returns what the named check says of a value; `unknown` without a check, or for an unknown name. */
 export function checkStructure(check: string | undefined, text: string): StructureResult {
   if (isDocumentedExample(text)) return 'example';
   return check === undefined ? 'unknown' : (CHECKS.get(check)?.(text) ?? 'unknown');
@@ -71,8 +71,8 @@ export function proofOf(check: string | undefined, result: StructureResult): str
 }
 
 /**
- * Returns when a value expires, in seconds since 1970; null if it does not say. `line` returns the text around it,
- * without the value.
+ * Returns when a value expires, in seconds since 1970; null if unknown. `line` returns the text around it, without the
+ * value.
  */
 export function expiryOf(check: string | undefined, text: string, line: () => string): number | null {
   if (check === 'jwt') return readJwt(text)?.expires ?? null;

@@ -65,8 +65,8 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   const { prefilter } = matcher;
   const owners = matcher.allOwners();
   /** By word: how far its detectors look, where the anchor is open and where it is not. */
-  const openReach = owners.map((detectors) => furthest(detectors.map(({ reach }) => reach)));
-  const shutReach = owners.map((detectors) => furthest(detectors.map(shutReachOf)));
+  const openReach = owners.map((detectors) => furthestReach(detectors.map(({ reach }) => reach)));
+  const shutReach = owners.map((detectors) => furthestReach(detectors.map(shutReachOf)));
   const alwaysOpen = owners.map((detectors) =>
     detectors.some((detector) => !detector.gate && Math.max(detector.reach.before, detector.reach.after) > SHORT_REACH),
   );
@@ -76,7 +76,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
 
   function findAnchors(scene: Scene, changed: readonly Span[], earlier: Earlier | null): Anchors {
     const { bytes } = scene;
-    const { answered } = kinds.of(scene.path);
+    const { answered } = kinds.kindOf(scene.path);
     fresh.clear();
     for (const span of widen(changed, prefilter.longest - 1, 0, bytes.length))
       prefilter.findAnchors(bytes, span, fresh);
@@ -92,7 +92,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   }
 
   /** Asks about each anchor whose reach touches the changes. */
-  function ask(scene: Scene, anchors: Anchors, changed: readonly Span[]): Sight[] {
+  function askTouched(scene: Scene, anchors: Anchors, changed: readonly Span[]): Sight[] {
     const sights: Sight[] = [];
     const { lengths } = prefilter;
     const concerns = (detector: StretchDetector, { from, to, index }: Span & { index: number }): boolean => {
@@ -134,16 +134,16 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   }
 
   return {
-    kindOf: (path) => kinds.of(path).name,
+    kindOf: (path) => kinds.kindOf(path).name,
     trace(text, path, earlier) {
       const { bytes } = text;
       const scene = { bytes, path, binary: false };
-      const kind = kinds.of(path).name;
+      const kind = kinds.kindOf(path).name;
       // At a path of another kind the same bytes may say something else.
       const known = earlier?.trace.kind === kind ? earlier : null;
       const changed = known ? changesOf(known.copies, bytes.length, known.trace.length) : [text.whole];
       const anchors = findAnchors(scene, changed, known);
-      const plain = ask(scene, anchors, changed);
+      const plain = askTouched(scene, anchors, changed);
       const leads = changed.reduce((all, span) => all | leadsIn(bytes, span), known?.trace.leads ?? 0);
       const decoded = ENCODINGS.map((encodings, i) => {
         const around = known ? encodings.around(bytes, changed) : changed;
@@ -170,7 +170,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   };
 }
 
-function furthest(reaches: readonly Reach[]): Reach {
+function furthestReach(reaches: readonly Reach[]): Reach {
   return {
     before: Math.max(...reaches.map(({ before }) => before)),
     after: Math.max(...reaches.map(({ after }) => after)),
@@ -189,22 +189,22 @@ const GAP = 32;
 /** Returns the new spans, with a byte on each side of places where runs meet that did not before. */
 function changesOf({ count, at, from, length }: Copies, size: number, earlierSize: number): Span[] {
   const changes: { from: number; to: number }[] = [];
-  const add = (start: number, end: number): void => {
+  const addChange = (start: number, end: number): void => {
     const last = changes.at(-1);
     if (last && start <= last.to + GAP) last.to = Math.max(last.to, end);
     else if (start < end) changes.push({ from: start, to: end });
   };
   let end = 0;
   for (let i = 0; i < count; i++) {
-    if (i > 0 || at[i] !== 0 || from[i] !== 0) add(Math.max(0, end - 1), Math.min(size, at[i]! + 1));
+    if (i > 0 || at[i] !== 0 || from[i] !== 0) addChange(Math.max(0, end - 1), Math.min(size, at[i]! + 1));
     end = at[i]! + length[i]!;
   }
   const whole = count > 0 && end === size && from[count - 1]! + length[count - 1]! === earlierSize;
-  if (!whole) add(Math.max(0, end - 1), size);
+  if (!whole) addChange(Math.max(0, end - 1), size);
   return changes;
 }
 
-/** The anchors that are wholly within what was taken over. */
+/** Adds the anchors of the earlier version that are wholly within copied bytes, at their new offsets. */
 function takeAnchors(
   into: Anchors,
   { trace: { anchors }, copies }: Earlier,
@@ -226,7 +226,7 @@ function takeAnchors(
   }
 }
 
-/** Takes out those that are wholly within what was taken over: they are known. */
+/** Removes the anchors that are wholly within copied bytes: the earlier version has them. */
 function dropKnown(fresh: Anchors, copies: Copies, lengths: Int32Array): void {
   let copy = 0;
   fresh.keep((at, word) => {
@@ -256,6 +256,7 @@ function takenOver(sights: readonly Sight[], copies: Copies, changed: readonly S
   return taken;
 }
 
+/** Returns the index of the first result at this offset or later. */
 function firstFrom(sights: readonly Sight[], offset: number): number {
   let low = 0;
   let high = sights.length;

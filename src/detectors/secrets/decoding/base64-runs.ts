@@ -25,6 +25,7 @@ export const PADDING = 0x3d;
 /** The parts of a run: one where it is on one line. */
 export type Segments = readonly Span[];
 
+/** Returns where the run of base64 that ends at `at` begins, not before `lowest`. */
 export function runStart(bytes: Buffer, at: number, lowest: number): number {
   while (at > lowest && VALUES[bytes[at - 1]!] !== NONE) at--;
   return at;
@@ -43,8 +44,8 @@ export function blockStart(bytes: Buffer, at: number, lowest: number): number {
 }
 
 /**
- * Returns all that a change within the regions may alter: a stretch that it does not touch is as it was. Lines that
- * hold nothing but a run are taken together, so one of them may alter all below it.
+ * Returns all spans that a change within the regions may alter. Lines that are nothing but a run are decoded together,
+ * so that one of them may alter all below it.
  */
 export function aroundBase64(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   const wide: { from: number; to: number }[] = [];
@@ -65,8 +66,8 @@ export function aroundBase64(bytes: Buffer, regions: readonly Span[]): readonly 
 }
 
 /**
- * Returns the start of the run that ends here, or a little before; and if its line holds nothing before it, the end of
- * what the line above holds.
+ * Returns the start of the run that ends here, or a little before; if its line has nothing before it, the end of the
+ * run on the line above.
  */
 function startOfAltered(bytes: Buffer, at: number, lowest: number): number {
   let start = at;
@@ -77,9 +78,7 @@ function startOfAltered(bytes: Buffer, at: number, lowest: number): number {
   return start;
 }
 
-/**
- * Returns the end of the lines below this place that hold nothing but a run, if nothing else is left of its own line.
- */
+/** Returns the end of the lines below that are nothing but a run, if nothing else follows on this line. */
 function endOfAltered(bytes: Buffer, at: number): number {
   for (let end = afterSpaces(bytes, at); ; ) {
     while (end < bytes.length && VALUES[bytes[end]!] !== NONE) end++;
@@ -113,15 +112,15 @@ function afterSpaces(bytes: Buffer, at: number): number {
   return after;
 }
 
-/** Returns true if a line begins before this place, with nothing but spaces between. */
+/** Reports whether only spaces come between the start of the line and this place. */
 function isIndentation(bytes: Buffer, at: number): boolean {
   while (bytes[at - 1] === SPACE || bytes[at - 1] === TAB) at--;
   return at === 0 || bytes[at - 1] === LF;
 }
 
 /**
- * Returns the start of the next line where nothing but padding is left of this one; the length of the text where it is
- * the last.
+ * Returns the start of the next line if only padding is left of this one; the text's length on the last line. Otherwise
+ * null.
  */
 function lineEnd(bytes: Buffer, at: number): number | null {
   let end = at;
@@ -131,7 +130,7 @@ function lineEnd(bytes: Buffer, at: number): number | null {
   return bytes[end] === LF ? end + 1 : null;
 }
 
-/** Returns the run, with the lines below it that go on with it: as long as it is, save the last. */
+/** Returns the run and those on the lines below that continue it: each as long as the first, except the last. */
 export function wrapped(bytes: Buffer, first: Span): Segments {
   const segments = [first];
   if (!isIndentation(bytes, first.from) || lineEnd(bytes, first.to) === null) return segments;

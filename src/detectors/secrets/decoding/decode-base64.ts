@@ -26,6 +26,7 @@ const MOST_FOREIGN = 0.05;
 /** Beginnings that are tried: a run may start with text that is not part of it, such as a path or an identifier. */
 const TRIES = 4;
 
+/** Yields what each run of base64 or hexadecimal digits decodes to, if that is text and the run touches a region. */
 export function* findBase64(bytes: Buffer, regions: readonly Span[]): Generator<Decoded> {
   let at = 0;
   for (const region of regions) {
@@ -49,13 +50,16 @@ export function* findBase64(bytes: Buffer, regions: readonly Span[]): Generator<
       }
       const segments = wrapped(bytes, { from, to });
       at = segments.at(-1)!.to;
-      const decoded = decode(bytes, segments);
+      const decoded = decodeRun(bytes, segments);
       if (decoded) yield decoded;
     }
   }
 }
 
-function decode(bytes: Buffer, segments: Segments): Decoded | null {
+/**
+ * Decodes a run in the first way that yields text: hexadecimal, compressed, marked UTF-16, base64. Null if none does.
+ */
+function decodeRun(bytes: Buffer, segments: Segments): Decoded | null {
   const first = segments[0]!;
   const prefixed = hexPrefix(bytes, first.from);
   if (
@@ -79,7 +83,7 @@ function decode(bytes: Buffer, segments: Segments): Decoded | null {
   return null;
 }
 
-/** `0x`, and the `x` of PostgreSQL's `\\x`: how long it is. */
+/** Returns the length of `0x`, or of the `x` in PostgreSQL's `\\x`; otherwise 0. */
 function hexPrefix(bytes: Buffer, at: number): number {
   if (bytes[at] === 0x30 && (bytes[at + 1]! | 0x20) === 0x78) return 2;
   return bytes[at] === 0x78 && bytes[at - 1] === BACKSLASH ? 1 : 0;
@@ -88,7 +92,7 @@ function hexPrefix(bytes: Buffer, at: number): number {
 /** `H4sI`, `UEsD`, `eJw`, `eAE`: few other runs begin with these letters. */
 const PACKED_LETTERS = new Set(Buffer.from('HUe'));
 
-/** The first four characters say whether it is packed at all. */
+/** Decodes compressed content in base64; null if the first four characters are not those of a compressed format. */
 function decodePacked(bytes: Buffer, segments: Segments): Decoded | null {
   const { from } = segments[0]!;
   if (!PACKED_LETTERS.has(bytes[from]!)) return null;
@@ -96,11 +100,12 @@ function decodePacked(bytes: Buffer, segments: Segments): Decoded | null {
   return kind && packedRun(`${kind} in base64`, kind, Buffer.from(joined(bytes, segments), 'base64'), segments);
 }
 
-/** Maps packed content to its run. Exact places are lost: its bytes are spread over the run in their order. */
+/** Returns the expanded content. Exact offsets are lost: its bytes are mapped evenly over the run. */
 function packedRun(how: string, kind: Packed, packed: Buffer, segments: Segments): Decoded | null {
   const content = expandPacked(kind, packed);
   if (content === null) return null;
   const length = segments.reduce((sum, { from, to }) => sum + to - from, 0);
+  /** Maps an offset in the content to one in the run. */
   const outer = (at: number): number => Math.min(length - 1, Math.floor((at / content.length) * length));
   return {
     how,
@@ -113,7 +118,7 @@ function packedRun(how: string, kind: Packed, packed: Buffer, segments: Segments
   };
 }
 
-/** UTF-16 that begins with its byte order mark. */
+/** Decodes UTF-16 that begins with its byte order mark; null for anything else. */
 function decodeMarked(bytes: Buffer, segments: Segments): Decoded | null {
   const { from } = segments[0]!;
   if (VALUES[bytes[from]!] !== 63) return null; // both marks begin with six bits that are set
@@ -122,6 +127,7 @@ function decodeMarked(bytes: Buffer, segments: Segments): Decoded | null {
   return first === 0xfe && second === 0xff ? decodeBase64(bytes, segments, 'utf-16be') : null;
 }
 
+/** Decodes base64 to text of the given width; null if the result is not readable. */
 function decodeBase64(bytes: Buffer, segments: Segments, width: Width): Decoded | null {
   const raw = Buffer.from(joined(bytes, segments), 'base64');
   const content = width === 'bytes' ? readBytes(raw) : readUtf16(raw, width);
@@ -130,6 +136,7 @@ function decodeBase64(bytes: Buffer, segments: Segments, width: Width): Decoded 
   return decodedRun('base64', bytes, content, segments, width === 'bytes' ? 8 / 6 : 16 / 6);
 }
 
+/** Returns UTF-16 bytes as UTF-8. */
 function readUtf16(raw: Buffer, width: Width): Buffer {
   const even = raw.subarray(0, raw.length & ~1);
   const text = (width === 'utf-16be' ? Buffer.from(even).swap16() : even).toString('utf16le');
@@ -149,6 +156,7 @@ function readBytes(raw: Buffer): Buffer {
   return foreign > raw.length * MOST_FOREIGN ? raw : Buffer.from(raw.toString('latin1'), 'utf8');
 }
 
+/** Decodes hexadecimal digits; null if the result is not readable. */
 function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
   const { from, to } = segments[0]!;
   const kind = packedKind(Buffer.from(bytes.toString('latin1', from, Math.min(to, from + 2 * PACKED_START)), 'hex'));
@@ -166,7 +174,7 @@ function decodeHex(bytes: Buffer, segments: Segments): Decoded | null {
   return decodedRun('hex', bytes, content, segments, 2);
 }
 
-/** `width`: how many characters of the run contain one byte of the content. */
+/** Returns the content with a map back to the run. `width`: characters of the run for one byte of content. */
 function decodedRun(how: string, bytes: Buffer, content: Buffer, segments: Segments, width: number): Decoded {
   const name = isOneWord(content) ? nameBefore(bytes, segments[0]!.from) : { from: 0, to: 0 };
   const ahead = name.to - name.from;

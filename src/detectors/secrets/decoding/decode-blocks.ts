@@ -52,7 +52,7 @@ const DUMP: BlockFamily = {
   read: readDumpLine,
 };
 
-/** `00000010: 6768 705f …  ghp_`, `00000010  67 68 70 5f …  |ghp_|` */
+/** Returns the bytes of `00000010: 6768 705f …  ghp_` or `00000010  67 68 70 5f …  |ghp_|`; null for another line. */
 function readDumpLine(bytes: Buffer, from: number, to: number): Buffer | null {
   let at = from;
   while (at < to && hexDigit(bytes[at]!) !== -1) at++;
@@ -77,6 +77,7 @@ function readDumpLine(bytes: Buffer, from: number, to: number): Buffer | null {
 
 const FAMILIES = [UUENCODE, DUMP];
 
+/** Yields the decoded blocks that touch the regions. */
 export function* findBlocks(bytes: Buffer, regions: readonly Span[]): Generator<Decoded> {
   for (const family of FAMILIES) {
     let done = 0;
@@ -95,7 +96,7 @@ export function* findBlocks(bytes: Buffer, regions: readonly Span[]): Generator<
   }
 }
 
-/** Returns all that a change within the regions may alter: the blocks that touch them. */
+/** Returns all spans that a change within the regions may alter: the blocks that touch them. */
 export function aroundBlocks(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   const wide: { from: number; to: number }[] = [];
   for (const { from, to } of regions) {
@@ -131,6 +132,7 @@ interface Block extends Span {
   readonly decoded: Decoded;
 }
 
+/** Decodes the block that begins with this line; null if none does. */
 function readBlock(family: BlockFamily, bytes: Buffer, line: number): Block | null {
   const first = lineEnd(bytes, line);
   if (first === -1 || !family.begins(bytes, line, first)) return null;
@@ -157,7 +159,7 @@ function readBlock(family: BlockFamily, bytes: Buffer, line: number): Block | nu
   return { from: line, to, decoded: { how: family.how, bytes: text.bytes, outerSpan, counts: () => true } };
 }
 
-/** Index of the last line that begins at this byte of the content or before. */
+/** Returns the index of the last line whose content begins at this byte or before. */
 function lineOf(lines: readonly { readonly at: number }[], byte: number): number {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {

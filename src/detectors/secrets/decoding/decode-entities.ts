@@ -19,6 +19,7 @@ const NAMED: Readonly<Record<string, number>> = {
 const COMMON = new Set([0x22, 0x26, 0x27, 0x3c, 0x3e, 0xa0]);
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,6}));/;
 
+/** Returns the character and length of `&#103;`, `&#x67;` or `&quot;`; null for anything else. */
 function entityAt(bytes: Buffer, at: number): { code: number; length: number } | null {
   const next = bytes[at + 1]!;
   if (next !== 0x23 && !(next >= 0x61 && next <= 0x7a)) return null;
@@ -28,13 +29,17 @@ function entityAt(bytes: Buffer, at: number): { code: number; length: number } |
   return code === undefined ? null : { code, length: text.length };
 }
 
-/** Every page is full of quotes and ampersands: they count, as above, where they part a name from a value. */
+/**
+ * Reports whether a reference may hide something. Pages are full of quotes and ampersands: those count between a name
+ * and a value only.
+ */
 export function triggersEntity(bytes: Buffer, at: number): boolean {
   const entity = entityAt(bytes, at);
   if (!entity) return false;
   return !COMMON.has(entity.code) || isJoint(bytes[at - 1]) || isJoint(bytes[at + entity.length]);
 }
 
+/** Decodes the reference at an offset into `plain`; returns its length, 0 if none begins here. */
 export function readEntity(bytes: Buffer, at: number, plain: Plain): number {
   const entity = entityAt(bytes, at);
   if (!entity) return 0;

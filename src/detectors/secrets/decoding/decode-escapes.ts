@@ -53,7 +53,10 @@ const SIMPLE = new Map<number, number>(
   ].map(([letter, meaning]) => [letter!.charCodeAt(0), meaning!.charCodeAt(0)]),
 );
 
-/** `\n` and `\\` alone are everywhere in code and hide nothing. A quote counts where it parts a name from a value. */
+/**
+ * Reports whether an escape may hide something. `\n` and `\\` alone are everywhere in code; a quote counts between a
+ * name and a value.
+ */
 function triggersEscape(bytes: Buffer, at: number): boolean {
   const next = bytes[at + 1];
   if (next === 0x75) return hexAt(bytes, at + 2, 4) !== -1 || bytes[at + 2] === 0x7b;
@@ -66,22 +69,24 @@ function triggersEscape(bytes: Buffer, at: number): boolean {
   return next === 0x22 && (isJoint(bytes[at - 1]) || isJoint(bytes[at + 2]));
 }
 
-/** `\\e[` and `\\033[`, as shells write colours: how long the character is, 0 where it is another. */
+/**
+ * Returns the length of the escape character as shells write it before colours (`\\e[`, `\\033[`); 0 for anything else.
+ */
 function escapeCharacter(bytes: Buffer, at: number): number {
   if (bytes[at + 1] === 0x65) return bytes[at + 2] === 0x5b ? 2 : 0;
   return bytes[at + 1] === 0x30 && bytes[at + 2] === 0x33 && bytes[at + 3] === 0x33 && bytes[at + 4] === 0x5b ? 4 : 0;
 }
 
 /**
- * `\_` and `\-` between letters or digits, as Markdown writes what would be emphasis or a list, and TeX an index.
- * https://spec.commonmark.org/0.31.2/#backslash-escapes
+ * Recognises `\_` and `\-` between letters or digits, which Markdown and TeX write to avoid emphasis, lists and
+ * indices. https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 function isMarkdown(bytes: Buffer, at: number): boolean {
   const next = bytes[at + 1];
   return (next === 0x5f || next === 0x2d) && isWord(bytes[at - 1] ?? 0) && isWord(bytes[at + 2] ?? 0);
 }
 
-/** ASCII punctuation stands for itself after a backslash. */
+/** Recognises ASCII punctuation, which stands for itself after a backslash. */
 function isPunctuation(byte: number): boolean {
   return isVisible(byte) && (byte === 0x5f || !isWord(byte));
 }
@@ -100,7 +105,7 @@ function isBase64(byte: number): boolean {
   return (isWord(byte) && byte !== 0x5f) || byte === 0x2b || byte === 0x2f;
 }
 
-/** Three octal digits; -1 where there are none. */
+/** Reads three octal digits; -1 if they are not there. */
 function octalAt(bytes: Buffer, at: number): number {
   let value = 0;
   for (let i = at; i < at + 3; i++) {
@@ -111,14 +116,15 @@ function octalAt(bytes: Buffer, at: number): number {
   return value;
 }
 
-/** Returns true if a word continues in the next line, with nothing between. `at` is the end of the line. */
+/** Reports whether a word continues on the next line, with nothing between. `at`: end of the line. */
 function isContinued(bytes: Buffer, before: number, at: number): boolean {
   const length = lineFeed(bytes, at);
   return length > 0 && isWord(bytes[before] ?? 0) && isWord(bytes[at + length] ?? 0);
 }
 
 /**
- * Bytes of a line break and of the indentation after it, where a word goes on behind them, as YAML folds texts; or 0.
+ * Returns the length of a line break and the indentation after it, where a word continues as YAML folds texts;
+ * otherwise 0.
  */
 function foldedAt(bytes: Buffer, at: number): number {
   const length = lineFeed(bytes, at);
@@ -140,6 +146,7 @@ function isWord(byte: number): boolean {
   );
 }
 
+/** Decodes the escape at an offset into `plain`; returns its length, 0 if none begins here. */
 function readEscape(bytes: Buffer, at: number, plain: Plain): number {
   const next = bytes[at + 1] ?? 0;
   const meaning = SIMPLE.get(next);
@@ -196,9 +203,7 @@ function readEscape(bytes: Buffer, at: number, plain: Plain): number {
   return 6;
 }
 
-/**
- * Bytes of UTF-8 are written one by one: only ASCII is decoded, so that what comes out is valid whatever is there.
- */
+/** Decodes `%67` into `plain`; returns its length. Only ASCII is decoded, so that the result is valid UTF-8. */
 function readPercent(bytes: Buffer, at: number, plain: Plain): number {
   const { code, length } = percentAt(bytes, at);
   if (code === -1 || code >= 0x80) return 0;
@@ -206,13 +211,14 @@ function readPercent(bytes: Buffer, at: number, plain: Plain): number {
   return length;
 }
 
-/** `%67`, and `%u0067` as JavaScript's `escape` writes. */
+/** Reads `%67`, or `%u0067` as JavaScript's `escape` writes. */
 function percentAt(bytes: Buffer, at: number): { readonly code: number; readonly length: number } {
   return bytes[at + 1] === 0x75
     ? { code: hexAt(bytes, at + 2, 4), length: 6 }
     : { code: hexAt(bytes, at + 1, 2), length: 3 };
 }
 
+/** Decodes `=67` and soft line breaks (RFC 2045, 6.7); returns the length, 0 if none begins here. */
 function readQuotedPrintable(bytes: Buffer, at: number, plain: Plain): number {
   if (isContinued(bytes, at - 1, at + 1)) return 1 + lineFeed(bytes, at + 1);
   const code = hexAt(bytes, at + 1, 2);
@@ -221,7 +227,7 @@ function readQuotedPrintable(bytes: Buffer, at: number, plain: Plain): number {
   return 3;
 }
 
-/** Whitespace, quotes, angle brackets, backslash. */
+/** Recognises whitespace, quotes, angle brackets and the backslash. */
 function endsUrl(byte: number): boolean {
   return (
     byte <= 0x20 ||
@@ -245,19 +251,19 @@ function colourAt(bytes: Buffer, at: number): number {
   return 0;
 }
 
-/** Its last byte is a letter, which would be one of the word after it. */
+/** Skips a control sequence. Its last byte is a letter, which would otherwise join the word after it. */
 function readColour(bytes: Buffer, at: number, plain: Plain): number {
   const length = colourAt(bytes, at);
   if (length > 0) plain.byte(0x20, at);
   return length;
 }
 
-/** The NUL beside an ASCII character in UTF-16, where more of it follows. */
+/** Recognises the NUL beside an ASCII character in UTF-16, where more of it follows. */
 function isWide(bytes: Buffer, at: number): boolean {
   return isVisible(bytes[at + 1] ?? 0) && bytes[at + 2] === 0;
 }
 
-/** The NUL after a text of single bytes, which is part of no letter. */
+/** Recognises the NUL after a text of single bytes, which is not part of a letter. */
 function endsNarrow(bytes: Buffer, at: number): boolean {
   return at >= 2 && isVisible(bytes[at - 1]!) && isVisible(bytes[at - 2]!);
 }
@@ -266,6 +272,7 @@ function endsWide(bytes: Buffer, at: number): boolean {
   return at >= 2 && isVisible(bytes[at - 1]!) && bytes[at - 2] === 0;
 }
 
+/** Reads this many hexadecimal digits; -1 if others are among them. */
 function hexAt(bytes: Buffer, at: number, digits: number): number {
   let value = 0;
   for (let i = at; i < at + digits; i++) {
@@ -276,7 +283,7 @@ function hexAt(bytes: Buffer, at: number, digits: number): number {
   return value;
 }
 
-/** A space (`%20`) parts words, and hides nothing. */
+/** Reports whether a character can be part of a word. A space (`%20`) parts words, and hides nothing. */
 function isVisible(byte: number): boolean {
   return byte > 0x20 && byte < 0x7f;
 }

@@ -21,6 +21,7 @@ const READABLE = 0.8;
 const IN_LIST = new Uint8Array(256);
 for (const letter of '0123456789abcdefABCDEFxX ,;:\t\r\n\\') IN_LIST[letter.charCodeAt(0)] = 1;
 
+/** Yields the text of each list of bytes that touches a region. */
 export function* findLists(bytes: Buffer, regions: readonly Span[]): Generator<Decoded> {
   let at = 0;
   for (const region of regions) {
@@ -42,7 +43,7 @@ export function* findLists(bytes: Buffer, regions: readonly Span[]): Generator<D
   }
 }
 
-/** Returns all that a change within the regions may alter: the lists that touch them. */
+/** Returns all spans that a change within the regions may alter: the lists that touch them. */
 export function aroundLists(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
   const wide: { from: number; to: number }[] = [];
   for (const region of regions) {
@@ -71,7 +72,10 @@ interface Item extends Span {
   readonly isMarked: boolean;
 }
 
-/** Each list within the run that says something. A run of other numbers is left after its first items. */
+/**
+ * Yields the text of each list within a run of digits and separators. Runs of other numbers are given up after the
+ * first items.
+ */
 function* decodeLists(bytes: Buffer, { from, to }: Span): Generator<Decoded> {
   let list = new ByteList();
   for (let at = from; at < to; ) {
@@ -80,10 +84,10 @@ function* decodeLists(bytes: Buffer, { from, to }: Span): Generator<Decoded> {
       at++;
       continue;
     }
-    if (item.from - list.end > LONGEST_GAP || !list.take(item)) {
+    if (item.from - list.end > LONGEST_GAP || !list.addItem(item)) {
       yield* list.decoded();
       list = new ByteList();
-      list.take(item);
+      list.addItem(item);
     }
     at = item.to;
   }
@@ -98,13 +102,13 @@ class ByteList {
   #isRejected = false;
   #end: number | null = null;
 
-  /** Returns the end of the last item; of an empty list, far enough for any. */
+  /** Returns the end of the last item; for an empty list, one from which any item is near. */
   get end(): number {
     return this.#end ?? Number.POSITIVE_INFINITY;
   }
 
   /** Returns false if the item is not a part of this list. */
-  take(item: Item): boolean {
+  addItem(item: Item): boolean {
     if (valuesOf(item, 16).length + valuesOf(item, 10).length === 0) return false;
     this.#end = item.to;
     if (this.#isRejected) return true;
@@ -125,7 +129,7 @@ class ByteList {
   }
 }
 
-/** Detects how the numbers are written, if they are text at all. */
+/** Returns the base of the numbers; null if they are not text in any. */
 function baseOf(items: readonly Item[]): Base | null {
   return (
     ([16, 10] as const).find((base) => {
@@ -135,6 +139,7 @@ function baseOf(items: readonly Item[]): Base | null {
   );
 }
 
+/** Reads one number, `103`, `67`, `0x67` or `\x67`; null if none begins here. */
 function itemAt(bytes: Buffer, at: number, to: number): Item | null {
   const isMarked = (bytes[at] === 0x30 || bytes[at] === 0x5c) && (bytes[at + 1]! | 0x20) === 0x78;
   const first = isMarked ? at + 2 : at;
@@ -149,7 +154,7 @@ function itemAt(bytes: Buffer, at: number, to: number): Item | null {
   };
 }
 
-/** One byte; two where four digits are together, as `xxd` writes them. Empty for what is not a byte. */
+/** Returns the bytes of an item: one, or two of four digits as `xxd` writes them; none if it is not a byte. */
 function valuesOf({ digits, isMarked }: Item, base: Base): readonly number[] {
   if (base === 10) return !isMarked && /^\d{1,3}$/.test(digits) && Number(digits) <= 0xff ? [Number(digits)] : [];
   if (digits.length === LONGEST_ITEM)
@@ -157,7 +162,7 @@ function valuesOf({ digits, isMarked }: Item, base: Base): readonly number[] {
   return digits.length === 2 || (isMarked && digits.length === 1) ? [Number.parseInt(digits, 16)] : [];
 }
 
-/** Text of single bytes, or of UTF-16, of which every second one is zero. */
+/** Recognises text of single bytes, or UTF-16, of which every second byte is zero. */
 function isLikelyText(values: readonly number[]): boolean {
   const letters = values.filter((value) => isReadable(value) || value >= 0x80).length;
   return letters + (isWide(values) ? zerosOf(values) : 0) >= values.length * READABLE;
@@ -177,7 +182,7 @@ function zerosOf(values: readonly number[]): number {
 
 const LF = 10;
 
-/** A zero ends a text, save in UTF-16. */
+/** Returns the text of the items with a map back to them. A zero ends a text, except in UTF-16. */
 function decodedList(items: readonly Item[], base: Base): Decoded | null {
   const places: Item[] = [];
   const values: number[] = [];

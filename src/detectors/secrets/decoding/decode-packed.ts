@@ -21,7 +21,7 @@ export const PACKED_START = 3;
 
 export type Packed = 'gzip' | 'zlib' | 'zip';
 
-/** Returns how content that begins with these bytes is packed; null if it is not. */
+/** Returns the compressed format that begins with these bytes; null for anything else. */
 export function packedKind(start: Buffer): Packed | null {
   const [first, second, third] = start;
   if (first === 0x1f && second === 0x8b && third === 8) return 'gzip';
@@ -42,23 +42,26 @@ function mayInflate(bytes: Buffer, at: number): boolean {
   return kind === 1 || (kind === 2 && hasCodeLengths(bytes, at));
 }
 
-/** RFC 1951 §3.2.7: the lengths of the codes for lengths fill the space of codes exactly. */
+/** Reports whether deflate's code lengths form a complete code, which random bytes seldom do. RFC 1951 §3.2.7 */
 function hasCodeLengths(bytes: Buffer, at: number): boolean {
-  const bits = (from: number, count: number): number => {
+  const readBits = (from: number, count: number): number => {
     let value = 0;
     for (let i = 0; i < count; i++) value |= ((bytes[at + ((from + i) >> 3)]! >> ((from + i) & 7)) & 1) << i;
     return value;
   };
-  if (bits(3, 5) > 29 || bits(8, 5) > 29) return false;
+  if (readBits(3, 5) > 29 || readBits(8, 5) > 29) return false;
   let space = 0;
-  for (let i = bits(13, 4) + 4, from = 17; i > 0; i--, from += 3) {
-    const length = bits(from, 3);
+  for (let i = readBits(13, 4) + 4, from = 17; i > 0; i--, from += 3) {
+    const length = readBits(from, 3);
     if (length > 0) space += 128 >> length;
   }
   return space === 128;
 }
 
-/** Returns the start of the deflated data; gzip with optional fields is rare, and then it is tried at once. */
+/**
+ * Returns the start of the deflated data, as in gzip without optional fields. With them, which is rare, it has to be
+ * tried.
+ */
 function dataStart(kind: Packed, bytes: Buffer): number | null {
   if (kind === 'zlib') return 2;
   return kind === 'gzip' && bytes[3] === 0 ? 10 : null;
@@ -73,13 +76,13 @@ export function expandPacked(kind: Packed, bytes: Buffer): Buffer | null {
     maxOutputLength: Math.max(LEAST_ROOM, bytes.length * RATIO),
     finishFlush: constants.Z_SYNC_FLUSH, // what was cut off counts as far as it goes
   };
-  const content = kind === 'zip' ? expandZip(bytes, options) : tried(() => inflaters[kind](bytes, options));
+  const content = kind === 'zip' ? expandZip(bytes, options) : nullIfThrown(() => inflaters[kind](bytes, options));
   return content === null || content.length === 0 ? null : decodeText(content).bytes;
 }
 
 const inflaters = { gzip: gunzipSync, zlib: inflateSync };
 
-function tried(inflate: () => Buffer): Buffer | null {
+function nullIfThrown(inflate: () => Buffer): Buffer | null {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0; // most of the cost of a failure
   try {
@@ -91,7 +94,7 @@ function tried(inflate: () => Buffer): Buffer | null {
   }
 }
 
-/** Names and contents of the entries, in their order. */
+/** Returns names and contents of the entries, in their order. */
 function expandZip(bytes: Buffer, options: ZlibOptions & { maxOutputLength: number }): Buffer {
   const parts: Buffer[] = [];
   let room = options.maxOutputLength;
@@ -108,7 +111,7 @@ function expandZip(bytes: Buffer, options: ZlibOptions & { maxOutputLength: numb
     const data = size === 0 ? bytes.subarray(from) : bytes.subarray(from, from + size);
     left -= data.length + LOCAL_HEADER;
     const isStored = bytes.readUInt16LE(at + 8) === 0;
-    const content = isStored ? data : tried(() => inflateRawSync(data, { ...options, maxOutputLength: room }));
+    const content = isStored ? data : nullIfThrown(() => inflateRawSync(data, { ...options, maxOutputLength: room }));
     if (content === null) continue;
     room -= content.length;
     parts.push(bytes.subarray(at + LOCAL_HEADER, nameEnd), LINE_FEED, content, LINE_FEED);

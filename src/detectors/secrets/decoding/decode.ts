@@ -49,14 +49,14 @@ export const ENCODINGS: readonly Encodings[] = [
 
 /** Returns all that a change within the regions may alter, also where it is encoded. In order, without overlaps. */
 export function alteredBy(bytes: Buffer, regions: readonly Span[]): readonly Span[] {
-  return merge(ENCODINGS.flatMap(({ around }) => around(bytes, regions)));
+  return mergeSpans(ENCODINGS.flatMap(({ around }) => around(bytes, regions)));
 }
 
 function allFinders(leads: Leads): readonly Finder[] {
   return ENCODINGS.flatMap(({ finders }) => finders(leads));
 }
 
-/** Finds signs of encodings in a span. */
+/** Returns which encodings may occur in a span, by their signs (a backslash, a long run). */
 export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
   let leads = 0;
   // One read of each byte costs less than a call for each family, unless there are many.
@@ -103,13 +103,14 @@ export function findDecoded(
       for (const { match, stretch } of [...found, ...deeper]) {
         // All of a text that is encoded once more counts: its lines may be split by what was decoded here.
         if (decoded.counts(match.span) || decoded.counts(stretch))
-          matches.push({ match: outward(match, decoded), stretch: decoded.outerSpan(inner.whole) });
+          matches.push({ match: locateOutside(match, decoded), stretch: decoded.outerSpan(inner.whole) });
       }
     }
   }
   return matches;
 }
 
+/** Returns the scanner with decoding: its matches in encoded runs are added, located at the run. */
 export function withDecoding(scanner: SecretScanner): SecretScanner {
   const decodedMatches = (text: Text, path: string, regions: readonly Span[], stop?: Stop): readonly SecretMatch[] => {
     const leads = sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole);
@@ -131,8 +132,8 @@ export function withDecoding(scanner: SecretScanner): SecretScanner {
 }
 
 /**
- * Extends the regions until no secret sticks out: the winner of two overlapping secrets may depend on a third outside.
- * `look`: returns null once the scan was stopped.
+ * Extends the regions until no secret crosses their ends: the winner of two overlapping secrets may depend on a third
+ * outside. `look` scans wider regions; it returns null once the scan was stopped.
  */
 function settle(
   direct: readonly SecretMatch[],
@@ -141,8 +142,8 @@ function settle(
   look: (regions: readonly Span[]) => readonly SecretMatch[] | null,
 ): readonly SecretMatch[] {
   let matches: readonly SecretMatch[] = [...direct, ...decoded];
-  for (let covered = merge(regions); ; ) {
-    const wider = merge([...covered, ...matches.map((match) => match.span)]);
+  for (let covered = mergeSpans(regions); ; ) {
+    const wider = mergeSpans([...covered, ...matches.map((match) => match.span)]);
     if (sizeOf(wider) === sizeOf(covered)) break;
     covered = wider;
     const found = look(covered);
@@ -154,7 +155,7 @@ function settle(
   );
 }
 
-function merge(spans: readonly Span[]): readonly Span[] {
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
@@ -168,7 +169,8 @@ function sizeOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-function outward(match: SecretMatch, decoded: Decoded): SecretMatch {
+/** Returns a match in decoded content as one in the text around it, with how it was encoded. */
+function locateOutside(match: SecretMatch, decoded: Decoded): SecretMatch {
   const [first, ...rest] = match.reasons;
   const reasons = isDecoded(match)
     ? [`${first} in ${decoded.how}`, ...rest]

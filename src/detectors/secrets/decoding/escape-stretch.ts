@@ -42,7 +42,7 @@ export class Plain {
     this.starts[this.length++] = at;
   }
 
-  /** No escape is shorter than what it stands for in UTF-8, so that there is room. */
+  /** Writes a character as UTF-8. No escape is shorter than that, so that the buffer has room. */
   character(code: number, at: number): void {
     if (code < 0x80) return this.byte(code, at);
     const character = code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code);
@@ -50,6 +50,7 @@ export class Plain {
   }
 }
 
+/** Returns a function that yields the decoded runs of one family of escapes that touch the regions. */
 export function finderOf(family: EscapeFamily): (bytes: Buffer, regions: readonly Span[]) => Generator<Decoded> {
   return function* (bytes, regions) {
     let done = 0;
@@ -68,7 +69,7 @@ export function finderOf(family: EscapeFamily): (bytes: Buffer, regions: readonl
         const span = stretchAround(family, bytes, first, last);
         if (span.from >= region.to) break; // a later region may touch it
         at = done = last + 1;
-        if (span.to > region.from) yield decode(family, bytes, span);
+        if (span.to > region.from) yield decodeStretch(family, bytes, span);
       }
     }
   };
@@ -87,14 +88,14 @@ function counts(family: EscapeFamily, bytes: Buffer, at: number): boolean {
   return family.triggers(bytes, at) && (family.lead !== BACKSLASH || !isEscaped(bytes, at));
 }
 
-/** A backslash that a backslash escapes begins nothing. */
+/** Reports whether a backslash is itself escaped, and so begins nothing. */
 function isEscaped(bytes: Buffer, at: number): boolean {
   let from = at;
   while (from > 0 && bytes[from - 1] === BACKSLASH) from--;
   return (at - from) % 2 === 1;
 }
 
-/** Returns a start from which the cluster that reaches to `at` is seen from its first escape on. */
+/** Returns an offset from which the escapes that reach to `at` are read from the first on. */
 function firstOfCluster(family: EscapeFamily, bytes: Buffer, at: number, lowest: number): number {
   let start = Math.max(lowest, at);
   for (let from = start; from > lowest; ) {
@@ -134,7 +135,7 @@ function wholeCharacter(bytes: Buffer, at: number): number {
   return at;
 }
 
-function decode(family: EscapeFamily, bytes: Buffer, span: Span): Decoded {
+function decodeStretch(family: EscapeFamily, bytes: Buffer, span: Span): Decoded {
   const stretch = bytes.subarray(0, span.to);
   const plain = new Plain(span.to - span.from + 4);
   for (let at = span.from; at < span.to; ) {
@@ -157,7 +158,7 @@ function decode(family: EscapeFamily, bytes: Buffer, span: Span): Decoded {
   };
 }
 
-/** Returns whether the byte is one of the signs between a name and its value: `: = {`. */
+/** Recognises the signs between a name and its value: `: = {`. */
 export function isJoint(byte: number | undefined): boolean {
   return byte === 0x3a || byte === 0x3d || byte === 0x7b;
 }

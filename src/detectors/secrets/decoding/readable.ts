@@ -14,7 +14,7 @@ const READABLE = 0.8;
 /** The encoding in which the characters of decoded text are stored. */
 export type Width = 'bytes' | 'utf-16le' | 'utf-16be';
 
-/** Returns how the text is stored, also in UTF-16 without a mark; null for anything else. Reads `SAMPLE` characters. */
+/** Returns how the text is stored, also UTF-16 without a mark; null for anything else. Decodes `SAMPLE` characters. */
 export function looksLikeText(bytes: Buffer, from: number): Width | null {
   let odd = 0;
   const zeros = [0, 0];
@@ -45,7 +45,10 @@ export function looksLikeText(bytes: Buffer, from: number): Width | null {
   return low === all ? 'utf-16le' : high === all ? 'utf-16be' : null;
 }
 
-/** Most are digests, and no text begins like one: the first bytes are read before anything is copied. */
+/**
+ * Reports whether hexadecimal digits may be text. Most are digests, and no text begins like one: only the first bytes
+ * are decoded.
+ */
 export function mayReadAsHex(bytes: Buffer, { from, to }: Span): boolean {
   let odd = 0;
   for (let at = from; at + 1 < Math.min(to, from + SHORTEST_HEX); at += 2) {
@@ -60,6 +63,7 @@ function isReadableByte(byte: number): boolean {
   return byte >= SPACE ? byte !== 0x7f : byte === LF || byte === CR || byte === TAB;
 }
 
+/** Reports whether nearly all bytes are printable, and all are valid UTF-8. */
 export function isReadable(content: Buffer): boolean {
   if (content.length === 0 || !isUtf8(content)) return false;
   let odd = 0;

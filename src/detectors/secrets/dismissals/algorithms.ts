@@ -32,7 +32,10 @@ const LONGEST_PART = 28;
 
 const MOST_PARTS = 400;
 
-/** Two words and more, or one that is added or left out; nearly every letter and digit is in such a word. */
+/**
+ * Recognises two or more names of algorithms, or one that is added or left out (`+`, `-`); nearly every letter must be
+ * in such a name.
+ */
 export function isAlgorithmList(text: string): boolean {
   if (!/^[!+\-%^@A-Za-z0-9][\w:;,.+!@%=*^\s/-]*$/.test(text)) return false;
   const parts = text.split(/[^A-Za-z0-9]+/, MOST_PARTS).filter((part) => part !== '');

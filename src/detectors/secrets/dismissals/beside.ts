@@ -43,7 +43,7 @@ export interface Beside {
   readonly isColon: boolean;
 }
 
-/** Returns null if the text around the name proves nothing. */
+/** Returns the words for what the value is instead; null if the text around the name proves nothing. */
 export function provenBeside({ name, before, after, value, isColon }: Beside): string | null {
   if (isColon && WITHIN_RESOURCE.test(before)) return 'part of the name of a resource';
   if (isColon && WITHIN_CIPHERS.test(before)) return 'part of a list of algorithms';

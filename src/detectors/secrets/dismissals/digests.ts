@@ -21,15 +21,17 @@ const VERIFIER = new RegExp(
 const LENGTHS = new Set([32, 40, 56, 64, 96, 128]);
 const BASE64_LENGTHS = new Set([24, 28, 40, 44, 64, 88]);
 
+/** Recognises the hash of a password by its own format: `$2b$12$…`, `{SSHA}…`. */
 export function isVerifier(text: string): boolean {
   return VERIFIER.test(text);
 }
 
-/** Hexadecimal or base64 of a length that digests have. */
+/** Reports whether the text is hexadecimal or base64 of a length that digests or abbreviated object ids have. */
 export function hasDigestShape(text: string): boolean {
-  if (/^(?:0x)?[0-9a-f]+$|^[0-9A-F]+$/.test(text)) return LENGTHS.has(text.replace(/^0x/, '').length) || isShort(text);
+  if (/^(?:0x)?[0-9a-f]+$|^[0-9A-F]+$/.test(text))
+    return LENGTHS.has(text.replace(/^0x/, '').length) || isShortOid(text);
   return BASE64_LENGTHS.has(text.length) && /^[0-9A-Za-z+/_-]+={0,2}$/.test(text);
 }
 
-/** An abbreviated object id. */
-const isShort = (text: string): boolean => text.length >= 7 && text.length <= 12 && /\d/.test(text);
+/** Recognises an abbreviated object id. */
+const isShortOid = (text: string): boolean => text.length >= 7 && text.length <= 12 && /\d/.test(text);

@@ -13,17 +13,17 @@ import { isPublicName, isPublicValue } from './public-values.ts';
 import { GENERATED_END, isReference, namesObject } from './references.ts';
 import { isTemplate } from './templates.ts';
 
-/** Returns true if the text is random by itself, so that no mark within it proves anything. */
+/** Reports whether the text is random by itself, so that no mark within it proves anything. */
 export function isStrong(text: string): boolean {
   return text.length >= 12 && !/\s/.test(text) && isMostlyAscii(text) && looksRandom(text).random;
 }
 
-/** Words of another script are many different bytes, and are no random value. */
+/** Reports whether most bytes are ASCII: words of another script are many different bytes, and not a random value. */
 export function isMostlyAscii(text: string): boolean {
   return (text.match(/[\x80-\uffff]/g)?.length ?? 0) * 5 < text.length;
 }
 
-/** Returns null if the value proves nothing of the kind. */
+/** Returns what a value proves to be instead of a credential, in words: `a digest`. Null if it proves nothing. */
 export function provenOtherwise(text: string): string | null {
   if (KNOWN_EXAMPLES.has(text) || isDocumentedExample(text)) return 'an example of a documentation';
   if (isReference(text)) return 'a reference to a value kept elsewhere';
@@ -36,7 +36,10 @@ export function provenOtherwise(text: string): string | null {
   return null;
 }
 
-/** Decides by name and value together. `name` in the form of `normalName`; `digest`: the name is one of a digest. */
+/**
+ * Returns what name and value together prove; null if nothing. `name` as `normalName` writes it; `digest`: the name is
+ * one of a digest.
+ */
 export function provenByName(name: string, digest: boolean, text: string, around: string): string | null {
   if (digest && hasDigestShape(text)) return 'a digest';
   if (isPublicName(name, text, around)) return 'made to be public';

@@ -29,14 +29,17 @@ const MASKED = expression('')`
   |^\([A-Za-z][A-Za-z ._-]{1,40}\)$
 `;
 
+/** Recognises a value that is covered or absent: `********`, `xxxxx`, `abc…`, `null`, `true`. */
 export function isMasked(text: string): boolean {
   return WHOLE.test(text) || MASKED.test(text);
 }
 
+/** Reports whether the text contains a word such as `changeme` or `example`. */
 export function hasPlaceholderWord(text: string): boolean {
   return WORDS.test(text) || /x{4,}/i.test(text);
 }
 
+/** Reports whether the text contains a run of neighbours, such as `1234` or `abcd`. */
 export function hasRun(text: string): boolean {
   return RUNS.test(text);
 }
@@ -62,7 +65,7 @@ const RESPELLED = expression('')`
 /** Words of passwords that people make up for tests, once their letters are back. */
 const NOUN_IN_WORDS = /pass|secret|welcome|letmein|qwerty|changeme|foobar/;
 
-/** `p@ssw0rd`, `myS3cr3t`, `b4d_p4s5w0rd!!`: words for it, with marks that look like their letters. */
+/** Recognises a word for "secret" with marks that look like its letters: `p@ssw0rd`, `myS3cr3t`. */
 export function isRespelled(text: string): boolean {
   if (text.length > 40) return false;
   const spelled = text
@@ -75,7 +78,7 @@ export function isRespelled(text: string): boolean {
   return /^[a-z_.-]{8,}$/.test(spelled) && spelled !== text.toLowerCase() && NOUN_IN_WORDS.test(spelled);
 }
 
-/** `aaaa`, `000000`, `abcabc`, `123123`, and runs up or down the alphabet. */
+/** Recognises `aaaa`, `000000`, `abcabc`, `123123`, and runs up or down the alphabet. */
 export function isRepetitive(text: string): boolean {
   if (text.length < 4) return false;
   const distinct = new Set(text).size;
@@ -89,7 +92,7 @@ export function isRepetitive(text: string): boolean {
   return stepsOf(text) >= (text.length - 1) * 0.7;
 }
 
-/** Characters that follow their forerunner in the alphabet, or repeat it. */
+/** Counts the characters that follow their predecessor in the alphabet, or repeat it. */
 function stepsOf(text: string): number {
   let steps = 0;
   for (let i = 1; i < text.length; i++) {
@@ -100,8 +103,8 @@ function stepsOf(text: string): number {
 }
 
 /**
- * The body of a token after its prefix, as nobody draws one: one or a few characters again and again, the alphabet or
- * the digits in order, the word EXAMPLE, a placeholder. Random bodies have such a run once in millions.
+ * Recognises the body of a token, after its prefix, as nobody draws one: the same few characters again and again, the
+ * alphabet or digits in order, the word EXAMPLE, a placeholder. Random bodies look so once in millions.
  */
 export function isMadeUp(body: string): boolean {
   if (body.length < 8) return false;
@@ -112,7 +115,7 @@ export function isMadeUp(body: string): boolean {
   return /1234567890|0123456789|abcdefghij|ABCDEFGHIJ/.test(body) && runShare(body) > 0.5;
 }
 
-/** Letters that spell words: `the-token-of-the-runner`. No machine draws them for so long. */
+/** Recognises words: `the-token-of-the-runner`. No machine draws them for so long. */
 export function isSpelled(body: string): boolean {
   return /^[A-Za-z_.-]{16,}$/.test(body) && surprise(body) < 4.3;
 }

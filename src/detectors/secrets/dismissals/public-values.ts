@@ -64,7 +64,7 @@ const LEDGER_WORD = expression('i')`
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
 /**
- * An address of Solana is a public key: 32 bytes in base58. A private key has 64.
+ * Recognises an address of Solana, a public key: 32 bytes in base58, where a private key has 64.
  * https://solana.com/docs/core/accounts
  */
 function isLedgerKey(text: string): boolean {
@@ -74,11 +74,15 @@ function isLedgerKey(text: string): boolean {
   return value < 1n << 256n;
 }
 
+/** Recognises, by the value alone, keys that vendors make to be published. */
 export function isPublicValue(text: string): boolean {
   return BY_VALUE.test(text);
 }
 
-/** `around`: the text near the value, where a search of documentation names its application and index. */
+/**
+ * Reports whether a name is one of a public value. `around`: the text near it, where a search of documentation names
+ * its application and index.
+ */
 export function isPublicName(name: string, value: string, around: string): boolean {
   if (BY_NAME.some((row) => row.name.test(name) && (row.value === undefined || row.value.test(value)))) return true;
   if (LEDGER_NAME.test(name) && isLedgerKey(value) && (LEDGER_WORD.test(name) || LEDGER_WORD.test(around))) return true;

@@ -21,6 +21,7 @@ const KEPT_ELSEWHERE = new RegExp(
   'i',
 );
 
+/** Recognises the address of a secret that is kept elsewhere: `vault:…`, `op://…`, `arn:aws:secretsmanager:…`. */
 export function isReference(text: string): boolean {
   return KEPT_ELSEWHERE.test(text);
 }
@@ -32,7 +33,7 @@ export const GENERATED_END = /(?:-[a-z0-9]{8,10})?-[a-z0-9]{5}$/;
 const OF_OBJECT =
   /(?:^|_)existing_.{0,40}(?:secret|credential|key|token)|secret_?(?:key)?_?(?:name|ref)$|pull_secrets?$/;
 
-/** The name of an object of Kubernetes (RFC 1123 label or subdomain), under a name that says it is one. */
+/** Recognises the name of a Kubernetes object (RFC 1123 label or subdomain), under a name that says it is one. */
 export function namesObject(name: string, text: string): boolean {
   return OF_OBJECT.test(name) && /^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?$/.test(text);
 }

@@ -55,7 +55,10 @@ const DEEPEST = 4;
 /** `$encrypted_9ca81b5594f5_key` of Travis CI: a variable, however random a part of its name. */
 const VARIABLE = /^\$[A-Za-z]\w{0,60}_(?:key|iv|token|secret|password|pass|file|path|id|name|url)$/i;
 
-/** `strong` returns whether a text is random by itself; it is called with what remains around the placeholders. */
+/**
+ * Recognises a value that is filled in later: `${PASSWORD}`, `{{ token }}`, `%s`. `strong` reports whether a text is
+ * random by itself; it is called with what remains around the placeholders.
+ */
 export function isTemplate(text: string, strong: (text: string) => boolean): boolean {
   if (VARIABLE.test(text)) return true;
   if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));

@@ -4,9 +4,9 @@ import type { Exposure } from './exposure-span.ts';
 import { judgeName } from './exposure-name.ts';
 import { isPlaceholder, isWordlike, judgeText } from '../score/plausible.ts';
 import { expression } from '../../../model/expressions/expression.ts';
-import { AFTER, lineBefore, nameOf } from './window.ts';
+import { AFTER, lineBefore, fileNameOf } from './window.ts';
 
-/** Returns the rest of an instruction, its continued lines included, or null if it goes on out of reach. */
+/** Returns the rest of an instruction with its continued lines; null if it continues out of reach. */
 function instructionFrom(
   text: string,
   from: number,
@@ -18,6 +18,7 @@ function instructionFrom(
   return to + body.length === text.length && body.length >= AFTER ? null : { at: to, body };
 }
 
+/** Finds secrets that are written as values of `ENV` or `ARG`. */
 export function readImageLiteral(text: string, from: number, to: number): readonly Exposure[] {
   const instruction = instructionFrom(text, from, to);
   if (!instruction) return [];
@@ -53,6 +54,7 @@ const CREDENTIAL_FILE = expression('i')`
   |[\w.-]*(?:private|server|client|tls|ssl)[\w.-]*\.key|terraform\.tfstate)$
 `;
 
+/** Finds files with credentials that `COPY` or `ADD` puts into an image. */
 export function readImageCopy(text: string, from: number, to: number): readonly Exposure[] {
   const instruction = instructionFrom(text, from, to);
   if (!instruction || /--from=/.test(instruction.body)) return [];
@@ -60,16 +62,17 @@ export function readImageCopy(text: string, from: number, to: number): readonly 
     .filter(([word]) => !word.startsWith('--'))
     .slice(0, -1);
   return sources
-    .filter(([word]) => CREDENTIAL_FILE.test(nameOf(word)))
+    .filter(([word]) => CREDENTIAL_FILE.test(fileNameOf(word)))
     .map((source) => ({
       from: instruction.at + source.index,
       to: instruction.at + source.index + source[0].length,
       confidence: 'medium',
-      reason: `${nameOf(source[0])} is copied into the image`,
+      reason: `${fileNameOf(source[0])} is copied into the image`,
       name: true,
     }));
 }
 
+/** Finds files with credentials among the paths that a workflow uploads. */
 export function readArtifact(text: string, from: number, to: number): readonly Exposure[] {
   if (!/uses:\s*["']?[\w./-]*$/.test(lineBefore(text, from) ?? '')) return [];
   const rest = text.slice(to);
@@ -78,12 +81,12 @@ export function readArtifact(text: string, from: number, to: number): readonly E
   if (!path) return [];
   const at = to + path.index + path[0].length - path[3]!.length - path[2]!.length;
   return [...`${path[2]}${path[3]}`.matchAll(/[^\s"'|>,]+/g)]
-    .filter(([word]) => !word.startsWith('!') && CREDENTIAL_FILE.test(nameOf(word)))
+    .filter(([word]) => !word.startsWith('!') && CREDENTIAL_FILE.test(fileNameOf(word)))
     .map((word) => ({
       from: at + word.index,
       to: at + word.index + word[0].length,
       confidence: 'medium',
-      reason: `${nameOf(word[0])} is part of the artifact`,
+      reason: `${fileNameOf(word[0])} is part of the artifact`,
       name: true,
     }));
 }

@@ -14,6 +14,7 @@ const CALL = expression('g')`
 
 const LONGEST = 500;
 
+/** Returns the arguments of a printing call, whose name is around the anchor, that are secrets by their names. */
 export function findLoggedSecrets(text: string, from: number, _to: number, path: string): readonly Exposure[] {
   const bare = bareCallAt(text, from, path);
   if (bare)
@@ -35,7 +36,10 @@ export function findLoggedSecrets(text: string, from: number, _to: number, path:
   return [];
 }
 
-/** Ruby and PHP print without parentheses: `puts x`, `logger.info "…" if y`, `echo $x;`. */
+/**
+ * Returns the arguments of a call without parentheses, as Ruby and PHP print: `puts x`, `logger.info "…" if y`, `echo
+ * $x;`.
+ */
 function bareCallAt(text: string, from: number, path: string): Stretch | null {
   const ruby = /\.(?:rb|rake)$/.test(path);
   if (!ruby && !path.endsWith('.php')) return null;
@@ -74,6 +78,7 @@ function afterString(text: string, at: number, end: number): number {
 
 const isQuote = (c: string): boolean => c === '"' || c === "'" || c === '`';
 
+/** Returns the index of the bracket that closes the call; -1 if it is out of reach. */
 function closeOf(text: string, open: number): number {
   const end = Math.min(text.length, open + LONGEST);
   let depth = 1;
@@ -92,13 +97,16 @@ function closeOf(text: string, open: number): number {
   return -1;
 }
 
-/** Finds operands that are joined or listed, and values filled into strings. `dots`: a dot joins strings, as in PHP. */
+/**
+ * Returns the operands that are joined or listed, and the values filled into strings. `dots`: a dot joins strings, as
+ * in PHP.
+ */
 function operandsOf(text: string, from: number, to: number, dots: boolean): readonly Stretch[] {
   const operands: Stretch[] = [];
   let start = from;
   let depth = 0;
   let strings = 0;
-  const cut = (at: number): void => {
+  const endOperand = (at: number): void => {
     if (start < at) operands.push({ from: start, to: at });
   };
   for (let at = from; at < to; at++) {
@@ -115,15 +123,15 @@ function operandsOf(text: string, from: number, to: number, dots: boolean): read
       depth === 0 &&
       (c === ',' || (c === '+' && text[at + 1] !== '+') || (c === '%' && strings > 0) || (dots && c === '.'))
     ) {
-      cut(at);
+      endOperand(at);
       start = at + 1;
     }
   }
-  cut(to);
+  endOperand(to);
   return operands;
 }
 
-/** `${x}` between backticks, `{x}` in f"", `#{x}` and `{x:?}` in "". */
+/** Returns the expressions within a string: `${x}` between backticks, `{x}` in f"", `#{x}` and `{x:?}` in "". */
 function holesOf(text: string, from: number, after: number): readonly Stretch[] {
   const quote = text[from]!;
   const before = text.slice(Math.max(0, from - 3), from);
@@ -154,6 +162,7 @@ const CHAIN = /^[$&*]?(?:[A-Za-z_]\w*(?:\(\))?(?:\.|->|\?\.|::))*(?:@?[A-Za-z_]\
 /** Code that reads grammars has tokens of another kind. */
 const GRAMMAR = /lex|pars|token|grammar|syntax|compil|scan|ast\b|highlight|markdown/i;
 
+/** Returns an operand as a finding if its name is one of a secret; null otherwise. */
 function judgeOperand(text: string, { from, to }: Stretch, path: string): Exposure | null {
   const raw = text.slice(from, to);
   const operand = raw.trim();

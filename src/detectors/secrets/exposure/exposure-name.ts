@@ -23,7 +23,7 @@ const QUALIFIED = expression('')`
 
 export type NameJudgement = 'secret' | 'maybe' | 'no';
 
-/** `maybe`: a bare `token`. */
+/** Returns `secret`, `no`, or `maybe` for a bare `token`, which may be one of a grammar. */
 export function judgeName(name: string): NameJudgement {
   const words = (name.match(WORDS) ?? []).map((word) => word.toLowerCase());
   const last = words.at(-1);

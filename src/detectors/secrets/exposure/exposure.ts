@@ -13,11 +13,11 @@ import { exposureWords } from './exposure-words.ts';
 import type { Scene, SecretDetector } from '../detector.ts';
 import { traitsOf } from '../file-kind.ts';
 import { readArtifact, readImageCopy, readImageLiteral } from './exposure-image.ts';
-import { AFTER, BEFORE, lineBefore, nameOf } from './window.ts';
+import { AFTER, BEFORE, lineBefore, fileNameOf } from './window.ts';
 
 let last: { readonly path: string; readonly answers: Map<string, boolean> } | undefined;
 
-/** One answer a path and detector: texts hold thousands of anchors. */
+/** Reports whether a detector is wanted at a path. Keeps the answer: texts hold thousands of anchors. */
 function isWanted(rule: string, path: string, wanted: (path: string) => boolean): boolean {
   if (last?.path !== path) last = { path, answers: new Map() };
   let answer = last.answers.get(rule);
@@ -27,6 +27,7 @@ function isWanted(rule: string, path: string, wanted: (path: string) => boolean)
 
 type Reader = (text: string, from: number, to: number, path: string) => readonly Exposure[];
 
+/** Returns a detector around a reader, for paths that are wanted. */
 function detectorOf(
   rule: string,
   keywords: readonly string[],
@@ -68,7 +69,7 @@ function detectorOf(
   };
 }
 
-/** All that any of the readers asks of a path. */
+/** Returns all that the readers take from a path, as one text. */
 function kindOf(path: string): string {
   return [isDockerfile(path), ...kindOfLogs(path)].join();
 }
@@ -80,10 +81,11 @@ const PIPELINE_FILE = expression('')`
 
 const isPipeline = (path: string): boolean => PIPELINE_FILE.test(path);
 const isDockerfile = (path: string): boolean =>
-  /^(?:docker|container)file(?:[.-][\w.-]+)?$|\.(?:docker|container)file$/i.test(nameOf(path));
+  /^(?:docker|container)file(?:[.-][\w.-]+)?$|\.(?:docker|container)file$/i.test(fileNameOf(path));
 const isShell = (path: string): boolean => isPipeline(path) || traitsOf(path).kind === 'shell';
 const isCode = (path: string): boolean => traitsOf(path).kind === 'code';
 
+/** Returns a detector for each way to leak a secret at run time. */
 export function createExposureDetectors(): readonly SecretDetector[] {
   return [
     detectorOf('exposure-shell-print', ['echo ', 'printf ', 'write-host ', 'write-output '], isShell, readPrint),
@@ -116,6 +118,7 @@ export function createExposureDetectors(): readonly SecretDetector[] {
 /** Start of a command: a line, a separator, or the key of a pipeline step. */
 const COMMAND_START = /(?:^|[;&|({]|\b(?:then|do|else|RUN|run:|script:)|^-|\s-)\s*@?["']?$/;
 
+/** Reports whether a shell command begins here: not a comment, nor captured by `$( )`. */
 function beginsCommand(text: string, from: number): boolean {
   const before = lineBefore(text, from);
   return (
@@ -135,7 +138,8 @@ const VARIABLE =
   /^\$(?:\{\{ *secrets\.([A-Za-z_]\w*) *\}\}|\{([A-Za-z_]\w*)(?:\}|:?[-=?])|env:([A-Za-z_]\w*)|([A-Za-z_]\w*))/;
 
 /**
- * Variables that the shell fills in from `at` to the end of the command, and where that is. Single quotes hide them.
+ * Returns the variables that the shell fills in from `at` to the end of the command, and that end. Single quotes hide
+ * them.
  */
 function usesIn(text: string, at: number): { readonly uses: readonly Use[]; readonly end: number } {
   const uses: Use[] = [];
@@ -191,6 +195,7 @@ function usesIn(text: string, at: number): { readonly uses: readonly Use[]; read
   return { uses, end: at };
 }
 
+/** Finds secrets that `echo` or `printf` prints, unless the output goes elsewhere. */
 function readPrint(text: string, from: number, to: number): readonly Exposure[] {
   if (!beginsCommand(text, from)) return [];
   const { uses, end } = usesIn(text, to);
@@ -201,7 +206,7 @@ function readPrint(text: string, from: number, to: number): readonly Exposure[] 
   // A redirection or a pipe takes it elsewhere, save these; what is captured by $( ) does not begin a command.
   const rest = text.slice(end, end + 40);
   if (/^(?:>|\||&>)/.test(rest) && !/^>\s*(?:&2|\/dev\/(?:stderr|stdout|tty))|^\|\s*tee\b/.test(rest)) return [];
-  if (/^\)/.test(rest) || isInGroupTakenElsewhere(text.slice(end))) return [];
+  if (/^\)/.test(rest) || isInRedirectedGroup(text.slice(end))) return [];
   return secret.map((use) => ({
     from: use.from,
     to: use.to,
@@ -211,8 +216,8 @@ function readPrint(text: string, from: number, to: number): readonly Exposure[] 
   }));
 }
 
-/** `{ echo …; } > f`, on one line or more, and loops alike. */
-function isInGroupTakenElsewhere(rest: string): boolean {
+/** Recognises `{ echo …; } > f`, on one line or more, and loops alike. */
+function isInRedirectedGroup(rest: string): boolean {
   const end = /(?:^|[;\n])\s*(?:\}|\)|done|fi)\s*(?:\d?>(?!\s*&)|\|)/.exec(rest);
   return (
     end !== null && !/(?:^|\n)[^\n'"$]*[^$\n'"]\{\s*\n|\n\s*(?:\{|\(|(?:for|while|if)\b)/.test(rest.slice(0, end.index))
@@ -224,6 +229,7 @@ const TAKEN_ELSEWHERE = expression('')`
   |ENV|COPY|ADD|CMD|ENTRYPOINT|USER|WORKDIR|ARG|LABEL|EXPOSE|VOLUME)\s|\n[\w.%/-]+\s*:(?!=)
 `;
 
+/** Finds secrets in commands after `set -x`, which prints each command. */
 function readTrace(text: string, from: number, to: number, path: string): readonly Exposure[] {
   const options = /^(?:[a-wyz]*x[a-z]*|o +xtrace)(?![\w-])/.exec(text.slice(to, to + 20));
   // In fish, `set -x NAME value` exports a variable.

@@ -3,7 +3,7 @@
 export const BEFORE = 240;
 export const AFTER = 1200;
 
-export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+export const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Returns the line before the anchor, or null if it begins out of reach. */
 export function lineBefore(text: string, from: number): string | null {

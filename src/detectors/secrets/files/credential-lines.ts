@@ -169,6 +169,7 @@ export function hasCredentialLines(path: string): boolean {
   return CANDIDATE.test(path.toLowerCase());
 }
 
+/** Returns the credentials on the lines of a login file (`.netrc`, `.pgpass`, `htpasswd`); empty for any other. */
 export function credentialLines(path: string, bytes: Buffer): readonly SecretMatch[] {
   const lower = path.toLowerCase();
   if (!hasCredentialLines(path)) return [];
@@ -187,6 +188,7 @@ export function credentialLines(path: string, bytes: Buffer): readonly SecretMat
   return found;
 }
 
+/** Returns a line's credential as a match; null if its value is not one. */
 function matchOf(bytes: Buffer, hit: RegExpExecArray, format: LineFormat): SecretMatch | null {
   const [from, to] = hit.indices!.groups!['value']!;
   const value = hit.groups!['value']!;
@@ -209,6 +211,7 @@ function matchOf(bytes: Buffer, hit: RegExpExecArray, format: LineFormat): Secre
   };
 }
 
+/** Returns how sure a value is; null if it is a placeholder or not random enough for the format. */
 function confidenceIn(value: string, user: string | undefined, format: LineFormat): SecretMatch['confidence'] | null {
   if (format.onlyRandom && !looksRandom(value).random) return null;
   const candidate = judgeGiven({

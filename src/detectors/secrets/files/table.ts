@@ -15,6 +15,7 @@ const COLUMN = expression('i')`
   |client_?secret|api_?(?:key|token|secret)|access_?token|login_password)"?$
 `;
 
+/** Returns the passwords in a CSV or TSV file whose header names a column of them. */
 export function credentialColumns(path: string, bytes: Buffer): readonly SecretMatch[] {
   if (!/\.(?:csv|tsv)$/i.test(path)) return [];
   const text = bytes.toString('latin1', 0, HEAD);
@@ -62,6 +63,7 @@ function cellOf(text: string, from: number, end: number, separator: string, colu
   return null;
 }
 
+/** Returns a cell as a match; null if its value is not a credential. */
 function matchOf(bytes: Buffer, { from, to, text }: Cell): SecretMatch | null {
   const candidate = judgeGiven({
     rule: '',

@@ -15,21 +15,24 @@ export class Anchors {
     this.word = new Int32Array(room);
   }
 
+  /** Appends keyword `word` at offset `at`. */
   add(at: number, word: number): void {
     if (this.count === this.at.length) this.#grow(this.count + 1);
     this.at[this.count] = at;
     this.word[this.count++] = word;
   }
 
+  /** Returns the number of an anchor's keyword. */
   wordOf(index: number): number {
     return this.word[index]! & (OPEN - 1);
   }
 
+  /** Reports whether a detector's gate was open at an anchor. */
   isOpen(index: number): boolean {
     return this.word[index]! >= OPEN;
   }
 
-  /** Says of an anchor that a detector's gate was open there, so that more than the gate sees may count. */
+  /** Marks an anchor where a detector's gate was open, so that more than the gate reads may matter. */
   open(index: number): void {
     this.word[index]! |= OPEN;
   }
@@ -45,7 +48,7 @@ export class Anchors {
     this.count = count;
   }
 
-  /** Takes in another list; both are in order. */
+  /** Adds the anchors of another list; both are in order. */
   merge(others: Anchors): void {
     if (others.count === 0) return;
     if (this.count + others.count > this.at.length) this.#grow(this.count + others.count);
@@ -59,7 +62,7 @@ export class Anchors {
     }
   }
 
-  /** Returns the index of the first that begins at this byte or later; the list is in order. */
+  /** Returns the index of the first anchor at this offset or later; the list is in order. */
   firstFrom(at: number, lowest = 0): number {
     let low = lowest;
     let high = this.count;
@@ -71,7 +74,7 @@ export class Anchors {
     return low;
   }
 
-  /** Puts what was added from index `from` on in order: it is nearly so. */
+  /** Sorts the anchors from index `from` on, which are nearly sorted. */
   sortFrom(from: number): void {
     for (let i = from + 1; i < this.count; i++) {
       const at = this.at[i]!;
@@ -86,7 +89,7 @@ export class Anchors {
     }
   }
 
-  /** Takes out all others. Each is asked about once, in their order. */
+  /** Removes all anchors but those that pass. Each is asked about once, in order. */
   keep(isKept: (at: number, word: number) => boolean): void {
     let count = 0;
     for (let i = 0; i < this.count; i++) {

@@ -45,7 +45,7 @@ const NOWHERE = new Int16Array(256).fill(DEAD);
 const ROWS = 64;
 let pool = new Int16Array(0);
 
-function aRow(): Int16Array {
+function newRow(): Int16Array {
   if (pool.length === 0) pool = new Int16Array(256 * ROWS).fill(UNKNOWN);
   const row = pool.subarray(0, 256);
   pool = pool.subarray(256);
@@ -65,11 +65,14 @@ export class Automaton {
    * may end there.
    */
   readonly #members: (readonly number[])[] = [[], []];
-  readonly #next: Int16Array[] = [NOWHERE, aRow()];
+  readonly #next: Int16Array[] = [NOWHERE, newRow()];
   readonly #accepts: boolean[] = [false, false];
   readonly #states = new Map<string, number>();
 
-  /** `before`: most bytes of a match before the keyword. Null if nothing can be ruled out. */
+  /**
+   * Builds the automaton of a pattern; null if it could rule out nothing. `before`: most bytes of a match before the
+   * keyword.
+   */
   static of(pattern: string, before: number): Automaton | null {
     const { branches, isSure } = parsePattern(pattern);
     if (!isSure) return null;
@@ -87,7 +90,7 @@ export class Automaton {
     return this.#sets.length > MOST_POSITIONS || this.#links > MOST_LINKS;
   }
 
-  /** Positions that a match reaches with at most `before` characters before them. */
+  /** Returns the positions that a match reaches with at most `before` characters before them. */
   #within(first: readonly number[], before: number): ReadonlySet<number> {
     const all = new Set(first);
     let fresh = [...all];
@@ -103,7 +106,7 @@ export class Automaton {
     let state = START;
     for (let at = from; at < end; at++) {
       let next = this.#next[state]![bytes[at]!]!;
-      if (next === UNKNOWN) next = this.#learn(state, bytes[at]!);
+      if (next === UNKNOWN) next = this.#computeNext(state, bytes[at]!);
       if (next === DEAD) return false;
       if (next === ANYTHING || (this.#accepts[next] && at >= to - 1)) return true;
       state = next;
@@ -111,7 +114,8 @@ export class Automaton {
     return end < bytes.length;
   }
 
-  #learn(state: number, byte: number): number {
+  /** Computes the state that follows a state with a byte, and keeps it. */
+  #computeNext(state: number, byte: number): number {
     const symbol = Math.min(byte, OTHERS);
     const reached = new Set<number>();
     const reach = (position: number): void => {
@@ -127,6 +131,7 @@ export class Automaton {
     return next;
   }
 
+  /** Returns the state for a set of positions; `ANYTHING` once there are too many. */
   #stateOf(members: readonly number[]): number {
     if (members.length === 0) return DEAD;
     const key = members.join(' ');
@@ -134,7 +139,7 @@ export class Automaton {
     if (state !== undefined) return state;
     if (this.#members.length === MOST_STATES) return ANYTHING;
     state = this.#members.push(members) - 1;
-    this.#next.push(aRow());
+    this.#next.push(newRow());
     this.#accepts.push(members.some((position) => this.#ends.has(position)));
     this.#states.set(key, state);
     return state;
@@ -150,9 +155,10 @@ export class Automaton {
   }
 
   #sequence(nodes: Sequence): Part {
-    return nodes.reduce<Part>((before, node) => this.#joined(before, this.#part(node)), EMPTY);
+    return nodes.reduce<Part>((before, node) => this.#inSequence(before, this.#part(node)), EMPTY);
   }
 
+  /** Adds a node of the pattern; returns where it begins and ends, and whether it may be empty. */
   #part(node: Sequence[number]): Part {
     if (this.#isTooLarge) return EMPTY; // all of it is given up
     switch (node.kind) {
@@ -170,22 +176,23 @@ export class Automaton {
     }
   }
 
+  /** Adds a repetition: copies for the counted part, a loop for the rest. */
   #repeated(body: Sequence, least: number, most: number): Part {
     const counted = Math.min(least, Math.max(1, Math.floor(COUNTED / Math.max(1, sizeOf(body)))));
     let part = EMPTY;
-    for (let copies = counted; copies > 0; copies--) part = this.#joined(part, this.#sequence(body));
+    for (let copies = counted; copies > 0; copies--) part = this.#inSequence(part, this.#sequence(body));
     if (counted === least && most - least <= COUNTED_FREE) {
       for (let copies = most - least; copies > 0; copies--)
-        part = this.#joined(part, { ...this.#sequence(body), empty: true });
+        part = this.#inSequence(part, { ...this.#sequence(body), empty: true });
     } else {
       const more = this.#sequence(body);
       this.#link(more.last, more.first);
-      part = this.#joined(part, { ...more, empty: true });
+      part = this.#inSequence(part, { ...more, empty: true });
     }
     return part;
   }
 
-  #joined(a: Part, b: Part): Part {
+  #inSequence(a: Part, b: Part): Part {
     this.#link(a.last, b.first);
     return {
       first: a.empty ? [...a.first, ...b.first] : a.first,
@@ -194,6 +201,7 @@ export class Automaton {
     };
   }
 
+  /** Records that each position of `after` may follow each of `before`. */
   #link(before: readonly number[], after: readonly number[]): void {
     this.#links += before.length * after.length;
     if (this.#isTooLarge) return;
@@ -201,7 +209,7 @@ export class Automaton {
   }
 }
 
-/** Returns how many positions it takes, not counting how often what is in it is repeated. */
+/** Returns the number of positions that nodes take, each repetition counted once. */
 function sizeOf(nodes: Sequence): number {
   return nodes.reduce((sum, node) => sum + sizeOfNode(node), 0);
 }

@@ -26,7 +26,7 @@ export interface Engine {
   compile(pattern: string): CompiledPattern;
 }
 
-/** Returns the addon if one fits this machine (or is asked for), else re2js. */
+/** Returns the addon if one fits this machine (or is asked for), otherwise re2js. */
 export async function loadEngine(wanted?: 're2' | 're2js'): Promise<Engine> {
   if (wanted !== 're2js') {
     const addon = (await import('../addon.ts')).loadAddon();
@@ -40,7 +40,7 @@ function nativeEngine(RE2: Re2Constructor): Engine {
   return {
     name: 're2',
     compile(pattern) {
-      const probe = guarded(pattern, () => new RE2(pattern, 'mu'));
+      const probe = compileOrExplain(pattern, () => new RE2(pattern, 'mu'));
       const searching = () => new RE2(pattern, 'gdmu');
       let search: ReturnType<typeof searching> | undefined; // compiled for the few patterns that match at all
       return {
@@ -65,7 +65,7 @@ function portableEngine({ RE2JS }: typeof import('re2js')): Engine {
   return {
     name: 're2js',
     compile(pattern) {
-      const compiled = guarded(pattern, () => RE2JS.compile(pattern, RE2JS.MULTILINE));
+      const compiled = compileOrExplain(pattern, () => RE2JS.compile(pattern, RE2JS.MULTILINE));
       const named = /\(\?P?<secret>/.test(pattern);
       return {
         test: (bytes) => compiled.matcher(bytes).find(),
@@ -81,7 +81,8 @@ function portableEngine({ RE2JS }: typeof import('re2js')): Engine {
   };
 }
 
-function guarded<T>(pattern: string, compile: () => T): T {
+/** Runs `compile`. Throws `UsageError('bad-rule')` with RE2's reason if the pattern is not valid. */
+function compileOrExplain<T>(pattern: string, compile: () => T): T {
   try {
     return compile();
   } catch (cause) {

@@ -19,6 +19,7 @@ export interface KeywordTable {
   readonly after: readonly number[];
 }
 
+/** Returns all keywords, in small letters and once each, with the detectors and the furthest reach of each. */
 export function keywordTableOf(detectors: readonly Pick<SecretDetector, 'keywords' | 'reach'>[]): KeywordTable {
   const owners = new Map<string, number[]>();
   for (const [index, { keywords }] of detectors.entries()) {
@@ -52,7 +53,7 @@ const COMMON = 'etaoinsrhldcumfpgwybvkxjqz';
 /** By byte. */
 const RARITY = Uint8Array.from({ length: 256 }, (_, byte) => (COMMON.indexOf(String.fromCharCode(byte)) + 27) % 27);
 
-/** Returns the start of the three bytes that are seldom together with the byte after them. */
+/** Returns the index of the three bytes of a word that are rarest together with the byte after them. */
 export function rarestThree(word: string): number {
   const bytes = Buffer.from(word);
   let best = 0;

@@ -68,7 +68,7 @@ export class Matcher {
     return (this.#far ??= createPrefilter(this.table, (word) => before[word]! > NEAR || after[word]! > NEAR));
   }
 
-  /** Reports whether a detector of the word may look at a byte of the stretches from there. */
+  /** Reports whether a detector of the word, at this offset, may read a byte of the stretches. */
   reaches(stretches: readonly Span[], word: number, from: number): boolean {
     const { before, after } = this.table;
     return touches(stretches, from - before[word]!, from + this.prefilter.lengths[word]! + after[word]!);
@@ -84,13 +84,13 @@ export class Matcher {
   }
 
   /**
-   * The anchor of this index is to be asked about by `ask`, unless it is before gates that are all shut. Within a word
-   * they come in order. `concerns`: as `ask` takes it, to spare the gates of detectors that are not concerned.
+   * Queues an anchor for `ask`, unless the gates of all its detectors are shut. Anchors of one word come in order.
+   * `concerns`: as `ask` takes it, to spare the gates of detectors that are not concerned.
    */
   add(scene: Scene, anchors: Anchors, index: number, concerns: Concerns | null = null): void {
     const from = anchors.at[index]!;
     const word = anchors.wordOf(index);
-    const anchor = this.#at(word, from);
+    const anchor = this.#spanOf(word, from);
     let wanted = 0;
     let bit = 1;
     for (const detector of this.ownersOf(word)) {
@@ -111,21 +111,23 @@ export class Matcher {
     else waiting.push(one);
   }
 
-  /** Returns true if the word may be what one of its detectors searches for, whatever is around it. */
+  /** Reports whether the word, as spelled here, may be one of its detectors' keywords, whatever is around it. */
   isSpelled(scene: Scene, word: number, from: number): boolean {
-    const anchor = this.#at(word, from);
+    const anchor = this.#spanOf(word, from);
     for (const detector of this.ownersOf(word))
       if (!detector.isSpelled || detector.isSpelled(scene, anchor)) return true;
     return false;
   }
 
-  #at(word: number, from: number): Span {
+  #spanOf(word: number, from: number): Span {
     this.#asked.from = from;
     this.#asked.to = from + this.prefilter.lengths[word]!;
     return this.#asked;
   }
 
-  /** Asks about all that was added. */
+  /**
+   * Asks the detectors about all queued anchors. `concerns`: chooses the detectors of each; `answer` gets the matches.
+   */
   ask(scene: Scene, concerns: Concerns<Anchor>, answer: Answer): void {
     for (const [word, waiting] of this.#waiting) {
       const isFew = waiting.length < MANY;
@@ -133,7 +135,7 @@ export class Matcher {
         let bit = 1;
         for (const detector of this.ownersOf(word)) {
           const asked = run.filter((anchor) => (anchor.wanted & bit) !== 0 && concerns(detector, anchor));
-          if (asked.length > 0) judge(detector, scene, asked, answer);
+          if (asked.length > 0) askOnce(detector, scene, asked, answer);
           if (bit !== LAST_BIT) bit <<= 1;
         }
       }
@@ -142,6 +144,7 @@ export class Matcher {
   }
 }
 
+/** Splits anchors, which are in order, into groups that lie near together. */
 function* runsOf(anchors: readonly Anchor[]): Generator<readonly Anchor[]> {
   let first = 0;
   for (let i = 1; i <= anchors.length; i++) {
@@ -151,8 +154,11 @@ function* runsOf(anchors: readonly Anchor[]): Generator<readonly Anchor[]> {
   }
 }
 
-/** A text that repeats a keyword without end costs one look a run, and not one an anchor. */
-function judge(detector: StretchDetector, scene: Scene, run: readonly Anchor[], answer: Answer): void {
+/**
+ * Asks a detector about a group of anchors with one search, so that a text that repeats a keyword without end stays
+ * cheap.
+ */
+function askOnce(detector: StretchDetector, scene: Scene, run: readonly Anchor[], answer: Answer): void {
   const stretch = { from: run[0]!.from, to: run.at(-1)!.to };
   const alone = run.length * (detector.reach.before + detector.reach.after);
   if (run.length < MANY || !detector.rulesOut || stretch.to - stretch.from > alone) {
@@ -160,6 +166,6 @@ function judge(detector: StretchDetector, scene: Scene, run: readonly Anchor[], 
     return;
   }
   if (detector.rulesOut(scene, stretch)) return;
-  judge(detector, scene, run.slice(0, run.length >> 1), answer);
-  judge(detector, scene, run.slice(run.length >> 1), answer);
+  askOnce(detector, scene, run.slice(0, run.length >> 1), answer);
+  askOnce(detector, scene, run.slice(run.length >> 1), answer);
 }

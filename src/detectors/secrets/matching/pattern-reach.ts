@@ -11,7 +11,10 @@ export interface Reach {
   readonly beforeKeyword: number;
 }
 
-/** `limit`: the longest match that counts, for a pattern that repeats without one. */
+/**
+ * Returns the longest match of a pattern in bytes, and how many of them may be before its keyword. `limit`: the longest
+ * match that counts, for a pattern that repeats without one.
+ */
 export function reachOf(pattern: string, keywords: readonly string[], limit = Infinity): Reach {
   const { branches } = parsePattern(pattern);
   const longest = Math.min(limit, longestOf(branches));
@@ -19,7 +22,7 @@ export function reachOf(pattern: string, keywords: readonly string[], limit = In
   return { longest, beforeKeyword: Math.min(longest, mostBefore(branches, words) ?? longest) };
 }
 
-/** Returns the most of all branches; null if one of them has no keyword to be seen. */
+/** Returns the most bytes before the keyword in any branch; null if a branch has no keyword. */
 function mostBefore(branches: readonly Sequence[], words: readonly string[]): number | null {
   const before = branches.map((branch) => bytesBefore(branch, words));
   return before.some((n) => n === null) ? null : Math.max(0, ...before.map((n) => n ?? 0));
@@ -33,6 +36,7 @@ function lengthOf(branch: Sequence): number {
   return branch.reduce((sum, node) => sum + widthOf(node), 0);
 }
 
+/** Returns the most bytes that a node can match. */
 function widthOf(node: Sequence[number]): number {
   switch (node.kind) {
     case 'character':
@@ -46,7 +50,7 @@ function widthOf(node: Sequence[number]): number {
   }
 }
 
-/** Bytes that can come before the first keyword spelled out by neighbouring fixed characters; null if none is. */
+/** Returns the most bytes before the first keyword that fixed characters spell; null if none do. */
 function bytesBefore(branch: Sequence, words: readonly string[]): number | null {
   let before = 0;
   for (const [i, node] of branch.entries()) {

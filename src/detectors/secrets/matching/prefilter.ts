@@ -22,14 +22,14 @@ export interface Prefilter {
 }
 
 /**
- * Words are matched without regard to ASCII case; none may be shorter than three bytes. All lie in one buffer, and no
- * word has an object: at start-up, it would be felt. `isSought`: chooses the words to find.
+ * Makes the tables for some words, of at least three bytes, which are found regardless of ASCII case. All are in one
+ * buffer, without an object for each: at start-up that would take time. `isSought`: chooses the words to find.
  */
 export function createPrefilter(
   { words, offsets }: Pick<KeywordTable, 'words' | 'offsets'>,
   isSought: (word: number) => boolean = () => true,
 ): Prefilter {
-  const { needles, starts, lengths } = needlesOf(words);
+  const { needles, starts, lengths } = joinWords(words);
   /** For each three bytes: the first word that is searched by them, plus 1; 0 if no word is. */
   const table = new Uint16Array(SIZE);
   /** By word: the next one that is searched by the same bytes, plus 1. */
@@ -53,7 +53,7 @@ export function createPrefilter(
   }
 
   /** Returns true if the whole word occurs there. */
-  function standsAt(bytes: Buffer, start: number, word: number): boolean {
+  function occursAt(bytes: Buffer, start: number, word: number): boolean {
     const length = lengths[word]!;
     if (start + length > bytes.length) return false;
     const needle = starts[word]!;
@@ -75,7 +75,7 @@ export function createPrefilter(
         for (let one = table[keyOf(bytes, at)]!; one !== 0; one = next[one - 1]!) {
           const word = one - 1;
           const start = at - offsets[word]!;
-          if (start >= from && start < to && standsAt(bytes, start, word)) into.add(start, word);
+          if (start >= from && start < to && occursAt(bytes, start, word)) into.add(start, word);
         }
       }
       into.sortFrom(first);
@@ -102,7 +102,7 @@ function candidate(after: Int32Array, bytes: Buffer, at: number, end: number): n
 }
 
 /** Returns the words one after the other. */
-function needlesOf(words: readonly string[]): {
+function joinWords(words: readonly string[]): {
   readonly needles: Buffer;
   readonly starts: Int32Array;
   readonly lengths: Int32Array;
@@ -118,6 +118,7 @@ function needlesOf(words: readonly string[]): {
   return { needles, starts, lengths };
 }
 
+/** Returns the table's index for three bytes: five bits of each, so that case does not matter. */
 function keyOf(bytes: Buffer, at: number): number {
   return ((bytes[at]! & 31) << 10) | ((bytes[at + 1]! & 31) << 5) | (bytes[at + 2]! & 31);
 }

@@ -16,7 +16,7 @@ const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 3
 const OPERATORS = new Uint8Array(256);
 for (const byte of Buffer.from('=:(,>|?<&{[')) OPERATORS[byte] = 1;
 
-/** An operator, or what is as good as one, follows within a few bytes of the name's end. */
+/** Reports whether an operator, or a form that serves as one, follows within a few bytes of the name's end. */
 export function mayGive(bytes: Buffer, anchor: Span): boolean {
   let at = anchor.to;
   const longest = Math.min(bytes.length, at + 64);
@@ -42,7 +42,7 @@ export function mayGive(bytes: Buffer, anchor: Span): boolean {
   return isNamedLast(bytes, anchor);
 }
 
-/** `name="token" value=…`, `name As String =`, `name or "…"`: a word of few letters that ties a value to its name. */
+/** Recognises a short word that ties a value to its name: `name="token" value=…`, `name As String =`, `name or "…"`. */
 function hasWordForm(bytes: Buffer, at: number): boolean {
   const first = bytes[at]! | 32;
   if (first === 118) return true; // value
@@ -56,7 +56,10 @@ function hasWordForm(bytes: Buffer, at: number): boolean {
   return false;
 }
 
-/** `is x1Y2z3W4`, `for billing: x1Y2z3W4`: within a few words there is one of eight characters with a digit. */
+/**
+ * Recognises a value in a sentence: within a few words (`is x1Y2z3W4`, `for billing: x1Y2z3W4`) comes one of eight
+ * characters with a digit.
+ */
 function isSaid(bytes: Buffer, from: number): boolean {
   const end = Math.min(bytes.length, from + 96);
   let length = 0;
@@ -77,7 +80,10 @@ function isSaid(bytes: Buffer, from: number): boolean {
   return false;
 }
 
-/** `--password x`, `password x` of .netrc, `rcon_password x`: the name begins a line or is an option. */
+/**
+ * Recognises a name that a space separates from its value: `--password x`, `password x` of .netrc, `rcon_password x`.
+ * The name begins a line or is an option.
+ */
 function hasSpaceForm(bytes: Buffer, anchor: Span): boolean {
   for (let at = anchor.from - 1; at >= Math.max(0, anchor.from - 40); at--) {
     const byte = bytes[at]!;
@@ -87,20 +93,20 @@ function hasSpaceForm(bytes: Buffer, anchor: Span): boolean {
   return anchor.from < 40;
 }
 
-/** `$ENV{'API_KEY'}` */
+/** Recognises a name in braces and quotes: `$ENV{'API_KEY'}`. */
 function isBraced(bytes: Buffer, anchor: Span): boolean {
   let at = anchor.from - 1;
   while (at > 0 && anchor.from - at < 64 && isNameByte(bytes[at]!)) at--;
   return isQuote(bytes[at]) && bytes[at - 1] === 123;
 }
 
-/** A line that only names, and the next one gives its value. */
+/** Recognises a value on the line after its name: `value: …` below `name: TOKEN`, or `: …` below `? token`. */
 function yamlPair(bytes: Buffer, at: number): boolean {
   const rest = bytes.toString('latin1', at, Math.min(bytes.length, at + 80));
   return /^\s+["']?value["']?\s*[:=]|^\r?\n[ \t]*:\s/i.test(rest);
 }
 
-/** `…, "name": "TOKEN"}`: the value is written before its name. */
+/** Recognises a value that is written before its name: `…, "name": "TOKEN"}`. */
 function isNamedLast(bytes: Buffer, anchor: Span): boolean {
   let at = anchor.from - 1;
   const lowest = Math.max(0, at - 64);

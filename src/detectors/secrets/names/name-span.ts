@@ -13,7 +13,7 @@ export interface NameSpan {
   readonly name: string;
 }
 
-/** `A` to `Z`, `a` to `z`, digits, `_ . - $`. */
+/** Accepts letters, digits and `_ . - $`. */
 const isNameChar = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -23,7 +23,7 @@ const isNameChar = (code: number): boolean =>
   code === 45 ||
   code === 36;
 
-/** Looks no further than `NAME_REACH`. */
+/** Returns the whole name around a keyword, searched for `NAME_REACH` characters on both sides. */
 export function nameAround(text: string, from: number, to: number): NameSpan {
   let nameFrom = from;
   while (nameFrom > 0 && from - nameFrom < LONGEST_NAME && isNameChar(text.charCodeAt(nameFrom - 1))) nameFrom--;
@@ -49,7 +49,7 @@ const QUALIFIER = expression('i')`
   |license|bearer|refresh)\s$
 `;
 
-/** `Consumer Key: …`, `API key = …`: people write names in two words. */
+/** Extends the name over a word before it: people write names in two words (`Consumer Key: …`, `API key = …`). */
 function withWordBefore(text: string, nameFrom: number): number {
   if (text[nameFrom - 1] !== ' ' || !/^(?:key|secret|token)/i.test(text.slice(nameFrom, nameFrom + 6))) return nameFrom;
   const word = QUALIFIER.exec(text.slice(Math.max(0, nameFrom - 14), nameFrom));

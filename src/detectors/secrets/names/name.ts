@@ -77,7 +77,10 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
 /** Names that end in the use of a key: `JWT_SIGNING`. */
 export const ACTION_KEYWORDS = ['signing', '_signer', 'hmac', 'encryption', 'decryption', 'sealing', '_crypto'];
 
-/** `dbPassword`, `DB_PASSWORD`, `db.password` and `db-password` are all `db_password`. */
+/**
+ * Returns the name in small letters with underscores: `dbPassword`, `DB-PASSWORD` and `db.password` are all
+ * `db_password`.
+ */
 export function normalName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -92,7 +95,10 @@ const VERBS = /^(?:set|with|add|use|using|put|new|from)$/;
 /** `decrypt_cookie('…')`: its argument is encrypted. */
 const OPENS_CIPHERTEXT = /^(?:decrypt|decipher|unseal|unprotect)_/;
 
-/** Returns null if the name has no credential's noun. */
+/**
+ * Returns the kind of credential that a name promises, and the words around its noun; null if it has no such noun.
+ * `called`: it is the name of a function.
+ */
 export function readName(name: string, called = false): NameReading | null {
   // `credentials('id')` of Jenkins reads the one of this id.
   if (called && name === 'credentials') return null;

@@ -20,7 +20,7 @@ export interface Closers {
   readonly cell: boolean;
 }
 
-/** Passes over quotes and brackets that close around a name which ends at `from`. */
+/** Skips the quotes and brackets that close around a name which ends at `from`; returns what they were. */
 export function skipClosers(text: string, nameFrom: number, from: number, kind: FileKind): Closers {
   let at = from;
   let quoted = false;
@@ -72,6 +72,10 @@ export function skipClosers(text: string, nameFrom: number, from: number, kind: 
   return { at, quoted, bracket, paren, spaced, cell };
 }
 
+/**
+ * Returns what ties the value to the name, and the offset after it; null if nothing does. `at`: offset after the
+ * closing brackets.
+ */
 export function readOperator(
   text: string,
   at: number,
@@ -139,7 +143,7 @@ export function readOperator(
   const paired = pairedValue(text, nameFrom, nameTo, at);
   if (paired) return { operator: paired.isElement ? 'element' : 'pair', next: paired.next };
   const enclosed =
-    (closers.quoted && quoteBefore(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '')) ||
+    (closers.quoted && isAfterQuote(text, nameFrom) && /["'`\\&]/.test(text[nameTo] ?? '')) ||
     (kind === 'code' && text[nameFrom - 1] === ':' && at === nameTo) ||
     (kind !== 'prose' && text[nameFrom - 1] === '{' && at === nameTo);
   if (enclosed && kind === 'code') {
@@ -176,8 +180,8 @@ export function readOperator(
 const ATTRIBUTE = /^:[a-z][\w.:-]{0,40}=["']/i;
 
 /**
- * `? name`, and `: value` on the next line; in prose without the mark: a term and its definition.
- * https://yaml.org/spec/1.2.2/#822-block-mappings
+ * Returns the offset after `:` where the value follows on the next line, as in `? name` of YAML; in prose, a term and
+ * its definition. Null for anything else. https://yaml.org/spec/1.2.2/#822-block-mappings
  */
 function givenBelow(text: string, at: number, nameFrom: number, kind: FileKind): number | null {
   if (text[at] !== '\n' && text[at] !== '\r') return null;
@@ -232,6 +236,7 @@ const COPIES = /(?<!\w)str[nl]?cpy(?:_s)?\(\s{0,4}&?(?:[\w.]{1,20}(?:->|\.))?$/;
 /** COBOL's and ABAP's clause for a value. */
 const VALUE_CLAUSE = /\s{1,8}(?:PIC|TYPE)\s[^\n"']{1,40}\sVALUE\s{1,4}(?=["'])/iy;
 
+/** Reads forms of single languages: a type after the name, `let(:api_key) { … }`, an `<-`. */
 function declaredIn(
   text: string,
   at: number,
@@ -259,12 +264,13 @@ function declaredIn(
   return typesIn > 0 ? { operator: 'argument', next: at + typesIn } : null;
 }
 
+/** Returns the length of the sticky pattern's match at `at`; 0 without one. */
 function lengthOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-/** Returns true if one value is all that follows; in code, a quoted one. */
+/** Reports whether one value is all that follows; in code, a quoted one. */
 function isAloneAfter(text: string, at: number, kind: FileKind): boolean {
   const pattern = kind === 'code' ? ALONE_IN_CODE : ALONE;
   pattern.lastIndex = at;
@@ -277,11 +283,12 @@ const ALONE_IN_CODE = expression('my')`
 `;
 const ALONE = /(?:"[^"\n]{1,1100}"|'[^'\n]{1,1100}'|[^\s"'=:;,(){}[\]$<>]{6,1100})\s{0,4}(?:[;)}]|$|#|\\)/my;
 
-function quoteBefore(text: string, nameFrom: number): boolean {
+function isAfterQuote(text: string, nameFrom: number): boolean {
   const before = text[nameFrom - 1] ?? '';
   return /["'`;]/.test(before) || (before === '#' && /["'`]/.test(text[nameFrom - 2] ?? ''));
 }
 
+/** Returns the offset after spaces. `lines`: also after line breaks, if a quote follows them. */
 export function skipSpace(text: string, from: number, lines: boolean): number {
   let at = from;
   while (at < text.length && at - from < 80 && (text[at] === ' ' || text[at] === '\t')) at++;

@@ -22,7 +22,8 @@ const READS = /env|get(?!bytes)|find|read|load|lookup|fetch|file|path|prompt|has
 export type Arguments = readonly (ValueReading | null)[];
 
 /**
- * Returns the arguments of a call, whose first begins at `at`. They end where `close` is false at the end of the line.
+ * Returns the arguments of a call, null for each that is not a literal; the first begins at `at`. `isClosed`: a bracket
+ * ends the call, otherwise the end of the line does.
  */
 export function readArguments(text: string, at: number, isClosed: boolean): Arguments {
   const found: (ValueReading | null)[] = [];
@@ -37,12 +38,14 @@ export function readArguments(text: string, at: number, isClosed: boolean): Argu
   return found;
 }
 
+/** Returns the offset after spaces; with `lines`, after line breaks, too. */
 function skipBlank(text: string, from: number, lines: boolean): number {
   let at = from;
   while (at - from < 120 && (lines ? /\s/ : /[ \t]/).test(text[at] ?? '')) at++;
   return at;
 }
 
+/** Reads one argument to its comma or bracket. `literal` is null unless a literal is all of it. */
 function readArgument(text: string, from: number, lines: boolean): { literal: ValueReading | null; end: number } {
   OPENS.lastIndex = from;
   const opens = OPENS.exec(text)?.[0] ?? '';
@@ -76,6 +79,7 @@ for (const call of CALLS) for (const word of call.words) addTo(BY_KEYWORD, word,
 
 export const CALL_KEYWORDS: readonly string[] = [...BY_KEYWORD.keys()];
 
+/** Returns the credentials among the arguments of the function around a keyword. */
 export function readCredentialArguments(
   text: string,
   from: number,
@@ -100,6 +104,7 @@ export function readCredentialArguments(
   return [];
 }
 
+/** Returns the argument that the function takes as a credential; null if it is not a literal or not a credential. */
 function candidateOf(read: Arguments, call: Call, contextFrom: number): Candidate | null {
   for (const [count, index] of call.secret) {
     if (count !== null && read.length !== count) continue;
@@ -125,7 +130,7 @@ function candidateOf(read: Arguments, call: Call, contextFrom: number): Candidat
 /** Characters that no user's name has: `{"alg":"HS256"}`, an address, a list. */
 const NO_USER = /[\s/"'{}[\]<>,;=]/;
 
-/** `user:password` or `user/password@host` in one argument. */
+/** Returns the password of `user:password` or `user/password@host` in one argument. */
 function pairOf(literal: ValueReading, call: Call, form: ':' | '/', contextFrom: number): Candidate | null {
   const at = literal.text.indexOf(form);
   const end = form === '/' ? literal.text.lastIndexOf('@') : literal.text.length;

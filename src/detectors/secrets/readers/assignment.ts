@@ -37,7 +37,10 @@ export interface Assignment {
   readonly parts: number;
 }
 
-/** `wanted` is asked once name and operator are read, before the value, which costs most. */
+/**
+ * Returns the values that are given to the name around a keyword. `wanted` is asked once name and operator are read,
+ * before the value, which costs most.
+ */
 export function readAssignments(
   text: string,
   from: number,
@@ -81,7 +84,7 @@ export function readAssignments(
   return found.length > 0 || kind === 'prose' ? found : readValueFirst(text, nameFrom, name, closers.quoted, wanted);
 }
 
-/** Returns the next cell of a row that begins with `${NAME}`: two spaces part cells. */
+/** Returns the next cell of a row that begins with `${NAME}`, as Robot Framework writes; two spaces separate cells. */
 function cellAfter(text: string, nameFrom: number, nameTo: number): number | null {
   if (!/^\s*$/.test(text.slice(lineStart(text, nameFrom), nameFrom - 2))) return null;
   CELL.lastIndex = nameTo + 1;
@@ -102,7 +105,7 @@ const cellTie = (name: string, nameFrom: number, kind: FileKind): Tie => ({
   isOption: false,
 });
 
-/** `value="…" name="password"` */
+/** Returns the value of `value="…" name="password"`. */
 function readValueFirst(
   text: string,
   nameFrom: number,
@@ -129,7 +132,7 @@ function readValueFirst(
   ];
 }
 
-/** Returns the value at `at`, or all that a list there holds. */
+/** Returns the value at an offset, or all values of a list there. */
 function readValues(text: string, tie: Tie, from: number): readonly Assignment[] {
   const { operator, kind, nameFrom } = tie;
   const found: Assignment[] = [];
@@ -152,7 +155,7 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
       operator,
     );
     if (!first || first.text === '') break;
-    if (kind === 'code' && isNoLiteral(text, first)) break;
+    if (kind === 'code' && isBetweenLiterals(text, first)) break;
     if (operator === 'argument' && !tie.isOption && isInList(text, nameFrom, first.end)) break;
     // `'auth: ' + …`: that quote ends the string that the name is in.
     if (tie.inline && first.quote !== '' && first.quote === tie.open) break;
@@ -175,7 +178,7 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
     at = value.end + next[0].length;
   }
   if (isList && found.some(({ value }) => RULE_OF_FORM.test(value.text))) return [];
-  return isList && found.length > 1 && isJoinedList(text, found.at(-1)!.value.end) ? [joined(found)] : found;
+  return isList && found.length > 1 && isJoinedList(text, found.at(-1)!.value.end) ? [joinParts(found)] : found;
 }
 
 /**
@@ -187,19 +190,19 @@ const RULE_OF_FORM = expression('')`
   |regex|required_\w{2,20}):.*)$
 `;
 
-/** A quote that closes was taken for one that opens. */
-function isNoLiteral(text: string, { quote, text: value, end }: ValueReading): boolean {
+/** Reports whether a closing quote was taken for an opening one. */
+function isBetweenLiterals(text: string, { quote, text: value, end }: ValueReading): boolean {
   return quote.length === 1 && (isCodeBetweenStrings(value) || endsBeforeWord(text, end));
 }
 
-/** `{"admin": "…"}`: the value of an entry, where it looks random. */
+/** Returns the value of `{"admin": "…"}`, if it looks random. */
 function mappedValue(text: string, end: number): ValueReading | null {
   const tie = /^\s{0,4}(?::|=>)\s{0,4}(?=["'])/.exec(text.slice(end, end + 16));
   const value = tie && readQuoted(text, end + tie[0].length);
   return value && looksRandom(value.text).random ? value : null;
 }
 
-/** `"request", "signingKey", "signV4", "hash"`: a list of names. */
+/** Recognises a list of names: `"request", "signingKey", "signV4", "hash"`. */
 function isInList(text: string, nameFrom: number, end: number): boolean {
   return (
     /\\?["']\s{0,4},\s{0,20}\\?["']$/.test(text.slice(Math.max(0, nameFrom - 30), nameFrom)) &&
@@ -217,7 +220,7 @@ function isJoinedList(text: string, end: number): boolean {
   return /^\s{0,40},?\s{0,40}\]\.join\(\s?(?:''|"")?\s?\)/.test(text.slice(end, end + 100));
 }
 
-function joined(parts: readonly Assignment[]): Assignment {
+function joinParts(parts: readonly Assignment[]): Assignment {
   const last = parts.at(-1)!;
   const value = {
     ...parts[0]!.value,
@@ -228,6 +231,7 @@ function joined(parts: readonly Assignment[]): Assignment {
   return { ...last, value, parts: parts.length };
 }
 
+/** Describes a value with its name: how it is quoted, and whether it ends its line. */
 function assignmentOf(
   text: string,
   { name, nameFrom, operator, nameQuoted, inline }: Tie,

@@ -23,6 +23,7 @@ const KNOWN = expression('i')`
   |jwt|apitoken|appkey|access-?token|ghost|discogs|client-id)$
 `;
 
+/** Returns the credential after the scheme around an anchor. */
 export function readSchemes(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   HEADER.lastIndex = to;
   const hit = HEADER.exec(text);
@@ -44,7 +45,7 @@ export function readSchemes(text: string, from: number, to: number, _traits: Fil
   return found ? [found] : [];
 }
 
-/** A quote, a colon or the like follows. */
+/** Reports whether a quote, a colon or the like follows. */
 export function mayBeHeader(bytes: Buffer, { to }: { readonly to: number }): boolean {
   for (let at = to; at < to + 6; at++) {
     const byte = bytes[at];

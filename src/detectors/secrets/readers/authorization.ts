@@ -14,6 +14,7 @@ const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
 /** The rest of the token is left out. In UTF-8, read as Latin-1. */
 const CUT = /^(?:\u2026|\xe2\x80\xa6|\*{3})/;
 
+/** Returns the credential after `Basic` or `Bearer`. */
 export function readAuthorization(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   GAP.lastIndex = to;
   const gap = GAP.exec(text);

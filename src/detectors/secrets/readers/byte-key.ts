@@ -14,6 +14,7 @@ const NUMBER = /\s{0,40}(\d{1,3})\s{0,4}(,|\])/y;
 /** Half a key of Ed25519 (RFC 8032), and all of it. */
 const LENGTHS: ReadonlySet<number> = new Set([32, 64]);
 
+/** Returns the list of bytes after a name, if it is as long as a key and looks drawn at random. */
 export function readByteKey(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   OPENING.lastIndex = to;
   const opening = OPENING.exec(text);
@@ -41,7 +42,9 @@ export function readByteKey(text: string, from: number, to: number, _traits: Fil
   ];
 }
 
-/** Returns true unless the bytes count up, or many are the same: 32 bytes drawn at random have a double or two. */
+/**
+ * Reports whether the bytes look drawn at random: 32 of those have a double or two. Counted up or repeated ones do not.
+ */
 function areDrawn(bytes: readonly number[]): boolean {
   const steps = bytes.filter((byte, i) => i > 0 && Math.abs(byte - bytes[i - 1]!) <= 1).length;
   return new Set(bytes).size >= bytes.length * 0.7 && steps < bytes.length / 4 && bytes.some((byte) => byte > 127);

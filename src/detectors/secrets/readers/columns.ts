@@ -14,7 +14,7 @@ const RULER = /^[ \t]{0,8}$/;
 const MOST_ROWS = 60;
 const MOST_COLUMNS = 16;
 
-/** The row begins at this anchor. */
+/** Reports whether the row begins at this anchor. */
 export function beginsRuler(bytes: Buffer, { from }: { readonly from: number }): boolean {
   for (let at = from - 1; at >= from - 8; at--) {
     const byte = bytes[at];
@@ -24,6 +24,7 @@ export function beginsRuler(bytes: Buffer, { from }: { readonly from: number }):
   return false;
 }
 
+/** Returns the credentials in the rows below the ruler around an anchor. */
 export function readColumns(text: string, from: number, _to: number, traits: FileTraits): readonly Candidate[] {
   if (traits.kind !== 'prose') return [];
   const start = lineStart(text, from);
@@ -52,7 +53,7 @@ interface Cell {
   readonly text: string;
 }
 
-/** Cells of a row, without the marks of code and emphasis around their text. */
+/** Returns the cells of a row, without the marks of code and emphasis around their text. */
 function cellsOf(text: string, from: number, end: number): readonly Cell[] {
   const cells: Cell[] = [];
   let at = text.indexOf('|', from);
@@ -70,6 +71,7 @@ function cellsOf(text: string, from: number, end: number): readonly Cell[] {
   return cells;
 }
 
+/** Reports whether a column's name is one of a credential. */
 function isOfCredentials(name: string): boolean {
   if (name.length < 3 || name.length > 40) return false;
   const reading = readName(name);
@@ -78,6 +80,7 @@ function isOfCredentials(name: string): boolean {
 
 const isOdd = (sign: string): boolean => sign.startsWith('after') || sign.startsWith('before');
 
+/** Returns a cell's credential; null if it is not one. */
 function candidateOf({ from, text }: Cell, contextFrom: number): Candidate | null {
   return judgeGiven({
     rule: 'generic-password',

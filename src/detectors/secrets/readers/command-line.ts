@@ -18,7 +18,7 @@ for (const program of PROGRAMS) for (const word of program.words) addTo(BY_WORD,
 /** Names of programs, each with the space after it. */
 export const PROGRAM_KEYWORDS: readonly string[] = [...BY_WORD.keys()];
 
-/** A program may begin here: nothing before it, or a path, a quote, a separator, a space. */
+/** Reports whether a program may begin here: after nothing, a path, a quote, a separator or a space. */
 export function mayBeProgram(bytes: Buffer, { from }: { readonly from: number }): boolean {
   const byte = bytes[from - 1];
   if (byte === undefined || byte <= 32) return true;
@@ -26,6 +26,7 @@ export function mayBeProgram(bytes: Buffer, { from }: { readonly from: number })
   return [47, 92, 34, 39, 96, 40, 59, 124, 38, 91, 58].includes(byte);
 }
 
+/** Returns the credentials on the command line of the program around an anchor. */
 export function readCommandPassword(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
   const programs = BY_WORD.get(text.slice(from, to).toLowerCase());
   if (!programs) return [];
@@ -40,6 +41,7 @@ export function readCommandPassword(text: string, from: number, to: number, trai
   });
 }
 
+/** Returns the words of a command line in which the program expects a credential. */
 function credentialWords(program: Program, words: readonly ShellWord[], isCode: boolean): readonly ShellWord[] {
   const found: ShellWord[] = [];
   for (const [i, word] of words.entries()) {
@@ -56,6 +58,7 @@ function credentialWords(program: Program, words: readonly ShellWord[], isCode: 
   return found;
 }
 
+/** Returns the credential in a word; null if its value is not one. */
 function candidateOf(word: ShellWord, program: Program, contextFrom: number): Candidate | null {
   const role = program.role ?? 'password';
   const part = partOf(word, program.form ?? 'plain');
@@ -120,6 +123,7 @@ export const PIPED_KEYWORDS = [
   'secrets versions add',
 ];
 
+/** Returns the password that is piped to the program around an anchor: `echo … | chpasswd`. */
 export function readPiped(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   const hit = PIPED.exec(text.slice(lineStart(text, from), from));
   const span = hit?.indices?.[2];
@@ -142,7 +146,7 @@ export function readPiped(text: string, from: number, to: number, _traits: FileT
 
 const SECURE_STRING = /(?:\s{1,4}-(?:String|AsPlainText|Force)){0,3}\s{1,4}(["'])([^"'\n]{3,200})\1/diy;
 
-/** PowerShell: `ConvertTo-SecureString "…" -AsPlainText`. */
+/** Returns the password of PowerShell's `ConvertTo-SecureString "…" -AsPlainText`. */
 export function readSecureString(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   SECURE_STRING.lastIndex = to;
   const hit = SECURE_STRING.exec(text);

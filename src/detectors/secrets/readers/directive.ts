@@ -12,6 +12,7 @@ export const DIRECTIVE_KEYWORDS: readonly string[] = [...BY_WORD.keys()];
 
 const RULES = { password: 'generic-password', token: 'generic-token', key: 'generic-private-value' } as const;
 
+/** Returns the credential of the statement around an anchor. */
 export function readDirective(text: string, from: number, to: number): readonly Candidate[] {
   for (const directive of BY_WORD.get(text.slice(from, to).toLowerCase()) ?? []) {
     if (directive.before && !directive.before.test(text.slice(Math.max(0, from - 160), from))) continue;

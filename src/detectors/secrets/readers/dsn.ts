@@ -12,6 +12,7 @@ const MYSQL = /(?<=^|["'`\s=:])(?<user>[\w.-]{1,60}):(?<value>[^\s"'`@/]{3,100})
 
 export const DSN_KEYWORDS = ['jdbc:oracle:thin:', 'jdbc:oracle:oci:', 'jdbc:oracle:oci8:', '@tcp(', '@unix('];
 
+/** Returns the password of the connection string around an anchor. */
 export function readDsn(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   const isOracle = text[from] !== '@';
   ORACLE.lastIndex = to;

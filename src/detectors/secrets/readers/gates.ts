@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../model/text.ts';
 
-/** Returns true if an `@` comes before anything that ends an authority. */
+/** Reports whether an `@` follows before anything that ends a URL's authority. */
 export function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
   const end = Math.min(bytes.length, anchor.to + 300);
   let colon = false;
@@ -15,7 +15,7 @@ export function hasUserInfo(bytes: Buffer, anchor: Span): boolean {
   return false;
 }
 
-/** A call's parenthesis follows, or a literal as Ruby calls. */
+/** Reports whether a call's parenthesis follows, or a literal as Ruby calls. */
 export function isCalled(bytes: Buffer, { to }: Span): boolean {
   const byte = bytes[to];
   const next = bytes[to + 1];
@@ -24,7 +24,7 @@ export function isCalled(bytes: Buffer, { to }: Span): boolean {
   return byte === 46 || byte === 60 || ((byte === 34 || byte === 39) && next === 41); // .new( <T>( ')(
 }
 
-/** `=(`, `: (`, `"] = (` */
+/** Recognises `=(`, `: (` and `"] = (` after the keyword. */
 export function isGivenTuple(bytes: Buffer, { to }: Span): boolean {
   for (let at = to; at < to + 8; at++) {
     const byte = bytes[at];
@@ -34,14 +34,14 @@ export function isGivenTuple(bytes: Buffer, { to }: Span): boolean {
   return false;
 }
 
-/** A quote, a space or a brace comes before. */
+/** Reports whether a quote, a space or a brace comes before. */
 export const isQuoted = (bytes: Buffer, anchor: Span): boolean =>
   bytes[anchor.from - 1] === 34 ||
   bytes[anchor.from - 1] === 39 ||
   bytes[anchor.from - 1] === 32 ||
   bytes[anchor.from - 1] === 123;
 
-/** A space or an escaped one, then what a token may start with. */
+/** Reports whether a space, or an escaped one, and then the start of a token follow. */
 export function isFollowedByValue(bytes: Buffer, anchor: Span): boolean {
   const byte = bytes[anchor.to];
   if (byte !== 32 && byte !== 37 && byte !== 43 && byte !== 61 && byte !== 58 && byte !== 92) return false;

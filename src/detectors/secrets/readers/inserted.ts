@@ -14,6 +14,7 @@ const BETWEEN = /\s{0,20},\s{0,20}\(/y;
 const MOST_ROWS = 60;
 const MOST_COLUMNS = 60;
 
+/** Returns the passwords among the values of an `INSERT`. */
 export function readInserted(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   HEAD.lastIndex = to;
   const head = HEAD.exec(text);
@@ -41,6 +42,7 @@ export function readInserted(text: string, from: number, to: number, _traits: Fi
   return found;
 }
 
+/** Reports whether a column's name is one of passwords. */
 function isPassword(name: string): boolean {
   const reading = name.length < 2 || name.length > 60 ? null : readName(name);
   return reading?.kind === 'password' && !reading.signs.some((sign) => /^(?:after|before)/.test(sign));

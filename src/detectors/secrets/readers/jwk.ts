@@ -10,6 +10,7 @@ import { valueSignals } from '../score/value-signals.ts';
 
 const MEMBER = /(?<=[\\"'{,\s])(d|k)\\?["']?\s{0,4}:\s{0,4}\\?["']([A-Za-z0-9_-]{16,700})\\?["']/dg;
 
+/** Returns the private members of the key whose kind is at an anchor. */
 export function readJwk(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   const kind = /^\\?["']?\s{0,4}:\s{0,4}\\?["'](\w{2,3})/.exec(text.slice(to, to + 20))?.[1];
   if (!kind || !/^(?:RSA|EC|OKP|oct)$/.test(kind)) return [];

@@ -25,6 +25,7 @@ const PLAIN_NAMES = expression('i')`
   |cert(?:ificate)?|id|name|type|.*(?:\.crt|\.pem|\.pub|_host|_url|_user|_port|-host|-user|-url))$
 `;
 
+/** Returns the random values of a Secret in YAML or JSON. */
 export function readSecretManifest(text: string, from: number, to: number): readonly Candidate[] {
   if (/[A-Za-z]/.test(text[to] ?? '')) return [];
   const start = Math.max(0, text.lastIndexOf('\n---', from));
@@ -51,6 +52,7 @@ export function readSecretManifest(text: string, from: number, to: number): read
 const JSON_SECTION = /["'](?<section>data|stringData)["']\s{0,8}:\s{0,8}\{/g;
 const JSON_ENTRY = /\s{0,40},?\s{0,40}"(?<name>[\w.-]{1,100})"\s{0,8}:\s{0,8}"(?<value>[^"\n]{0,4000})"/dy;
 
+/** Returns the random values of a Secret in JSON. */
 function jsonEntries(text: string, start: number, contextFrom: number): readonly Candidate[] {
   const found: Candidate[] = [];
   JSON_SECTION.lastIndex = start;
@@ -66,6 +68,7 @@ function jsonEntries(text: string, start: number, contextFrom: number): readonly
   return found;
 }
 
+/** Returns an entry's value, decoded if need be; null if it does not look random. */
 function entryOf(written: string, isEncoded: boolean, from: number, to: number, contextFrom: number): Candidate | null {
   const value = isEncoded ? decodedText(written) : written;
   if (value === null) return null;

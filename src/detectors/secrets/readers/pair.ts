@@ -36,11 +36,14 @@ const NAMES = expression('i')`
 const NAME_ELEMENT = /<(?:[\w.-]{1,12}:)?(?:key|name|param-name|env-entry-name|property-name)>\s{0,20}$/i;
 
 /** Returns true if the name is the value of a name: `name="password"`, `- name: DB_PASSWORD`. */
-function namesItself(text: string, nameFrom: number): boolean {
+function isValueOfName(text: string, nameFrom: number): boolean {
   return NAMES.test(text.slice(Math.max(0, nameFrom - 60), nameFrom));
 }
 
-/** The place where the value begins, and whether it is the text of an element. `at` is past the closing quote. */
+/**
+ * Returns the offset at which the value of a pair begins, and whether it is the text of an element. `at`: offset after
+ * the name's closing quote.
+ */
 export function pairedValue(
   text: string,
   nameFrom: number,
@@ -93,7 +96,7 @@ const HEADER_FIELD = /alue[:(]@?"(?:[A-Za-z]{3,12} )?(?<value>[^\s"]{3,200})",? 
 
 /** Returns the value that is written before its name: `value="…" key="password"`. */
 export function valueBefore(text: string, nameFrom: number): { readonly from: number; readonly to: number } | null {
-  if (!namesItself(text, nameFrom)) return null;
+  if (!isValueOfName(text, nameFrom)) return null;
   const start = Math.max(0, nameFrom - 300);
   const before = text.slice(start, nameFrom);
   const hit = VALUE_FIRST.exec(before) ?? HEADER_FIELD.exec(before);

@@ -9,6 +9,7 @@ import { expression } from '../../../model/expressions/expression.ts';
 
 const LONGEST_LINE_BEFORE = 300;
 
+/** Returns the start of the line, or an offset as far before as lines are read. */
 export function lineStart(text: string, from: number): number {
   const bound = Math.max(0, from - LONGEST_LINE_BEFORE);
   const at = text.lastIndexOf('\n', from - 1);
@@ -21,7 +22,7 @@ export function restOfLine(text: string, from: number): string {
   return text.slice(from, Math.min(end === -1 ? text.length : end, from + 80)).trimEnd();
 }
 
-/** The quote of the string that this line of code ends in; `//` where it ends in a comment; else empty. */
+/** Returns the quote of the string that this line of code ends in; `//` if it ends in a comment; otherwise empty. */
 export function openQuote(text: string, nameFrom: number): StringState {
   const from = lineStart(text, nameFrom);
   const before = text.slice(from, nameFrom);
@@ -30,7 +31,7 @@ export function openQuote(text: string, nameFrom: number): StringState {
 }
 
 /**
- * Returns true if a bare word after the name is a value and not an expression: within a string, a comment or a query.
+ * Reports whether a bare word after the name is a value and not an expression: within a string, a comment or a query.
  */
 export function isInline(
   before: string,

@@ -23,11 +23,12 @@ const ENTRY = expression('y')`
   [\s,]{0,400}["']?[\w./-]{1,200}["']?\s{0,8}[:=]\s{0,8}["'](?<value>[^"'\n]{0,8000})["']
 `;
 
-/** Reports on bytes whether a mapping follows the name. */
+/** Reports, on bytes, whether a mapping follows the name. */
 export function opensSection(bytes: Buffer, { to }: { readonly to: number }): boolean {
   return OPENS.test(bytes.toString('latin1', to, Math.min(bytes.length, to + LONGEST_OPENING)));
 }
 
+/** Returns the encrypted values of a section, marked as dismissed, so that no other reader reports them. */
 export function readSealed(text: string, from: number, to: number): readonly Candidate[] {
   if (NEEDS_KMS.test(text.slice(from, to)) && !/kms_?key_?name/i.test(text.slice(0, to + 600))) return [];
   const opening = OPENS.exec(text.slice(to, to + LONGEST_OPENING));
@@ -36,12 +37,13 @@ export function readSealed(text: string, from: number, to: number): readonly Can
   return opening[0].endsWith('{') ? entriesOf(text, from, start) : linesOf(text, from, start);
 }
 
+/** Returns the values of a section in JSON. */
 function entriesOf(text: string, contextFrom: number, start: number): readonly Candidate[] {
   const found: Candidate[] = [];
   ENTRY.lastIndex = start;
   for (let hit = ENTRY.exec(text); hit; hit = ENTRY.exec(text)) {
     const to = ENTRY.lastIndex - 1;
-    found.push(sealed(contextFrom, to - hit.groups!['value']!.length, to));
+    found.push(sealedCandidate(contextFrom, to - hit.groups!['value']!.length, to));
   }
   return found;
 }
@@ -57,13 +59,13 @@ function linesOf(text: string, contextFrom: number, start: number): readonly Can
     const indent = indentOf(text, from);
     const isBlank = from + indent >= end || text[from + indent] === '\r';
     if (!isBlank && indent <= least) break;
-    if (!isBlank) found.push(sealed(contextFrom, from + indent, end));
+    if (!isBlank) found.push(sealedCandidate(contextFrom, from + indent, end));
     from = end + 1;
   }
   return found;
 }
 
-/** A dash before the name counts as indentation: YAML aligns what follows with the name. */
+/** Returns the indentation of a line. A dash before the name counts: YAML aligns what follows with the name. */
 function indentOf(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\t') at++;
@@ -71,7 +73,7 @@ function indentOf(text: string, from: number): number {
   return at - from;
 }
 
-const sealed = (contextFrom: number, from: number, to: number): Candidate => ({
+const sealedCandidate = (contextFrom: number, from: number, to: number): Candidate => ({
   rule: 'generic-secret',
   from,
   to,

@@ -11,7 +11,9 @@ export interface ShellWord {
 const MOST_WORDS = 40;
 const LONGEST = 1200;
 
-/** Words from `at` to the end of the command: a line, a pipe, a semicolon, a redirection, a bracket that closes. */
+/**
+ * Returns the words from `at` to the end of the command: a line, a pipe, a semicolon, a redirection, a closing bracket.
+ */
 export function shellWords(text: string, at: number): readonly ShellWord[] {
   const words: ShellWord[] = [];
   const bound = Math.min(text.length, at + LONGEST);
@@ -31,11 +33,12 @@ export function shellWords(text: string, at: number): readonly ShellWord[] {
   return words;
 }
 
-/** `\` of a shell, `^` of cmd.exe or a grave accent of PowerShell at the end of a line. */
+/** Recognises the `\` of a shell, `^` of cmd.exe or grave accent of PowerShell at the end of a line. */
 function isContinued(text: string, at: number): boolean {
   return /^[\\^`][ \t]{0,4}\r?\n/.test(text.slice(at, at + 8));
 }
 
+/** Reads one word, with the quotes around or in it; null if a quote does not close. */
 function wordAt(text: string, from: number, bound: number): { word: ShellWord; end: number } | null {
   let at = from;
   let quote = '';

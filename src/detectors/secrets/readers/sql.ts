@@ -12,6 +12,7 @@ const GAP = /(?:\s{1,4}[\w'"`]{1,40}\s{1,4}(?:by|as))?\s{1,8}(?:password\s{1,4})
 const BARE =
   /[A-Za-z][\w$#]{5,60}(?=\s{0,4}(?:;|$|\n|\s(?:default|account|profile|quota|temporary|password)\b|["'\\]))/iy;
 
+/** Returns the password after `IDENTIFIED BY`. */
 export function readSqlPassword(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   GAP.lastIndex = to;
   const gap = GAP.exec(text);

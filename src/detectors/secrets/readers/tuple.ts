@@ -6,7 +6,7 @@ import { judgeGiven } from './given.ts';
 
 const OPENS = /["']?\s{0,3}[=:]\s{0,3}\(\s{0,20}(?=["'])/y;
 
-/** `to` is the end of the word `auth`. */
+/** Returns the password of the tuple. `to`: end of the word `auth`. */
 export function readAuthTuple(text: string, from: number, to: number): readonly Candidate[] {
   OPENS.lastIndex = to;
   const opening = OPENS.exec(text);

@@ -13,6 +13,7 @@ export const TYPE7_KEYWORDS = ['password 7 ', 'key 7 ', 'secret 7 ', 'ascii 7 ',
 const KEY = 'dsfd;kfoA,.iyewrkldJKDHSUBsgvca69834ncxv9873254k;fg87';
 const WRITTEN = /(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60}(?=[\s"',]|$)/iy;
 
+/** Returns the password that the digits after the anchor obscure. */
 export function readType7(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   WRITTEN.lastIndex = to;
   const written = WRITTEN.exec(text)?.[0];
@@ -30,7 +31,7 @@ export function readType7(text: string, from: number, to: number, _traits: FileT
   return found ? [found] : [];
 }
 
-/** Returns null if the value does not decode to text. */
+/** Decodes an obscured password; null if the result is not text. */
 function plainOf(written: string): string | null {
   const start = Number.parseInt(written.slice(0, 2), 10);
   const bytes = Buffer.from(written.slice(2), 'hex').map((byte, i) => byte ^ KEY.charCodeAt((start + i) % KEY.length));

@@ -11,6 +11,7 @@ import { judgeText } from '../score/plausible.ts';
 import { valueSignals } from '../score/value-signals.ts';
 import { judgeGiven } from './given.ts';
 
+/** Returns the password in the URL around an anchor, `://`. */
 export function readUserInfo(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   let schemeFrom = from;
   while (schemeFrom > 0 && from - schemeFrom < 30 && /[A-Za-z0-9+.-]/.test(text[schemeFrom - 1]!)) schemeFrom--;
@@ -48,7 +49,7 @@ export function readUserInfo(text: string, from: number, to: number, _traits: Fi
   return [{ rule: 'url-credentials', from: to + colon + 1, to: at, contextFrom: schemeFrom, signals }];
 }
 
-/** `https://token@host/…`. Hosts that take public identifiers in this place are no matter. */
+/** Returns the token of `https://token@host/…`, except for hosts that take public identifiers there. */
 function readTokenAsUser(text: string, schemeFrom: number, from: number, to: number): readonly Candidate[] {
   const token = text.slice(from, to);
   if (token.length < 20 || !/^[\w.~-]+$/.test(token) || !looksRandom(token).random) return [];
@@ -83,7 +84,10 @@ const DOCUMENTED_HOST = expression('')`
   |domain|site)
 `;
 
-/** RFC 2606 and RFC 6761 keep names for examples; a name without a dot is one of a container or a network at home. */
+/**
+ * Returns the evidence of a host: RFC 2606 and RFC 6761 keep names for examples, and a name without a dot is one of a
+ * container or a network at home.
+ */
 function hostSignal(host: string): Signal {
   const name = /^[^:/?#]*/.exec(host)![0].toLowerCase();
   if (DOCUMENTED_HOST.test(name)) return 'exampleHost';

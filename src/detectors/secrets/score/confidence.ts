@@ -27,7 +27,7 @@ const ODD: ReadonlySet<Signal> = new Set(['nameOfCipher', 'nameGoesOn', 'calledO
 const isOddName = (signal: Signal): boolean =>
   signal.startsWith('after') || signal.startsWith('before') || ODD.has(signal);
 
-/** Adds what signals say together. Each counts once. */
+/** Adds the signals that two signals together mean. Each counts once. */
 export function withPairs(signals: readonly Signal[]): readonly Signal[] {
   const all = new Set(signals);
   const has = (set: ReadonlySet<Signal>): boolean => signals.some((signal) => set.has(signal));
@@ -69,11 +69,14 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'nameOfCipher',
 ]);
 
-/** Returns false if a signal says that the value cannot be decided from outside. */
+/**
+ * Reports whether a finding with these signals may block. False if one says that the value cannot be decided from
+ * outside.
+ */
 export const mayBlock = (signals: readonly Signal[]): boolean =>
   !withPairs(signals).some((signal) => UNPROVABLE.has(signal));
 
-/** Returns null if the value is not worth a note. */
+/** Returns how sure the score is; null if the value is not worth a note. */
 export function confidenceOf(signals: readonly Signal[]): Confidence | null {
   const probability = probabilityOf(signals);
   if (probability >= BOUNDS.high && mayBlock(signals)) return 'high';
@@ -89,6 +92,7 @@ export interface Weighed {
   readonly unprovable: readonly string[];
 }
 
+/** Returns the score with every signal in words and its weight, the heaviest first. */
 export function weigh(signals: readonly Signal[]): Weighed {
   const all = withPairs(signals);
   const counted = all

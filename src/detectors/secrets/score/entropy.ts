@@ -2,7 +2,7 @@
 
 import { PAIR_COSTS, THRESHOLDS } from './entropy-table.ts';
 
-/** Shannon entropy of a text's characters, in bits per character. */
+/** Returns the Shannon entropy of a text's characters, in bits per character. */
 export function shannonPerCharacter(text: string): number {
   if (text.length === 0) return 0;
   const counts = new Map<string, number>();
@@ -17,6 +17,10 @@ export const SYMBOLS = 'abcdefghijklmnopqrstuvwxyz0_';
 const DIGIT = 26;
 const BOUNDARY = 27;
 
+/**
+ * Returns the text as numbers for the table of letter pairs: letters regardless of case, one for any digit, one for a
+ * boundary.
+ */
 export function symbolsOf(text: string): number[] {
   const symbols = [BOUNDARY];
   let wasSmall = false;
@@ -40,8 +44,8 @@ export function symbolsOf(text: string): number[] {
 const COSTS = PAIR_COSTS.map((row) => Uint8Array.from(row, (digit) => parseInt(digit, 36)));
 
 /**
- * Bits a symbol that it takes to guess the text, knowing how names in real code are spelled: about 3.5 for names, above
- * 5 for random letters.
+ * Returns the bits per symbol that it takes to guess the text, if names in real code are known: about 3.5 for names,
+ * above 5 for random letters.
  */
 export function surprise(text: string): number {
   const symbols = symbolsOf(text);
@@ -64,7 +68,7 @@ export interface Randomness {
 const SHORTEST = 8;
 const LONGEST = 128;
 
-/** Measures how random a text is. From the threshold on, it is not spelled like names are: see `surpriseBound`. */
+/** Returns whether a text is random rather than spelled as names are, with the measure and its threshold. */
 export function looksRandom(text: string): Randomness {
   const alphabet = alphabetOf(text);
   const bits = shannonPerCharacter(text);
@@ -78,9 +82,9 @@ export function looksRandom(text: string): Randomness {
 }
 
 /**
- * Digits and hexadecimal digits spell no names (few words use only a to f), so entropy alone speaks there from 16
- * characters on. Elsewhere the bound is where fewer than one name in a hundred passes: measured over the distinct names
- * of node_modules and /usr/lib/python3, and over random strings, by the test beside this file.
+ * Returns the least surprise of a random text. Digits and hexadecimal digits spell no names, so entropy alone decides
+ * from 16 characters on. For others, fewer than one name in a hundred passes: measured over the distinct names of
+ * node_modules and /usr/lib/python3, and over random strings, by the test of this file.
  */
 function surpriseBound(alphabet: number, length: number): number {
   if (alphabet <= 16) return length >= 16 ? 0 : 4.2;
@@ -92,17 +96,17 @@ function thresholdOf(alphabet: number, length: number): number {
 }
 
 /**
- * Names contain a number or two; digits also cost less than letters to guess, so that a text of mostly digits would
- * pass for a name. Values with many numbers are often put together of parts (hexadecimal, a counter, hyphens), so that
- * they need only vary as much as hexadecimal does.
+ * Reports whether a text has more numbers than names have, which contain one or two. Digits cost less to guess than
+ * letters, so that such a value would pass for a name; made of parts (hexadecimal, a counter, hyphens), it need only
+ * vary as hexadecimal does.
  */
 function hasManyNumbers(text: string): boolean {
   return text.length >= 16 && (text.match(/\d+/g)?.length ?? 0) >= 4 && (text.match(/[A-Za-z]+/g)?.length ?? 0) >= 4;
 }
 
 /**
- * Returns the smallest alphabet of the table that holds every character. Anything outside base 64 counts as base 64:
- * its random strings vary more.
+ * Returns the size of the smallest alphabet in the table that has every character: 10, 16, … 64. A character outside
+ * base 64 counts as base 64.
  */
 export function alphabetOf(text: string): number {
   let seen = 0;
@@ -127,6 +131,7 @@ const SMALL = 8;
 const LARGE = 16;
 const OTHER = 32;
 
+/** Returns the bit of a character's class. */
 function classOf(code: number): number {
   if (code >= 48 && code <= 57) return DIGITS;
   if (code >= 97 && code <= 122) return code <= 102 ? SMALL_HEX : SMALL;

@@ -46,7 +46,7 @@ export function isWordlike(text: string): boolean {
   return surprise(text) < (letters >= 16 ? 4.6 : letters >= 10 ? 4.8 : letters >= 7 ? 5 : 5.3);
 }
 
-/** Several words joined as code joins them, a number or two among them: `ssh2_auth_pubkey_file`, `utf8-decoder`. */
+/** Recognises words joined as code joins them, with a number or two: `ssh2_auth_pubkey_file`, `utf8-decoder`. */
 export function isIdentifierLike(text: string): boolean {
   if (/^[a-z]{3,16}[24][a-z]{3,16}$/.test(text) && surprise(text) < 4.4) return true; // `welcome2acme`
   if (/^[a-z]{1,14}(?:[-_.][a-z]{1,14})+$/.test(text))
@@ -56,7 +56,7 @@ export function isIdentifierLike(text: string): boolean {
   return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
 }
 
-/** `tls-mysql8`, `k8s_prod_2024`: words of one case, each with a digit or two at its end, and numbers. */
+/** Recognises words of one case, each with a digit or two at its end: `tls-mysql8`, `k8s_prod_2024`. */
 function isJoinedOfWords(text: string): boolean {
   if (!/^[a-z0-9]+(?:[-_.][a-z0-9]+){1,7}$|^[A-Z0-9]+(?:[-_.][A-Z0-9]+){1,7}$/.test(text)) return false;
   const parts = text.toLowerCase().split(/[-_.]/);
@@ -67,6 +67,7 @@ function isJoinedOfWords(text: string): boolean {
   return surprise(letters) < (letters.length < 12 ? 5.2 : 4.8);
 }
 
+/** Decides whether a text may be a credential; otherwise says what it is (`a version`, `a path or a file name`). */
 export function judgeText(text: string, quoted: boolean): Plausibility {
   if (text.length < 3) return dismissed('too short');
   const proof = provenOtherwise(text);
@@ -99,7 +100,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
 const STEP = /\.{1,2}[A-Za-z_*][\w-]{0,40}|\[(?:-?\d{1,4}|\*|'[\w -]{1,40}'|\?\([^()]{1,60}\))\]/y;
 const MOST_STEPS = 12;
 
-/** `$.user[0].role`, `.items[1]`, `$.access.roles[?(@ != "other")]`. RFC 9535 */
+/** Recognises a path into data: `$.user[0].role`, `.items[1]`, `$.access.roles[?(@ != "other")]`. RFC 9535 */
 function isDataPath(text: string): boolean {
   let at = text.startsWith('$') ? 1 : 0;
   if (at === 0 && text[0] !== '.') return false;
@@ -113,19 +114,22 @@ function isDataPath(text: string): boolean {
   return at === text.length && steps >= 2;
 }
 
-/** `\\u0627\\u0644`: a text of another script, as JSON of ASCII alone has it. */
+/** Recognises a text of another script, as JSON writes it in ASCII: `\\u0627\\u0644`. */
 function isMostlyEscapes(text: string): boolean {
   const escapes = text.match(/\\u[0-9a-fA-F]{4}/g)?.length ?? 0;
   return escapes >= 2 && escapes * 12 >= text.length;
 }
 
-/** `django.contrib.auth.hashers.PBKDF2PasswordHasher`: all parts but the last are words of small letters. */
+/**
+ * Recognises a dotted name whose parts, except the last, are words in small letters:
+ * `django.contrib.auth.hashers.PBKDF2PasswordHasher`.
+ */
 function isDotted(text: string): boolean {
   if (/^[a-z][a-z0-9.-]{1,60}\.[A-Z]{2}[A-Z_]{1,60}$/.test(text)) return true; // a setting of a section
   return /^(?:[a-z_]{2,20}\.){2,8}\w{1,60}$/.test(text) && text.split('.').slice(0, -1).every(isWordlike);
 }
 
-/** `aes128-cbc,aes256-cbc`, `a|b|c`: names that are listed. */
+/** Recognises listed names: `aes128-cbc,aes256-cbc`, `a|b|c`. */
 function isList(text: string): boolean {
   if (!/[,;|]/.test(text)) return false;
   const parts = text.split(/\s?[,;|]\s?/);
@@ -138,12 +142,12 @@ function isList(text: string): boolean {
   );
 }
 
-/** A word of placeholders, in a value that is not random. */
+/** Recognises a value that is not random and contains a word of placeholders. */
 export function isPlaceholder(text: string): boolean {
   return hasPlaceholderWord(text) && !isStrong(text);
 }
 
-/** Readings that a random value can look like by chance: asked of values that are not random. */
+/** Returns what a value that is not random may be instead; a random one can look like this by chance. */
 function weakReading(text: string, quoted: boolean): string | null {
   if (!/[A-Za-z0-9\x80-\uffff]/.test(text)) return 'no letter and no digit';
   if (
@@ -176,6 +180,7 @@ const CMDLET =
 /** `$t('auth.password.label')`: a call is no credential, however random its parts are. */
 const CALL_OF_NAMES = /^[A-Za-z_$][\w$.]{0,40}\((["'])[\w.:-]{1,80}\1\)$/;
 
+/** Recognises code: a call, an index, a type, a chain of members. */
 function isExpression(text: string, quoted: boolean): boolean {
   if (!quoted && CMDLET.test(text)) return true;
   if (TYPE_OF_GO.test(text)) return true; // a type of Go
@@ -192,6 +197,7 @@ function isExpression(text: string, quoted: boolean): boolean {
   );
 }
 
+/** Recognises the path of a file, or a file's name. */
 function isPath(text: string): boolean {
   if (/^@?(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)/.test(text))
     return !(
@@ -209,7 +215,7 @@ function isPath(text: string): boolean {
   );
 }
 
-/** `db-password-Xk29Qa`: the most of it in words. */
+/** Recognises a text that is for the most part words: `db-password-Xk29Qa`. */
 function isMostlyWords(text: string): boolean {
   if (isWordlike(text)) return true;
   const words = text.split(/[-_.@=]|\d+/).filter((word) => word.length >= 2 && isWordlike(word));

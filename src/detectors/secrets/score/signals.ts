@@ -38,7 +38,7 @@ const BY_NAME: Readonly<Record<CredentialKind, Signal>> = {
   action: 'nameKey',
 };
 
-/** Returns null if the value proves to be something else. */
+/** Returns the evidence of name, value, tie and file; null if the value proves to be something else. */
 export function signalsOf(text: string, found: Assignment, name: NameReading, traits: FileTraits): Judgement | null {
   const part = secretPart(found, name);
   if (part === null) return null;
@@ -48,7 +48,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (found.value.quote === '`' && traits.kind === 'shell') return null; // a command
   const normal = normalName(found.name);
   if (name.kind === 'key' && isKeyOfStore(value)) return null;
-  const { before, after } = aroundOf(text, found);
+  const { before, after } = textAround(text, found);
   const words = wordsOf(value, normal, before, quoted);
   if (/\s/.test(value) && name.kind !== 'password' && words === null && !isSpacedSecret(value)) return null;
   const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('nameOfCipher');
@@ -67,7 +67,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
     BY_NAME[name.kind],
     ...name.signs,
     ...tieOf(found, traits),
-    ...placeOf(traits),
+    ...fileSignals(traits),
     ...ofValue,
   ];
   if (name.kind === 'auth' && decodeBasic(value)) signals.push('decoded');
@@ -82,7 +82,9 @@ const isSpacedSecret = (value: string): boolean => isSalt(value) || isMnemonic(v
 const SIGNS = /(?:session|cookie|jwt)_?secret(?:_?key)?$|^(?:app_)?secret_key(?:_base)?$/;
 const OF_SESSION = /(?:session|jwt|cookie\w{0,10}|passport)\s?\(\s?\{[^{}]{0,140}$/i;
 
-/** Words in a row that are a credential all the same; null for other values. */
+/**
+ * Returns the evidence of words in a row that are a credential all the same: a passphrase, or words that sign sessions.
+ */
 function wordsOf(value: string, name: string, before: string, quoted: boolean): Signal | null {
   if (/phrase/.test(name) && isPassphrase(value)) return 'passphrase';
   if (!quoted || !/^[A-Za-z]{2,20}(?: [A-Za-z]{1,20}){1,10}[.!?]*$/.test(value)) return null;
@@ -90,10 +92,13 @@ function wordsOf(value: string, name: string, before: string, quoted: boolean): 
   return isSigning && !isPlaceholder(value) && !isMnemonic(value) ? 'signsWithWords' : null;
 }
 
-/** `user:42:profile`, `tenant#7`: a key of a store of data, put together of a word and what it is of. */
+/** Recognises a key of a data store, made of a word and an id: `user:42:profile`, `tenant#7`. */
 const isKeyOfStore = (value: string): boolean => /^[A-Za-z]\w{1,24}(?:[:#|][\w.-]{1,80}){1,8}$/.test(value);
 
-/** A machine's credential has no spaces, but for texts drawn from all that can be printed: the salts of WordPress. */
+/**
+ * Recognises a text drawn from all printable characters, such as the salts of WordPress: other credentials of machines
+ * have no spaces.
+ */
 const isSalt = (value: string): boolean =>
   value.length >= 32 && new Set(value.match(/[^\w\s.,'-]/g) ?? []).size >= 4 && looksRandom(value).random;
 
@@ -105,7 +110,7 @@ const SCHEME = expression('i')`
 /** The first pair of a cookie; what follows are its attributes. RFC 6265 §4.1 */
 const CRUMB = /^[\w.-]{1,60}=((?!=)[^;]{0,600})(?=;|$)/;
 
-/** Returns the part of the value that is the secret: without a scheme, the name of a cookie, a document around it. */
+/** Returns the part of the value that is the secret: without a scheme, a cookie's name, or a document around it. */
 function secretPart(found: Assignment, name: NameReading): Part | null {
   const { from, text: value } = found.value;
   // Bearer and Basic have a reader of their own; other schemes are before their value.
@@ -129,7 +134,7 @@ function secretPart(found: Assignment, name: NameReading): Part | null {
   return trimmed({ from, text: value }, found.value.quote);
 }
 
-/** The member of a document within a string that looks random. */
+/** Returns the member of a document within a string that looks random; null if none does. */
 function memberOf({ from, text }: Part): Part | null {
   // A key of RFC 7517 without its private part.
   if (/["']kty\\*["']/.test(text) && !/["'](?:d|k)\\*["']\s?:/.test(text)) return null;
@@ -153,7 +158,7 @@ const PLAIN_NAME = expression('')`
 
 const FOREIGN = new RegExp(`^(?:${FOREIGN_PASSWORDS})$`);
 
-/** `password: 'password'`, `PASSWORD_2 = 'secret'`: the keyword again, or the name. */
+/** Recognises a value that is its own name, or its keyword: `password: 'password'`, `PASSWORD_2 = 'secret'`. */
 function repeatsName(value: string, name: string): boolean {
   const bare = normalName(value).replace(/_?\d+$/, '');
   const plain = name.replace(/_?\d+$/, '');
@@ -166,29 +171,31 @@ function repeatsName(value: string, name: string): boolean {
   );
 }
 
-const aroundOf = (text: string, found: Assignment): { readonly before: string; readonly after: string } => ({
+const textAround = (text: string, found: Assignment): { readonly before: string; readonly after: string } => ({
   before: text.slice(Math.max(0, found.nameFrom - 160), found.nameFrom),
   after: text.slice(found.value.end, found.value.end + 160),
 });
 
-/** The secret of an AppRole is a UUID; elsewhere one under such a name identifies. */
+/** Reports whether a UUID is the secret of a Vault AppRole; under any other name one identifies only. */
 const isOfVault = (name: string, around: string): boolean =>
   name.endsWith('secret_id') && /role_?id|app_?role|vault/i.test(name + around);
 
-/** `token_x1Y2z`: a name that a program made its own, of a class of CSS. */
+/** Recognises a name that a program made unique, as a class of CSS: `token_x1Y2z`. */
 const isNameMadeUnique = (value: string, name: string): boolean =>
   value.startsWith(name) && /^[_-]\w{4,8}$/.test(value.slice(name.length));
 
-/** `!vault name`: a tag of YAML, whose reader gets the value from elsewhere. */
+/** Recognises a tag of YAML, whose reader gets the value from elsewhere: `!vault name`. */
 const isTag = (value: string, after: string): boolean =>
   /^!{1,2}[A-Za-z][\w:./-]*$/.test(value) && /^[ \t]{1,8}[^\s#]/.test(after);
 
-function hasUserBeside({ before, after }: ReturnType<typeof aroundOf>): boolean {
+/** Reports whether a user's name or a host is given near the value. */
+function hasUserBeside({ before, after }: ReturnType<typeof textAround>): boolean {
   return /(?:user(?:name)?|login|email|e-mail|host|account|usr|uid|database)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i.test(
     `${before}\n${after}`,
   );
 }
 
+/** Returns the evidence of how name and value are tied. */
 function tieOf(found: Assignment, traits: FileTraits): Signal[] {
   const quoted = found.value.quote !== '';
   const signals: Signal[] = [];
@@ -210,7 +217,7 @@ function tieOf(found: Assignment, traits: FileTraits): Signal[] {
 }
 
 /** Returns the evidence of the kind of file. */
-function placeOf(traits: FileTraits): readonly Signal[] {
+function fileSignals(traits: FileTraits): readonly Signal[] {
   const signals: Signal[] = [];
   if (traits.kind === 'code') signals.push('inCode');
   if (traits.kind === 'data') signals.push('inData');

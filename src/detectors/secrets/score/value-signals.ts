@@ -16,6 +16,7 @@ const CHOSEN = expression('i')`
   |dragon|monkey|summer|winter|spring|autumn)[\w!@#$%^&*.-]{0,10}$
 `;
 
+/** Returns the evidence of a value's text: its shape, length and marks. */
 export function valueSignals(written: string): readonly Signal[] {
   // what base64 holds is the secret
   const value = decodeBasic(written)?.password ?? decodedText(written) ?? ungrouped(written) ?? written;
@@ -30,6 +31,7 @@ export function valueSignals(written: string): readonly Signal[] {
   return signals;
 }
 
+/** Returns the signal for the shape of a value: random, words, words and digits, … */
 function shapeOf(value: string): Signal {
   if (isIdentifierLike(value) || isRespelled(value) || isForeign(value)) return 'words';
   // `ThisIsMySecretKey012345678`: words, and digits in order.
@@ -52,16 +54,16 @@ function shapeOf(value: string): Signal {
   return /\d/.test(value) && /[A-Za-z]/.test(value) ? 'lettersAndDigits' : 'oddLetters';
 }
 
-/** `oauth2pkce`, `utf8mb4x`: letters of one case and one number look like an abbreviation. */
+/** Recognises an abbreviation: letters of one case and one number, as in `oauth2pkce`, `utf8mb4x`. */
 const isNameWithNumber = (value: string): boolean =>
   value.length < 12 && (/^[a-z_.-]*\d{1,3}[a-z_.-]*$/.test(value) || /^[A-Z_.-]*\d{1,3}[A-Z_.-]*$/.test(value));
 
-/** Letters alone, some of them beyond ASCII: words of a language. */
+/** Recognises words of another language: letters alone, some beyond ASCII. */
 const isForeign = (value: string): boolean => /^[A-Za-z\x80-\xff' -]*[\x80-\xff][A-Za-z\x80-\xff' -]*$/.test(value);
 
 /**
- * Returns true if small and large letters, digits and punctuation alternate, as generators of passwords mix them: names
- * are not joined by that many different marks.
+ * Recognises small and large letters, digits and punctuation that alternate, as password generators mix them: names are
+ * not joined by that many different marks.
  */
 function isDense(value: string, classes: number): boolean {
   if (classes < 4 || value.length < 12 || /\s/.test(value)) return false;
@@ -69,13 +71,14 @@ function isDense(value: string, classes: number): boolean {
   return new Set(marks).size >= 2 && looksVaried(value);
 }
 
-/** Characters change their class at least at every third step. */
+/** Reports whether characters change their class at least at every third step. */
 function looksVaried(value: string): boolean {
   let turns = 0;
   for (let i = 1; i < value.length; i++) if (classAt(value, i) !== classAt(value, i - 1)) turns++;
   return turns * 3 >= value.length;
 }
 
+/** Returns the class of a character: 1 small letter, 2 large letter, 3 digit, 4 other. */
 function classAt(value: string, at: number): number {
   const code = value.charCodeAt(at);
   return code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : 4;
@@ -96,7 +99,7 @@ function lengthOf(length: number): Signal {
   return length < 100 ? 'length32' : 'length100';
 }
 
-/** Words with spaces between them, most of them letters alone. */
+/** Recognises words with spaces between them, most of them letters alone. */
 function isProse(value: string): boolean {
   const words = value.split(/\s+/).filter((word) => word !== '');
   const plain = words.filter((word) => /^[("']?[A-Za-z\x80-\uffff'’-]+[.,:;!?)"']*$/.test(word)).length;

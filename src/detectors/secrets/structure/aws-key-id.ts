@@ -11,19 +11,20 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** Account numbers have twelve digits. */
 const ACCOUNTS = 10n ** 12n;
 
-/** A number that no account has refutes an id; one that fits proves little, as nine of ten do. */
+/** Returns `invalid` for a number that no account has. One that fits proves little, as nine of ten do. */
 export function checkAwsKeyId(text: string): StructureResult {
   if (text.endsWith('EXAMPLE')) return 'example';
   const account = accountNumber(text);
   return account !== null && account >= ACCOUNTS ? 'invalid' : 'unknown';
 }
 
+/** Returns the account that the id belongs to, in words. */
 export function describeAwsKeyId(text: string): readonly string[] {
   const account = accountNumber(text);
   return account === null || account >= ACCOUNTS ? [] : [`belongs to AWS account ${String(account).padStart(12, '0')}`];
 }
 
-/** Returns the 40 bits after the highest of the first 48; ids of before, where the highest is not set, hold none. */
+/** Returns 40 of the first 48 bits, without the highest. Null for older ids, where the highest bit is not set. */
 function accountNumber(text: string): bigint | null {
   const letters = /^A[0-9A-Z]{3}([A-Z2-7]{10})[A-Z2-7]{6}$/.exec(text)?.[1];
   if (letters === undefined) return null;

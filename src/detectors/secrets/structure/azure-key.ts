@@ -13,8 +13,8 @@ const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const SEED = Buffer.from('Default0').readBigUInt64BE();
 
 /**
- * The right checksum proves a key. Another one refutes nothing: keys of other forms (`+ASt`, `AIoT`, `APIM`…) are
- * watermarked with seeds that their services keep.
+ * Returns `valid` for the right checksum. Another refutes nothing: keys of other forms (`+ASt`, `AIoT`, `APIM`…) are
+ * marked with seeds that their services keep.
  */
 export function checkAzureKey(text: string): StructureResult {
   if (!FORMAT.test(text)) return 'unknown';
@@ -27,8 +27,8 @@ export function checkAzureKey(text: string): StructureResult {
 }
 
 /**
- * Encodes as Base62.cs beside the page above: one zero for each leading zero byte, zeros behind up to six digits, then
- * read as base64.
+ * Encodes a hash as Base62.cs beside the page above does: one zero for each leading zero byte, zeros behind up to six
+ * digits, then read as base64.
  */
 function inBase62(hash: Buffer): string {
   let digits = '';
@@ -37,7 +37,10 @@ function inBase62(hash: Buffer): string {
   return Buffer.from(digits.padEnd(6, '0'), 'base64').toString('base64');
 }
 
-/** https://github.com/dotnet/runtime/blob/main/src/libraries/System.Private.CoreLib/src/System/Marvin.cs */
+/**
+ * Returns the Marvin32 checksum.
+ * https://github.com/dotnet/runtime/blob/main/src/libraries/System.Private.CoreLib/src/System/Marvin.cs
+ */
 export function marvin32(bytes: Buffer, seed: bigint): number {
   let low = Number(seed & 0xffffffffn);
   let high = Number(seed >> 32n);

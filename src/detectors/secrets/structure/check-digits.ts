@@ -87,7 +87,7 @@ export function checkNkeySeed(text: string): StructureResult {
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** CRC-16/XMODEM: polynomial 0x1021, from 0. */
+/** Returns the CRC-16/XMODEM of some bytes: polynomial 0x1021, from 0. */
 export function crc16(bytes: Uint8Array): number {
   let crc = 0;
   for (const byte of bytes) {

@@ -24,8 +24,8 @@ export function readJwt(text: string): Jwt | null {
 }
 
 /**
- * The two keys of a Supabase project say what they are: `anon` goes into pages, `service_role` passes all policies.
- * https://supabase.com/docs/guides/api/api-keys
+ * Returns the power that a Supabase key states: `anon` is public, `service_role` passes all policies. Null for any
+ * other. https://supabase.com/docs/guides/api/api-keys
  */
 export function roleOfJwt(text: string): 'public' | 'powerful' | null {
   const claims = readJwt(text)?.claims;
@@ -39,6 +39,7 @@ export function checkJwt(text: string): StructureResult {
   return isDocumented(jwt.claims) ? 'example' : 'valid';
 }
 
+/** Returns when the token expires, and whether it is signed, in words. */
 export function describeJwt(text: string): readonly string[] {
   const jwt = readJwt(text);
   if (!jwt) return [];
@@ -53,7 +54,7 @@ export function describeJwt(text: string): readonly string[] {
   return [signed, expires].filter((words) => words !== null);
 }
 
-/** The tokens of https://jwt.io and of RFC 7519, section 3.1. */
+/** Recognises the tokens of https://jwt.io and of RFC 7519, section 3.1. */
 function isDocumented(claims: Readonly<Record<string, unknown>>): boolean {
   return (
     (claims.sub === '1234567890' && claims.name === 'John Doe') ||
@@ -61,6 +62,7 @@ function isDocumented(claims: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
+/** Decodes a part of a token; null if it is not an object in JSON. */
 function readObject(part: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));

@@ -11,8 +11,9 @@ const INTEGER = 0x02;
 
 type Reading = 'private' | 'encrypted' | 'no-private-key' | 'cut' | 'unsure';
 
+/** Returns whether a key in PEM is complete and private; `unknown` if it cannot be decided. */
 export function checkPrivateKey(text: string): StructureResult {
-  switch (read(text)) {
+  switch (readPem(text)) {
     case 'private':
     case 'encrypted':
       return 'valid';
@@ -24,7 +25,7 @@ export function checkPrivateKey(text: string): StructureResult {
   }
 }
 
-/** A key in DER, as one run of base64. */
+/** Checks a key in DER, as one run of base64. */
 export function checkDerKey(text: string): StructureResult {
   switch (readDer(Buffer.from(text, 'base64'), INTEGER)) {
     case 'private':
@@ -37,10 +38,10 @@ export function checkDerKey(text: string): StructureResult {
 }
 
 export function describePrivateKey(text: string): readonly string[] {
-  return read(text) === 'encrypted' ? ['is encrypted: an attacker still needs its passphrase'] : [];
+  return readPem(text) === 'encrypted' ? ['is encrypted: an attacker still needs its passphrase'] : [];
 }
 
-function read(text: string): Reading {
+function readPem(text: string): Reading {
   const frame = /-----BEGIN ([A-Z0-9 ]*)-----([\s\S]*)-----END/.exec(text);
   if (!frame) return 'unsure';
   const [, label = '', inside = ''] = frame;
@@ -71,8 +72,8 @@ function bodyOf(inside: string): Buffer {
 }
 
 /**
- * PKCS #1, PKCS #8 and SEC 1 begin with a version number; an encrypted PKCS #8 and a public key begin with an
- * algorithm.
+ * Reads the first fields: PKCS #1, PKCS #8 and SEC 1 begin with a version number; an encrypted PKCS #8 and a public key
+ * begin with an algorithm.
  */
 function readDer(body: Buffer, firstInside: number): Reading {
   if (body.length < 4 || body[0] !== SEQUENCE) return 'no-private-key';
@@ -86,9 +87,10 @@ function readDer(body: Buffer, firstInside: number): Reading {
   return firstInside === SEQUENCE ? 'encrypted' : 'private';
 }
 
+/** Reads OpenSSH's own format, whose cipher says whether the key is encrypted. */
 function readOpenSsh(body: Buffer): Reading {
   let at = OPENSSH.length;
-  const field = (): Buffer | null => {
+  const readField = (): Buffer | null => {
     if (at + 4 > body.length) return null;
     const end = at + 4 + body.readUInt32BE(at);
     if (end > body.length) return null;
@@ -96,12 +98,12 @@ function readOpenSsh(body: Buffer): Reading {
     at = end;
     return bytes;
   };
-  const cipher = field();
-  const kdf = field();
-  const kdfOptions = field();
+  const cipher = readField();
+  const kdf = readField();
+  const kdfOptions = readField();
   at += 4; // how many keys
-  const publicKey = field();
-  const privatePart = field();
+  const publicKey = readField();
+  const privatePart = readField();
   if (!cipher || !kdf || !kdfOptions || !publicKey || !privatePart) return 'cut';
   return cipher.toString('latin1') === 'none' ? 'private' : 'encrypted';
 }

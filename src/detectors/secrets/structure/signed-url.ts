@@ -5,7 +5,7 @@ const DATED = /X-(?:Amz|Goog)-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i;
 const LASTS = /X-(?:Amz|Goog)-Expires=(\d{1,7})(?!\d)/i;
 
 /**
- * Seconds since 1970; null if it does not say.
+ * Returns when the address ends, in seconds since 1970; null if it does not say.
  * https://learn.microsoft.com/rest/api/storageservices/create-service-sas,
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */

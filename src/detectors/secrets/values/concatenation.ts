@@ -8,7 +8,7 @@ const MOST_PARTS = 12;
 const JOINT = /\s{0,40}(?:\+|\.\.?|&|<>|\|\||\\)?\s{0,80}(?:[brufL@]{0,2})(?=["'`])/y;
 const TIGHT = /\\\r?\n(?=["'])/y;
 
-/** Returns the value with all parts that follow it, and how many there are. Parts have the quote of the first. */
+/** Returns the value joined with all parts that follow it, and their number. Parts have the quote of the first. */
 export function withNextParts(
   text: string,
   first: ValueReading,

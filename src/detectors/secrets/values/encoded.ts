@@ -10,11 +10,12 @@ const NAMES_ONE = expression('i')`
   |credentials?)|user(?:name)?|p|x+|passw0rd)\d{0,3}$
 `;
 
+/** Recognises the name of a credential in place of its value: `my_password`. */
 export function namesCredential(value: string): boolean {
   return NAMES_ONE.test(value.replace(/^\W{1,2}|\W{1,2}$/g, ''));
 }
 
-/** Returns the text that a value of base64 holds, or null if it holds none of one line. */
+/** Decodes a value in base64; null if it is not one line of text. */
 export function decodedText(value: string): string | null {
   if (value.length < 8 || value.length > 1200 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const text = Buffer.from(value, 'base64').toString('latin1').trimEnd();
@@ -30,7 +31,7 @@ export function isEncodedPlaceholder(value: string): boolean {
   return judgeText(password, true).kind === 'dismissed' || isPlaceholder(password) || namesCredential(password);
 }
 
-/** Returns the user and the password that a Basic value holds, if it is one. */
+/** Decodes a `Basic` value into user and password; null if it is not one. */
 export function decodeBasic(value: string): { user: string; password: string } | null {
   if (value.length < 6 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const text = Buffer.from(value, 'base64').toString('latin1');
@@ -41,8 +42,8 @@ export function decodeBasic(value: string): { user: string; password: string } |
 }
 
 /**
- * Returns the letters of a value that is shown in groups of four, as Google shows passwords for apps and services show
- * keys of one-time passwords; null for any other value, and for words.
+ * Returns the letters of a value in groups of four, as Google shows passwords for apps; null for any other value, and
+ * for words.
  */
 export function ungrouped(value: string): string | null {
   if (!/^[a-z2-7]{4}(?: [a-z2-7]{4}){3,12}$|^[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,12}$/.test(value)) return null;

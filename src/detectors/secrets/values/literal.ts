@@ -21,12 +21,14 @@ export function readLiteral(text: string, at: number, kind: FileKind): ValueRead
 }
 
 /**
- * A value in braces, as ODBC quotes it: https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function
+ * Reads a value in braces, as ODBC quotes it; null if none begins here.
+ * https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function
  */
 export function readBraced(text: string, at: number): ValueReading | null {
   return text[at] === '{' ? between(text, at, '{', '}') : null;
 }
 
+/** Reads the text up to `closing`; null if that is out of reach or on another line. */
 function between(text: string, at: number, opening: string, closing: string): ValueReading | null {
   const from = at + opening.length;
   const to = text.indexOf(closing, from);

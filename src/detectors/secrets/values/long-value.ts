@@ -21,7 +21,10 @@ const isValueByte = (byte: number): boolean =>
   byte === 45 ||
   byte === 46;
 
-/** A run without a gap lies from 120 to 320 bytes after the anchor: more than any name and operator need. */
+/**
+ * Reports whether a run without a gap fills the bytes 120 to 320 after the anchor, which is beyond any name and
+ * operator.
+ */
 export function mayBeLong(bytes: Buffer, { to }: Span): boolean {
   const end = to + 320;
   if (end > bytes.length) return false;
@@ -30,7 +33,7 @@ export function mayBeLong(bytes: Buffer, { to }: Span): boolean {
   return true;
 }
 
-/** Returns the value of a name, where it is longer than `LONGEST_VALUE`. */
+/** Returns the value of a name if it is longer than `LONGEST_VALUE`; null otherwise. */
 export function readLongValue(text: string, from: number, to: number, kind: FileKind): Assignment | null {
   const { from: nameFrom, to: nameTo, name } = nameAround(text, from, to);
   const closers = skipClosers(text, nameFrom, nameTo, kind);

@@ -3,8 +3,8 @@
 import { expression } from '../../../model/expressions/expression.ts';
 
 /**
- * Twelve to twenty-four words, of three to eight letters each, that restore a wallet. The words of test vectors repeat.
- * https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
+ * Recognises the words that restore a wallet: twelve to twenty-four, of three to eight letters each. Words of test
+ * vectors repeat. https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki
  */
 export function isMnemonic(text: string): boolean {
   if (text.length < 47 || text.length > 220 || !/^[a-z]{3,8}(?: [a-z]{3,8}){11,23}$/.test(text)) return false;
@@ -21,7 +21,7 @@ const OF_GRAMMAR = expression('i')`
   |passphrase|phrase|secret|key|token|here|change|example|invalid|wrong|missing|required)$
 `;
 
-/** Four words and more, drawn by dice: https://www.eff.org/dice */
+/** Recognises four or more words, as drawn by dice. https://www.eff.org/dice */
 export function isPassphrase(text: string): boolean {
   if (text.length > 120 || !/^[A-Za-z]{3,10}(?:[ .-][A-Za-z]{3,10}){3,11}$/.test(text)) return false;
   const words = text.toLowerCase().split(/[ .-]/);

@@ -19,20 +19,24 @@ const BEFORE_QUOTE =
   /(?<![\w$])(?:return|case|throw|typeof|in|of|else|default|import|from|await|yield|and|or|not|[bBrRuUfFLN]{1,2})$/;
 const AFTER_QUOTE = /^(?:if|in|or|and|else|for|is|of|as|instanceof|sv?|from|_\w+)(?![\w$])/;
 
-/** `isCut`: the stretch does not begin with its line. */
+/**
+ * Returns the quote of the string that the text ends in, `//` for a comment, empty for code. `isCut`: the text does not
+ * begin with its line.
+ */
 export function stringState(text: string, isCut: boolean): StringState {
-  const plain = read(text, '');
+  const plain = readFrom(text, '');
   if (!isCut) return plain.state;
   let best = plain;
   for (const start of ['"', "'", '`'] as const) {
     if (!text.includes(start)) continue;
-    const reading = read(text, start);
+    const reading = readFrom(text, start);
     if (reading.faults < best.faults) best = reading;
   }
   return best.state;
 }
 
-function read(text: string, start: StringState): Reading {
+/** Reads the text as if it began in `start`; counts what makes no sense then. */
+function readFrom(text: string, start: StringState): Reading {
   let state: StringState = start;
   let faults = 0;
   /** Depth of braces within each `${` of a template that is open. */
@@ -81,12 +85,12 @@ function read(text: string, start: StringState): Reading {
   return { state, faults };
 }
 
-/** `&'a str` of Rust. */
+/** Recognises a lifetime of Rust: `&'a str`. */
 function isLifetime(text: string, at: number): boolean {
   return /[&<]/.test(text[at - 1] ?? '') && /^'[a-z_]\w*(?![\w'])/.test(text.slice(at, at + 24));
 }
 
-/** Returns the end of a regular expression that begins with this slash, or the slash, where it is a division. */
+/** Returns the end of the regular expression that begins with this slash; the slash itself if it is a division. */
 function endOfPattern(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 12), at).trimEnd();
   if (!/(?:^|[(,=:[!&|?{};+~^%*>]|(?<![\w$])(?:return|case|typeof))$/.test(before)) return at;
@@ -102,7 +106,7 @@ function endOfPattern(text: string, at: number): number {
   return at;
 }
 
-/** Code between two strings, taken for a string: `+e);s=f({a:b}),o=`. */
+/** Recognises code between two strings that was taken for a string: `+e);s=f({a:b}),o=`. */
 export function isCodeBetweenStrings(value: string): boolean {
   return (
     /^[+,;)\]}:?&|.<>=!%*-]/.test(value) &&

@@ -25,7 +25,7 @@ export interface Tie {
   readonly isOption: boolean;
 }
 
-/** Returns null if there is no value. */
+/** Reads the value that begins at `at`; null if none does. */
 export function readValueAt(text: string, at: number, tie: Tie): ValueReading | null {
   const { operator, kind, nameFrom, inline } = tie;
   if (operator === 'said') return saidAt(text, at);
@@ -60,7 +60,7 @@ export function readValueAt(text: string, at: number, tie: Tie): ValueReading | 
   return readBare(text, at, 'word');
 }
 
-/** A value among words, where only one that looks random is one. */
+/** Reads a value among words, where only one that looks random counts. */
 function saidAt(text: string, at: number): ValueReading | null {
   const read = quoteAt(text, at) === '' ? readBare(text, at, 'word') : readQuoted(text, at);
   if (!read) return null;
@@ -73,7 +73,7 @@ function saidAt(text: string, at: number): ValueReading | null {
 const isOfFourClasses = (text: string): boolean =>
   text.length >= 10 && /[a-z]/.test(text) && /[A-Z]/.test(text) && /[!@#$%^&*=+]/.test(text);
 
-/** `password=x,db=0`: the value without the names that follow it on a list. */
+/** Cuts off the names that follow the value on a list: `password=x,db=0` → `x`. */
 function withoutNext(line: ValueReading | null, operator: Operator): ValueReading | null {
   if (!line || operator !== 'equals') return line;
   const next = /[,;&]\s?[A-Za-z_][\w.-]{0,30}=(?=[^=]|$)/.exec(line.text);
@@ -109,17 +109,17 @@ function readElement(text: string, at: number): ValueReading | null {
     : null;
 }
 
-/** A cell of a table that looks random, in a code span or bare. */
+/** Reads a table's cell that looks random, in a code span or bare. */
 function readCell(text: string, at: number): ValueReading | null {
   const value = quoteAt(text, at) === '' ? readBare(text, at, 'word') : readQuoted(text, at);
   return value && looksRandom(value.text).random ? value : null;
 }
 
-/** `Login_template_id_1a2b3c_render`: two parts and more are words. */
+/** Recognises a name with two or more parts that are words: `Login_template_id_1a2b3c_render`. */
 const isSpelledName = (text: string): boolean =>
   text.split('_').filter((part) => /^[A-Za-z]{4,}$/.test(part) && isWordlike(part)).length >= 2;
 
-/** A line of its own in a string of many lines: `token: x1y2…` with nothing after it. */
+/** Reads a bare value on a line of its own in a string of many lines: `token: x1y2…`. */
 function bareInCode(text: string, at: number, operator: Operator, nameFrom: number): ValueReading | null {
   if (operator !== 'colon' && operator !== 'equals') return null;
   if (!/^\s*(?:export |- |- export |%let )?$/.test(text.slice(lineStart(text, nameFrom), nameFrom))) return null;

@@ -25,6 +25,7 @@ export function quoteAt(text: string, at: number): string {
   return OPENING.exec(text)?.[0] ?? '';
 }
 
+/** Reads the quoted value that begins at `at`, escapes included; null if its quote does not close within reach. */
 export function readQuoted(text: string, at: number): ValueReading | null {
   const quote = quoteAt(text, at);
   if (quote === '') return null;
@@ -62,6 +63,10 @@ export type BareEnd = 'line' | 'word' | 'query';
 const WORD_ENDS = new Set([...'"\'`<>,;|)]}\\']);
 const QUERY_ENDS = new Set([...'"\'`<>&#;,)]}\\|']);
 
+/**
+ * Reads an unquoted value up to its end: of the line, the word or the query's parameter. Null if it is empty or too
+ * long.
+ */
 export function readBare(text: string, at: number, end: BareEnd): ValueReading | null {
   const bound = Math.min(text.length, at + LONGEST_VALUE);
   let i = at;

@@ -6,7 +6,7 @@ import type { Operator } from '../names/operator-kind.ts';
 import { quoteAt } from './value.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 
-/** `: string = "…"`, `: &str = "…"`; and in YAML, `!!str` and an anchor. */
+/** Skips a type (`: string = "…"`, `: &str = "…"`), or `!!str` and an anchor of YAML; returns the offset after it. */
 export function skipType(text: string, at: number, operator: Operator): number {
   if (operator !== 'colon') return at;
   TYPE.lastIndex = at;
@@ -45,7 +45,10 @@ export interface ValueStart {
   readonly isLine: boolean;
 }
 
-/** Returns null if the text is a call whose argument is not a value of the name. */
+/**
+ * Skips calls around a value (`bytes(`, `base64.decode(`); returns the offset of the value, null if the call does not
+ * take one.
+ */
 export function skipWrapper(text: string, from: number, kind: FileKind): ValueStart | null {
   OPENS.lastIndex = from;
   const opens = OPENS.exec(text)?.[0] ?? '';

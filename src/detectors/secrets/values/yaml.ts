@@ -13,7 +13,7 @@ const DEFAULT = expression('y')`
   |Default)\s{0,2}:[^\n]{0,120}\n){0,5}?[ \t]{1,40}Default\s{0,2}:[ \t]{1,8}
 `;
 
-/** Returns the values below a name, whose colon ends at `at`; empty if none is. */
+/** Returns the values below a name whose colon ends at `at`; an empty list if there are none. */
 export function valuesBelow(text: string, nameFrom: number, at: number): readonly ValueReading[] {
   HEADER.lastIndex = at;
   const header = HEADER.exec(text);
@@ -51,7 +51,7 @@ function indentAt(text: string, at: number): number {
   return end - at;
 }
 
-/** One word or one quoted text that is all of its line. */
+/** Reads one word or one quoted text that is all of its line; null for anything else. */
 function valueOn(text: string, at: number): readonly ValueReading[] {
   const value = quoteAt(text, at) === '' ? readBare(text, at, 'line') : readQuoted(text, at);
   if (!value || /\s/.test(value.text) || /^[[{&*!|>-]|:$/.test(value.text)) return [];
