@@ -7,7 +7,7 @@ import type { BaselineEntry } from '../model/policy.ts';
 /** File for the baseline if the policy names no other. */
 export const BASELINE_PATH = '.github/tidegate-baseline.json';
 
-/** An entry for each place of each finding. */
+/** Returns an entry for each place of each finding. */
 export function baselineOf(findings: readonly Finding[]): readonly BaselineEntry[] {
   return findings.flatMap((finding) => {
     const { fingerprint, rule } = finding;
@@ -34,38 +34,42 @@ export function mergeBaselines(
   theirs: readonly BaselineEntry[],
 ): readonly BaselineEntry[] {
   const [inBase, inOurs, inTheirs] = [base, ours, theirs].map((entries) => new Set(entries.map(keyOf)));
-  const stays = (entry: BaselineEntry): boolean => {
+  const survives = (entry: BaselineEntry): boolean => {
     const key = keyOf(entry);
     return inBase!.has(key) ? inOurs!.has(key) && inTheirs!.has(key) : true;
   };
-  return [...ours, ...theirs].filter(stays);
+  return [...ours, ...theirs].filter(survives);
 }
 
+/** Returns a text that two entries share only if they are equal. */
 function keyOf({ fingerprint, rule, path }: BaselineEntry): string {
   return JSON.stringify([fingerprint, rule, path]);
 }
 
-/** Throws `UsageError('bad-configuration')` with the line: what is not known could narrow what is accepted. */
+/**
+ * Reads a baseline. Throws `UsageError('bad-configuration')` with the line; an unknown key is an error, because it
+ * could narrow what an entry accepts.
+ */
 export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
-  const fail = (why: string): never => {
+  const failWith = (why: string): never => {
     throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, {
       next: 'Restore it from git, or delete the file and run: tidegate baseline --write',
     });
   };
   const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
-  if (conflict !== null) return fail(`line ${conflict} is a conflict of a merge`);
+  if (conflict !== null) return failWith(`line ${conflict} is a conflict of a merge`);
   const data = parseJson(text) as { version?: unknown; findings?: unknown } | null | undefined;
-  if (data === undefined) return fail('it is not JSON');
-  if (data?.version !== 1 || !Array.isArray(data.findings)) return fail('it is not a baseline of version 1');
+  if (data === undefined) return failWith('it is not JSON');
+  if (data?.version !== 1 || !Array.isArray(data.findings)) return failWith('it is not a baseline of version 1');
   const lines = data.findings.length === 0 ? [] : linesOfEntries(text);
   return data.findings.map((entry: Record<string, unknown> | null, index) => {
     const { fingerprint, rule, path, ...more } = entry ?? {};
     const at = `entry ${index + 1}${lines[index] === undefined ? '' : ` (line ${lines[index]})`}`;
     if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string')
-      return fail(`${at} lacks fingerprint, rule or path`);
+      return failWith(`${at} lacks fingerprint, rule or path`);
     const [unknown] = Object.keys(more);
     if (unknown !== undefined)
-      return fail(`${at} has the key ${JSON.stringify(unknown)}, and an entry has only fingerprint, rule and path`);
+      return failWith(`${at} has the key ${JSON.stringify(unknown)}, and an entry has only fingerprint, rule and path`);
     return { fingerprint, rule, path };
   });
 }
@@ -82,8 +86,8 @@ function linesOfEntries(text: string): readonly number[] {
 }
 
 /**
- * Returns undefined if the text is not JSON: the parser's own message quotes the file, which may be the wrong one and
- * contain a secret.
+ * Parses JSON; undefined if the text is not JSON. The parser's own message quotes the file, which may be the wrong one
+ * and contain a secret.
  */
 function parseJson(text: string): unknown {
   try {

@@ -15,6 +15,9 @@ const COMMAND = /^tidegate: *accept +([0-9A-Za-z]{1,64})(?: +until +(\d{4}-\d{2}
 const COMMANDS_AT_MOST = 20;
 const REASON_AT_MOST = 500;
 
+/**
+ * Returns the commands on the first lines of a comment, up to the first line that is not a command or has no valid day.
+ */
 export function parseBypassCommands(body: string): readonly BypassCommand[] {
   const commands: BypassCommand[] = [];
   for (const line of body.split(/\r?\n/, COMMANDS_AT_MOST)) {
@@ -27,6 +30,7 @@ export function parseBypassCommands(body: string): readonly BypassCommand[] {
   return commands;
 }
 
+/** Reports whether `2027-02-30` and the like are days of the calendar. */
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

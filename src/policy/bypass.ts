@@ -63,6 +63,7 @@ interface Answer {
   readonly suppression: Suppression | null;
 }
 
+/** Decides on one request: which findings it covers, or why it is refused. */
 function answerTo(
   request: BypassRequest,
   findings: readonly Finding[],
@@ -70,37 +71,37 @@ function answerTo(
   today: string,
 ): Answer {
   const refuse = (message: string, next: string | null): BypassOutcome => ({ kind: 'refused', request, message, next });
-  const nothing = (message: string, next: string | null): Answer => ({
+  const refusal = (message: string, next: string | null): Answer => ({
     outcomes: [refuse(message, next)],
     covered: [],
     suppression: null,
   });
   if (policy === null)
-    return nothing(
+    return refusal(
       'The policy allows nobody to bypass findings.',
       'An owner of the repository can allow it under bypass in the policy.',
     );
   if (request.who === null)
-    return nothing(
+    return refusal(
       'This connection does not identify you, and a bypass needs a name.',
       'Push over a connection with a login of your own.',
     );
   const unfit = whyNot(request.who, policy);
-  if (unfit !== null) return nothing(unfit, whoMay(policy));
-  if (request.reason === '') return nothing('A bypass needs a reason.', 'Add: -o tidegate.reason="…"');
+  if (unfit !== null) return refusal(unfit, whoMay(policy));
+  if (request.reason === '') return refusal('A bypass needs a reason.', 'Add: -o tidegate.reason="…"');
   const until = lastDay(request, policy);
   if (until !== null && until < today)
-    return nothing(`The bypass expired on ${until}.`, 'Ask for a new one, or fix the finding.');
+    return refusal(`The bypass expired on ${until}.`, 'Ask for a new one, or fix the finding.');
   const latest = lastDay({ ...request, until: null }, policy);
   if (request.until !== null && latest !== null && request.until > latest)
-    return nothing(
+    return refusal(
       `A bypass may last ${policy.maxDays} days, until ${latest}; this one asks for ${request.until}.`,
       null,
     );
 
   const named = findingsNamed(request.which, findings);
   if (typeof named === 'string')
-    return nothing(named, 'The report shows the fingerprint of each finding that can be bypassed.');
+    return refusal(named, 'The report shows the fingerprint of each finding that can be bypassed.');
   const never = globMatcher(policy.never);
   const covered = named.filter(({ rule }) => !never(rule));
   const outcomes: BypassOutcome[] = covered.length === 0 ? [] : [{ kind: 'granted', request, findings: covered }];
@@ -110,7 +111,10 @@ function answerTo(
   return { outcomes, covered, suppression: { kind: 'bypass', reason: request.reason, owner: request.who.name, until } };
 }
 
-/** Returns null if the policy lets this person. Names are compared exactly as the host writes them. */
+/**
+ * Returns why a person may not bypass; null if the policy permits it. Names are compared exactly as the host writes
+ * them.
+ */
 function whyNot(who: Person, policy: BypassPolicy): string | null {
   if (policy.users.has(who.name) || who.teams.some((team) => policy.teams.has(team))) return null;
   if (
@@ -122,6 +126,7 @@ function whyNot(who: Person, policy: BypassPolicy): string | null {
   return `The policy does not allow ${who.name} to bypass findings.`;
 }
 
+/** Returns a sentence that names those who may bypass; null if nobody is named. */
 function whoMay({ users, teams, permission }: BypassPolicy): string | null {
   const may = [
     ...[...users].slice(0, 5),
@@ -131,6 +136,7 @@ function whoMay({ users, teams, permission }: BypassPolicy): string | null {
   return may.length === 0 ? null : `Ask one of those who may: ${may.join(', ')}.`;
 }
 
+/** Returns the last day of a bypass, as an ISO date: the requested one, or the policy's limit; null for no end. */
 function lastDay(request: BypassRequest, policy: BypassPolicy): string | null {
   if (request.until !== null || policy.maxDays === null) return request.until;
   const asked = Date.parse(`${request.asked}T00:00:00Z`);
@@ -158,7 +164,7 @@ function asFingerprint(text: string): string {
   return text.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 }
 
-/** A reason is shown and written down, so nobody may paste the secret into it. */
+/** Removes secrets from a reason, which is shown and recorded. */
 function withoutSecrets(reason: string, findings: readonly Finding[]): string {
   let text = reason;
   for (const finding of findings)

@@ -22,7 +22,10 @@ export interface Additions {
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** `text`: a policy that can be read. Throws `UsageError('bad-configuration')` if nothing can be added to it. */
+/**
+ * Returns the policy with the additions. Throws `UsageError('bad-configuration')` if they cannot be added to it.
+ * `text`: a valid policy.
+ */
 export async function addToSettings(text: string, additions: Additions): Promise<string> {
   const { parse, parseDocument } = await import('yaml');
   const read = (source: string): Settings => (parse(source, { logLevel: 'error' }) as Settings | null) ?? {};
@@ -42,7 +45,7 @@ export async function addToSettings(text: string, additions: Additions): Promise
   let edited = text;
   for (const [key, items] of lists) edited = await addItems(edited, key, items, additions.comment);
   for (const [key, value] of values) edited = await setValue(edited, key, value, additions.comment);
-  if (same(edited, wanted, read)) return edited;
+  if (meansTheSame(edited, wanted, read)) return edited;
   const document = parseDocument(text);
   for (const [key, items] of lists)
     for (const item of items) {
@@ -55,13 +58,14 @@ export async function addToSettings(text: string, additions: Additions): Promise
     }
   for (const [key, value] of values) document.set(key, value);
   const whole = document.toString({ lineWidth: 0 });
-  if (same(whole, wanted, read)) return whole;
+  if (meansTheSame(whole, wanted, read)) return whole;
   throw new UsageError('bad-configuration', 'The policy has a form to which nothing can be added without a loss.', {
     next: 'Write it as one plain mapping of keys to values, and try again.',
   });
 }
 
-function same(text: string, wanted: Settings, read: (text: string) => Settings): boolean {
+/** Reports whether a text, when read, has exactly the wanted settings. */
+function meansTheSame(text: string, wanted: Settings, read: (text: string) => Settings): boolean {
   try {
     return isDeepStrictEqual(read(text), wanted);
   } catch {
@@ -69,6 +73,7 @@ function same(text: string, wanted: Settings, read: (text: string) => Settings):
   }
 }
 
+/** Returns the value at a dotted key: `rules.disable`. */
 function valueAt(settings: Settings, key: string): unknown {
   let at: unknown = settings;
   for (const step of key.split('.')) at = (at as Settings | null | undefined)?.[step];
@@ -79,6 +84,7 @@ function idOf(item: unknown): unknown {
   return typeof item === 'object' && item !== null ? (item as Settings)['id'] : undefined;
 }
 
+/** Returns the items that the policy lacks, by value or by id. */
 function withoutKnown(items: readonly unknown[], now: unknown): readonly unknown[] {
   const known = Array.isArray(now) ? (now as readonly unknown[]) : [];
   return items.filter(
@@ -87,6 +93,9 @@ function withoutKnown(items: readonly unknown[], now: unknown): readonly unknown
   );
 }
 
+/**
+ * Appends items to a list in block style, or the list itself where it is missing. Otherwise returns the text unchanged.
+ */
 async function addItems(
   text: string,
   key: string,
@@ -112,7 +121,7 @@ async function addItems(
   );
 }
 
-/** Returns the start of the line behind a list in block style, and what is before its dashes. */
+/** Returns the offset after a list in block style, and the indentation of its dashes. */
 function endOf(list: YAMLSeq, text: string): { readonly at: number; readonly indent: string } {
   const start = list.range![0];
   const last = (list.items.at(-1) as { range?: [number, number, number] | null } | null)?.range?.[1] ?? list.range![1];
@@ -121,6 +130,7 @@ function endOf(list: YAMLSeq, text: string): { readonly at: number; readonly ind
   return { at: lineEnd === -1 ? text.length : lineEnd + 1, indent: /^ *$/.test(indent) ? indent : '' };
 }
 
+/** Appends a key that is missing; does not change one that exists. */
 async function setValue(text: string, key: string, value: string, comment: string | undefined): Promise<string> {
   const { parseDocument } = await import('yaml');
   const document: Document = parseDocument(text);

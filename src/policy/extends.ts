@@ -26,6 +26,7 @@ export function readExtends(root: Node): Extended | null {
   return { path: pathIn(node.child('path')), pin: { repository, commit } };
 }
 
+/** Returns a path within the repository, without `./`; fails for any other. */
 function pathIn(node: Node): string {
   const path = node.requiredText().replace(/^(?:\.\/)+/, '');
   if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes('..'))
@@ -39,7 +40,10 @@ export interface BasePolicy {
   readonly ruleNames: readonly RuleName[];
 }
 
-/** Throws `UsageError('bad-configuration')` that names the file, the key and what is wrong with it. */
+/**
+ * Reads the policy that another extends. Throws `UsageError('bad-configuration')` that names the file, the key and the
+ * mistake.
+ */
 export async function parseBasePolicy(text: string, source: string, defaults: Policy): Promise<BasePolicy> {
   const root = await readYaml(text, source);
   for (const key of ['extends', 'baseline'] as const)

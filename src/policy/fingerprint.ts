@@ -16,7 +16,10 @@ import type { PostureMatch } from '../model/match.ts';
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const STRONG_BITS = 80;
 
-/** `secret` is the raw text; what comes out cannot be turned back into it. */
+/**
+ * Returns the fingerprint of a secret's raw text, which cannot be computed back from it. The same secret under another
+ * rule has another one.
+ */
 export function fingerprintSecret(
   rule: string,
   secret: string,
@@ -31,7 +34,7 @@ export function fingerprintSecret(
   return text;
 }
 
-/** Works out at once, on all processors, what asking for each fingerprint would work out one after the other. */
+/** Computes the fingerprints of all secrets at once, on all processors, for `fingerprintSecret` to return. */
 export async function prepareFingerprints(
   secrets: Iterable<{ readonly rule: string; readonly secret: string }>,
 ): Promise<void> {
@@ -61,7 +64,10 @@ export function fingerprintKeyName(key = process.env['TIDEGATE_FINGERPRINT_KEY']
   return key === '' ? '' : fingerprintSecret('', '', key);
 }
 
-/** Identifies a file. It may contain little more than a password, so this must not reveal it either. */
+/**
+ * Returns the fingerprint of a file by its digest. A file may contain little more than a password, so it is protected
+ * like one.
+ */
 export function fingerprintFile(digest: string): string {
   return base32(scryptSync(digest, 'tidegate file', LENGTH, COST), 10);
 }
@@ -69,12 +75,18 @@ export function fingerprintFile(digest: string): string {
 /** One password often is in hundreds of files. */
 const slow = new Map<string, string>();
 
+/**
+ * Returns the fingerprint of a weakening: the same for the same setting, values and place, whatever the line and
+ * commit.
+ */
 export function fingerprintPosture(match: PostureMatch): string {
   const parts = [match.rule, match.path, match.scope, match.subject, match.weakening, match.before, match.after];
   return base32(createHash('sha256').update(parts.join('\0')).digest(), 20);
 }
 
-/** A low guess at how many bits it takes to find the text: alphabet size by the classes in use, repeats not counted. */
+/**
+ * Returns a low estimate of the bits needed to guess the text: alphabet size by the classes in use, without repeats.
+ */
 function estimateBits(whole: string): number {
   // Enough to decide: what is guessable in 200 characters may be so as a whole.
   const text = whole.slice(0, 200).replace(/(.{2,100}?)\1+|(.)\2{2,}/gs, '$1$2');
@@ -88,6 +100,7 @@ function estimateBits(whole: string): number {
   return Math.log2(Math.max(2, alphabet)) * Math.max(0, text.length - words);
 }
 
+/** Returns the first bits of some bytes in Crockford's base 32, `digits` characters. */
 function base32(bytes: Buffer, digits: number): string {
   let text = '';
   let held = 0;

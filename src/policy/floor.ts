@@ -25,8 +25,8 @@ export interface Floor {
   readonly bypass: BypassPolicy | null;
 }
 
-/** `name`: the floor as reports name it. */
-export function raise(policy: Policy, floor: Floor, name = "the server's floor"): Policy {
+/** Returns the policy with every setting at least as strict as the floor. `name`: the floor in reports. */
+export function raiseToFloor(policy: Policy, floor: Floor, name = "the server's floor"): Policy {
   const always = globMatcher(floor.always);
   const { blockSeverity } = floor;
   const ignorable = floor.ignoredPaths ?? (floor.always.length > 0 ? [] : null);
@@ -59,11 +59,12 @@ export function raise(policy: Policy, floor: Floor, name = "the server's floor")
   };
 }
 
-/** Makes paths count again, so it can only ask for more. */
+/** Reports whether a glob begins with `!`: it makes paths count again, and so is stricter. */
 function isException(glob: string): boolean {
   return glob.startsWith('!');
 }
 
+/** Returns the bypass that policy and floor both permit; null for none. */
 function raiseBypass(bypass: BypassPolicy | null, { bypass: most, always }: Floor): BypassPolicy | null {
   if (bypass === null) return null;
   const never = [...new Set([...bypass.never, ...always, ...(most?.never ?? [])])];

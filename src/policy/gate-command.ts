@@ -83,6 +83,7 @@ function segmentsOf(line: string): readonly Segment[] {
   return parts.flatMap((text, index) => (index % 2 === 0 ? [{ text, separator: parts[index + 1] ?? '' }] : []));
 }
 
+/** Reports whether a command runs tidegate, behind `sudo`, `npx`, variables and the like. */
 function isGateCommand(segment: string): boolean {
   let command = segment.trim();
   for (let before = BEFORE.exec(command); before !== null; before = BEFORE.exec(command))

@@ -18,6 +18,7 @@ const GROUPS: readonly (readonly [GateGroup, RegExp])[] = [
   ['hooks', /^(?:\.githooks|githooks)\/[a-z-]+$/],
 ];
 
+/** Returns which kind of pipeline or hook file has this path; null for any other file. */
 export function gateGroupOf(path: string): GateGroup | null {
   return GROUPS.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
@@ -33,31 +34,34 @@ export async function fileRunsGate(path: string, text: string): Promise<boolean>
   return text.includes('tidegate') && ((await callsIn(path, text)) ?? []).length > 0;
 }
 
-/** Both versions of one file; `path`: of the new one. */
+/**
+ * Compares two versions of one file; returns in which ways the new one runs the gate less. `path`: of the new version.
+ */
 export async function fileLosses(path: string, before: string, after: string): Promise<readonly GateLoss[]> {
   const [old, now] = [(await callsIn(path, before)) ?? [], await callsIn(path, after)];
   if (now === null) return [{ text: 'the file cannot be parsed any more', isSure: true }];
   if (now.length === 0) return [{ text: 'nothing calls it any more', isSure: true }];
   const losses: GateLoss[] = [];
   if (now.length < old.length) losses.push({ text: `calls: ${old.length} → ${now.length}`, isSure: false });
-  const known = new Set(old.flatMap(({ guards }) => [...guards].map(keyOf)));
+  const known = new Set(old.flatMap(({ guards }) => [...guards].map(guardKey)));
   for (const [guard, value] of now.flatMap(({ guards }) => [...guards])) {
     const isSure = (GUARDS.get(guard) ?? (() => true))(value);
-    if (isSure === null || known.has(keyOf([guard, value]))) continue;
+    if (isSure === null || known.has(guardKey([guard, value]))) continue;
     const was = old.map(({ guards }) => guards.get(guard)).find((one) => one !== undefined);
-    losses.push({ text: `${guard}: ${shown(was)} → ${shown(value)}`, isSure });
+    losses.push({ text: `${guard}: ${shownValue(was)} → ${shownValue(value)}`, isSure });
   }
   return losses;
 }
 
-function keyOf([guard, value]: readonly [string, unknown]): string {
+function guardKey([guard, value]: readonly [string, unknown]): string {
   return `${guard}\n${JSON.stringify(value)}`;
 }
 
-function shown(value: unknown): string {
+function shownValue(value: unknown): string {
   return value === undefined ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** Returns the calls of the gate in a file, with the conditions on each; null if the file does not parse. */
 async function callsIn(path: string, text: string): Promise<readonly Call[] | null> {
   if (/\.(?:ya?ml|json)$/.test(path)) return await callsOf(async () => await valuesOfYaml(text));
   if (path.endsWith('.toml')) return await callsOf(async () => (await import('smol-toml')).parse(text));
@@ -73,7 +77,7 @@ async function callsOf(parse: () => Promise<unknown>): Promise<readonly Call[] |
     return null;
   }
   const calls: Call[] = [];
-  search(value, [], calls);
+  collectCalls(value, [], calls);
   return calls;
 }
 
@@ -83,15 +87,15 @@ interface Level {
   readonly part: Readonly<Record<string, unknown>>;
 }
 
-/** A list of texts is one script. The parser limits the depth. */
-function search(value: unknown, above: readonly Level[], calls: Call[], key = ''): void {
+/** Adds the calls in a part of the file to `calls`. A list of texts is one script. The parser limits the depth. */
+function collectCalls(value: unknown, above: readonly Level[], calls: Call[], key = ''): void {
   const script = scriptOf(value);
   if (script !== null) {
     if (script.split('\n').some(callsGate)) calls.push(callWithin(above, guardsOfScript(script, true)));
     return;
   }
   if (Array.isArray(value)) {
-    for (const one of value) search(one, above, calls, key);
+    for (const one of value) collectCalls(one, above, calls, key);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -109,10 +113,10 @@ function search(value: unknown, above: readonly Level[], calls: Call[], key = ''
     );
     return;
   }
-  for (const [name, inner] of Object.entries(part)) search(inner, levels, calls, name);
+  for (const [name, inner] of Object.entries(part)) collectCalls(inner, levels, calls, name);
 }
 
-/** Owner and name at the end of an address; null for hooks of the repository itself. */
+/** Returns owner and name at the end of an address; null for hooks of the repository itself. */
 function ownerOf(repo: unknown): string | null {
   if (typeof repo !== 'string' || repo === 'local') return null;
   return repo
@@ -124,12 +128,14 @@ function ownerOf(repo: unknown): string | null {
     .join('/');
 }
 
+/** Returns the script that a text, or a list of texts, is; null for anything else. */
 function scriptOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   const isScript = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
   return isScript ? value.join('\n') : null;
 }
 
+/** Returns why a script's call of the gate may fail without effect, or never run. */
 function guardsOfScript(script: string, failsInPipes: boolean): readonly (readonly [string, unknown])[] {
   const guards = [
     ['failure ignored by', ignoredFailure(script, failsInPipes)],
@@ -138,6 +144,7 @@ function guardsOfScript(script: string, failsInPipes: boolean): readonly (readon
   return guards.filter(([, value]) => value !== null);
 }
 
+/** Returns a call with the conditions of the job and pipeline around it. */
 function callWithin(levels: readonly Level[], more: readonly (readonly [string, unknown])[]): Call {
   const guards = new Map(more);
   for (const [depth, { key, part }] of levels.entries()) {
@@ -191,7 +198,7 @@ function rulesOf(part: unknown): unknown {
   return typeof part === 'object' && part !== null && 'rules' in part ? part.rules : undefined;
 }
 
-/** Rules of GitLab of which each says that the job is not run. */
+/** Recognises rules of GitLab that all say that the job does not run. */
 function neverRuns(rules: unknown): boolean | null {
   if (rules === undefined) return null;
   return Array.isArray(rules) && rules.every((rule) => NEVER.includes((rule as { when?: unknown } | null)?.when));

@@ -4,23 +4,25 @@ import { PERMISSIONS } from '../model/bypass.ts';
 import { ownRules, type BypassPolicy, type Policy } from '../model/policy.ts';
 import { isAtLeast, isSureAtLeast } from '../model/rule.ts';
 
-/** `block.severity: medium → critical`; empty if it is as strict or stricter. */
+/**
+ * Returns how the second policy is weaker: `block.severity: medium → critical`. Empty if it is as strict or stricter.
+ */
 export function policyLosses(before: Policy, after: Policy): readonly string[] {
   const losses: string[] = [];
-  const fell = (key: string, was: string, is: string): void => void losses.push(`${key}: ${was} → ${is}`);
+  const addLoss = (key: string, was: string, is: string): void => void losses.push(`${key}: ${was} → ${is}`);
   if (after.blockSeverity !== before.blockSeverity && isAtLeast(after.blockSeverity, before.blockSeverity))
-    fell('block.severity', before.blockSeverity, after.blockSeverity);
+    addLoss('block.severity', before.blockSeverity, after.blockSeverity);
   if (after.blockConfidence !== before.blockConfidence && isSureAtLeast(after.blockConfidence, before.blockConfidence))
-    fell('block.confidence', before.blockConfidence, after.blockConfidence);
-  if (before.postureBlocks && !after.postureBlocks) fell('block.posture', 'true', 'false');
-  if (before.incomplete === 'block' && after.incomplete === 'warn') fell('incomplete', 'block', 'warn');
-  if (before.onDeadline === 'block' && after.onDeadline !== 'block') fell('on-deadline', 'block', after.onDeadline);
+    addLoss('block.confidence', before.blockConfidence, after.blockConfidence);
+  if (before.postureBlocks && !after.postureBlocks) addLoss('block.posture', 'true', 'false');
+  if (before.incomplete === 'block' && after.incomplete === 'warn') addLoss('incomplete', 'block', 'warn');
+  if (before.onDeadline === 'block' && after.onDeadline !== 'block') addLoss('on-deadline', 'block', after.onDeadline);
   losses.push(...gained('rules.disable', before.disabledRules, after.disabledRules));
   for (const [rule, severity] of after.severities) {
     const was = before.severities.get(rule);
     // The rule's own severity is not known here: a new severity may be a lower one.
     if (was !== severity && (was === undefined || isAtLeast(was, severity)))
-      fell(`rules.severity.${rule}`, was ?? "the rule's own", severity);
+      addLoss(`rules.severity.${rule}`, was ?? "the rule's own", severity);
   }
   losses.push(...ignoredLosses(before.ignoredPaths, after.ignoredPaths));
   losses.push(...gained('floor.always', after.always, before.always).map((loss) => loss.replace(/added$/, 'removed')));
@@ -37,8 +39,8 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
 }
 
 /**
- * The last pattern that matches decides, and one with `!` makes paths count: its loss, or another order, may ignore
- * more.
+ * Returns the losses of `ignore-paths`. The last pattern that matches decides, and one with `!` makes paths count: its
+ * removal, or another order, may ignore more.
  */
 function ignoredLosses(before: readonly string[], after: readonly string[]): readonly string[] {
   const isException = (glob: string): boolean => glob.startsWith('!');
@@ -59,6 +61,7 @@ function acceptanceKey({ fingerprint, rule, path, text, until }: Policy['accepta
   return `${fingerprint ?? [rule ?? '*', path ?? '**'].join(' in ')}${which}${until === null ? '' : ` until ${until}`}`;
 }
 
+/** Returns a loss for each entry that was added: `bypass.users: ada added`. */
 function gained(key: string, before: Iterable<string>, after: Iterable<string>): string[] {
   const known = new Set(before);
   return [...after].filter((entry) => !known.has(entry)).map((entry) => `${key}: ${entry} added`);
@@ -66,13 +69,14 @@ function gained(key: string, before: Iterable<string>, after: Iterable<string>):
 
 const NOBODY: BypassPolicy = { users: new Set(), teams: new Set(), permission: null, never: [], maxDays: null };
 
+/** Returns how more people may bypass, or for longer. */
 function bypassLosses(before: BypassPolicy | null, after: BypassPolicy | null): string[] {
   if (after === null) return [];
   const was = before ?? NOBODY;
   const losses = [...gained('bypass.users', was.users, after.users), ...gained('bypass.teams', was.teams, after.teams)];
-  const asked = (permission: BypassPolicy['permission']): number =>
+  const rankOf = (permission: BypassPolicy['permission']): number =>
     permission === null ? PERMISSIONS.length : PERMISSIONS.indexOf(permission);
-  if (asked(after.permission) < asked(was.permission))
+  if (rankOf(after.permission) < rankOf(was.permission))
     losses.push(`bypass.permission: ${was.permission ?? 'none'} → ${after.permission}`);
   if (before === null) return losses;
   losses.push(...gained('bypass.never', after.never, was.never).map((loss) => loss.replace(/added$/, 'removed')));

@@ -34,19 +34,23 @@ export interface Trigger {
   readonly isNeeded: boolean;
 }
 
+/**
+ * Compares two versions of a workflow; returns in which ways the new one runs the gate less. `triggers`: the events
+ * that matter.
+ */
 export async function workflowLosses(
   before: string,
   after: string,
   triggers: readonly Trigger[],
 ): Promise<readonly GateLoss[]> {
-  const read = async (text: string): Promise<unknown> => {
+  const parseOrNull = async (text: string): Promise<unknown> => {
     try {
       return await valuesOfYaml(text);
     } catch {
       return null;
     }
   };
-  const [was, is] = [record(await read(before)), record(await read(after))];
+  const [was, is] = [record(await parseOrNull(before)), record(await parseOrNull(after))];
   if (Object.keys(is).length === 0) return [{ text: 'the workflow is no YAML any more', isSure: true }];
   const [old, now] = [gateOf(was), gateOf(is)];
   return [
@@ -59,7 +63,8 @@ export async function workflowLosses(
 }
 
 /**
- * Losses of what `all` has and `rest` lacks. Where `all` is empty, or `rest` for checks, there is nothing to compare.
+ * Returns a loss for each name that `all` has and `rest` lacks. If `all` is empty, or `rest` for checks, there is
+ * nothing to compare.
  */
 function missingFrom(
   all: ReadonlySet<string>,
@@ -70,6 +75,7 @@ function missingFrom(
   return [...all].filter((one) => !rest.has(one)).map((one) => ({ text: textOf(one), isSure: true }));
 }
 
+/** Returns a loss for each event that was removed, or filtered more. */
 function eventLosses(
   was: ReadonlyMap<string, unknown>,
   is: ReadonlyMap<string, unknown>,
@@ -93,7 +99,7 @@ function eventLosses(
   return losses;
 }
 
-/** `on:` is one word, a list of them, or a mapping. */
+/** Returns the events of `on:`, which is one word, a list, or a mapping, with their filters. */
 function eventsOf(workflow: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
   const on = workflow['on'];
   if (typeof on === 'string') return new Map([[on, null]]);
@@ -101,7 +107,7 @@ function eventsOf(workflow: Readonly<Record<string, unknown>>): ReadonlyMap<stri
   return new Map(Object.entries(record(on)));
 }
 
-/** A push for which only tags are named runs for no branch any more. */
+/** Reports whether a filter makes `push` run for tags only, and no longer for branches. */
 function isForTagsAlone(filter: string, old: Part, now: Part): boolean {
   return filter === 'tags' && old['tags'] === undefined && now['branches'] === undefined;
 }
@@ -111,7 +117,7 @@ const EXCLUDING = new Set(['branches-ignore', 'paths-ignore', 'tags-ignore']);
 const EVERYTHING = /^\*{1,2}(?:\/\*{1,2})?$/;
 
 /**
- * Returns true if the gate surely skips changes that it ran for before the filter became `is`. Fewer branches are not
+ * Reports whether the gate surely skips changes that it ran for before the filter became `is`. Fewer branches are not
  * sure: the list may still name every branch that matters.
  */
 function excludesMore(filter: string, was: unknown, is: unknown): boolean {
@@ -141,6 +147,7 @@ interface Gate {
   readonly owners: ReadonlySet<string>;
 }
 
+/** Returns the gate's calls in a workflow: their number, conditions, check names and owners of the action. */
 function gateOf(workflow: Readonly<Record<string, unknown>>): Gate {
   // An action made of steps has no jobs.
   const runs = record(workflow['runs']);
@@ -166,6 +173,7 @@ function gateOf(workflow: Readonly<Record<string, unknown>>): Gate {
 
 type Part = Readonly<Record<string, unknown>>;
 
+/** Returns everything that decides if a step runs and if its failure counts, by name. */
 function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [string, unknown])[] {
   const needs = textsOf(job['needs']);
   const matrix = Object.values(record(record(job['strategy'])['matrix']));
@@ -198,7 +206,7 @@ function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [st
   ];
 }
 
-/** A time in which nothing can run; undefined for any other. */
+/** Returns a timeout in which nothing can run; undefined for any other. */
 function timeoutOf(part: Part): unknown {
   const minutes = part['timeout-minutes'];
   return minutes !== undefined && Number(minutes) <= 0 ? minutes : undefined;
@@ -210,7 +218,7 @@ function defaultsOf(part: Part): Part {
 
 const SHELLS = /^(?:ba)?sh$|^pwsh$|^powershell$|^cmd$/;
 
-/** A shell that may run anything but the commands; undefined for those that run them. */
+/** Returns a shell that may run something other than the commands; undefined for the usual ones. */
 function unknownShell(shell: unknown): unknown {
   return typeof shell === 'string' && !SHELLS.test(shell) ? shell : undefined;
 }
@@ -234,6 +242,7 @@ const SURE = new Set([
 /** `false` is what lets the gate run and fail. */
 const BAD_IF_TRUE = /continue-on-error$|^concurrency$/;
 
+/** Returns a loss for each condition that is new, or now lets the gate be skipped. */
 function guardLosses(
   was: ReadonlyMap<string, unknown>,
   is: ReadonlyMap<string, unknown>,

@@ -54,8 +54,8 @@ export function parseGlob(glob: string): Glob | string {
 }
 
 /**
- * Writes down where a pattern counts: without a slash, as a name in any folder; with one in front, from the root; with
- * one at the end, for all below.
+ * Returns the pattern with its place written out: without a slash, any folder; with one in front, the root; with one at
+ * the end, everything below.
  */
 function placed(glob: string): string {
   const fromRoot = glob.replace(/^\.?\//, '');
@@ -83,7 +83,7 @@ class Reader {
     return this.#sequence('');
   }
 
-  /** Reads up to one of `ends`, which is not consumed. */
+  /** Reads pieces up to one of the characters `ends`, which is not consumed. */
   #sequence(ends: string): readonly Piece[] {
     const pieces: Piece[] = [];
     while (this.#at < this.#points.length && !ends.includes(this.#points[this.#at]!)) pieces.push(this.#piece());
@@ -113,6 +113,7 @@ class Reader {
     }
   }
 
+  /** Reads one star, or two with the slash after them. */
   #star(): Piece {
     if (this.#points[this.#at] !== '*') return { kind: 'star' };
     while (this.#points[this.#at] === '*') this.#at++;
@@ -121,6 +122,7 @@ class Reader {
     return { kind: 'folders' };
   }
 
+  /** Reads the character after a backslash. Throws for a letter or digit, which needs no escape. */
   #escaped(): string {
     const point = this.#points[this.#at++];
     if (point === undefined || /[\p{L}\p{N}]/u.test(point))
@@ -128,6 +130,7 @@ class Reader {
     return point;
   }
 
+  /** Reads `@(a|b)` and its like, from the parenthesis on. */
   #group(mark: string): Piece {
     this.#at++;
     const branches = this.#branches('|', ')');
@@ -139,7 +142,7 @@ class Reader {
     };
   }
 
-  /** Braces without a comma are themselves, as in bash: `{{name}}`. */
+  /** Reads `{a,b}`. Braces without a comma mean themselves, as in bash: `{{name}}`. */
   #braces(): Piece {
     const body = this.#bodyOfBraces();
     if (body === null) throw new Problem('has a "{" without its "}"; to mean the character, write "\\{"');
@@ -149,6 +152,7 @@ class Reader {
     return { kind: 'choice', branches: this.#branches(',', '}'), least: 1, isEndless: false };
   }
 
+  /** Returns the text up to the closing brace; null without one. */
   #bodyOfBraces(): string | null {
     let depth = 0;
     for (let end = this.#at; end < this.#points.length; end++) {
@@ -160,6 +164,7 @@ class Reader {
     return null;
   }
 
+  /** Reads alternatives up to `end`. Throws for one that is missing. */
   #branches(separator: string, end: string): readonly (readonly Piece[])[] {
     if (++this.#depth > DEEPEST) throw new Problem(`has groups more than ${DEEPEST} deep`);
     const branches: (readonly Piece[])[] = [];
@@ -173,6 +178,7 @@ class Reader {
     return branches;
   }
 
+  /** Reads `[a-z]` or `[!a-z]`, from after the bracket. */
   #set(): Piece {
     const isNegated = this.#points[this.#at] === '!' || this.#points[this.#at] === '^';
     if (isNegated) this.#at++;
@@ -191,6 +197,7 @@ class Reader {
     return { kind: 'set', isNegated, ranges };
   }
 
+  /** Reads one character of a set, as a code point. */
   #member(): number {
     const point = this.#points[this.#at++];
     if (point === undefined || point === '/')
@@ -205,7 +212,7 @@ function literal(point: string): Piece {
   return { kind: 'char', code: point.codePointAt(0)! };
 }
 
-/** Ignores commas within inner braces. */
+/** Reports whether a comma separates alternatives; those within inner braces do not count. */
 function hasComma(body: string): boolean {
   let depth = 0;
   for (let at = 0; at < body.length; at++) {
@@ -218,12 +225,12 @@ function hasComma(body: string): boolean {
   return false;
 }
 
-/** A text as the glob that means it and nothing else. */
+/** Returns the glob that matches exactly this text. */
 export function escapeGlob(text: string): string {
   return text.replace(/[*?[{\\]|^!|(?<=[@+!])\(/g, '\\$&');
 }
 
-/** Returns the same paths, as an expression for RE2. */
+/** Returns an RE2 expression that matches the same paths. */
 export function expressionOfPieces(pieces: readonly Piece[]): string {
   return pieces.map(expressionOf).join('');
 }

@@ -6,7 +6,7 @@
 import { UsageError } from '../model/errors.ts';
 import { parseGlob, type Piece } from './glob-syntax.ts';
 
-/** The last glob that matches a path decides; one that begins with `!` says no. */
+/** Returns a test of paths. The last glob that matches a path decides; one that begins with `!` excludes it. */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const automaton = new GlobAutomaton(globs);
@@ -67,6 +67,7 @@ export class GlobAutomaton {
     return this.#program.length;
   }
 
+  /** Reports whether the path is matched. */
   matches(path: string): boolean {
     let state = (this.#start ??= this.#stateOf(this.#starts));
     for (let at = 0; at < path.length; at++) {
@@ -79,6 +80,7 @@ export class GlobAutomaton {
     return state.accepted >= 0 && !this.#isException[state.accepted];
   }
 
+  /** Returns the state after one more character, and keeps it. Starts anew once too many are kept. */
   #step(state: State, code: number): State {
     if (++this.#transitions > MOST_TRANSITIONS) {
       this.#states = new Map();
@@ -91,6 +93,7 @@ export class GlobAutomaton {
     return next;
   }
 
+  /** Reports whether an instruction accepts the character. */
   #takes(at: number, code: number): boolean {
     this.#work++;
     const instruction = this.#program[at]!;
@@ -102,7 +105,7 @@ export class GlobAutomaton {
     return piece.kind === 'any' || piece.ranges.some(([from, to]) => from <= code && code <= to) !== piece.isNegated;
   }
 
-  /** All that is reached without taking a character. */
+  /** Returns the state of all instructions that are reached without a further character. */
   #stateOf(from: readonly number[]): State {
     const seen = new Set<number>();
     const stack = [...from];
@@ -130,6 +133,7 @@ export class GlobAutomaton {
     for (const piece of pieces) this.#add(piece);
   }
 
+  /** Appends the instructions of a piece. */
   #add(piece: Piece): void {
     switch (piece.kind) {
       case 'char':
@@ -155,6 +159,7 @@ export class GlobAutomaton {
     }
   }
 
+  /** Appends the instructions of alternatives, repeated as the piece says. */
   #addChoice({ branches, least, isEndless }: Piece & { kind: 'choice' }): void {
     const choose = (): void => {
       const ends: { first: number; second: number }[] = [];
@@ -177,6 +182,7 @@ export class GlobAutomaton {
     } else choose();
   }
 
+  /** Appends a loop around the instructions that `body` appends. */
   #repeat(body: () => void): void {
     const start = this.#program.length;
     const split = this.#split();
@@ -186,7 +192,7 @@ export class GlobAutomaton {
     split.second = this.#program.length;
   }
 
-  /** Goes on with the next instruction, or with one that is set later. */
+  /** Appends an instruction with two successors: the next one, and one that is set later. */
   #split(): Instruction & { op: 'split' } {
     const split = { op: 'split' as const, first: this.#program.length + 1, second: this.#program.length + 1 };
     this.#program.push(split);

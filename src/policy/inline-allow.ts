@@ -42,8 +42,8 @@ interface Allows {
 const known = new WeakMap<Text, Allows>();
 
 /**
- * Returns the acceptance of a finding on these lines, counted from 1: by a comment on one of them, on a line of its own
- * above them, or around them. It may have expired.
+ * Returns the acceptance of a finding on these lines, from 1: by a comment on one of them, on a line of its own above,
+ * or around them. It may have expired.
  */
 export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
   const allows = known.get(text) ?? readAllows(text);
@@ -53,11 +53,13 @@ export function findInlineAllow(text: Text, rule: string, line: number, endLine:
   return marker?.suppression ?? block?.suppression ?? null;
 }
 
+/** Reports whether a comment is on one of the lines, or right above them. */
 function covers(marker: Marker, line: number, endLine: number): boolean {
   if (marker.scope === 'line' && marker.line >= line && marker.line <= endLine) return true;
   return (marker.scope === 'next-line' || (marker.scope === 'line' && marker.isAlone)) && marker.below === line;
 }
 
+/** Returns the comments of a text, and the blocks between `allow-start` and `allow-end`. */
 function readAllows(text: Text): Allows {
   const markers = withLinesBelow(readMarkers(text));
   const open: Marker[] = [];
@@ -74,6 +76,7 @@ function readAllows(text: Text): Allows {
   return { markers, blocks }; // what was never ended accepts nothing
 }
 
+/** Returns each `tidegate:allow` of a text with its line. */
 function readMarkers(text: Text): readonly Marker[] {
   const markers: Marker[] = [];
   let at = text.bytes.indexOf(WORD);
@@ -88,7 +91,7 @@ function readMarkers(text: Text): readonly Marker[] {
   return markers;
 }
 
-/** A comment above others of its kind counts for the line below them all. */
+/** Moves the line below each comment past other comments of its kind. */
 function withLinesBelow(markers: readonly Marker[]): readonly Marker[] {
   const alone = new Set(markers.filter(({ isAlone }) => isAlone).map(({ line }) => line));
   const below = new Map<number, number>();
@@ -104,7 +107,7 @@ function isComment(prefix: string): boolean {
 
 type Written = Pick<Marker, 'scope' | 'rule' | 'suppression'>;
 
-/** A reason is the rest of the line, so that one with a reason is the last. */
+/** Returns the markers on a line. A reason is the rest of the line, so that a marker with a reason is the last. */
 function markersIn(line: string): readonly Written[] {
   const found: Written[] = [];
   let at = line.indexOf(WORD);
@@ -122,13 +125,13 @@ function markersIn(line: string): readonly Written[] {
   return found;
 }
 
-/** Returns where ` -- ` is, or -1. */
+/** Returns the offset of ` -- `, or -1. */
 function startOfReason(line: string, from: number): number {
   const at = line.slice(from).search(/[ \t]--[ \t]/);
   return at === -1 ? -1 : from + at;
 }
 
-/** `head`: the text between the word and the dashes: a scope, a rule, and who and until when. */
+/** Reads scope, rule, owner and last day. `head`: the text between the word and the dashes. */
 function readMarker(head: string, reason: string): Written | null {
   const scope = (['next-line', 'start', 'end'] as const).find((one) => head.startsWith(`-${one}`)) ?? 'line';
   const rest = scope === 'line' ? head : head.slice(scope.length + 1);

@@ -38,7 +38,7 @@ export async function prepareToJudge(cases: readonly SecretCase[]): Promise<void
   );
 }
 
-/** `now`: seconds since 1970, for values that end by themselves. */
+/** Returns the finding for a match of a secret. `now`: seconds since 1970, for values that expire by themselves. */
 export function judgeSecret(
   found: SecretCase,
   words: RuleWords,
@@ -92,6 +92,7 @@ export function judgeSecret(
   };
 }
 
+/** Returns the finding for a weakened setting. */
 export function judgePosture(
   match: PostureMatch,
   place: Place,
@@ -130,7 +131,10 @@ export function judgePosture(
   };
 }
 
-/** An acceptance in the file that does not count, where the policy allows any, has expired. */
+/**
+ * Returns the acceptance of a finding, in the file or the policy; null for none. One in the file does not count if it
+ * expired, or if the policy permits none.
+ */
 function acceptanceOf(
   policy: Policy,
   suppress: Suppress,
@@ -147,8 +151,8 @@ export function secretKey({ rule, fingerprint, suppression }: SecretFinding): st
 }
 
 /**
- * The same secret in many places is one finding: the first place leads, the others follow; it blocks if any of them
- * would. An id and its secret are one finding too.
+ * Returns one finding for each secret: the first place leads, the others follow, and it blocks if any of them would. An
+ * id and its secret are one finding, too.
  */
 export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMap): readonly SecretFinding[] {
   const groups = new Map<string, SecretFinding[]>();

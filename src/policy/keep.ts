@@ -9,7 +9,7 @@ import { expression } from '../model/expressions/expression.ts';
 /** `N`: the name in capitals, as environments spell it; `n`: in small letters with hyphens, as stores do. */
 type Row = readonly [path: RegExp, line: (N: string, n: string) => string, where: string, isElsewhere?: 'elsewhere'];
 
-const snake = (name: string): string => name.replaceAll('-', '_');
+const withUnderscores = (name: string): string => name.replaceAll('-', '_');
 
 const ENVIRONMENT = 'set from AWS Secrets Manager, Azure Key Vault or HashiCorp Vault';
 
@@ -45,19 +45,19 @@ const ROWS: readonly Row[] = [
   // https://docs.docker.com/reference/compose-file/secrets/
   [
     /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/i,
-    (_, n) => `secrets: [${snake(n)}]`,
+    (_, n) => `secrets: [${withUnderscores(n)}]`,
     'read at /run/secrets/, declared under the top-level secrets:',
   ],
   // https://docs.docker.com/build/building/secrets/
   [
     /(?:^|\/)(?:[\w.-]*\.)?(?:docker|container)file[\w.-]*$/i,
-    (_, n) => `RUN --mount=type=secret,id=${snake(n)} …`,
+    (_, n) => `RUN --mount=type=secret,id=${withUnderscores(n)} …`,
     'given with docker build --secret; at run time from the environment',
   ],
   // https://docs.ansible.com/ansible/latest/vault_guide/vault_encrypting_content.html
   [
     /(?:^|\/)(?:group_vars|host_vars|playbooks?|roles|ansible)\/.*\.ya?ml$/i,
-    (_, n) => `"{{ vault_${snake(n)} }}"`,
+    (_, n) => `"{{ vault_${withUnderscores(n)} }}"`,
     'encrypted with ansible-vault encrypt_string',
   ],
   // https://external-secrets.io/latest/introduction/overview/
@@ -89,19 +89,19 @@ const ROWS: readonly Row[] = [
   // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/secretsmanager_secret_version
   [
     /\.(?:tf|tofu)(?:\.json)?$/i,
-    (_, n) => `data.aws_secretsmanager_secret_version.${snake(n)}.secret_string`,
+    (_, n) => `data.aws_secretsmanager_secret_version.${withUnderscores(n)}.secret_string`,
     'from AWS Secrets Manager (azurerm_key_vault_secret, vault_kv_secret_v2 elsewhere)',
   ],
   [
     /\.tfvars(?:\.json)?$/i,
-    (_, n) => `TF_VAR_${snake(n)}`,
+    (_, n) => `TF_VAR_${withUnderscores(n)}`,
     'from the environment of the run, out of the file',
     'elsewhere',
   ],
   // https://developer.hashicorp.com/nomad/docs/job-specification/template
   [
     /\.(?:nomad|ctmpl|hcl)$/i,
-    (_, n) => `{{ with secret "kv/data/app" }}{{ .Data.data.${snake(n)} }}{{ end }}`,
+    (_, n) => `{{ with secret "kv/data/app" }}{{ .Data.data.${withUnderscores(n)} }}{{ end }}`,
     'from HashiCorp Vault',
   ],
   // https://getsops.io/docs/
@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     /(?:^|\/)config\/(?:initializers|environments)\/.*\.rb$/i,
-    (_, n) => `Rails.application.credentials.${snake(n)}`,
+    (_, n) => `Rails.application.credentials.${withUnderscores(n)}`,
     'after bin/rails credentials:edit',
   ],
   [/\.(?:py|pyi|pyw|ipynb)$/i, (N) => `os.environ["${N}"]`, ENVIRONMENT],
@@ -164,7 +164,7 @@ const ROWS: readonly Row[] = [
   [/\.(?:bat|cmd)$/i, (N) => `%${N}%`, ENVIRONMENT],
   [/\.(?:sh|bash|zsh|ksh|envrc|bats)$|(?:^|\/)(?:gnu)?makefile$|\.mk$/i, (N) => `"\${${N}:?}"`, ENVIRONMENT],
   [/\.fish$/i, (N) => `$${N}`, ENVIRONMENT],
-  [/\.sql$/i, (_, n) => `:'${snake(n)}'`, 'given with psql -v from the environment'],
+  [/\.sql$/i, (_, n) => `:'${withUnderscores(n)}'`, 'given with psql -v from the environment'],
   [
     /\.(?:swift|m|mm|dart)$/i,
     () => 'ask your server for it at run time',
@@ -184,7 +184,9 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-/** Returns null if there is nothing better than the rule's own advice. */
+/**
+ * Returns where to keep the credential and the line that reads it from there; null if the rule's own advice is better.
+ */
 export function keepingOf(path: string, rule: string): Keeping | null {
   // the file itself, or what is done with it, is the matter
   if (path === '' || /^(?:sensitive|exposure)-/.test(rule)) return null;
@@ -192,7 +194,7 @@ export function keepingOf(path: string, rule: string): Keeping | null {
   const name = rule.replace(/^generic-/, '');
   for (const [fits, line, where, elsewhere] of ROWS) {
     if (fits.test(inner))
-      return { line: line(snake(name).toUpperCase(), name), where, isInFile: elsewhere === undefined };
+      return { line: line(withUnderscores(name).toUpperCase(), name), where, isInFile: elsewhere === undefined };
   }
   return null;
 }

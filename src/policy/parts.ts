@@ -13,7 +13,7 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
 /** People write the two next to one another. */
 const NEAR = 10;
 
-/** Adds each id to the finding of the secret beside it; one that stands alone stays a finding of its own. */
+/** Adds each id to the finding of the secret beside it; an id alone remains a finding of its own. */
 export function joinParts(findings: readonly SecretFinding[]): readonly SecretFinding[] {
   const ids = findings.filter(({ rule }) => SECRETS[rule] !== undefined);
   if (ids.length === 0) return findings;
@@ -33,6 +33,7 @@ export function joinParts(findings: readonly SecretFinding[]): readonly SecretFi
     });
 }
 
+/** Reports whether `other` is the secret of this id: near it in the same file and commit, with the same standing. */
 function isSecretOf(other: SecretFinding, id: SecretFinding): boolean {
   return (
     SECRETS[id.rule]!.includes(other.rule) &&
@@ -47,6 +48,7 @@ function isSecretOf(other: SecretFinding, id: SecretFinding): boolean {
   );
 }
 
+/** Adds the places and reasons of ids to the finding of their secret. */
 function withParts(finding: SecretFinding, parts: readonly SecretFinding[]): SecretFinding {
   return {
     ...finding,

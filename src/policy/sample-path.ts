@@ -47,8 +47,8 @@ const PAGE = expression('i')`
 export type SampleKind = 'page' | 'sample' | null;
 
 /**
- * `page`: a page of documentation, whose values are examples, in a folder of such pages or in code of others. `sample`:
- * any other path whose values are mostly made up.
+ * Returns `page` for a page of documentation, whose values are examples; `sample` for other paths with mostly made-up
+ * values; null for any other.
  */
 export function sampleKindOf(path: string): SampleKind {
   if (PAGE.test(path) && (PAGES.test(path) || OF_OTHERS.test(path))) return 'page';

@@ -29,7 +29,10 @@ export const NO_SERVER_FILE: ServerSettings = {
   audit: { file: null, keyFile: null, onFailure: 'block' },
 };
 
-/** Throws `UsageError('bad-configuration')` that names the file, the key and what is wrong with it. */
+/**
+ * Reads the administrator's file. Throws `UsageError('bad-configuration')` that names the file, the key and the
+ * mistake.
+ */
 export async function parseServerFile(text: string, source: string): Promise<ServerSettings> {
   const root = (await readYaml(text, source)).keys(['audit', 'defaults', 'floor']);
   const audit = root.child('audit').keys(['file', 'key', 'on-failure']);
@@ -47,6 +50,7 @@ export async function parseServerFile(text: string, source: string): Promise<Ser
   };
 }
 
+/** Reads the least that repositories must ask; null for each key that is left out. */
 export function readFloor(node: Node): Floor {
   node.keys(['block', 'incomplete', 'deadline', 'on-deadline', 'always', 'ignore-paths', 'bypass']);
   const block = node.child('block').keys(['severity', 'confidence', 'posture']);
@@ -63,7 +67,10 @@ export function readFloor(node: Node): Floor {
   };
 }
 
-/** A hook runs in the repository's folder: any other path would name another file in each. */
+/**
+ * Returns an absolute path, and fails for others: a hook runs in the repository's folder, so that a relative path would
+ * name another file in each.
+ */
 function absolute(node: Node): string | null {
   const path = node.text();
   if (path !== null && !/^(?:\/|[A-Za-z]:[\\/])/.test(path)) node.fail('must be an absolute path');

@@ -36,7 +36,7 @@ export interface RuleName {
 export const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 
-/** Throws `UsageError('bad-configuration')` that names the file, the key and what is wrong with it. */
+/** Reads a policy file. Throws `UsageError('bad-configuration')` that names the file, the key and the mistake. */
 export async function parseSettings(
   text: string,
   source: string,
@@ -45,7 +45,7 @@ export async function parseSettings(
   return readSettings(await readYaml(text, source), defaults);
 }
 
-/** A key that is left out means what `defaults` say. `more`: keys that are read elsewhere. */
+/** Reads all keys; one that is left out has the value in `defaults`. `more`: keys that are read elsewhere. */
 export function readSettings(root: Node, defaults: Policy, more: readonly string[] = []): Settings {
   root.keys([
     'extends',
@@ -118,6 +118,7 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
   };
 }
 
+/** Reads one entry of `accept`; fails if it would accept too much. */
 function readAcceptance(node: Node): Acceptance {
   node.keys(['fingerprint', 'rule', 'path', 'text', 'reason', 'owner', 'until']);
   const text = node.child('text').isMissing ? undefined : readAcceptedText(node.child('text'));

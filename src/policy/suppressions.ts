@@ -11,7 +11,7 @@ import {
 import type { Suppression } from '../model/finding.ts';
 import { globMatcher } from './glob.ts';
 
-/** Returns true if the policy lets anything but a fix settle the finding. */
+/** Reports whether the policy permits anything but a fix to settle the finding. */
 export function canBeSuppressed(rule: string, policy: Policy): boolean {
   return policy.always.length === 0 || !globMatcher(policy.always)(rule);
 }
@@ -30,7 +30,7 @@ export interface Suppressible {
 /** Makes the test of an accepted text's paths. */
 export type PathTests = (text: AcceptedText) => (path: string) => boolean;
 
-/** Acceptances of the policy and the baseline, made ready once a run. `today` is an ISO date. */
+/** Returns a function that finds the acceptance of a finding in the policy or the baseline. `today` is an ISO date. */
 export function createSuppressor(
   policy: Policy,
   today: string,
@@ -65,6 +65,7 @@ export function createSuppressor(
   };
 }
 
+/** Returns a test of the texts that an acceptance names; always true if it names none. */
 function textTest(
   text: AcceptedText | undefined,
   texts: readonly AcceptedText[],

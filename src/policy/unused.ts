@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Acceptance, BaselineEntry, Policy } from '../model/policy.ts';
 import { globMatcher } from './glob.ts';
 
-/** `today`: an ISO date. */
+/** Returns the acceptances whose last day is before `today`, an ISO date. */
 export function expiredAcceptances({ acceptances }: Policy, today: string): readonly Acceptance[] {
   return acceptances.filter(({ until }) => until !== null && until < today);
 }
@@ -15,8 +15,9 @@ export interface Unmatched {
 }
 
 /**
- * `findings`: all of a whole history, where every credential that an entry could mean is found. `isSetting` reports
- * whether a rule is about settings: those are compared between commits, so a history has none, and nothing is known.
+ * Returns the acceptances that no finding needs. `findings`: all of a whole history, where every credential that an
+ * entry could mean is found. `isSetting` reports whether a rule is about settings: those are compared between commits,
+ * so that a history says nothing about them.
  */
 export function unmatchedBy(
   findings: readonly Finding[],

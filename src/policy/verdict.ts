@@ -7,6 +7,7 @@ import type { Gap } from '../model/gap.ts';
 import type { Verdict } from '../model/report.ts';
 import { isAtLeast, isSureAtLeast, type Confidence, type Severity } from '../model/rule.ts';
 
+/** Returns `incomplete` if anything was not read, otherwise `block`, `warn` or `pass` by the worst finding. */
 export function decideVerdict(findings: readonly Finding[], gaps: readonly Gap[], policy: Policy): Verdict {
   const blocking = findings.filter((finding) => finding.blocks);
   if (gaps.length > 0) return { kind: 'incomplete', gaps, blocking, stops: gaps.some((gap) => stopsFor(gap, policy)) };
@@ -19,12 +20,14 @@ function stopsFor(gap: Gap, policy: Policy): boolean {
   return gap.code === 'deadline' ? policy.onDeadline === 'block' : policy.incomplete === 'block';
 }
 
-/** Returns true if a secret like this would block, were it not suppressed. */
+/** Reports whether a secret like this would block, if it were not suppressed. */
 export function secretBlocks(severity: Severity, confidence: Confidence, policy: Policy): boolean {
   return isAtLeast(severity, policy.blockSeverity) && isSureAtLeast(confidence, policy.blockConfidence);
 }
 
-/** A widened allowance only warns: people widen on purpose all day. */
+/**
+ * Reports whether a weakening like this would block. A widened allowance only warns: people widen on purpose all day.
+ */
 export function weakeningBlocks(
   weakening: WeakeningClass,
   severity: Severity,
@@ -39,7 +42,7 @@ export function weakeningBlocks(
   );
 }
 
-/** Returns true if this finding would block, were it not suppressed. */
+/** Reports whether this finding would block, if it were not suppressed. */
 export function wouldBlock(finding: Finding, policy: Policy): boolean {
   const { severity, confidence } = finding;
   return finding.kind === 'secret'

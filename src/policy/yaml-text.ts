@@ -23,7 +23,7 @@ class Refused extends Error {
   }
 }
 
-/** Throws what has a `code` and perhaps a `linePos`, where the text is not YAML, or nested too deep. */
+/** Parses YAML. Throws an error with a `code`, and perhaps a `linePos`, if the text is not YAML or nested too deep. */
 export async function parseYamlText(text: string): Promise<YamlText> {
   const { Composer, isAlias, isCollection, LineCounter, Parser, visit } = await import('yaml');
   const lines = new LineCounter();

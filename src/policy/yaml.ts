@@ -10,8 +10,8 @@ import { parseYamlText, type YamlText } from './yaml-text.ts';
 const LONGEST = 4_000_000;
 
 /**
- * Throws `UsageError('bad-configuration')` if the text is not YAML, or longer than people write; an empty file is an
- * empty mapping.
+ * Returns the root of a settings file; an empty file is an empty mapping. Throws `UsageError('bad-configuration')` if
+ * the text is not YAML, or longer than people write.
  */
 export async function readYaml(text: string, source: string): Promise<Node> {
   if (text.length > LONGEST)
@@ -22,7 +22,7 @@ export async function readYaml(text: string, source: string): Promise<Node> {
       { next: 'Findings that are accepted one by one belong in the baseline: tidegate baseline --write' },
     );
   const { isMap, isSeq } = await import('yaml');
-  const { document, lines, values } = await read(text, source);
+  const { document, lines, values } = await parseSettingsText(text, source);
   const lineOf: LineOf = (way) => {
     let at: unknown = document.contents;
     let offset: number | null = null;
@@ -39,7 +39,7 @@ export async function readYaml(text: string, source: string): Promise<Node> {
   return new Node(values ?? {}, { source, lineOf, way: [] });
 }
 
-async function read(text: string, source: string): Promise<YamlText & { readonly values: unknown }> {
+async function parseSettingsText(text: string, source: string): Promise<YamlText & { readonly values: unknown }> {
   try {
     const parsed = await parseYamlText(text);
     return { ...parsed, values: parsed.document.toJS({ maxAliasCount: 20 }) };
@@ -59,7 +59,10 @@ interface Position {
   readonly way: readonly string[];
 }
 
-/** The kind of the error and its place: the parser's own words may quote the file, which may contain a secret. */
+/**
+ * Returns the kind of an error and its place, not the parser's words: those may quote the file, which may contain a
+ * secret.
+ */
 function yamlProblem(error: unknown): string {
   const { code, linePos } = error as { code?: string; linePos?: readonly { line: number; col: number }[] };
   const at = linePos?.[0];
@@ -70,6 +73,7 @@ function yamlProblem(error: unknown): string {
   );
 }
 
+/** Returns what a value is, in words: `a list`. */
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Date) return 'a date';
@@ -123,7 +127,7 @@ export class Node {
     return this.position.source;
   }
 
-  /** `accept[0].until`; empty for the whole file. */
+  /** Returns the dotted path of this node, `accept[0].until`; empty for the whole file. */
   get key(): string {
     return this.position.way.reduce(
       (key, step) => (/^\d+$/.test(step) ? `${key}[${step}]` : key === '' ? step : `${key}.${step}`),
@@ -136,6 +140,7 @@ export class Node {
     return this.position.lineOf(this.position.way);
   }
 
+  /** Throws `UsageError('bad-configuration')`: file, line, key and `problem`, the rest of the sentence. */
   fail(problem: string, next = exampleOf(this.position.way)): never {
     const line = this.position.way.length === 0 ? 1 : this.line;
     const where = line === null ? this.source : `${this.source}, line ${line}`;
@@ -160,6 +165,7 @@ export class Node {
     return this.value as Record<string, unknown>;
   }
 
+  /** Fails if the mapping has a key that is not known; returns this node. */
   keys(known: readonly string[]): this {
     for (const key of Object.keys(this.#record())) {
       if (!known.includes(key))
@@ -202,7 +208,7 @@ export class Node {
     return this.items().map((item) => item.requiredText());
   }
 
-  /** A glob; in a list one may begin with `!`. */
+  /** Returns a glob; in a list one may begin with `!`. */
   glob(): string | null {
     const text = this.text();
     if (text === null) return null;
@@ -212,7 +218,7 @@ export class Node {
     return text;
   }
 
-  /** Globs of which the last one that matches decides. */
+  /** Returns a list of globs, of which the last that matches a path decides. */
   globs(options: { readonly exceptions: boolean }): readonly string[] {
     return this.items().map((item) => {
       const text = item.requiredText();
@@ -239,7 +245,7 @@ export class Node {
     return typeof this.value === 'number' ? this.value : this.#refuse('a number');
   }
 
-  /** `4s`, `500ms` → milliseconds. */
+  /** Returns milliseconds: `4s`, `500ms`. */
   duration(): number | null {
     const text = this.text();
     if (text === null) return null;
@@ -256,7 +262,7 @@ export class Node {
     return found ?? this.fail(`must be one of: ${choices.join(', ')}.${didYouMean(text, choices)}`);
   }
 
-  /** An ISO date; YAML reads an unquoted one as a date already. */
+  /** Returns an ISO date, which YAML reads as a date if it is not quoted. */
   date(): string | null {
     if (this.value instanceof Date) return this.value.toISOString().slice(0, 10);
     const text = this.text();

@@ -11,9 +11,12 @@ import { countOf, headlineOf, sentence, whereIs } from './words.ts';
 /** More findings are counted only: the agent comes back with the rest. */
 const FINDINGS_SHOWN = 8;
 
-/** `what`: what was stopped, `write to config/app.ts`. `blocking`: at least one finding. */
+/**
+ * Returns the reason as one paragraph. `what`: the action that was stopped, `write to config/app.ts`. `blocking`: at
+ * least one finding.
+ */
 export function renderAgentDenial(what: string, blocking: readonly Finding[]): string {
-  const shown = blocking.slice(0, FINDINGS_SHOWN).map((finding) => `- ${visible(describe(finding))}`);
+  const shown = blocking.slice(0, FINDINGS_SHOWN).map((finding) => `- ${visible(describeFinding(finding))}`);
   const left = blocking.length - shown.length;
   return [
     visible(`tidegate stopped this ${what}: ${countOf(blocking)}.`),
@@ -23,7 +26,7 @@ export function renderAgentDenial(what: string, blocking: readonly Finding[]): s
   ].join('\n');
 }
 
-function describe(finding: Finding): string {
+function describeFinding(finding: Finding): string {
   const where = finding.path === '' ? '' : `${whereIs(finding)}: `;
   const head = `${where}${sentence(headlineOf(finding))} ${sentence(finding.why)}`;
   if (finding.kind === 'posture')
@@ -31,6 +34,7 @@ function describe(finding: Finding): string {
   return finding.keep === null ? head : `${head} Instead: ${finding.keep.line} (${finding.keep.where})`;
 }
 
+/** Returns what the agent should do instead, and who may accept the finding. */
 function adviceOn(blocking: readonly Finding[]): string {
   const leaks = blocking.some(({ kind }) => kind === 'secret');
   const todo = leaks

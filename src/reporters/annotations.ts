@@ -23,6 +23,7 @@ const PLACES_LISTED = 30;
 
 type Level = 'error' | 'warning' | 'notice';
 
+/** Returns the commands, one for each finding: errors, warnings, then notices, as many of each as GitHub shows. */
 export function renderAnnotations(report: Report): string[] {
   const { blocks, warns, notes } = sortStandings(report);
   const incomplete = incompleteOf(report);
@@ -46,6 +47,7 @@ function incompleteOf(report: Report): Annotation[] {
   return [{ title: `tidegate: ${verdictOf(report)}`, message: listed(lines.map(sentence)) }];
 }
 
+/** Returns the commands of one level; findings beyond GitHub's limit are listed in the last one. */
 function ofLevel(level: Level, first: readonly Annotation[], findings: readonly Finding[]): string[] {
   const room = OF_A_LEVEL - first.length;
   const single = findings.length <= room ? findings : findings.slice(0, room - 1);
@@ -63,6 +65,7 @@ function placeAndTitle(finding: Finding): string {
   return `${whereIs(finding)} ${finding.title}`;
 }
 
+/** Joins lines, the first ones only, each made safe. */
 function listed(lines: readonly string[]): string {
   const shown = lines.slice(0, PLACES_LISTED).map((line) => shortened(visible(line), 300));
   return [
@@ -82,6 +85,7 @@ export function bodyOf(finding: Finding): string {
   return lines.map(visible).join('\n');
 }
 
+/** Returns file, lines and columns, as far as GitHub accepts them. */
 function placeOf(finding: Finding): Record<string, string> {
   const { path, place } = finding;
   if (path === '') return {};
@@ -93,6 +97,7 @@ function placeOf(finding: Finding): Record<string, string> {
   return { ...lines, col: String(place.column), endColumn: String(place.endColumn) };
 }
 
+/** Returns one command: `::error file=a.ts,line=3,title=…::message`. */
 function command(level: Level, place: Record<string, string>, title: string, message: string): string {
   const properties = { ...place, title: shortened(visible(title), TITLE_AT_MOST) };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(visible(value))}`);

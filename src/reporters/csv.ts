@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [string, (finding: Finding) => string])[] = [
   ['fingerprint', ({ fingerprint }) => fingerprint],
 ];
 
+/** Returns a header line and a line for each finding, the worst first. */
 export function renderCsv(report: Report): string {
   const rows = [
     COLUMNS.map(([name]) => name),
@@ -33,7 +34,7 @@ export function renderCsv(report: Report): string {
 }
 
 /**
- * A cell that begins like a formula would be run by a spreadsheet:
+ * Quotes a cell. One that begins like a formula, which a spreadsheet would run, gets a `'`:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 function cell(text: string): string {

@@ -26,6 +26,7 @@ export function describeGroup(paper: Paper, group: FindingGroup, pushed: readonl
   return others === null ? lines : [...lines, ...paragraph(paper, sentence(`And ${others}`), 4)];
 }
 
+/** Returns the lines of one finding: standing, title and place, then why it matters and what to do. */
 function describeFinding(paper: Paper, finding: Finding, pushed: readonly RefUpdate[]): string[] {
   const standing = standingOf(finding);
   const head = { text: `${standing.padEnd('blocks'.length)}  ${finding.title}`, ink: INKS[standing] };
@@ -38,6 +39,7 @@ function describeFinding(paper: Paper, finding: Finding, pushed: readonly RefUpd
   ];
 }
 
+/** Returns where a leak came from and is now, why it matters, and the steps. */
 function describeLeak(paper: Paper, finding: SecretFinding, pushed: readonly RefUpdate[]): string[] {
   const origin = originOf(finding);
   const lines: string[] = [];
@@ -53,6 +55,7 @@ function describeLeak(paper: Paper, finding: SecretFinding, pushed: readonly Ref
   return [...lines, ...leakSteps(paper, finding, pushed)];
 }
 
+/** Returns the first of the other places: `a.ts:3, b.ts:9 and 2 more places`; null for none. */
 function otherPlaces(finding: SecretFinding): string | null {
   const further = furtherPaths(finding);
   const shown = [...finding.alsoAt.map(whereIs), ...further.names].slice(0, 3);
@@ -61,9 +64,12 @@ function otherPlaces(finding: SecretFinding): string | null {
   return left > 0 ? `${shown.join(', ')} and ${plural(left, 'more place')}` : shown.join(', ');
 }
 
-/** Revoke first, remove second: in the other order the credential stays usable for longer. */
+/** Returns the steps: revoke first, then remove. In the other order the credential stays usable for longer. */
 function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpdate[]): string[] {
-  const page = finding.revoke === null || finding.fix.includes(bare(finding.revoke)) ? '' : ` ${bare(finding.revoke)}`;
+  const page =
+    finding.revoke === null || finding.fix.includes(withoutScheme(finding.revoke))
+      ? ''
+      : ` ${withoutScheme(finding.revoke)}`;
   const lines = paragraph(paper, `1. ${sentence(finding.fix)}${page}`, 4, 7);
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
   if (finding.commit === null && finding.path === '' && finding.field !== undefined)
@@ -79,7 +85,10 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
   return [...lines, ...row(paper, [{ text: `2. ${step}` }, { text: `(${how})` }], 4, 7)];
 }
 
-/** Commits that others have already fetched cannot be recalled, so revoking is what counts. */
+/**
+ * Returns the second step for a leak in history. Commits that others fetched cannot be recalled, so that revoking is
+ * what counts.
+ */
 export function whatIsLeft({ live }: Reach): string {
   const harmless = 'Once it is revoked, the copies in history are harmless: no rewrite needed.';
   return live !== null && live.count > 0 ? `Remove it from the current files. ${harmless}` : harmless;
@@ -112,14 +121,14 @@ export function wayOut(
   ];
 }
 
-/** One line; the source of the value follows in brackets if it fits. */
+/** Returns one line; the source of the value follows in brackets if it fits. */
 function keepLine(paper: Paper, { line, where, isInFile }: Keeping): string[] {
   const text = isInFile ? `In this file, use: ${line}` : `Safer: ${line}`;
   const whole = `${text}   (${where})`;
   return row(paper, [{ text: whole.length + 7 <= paper.width ? whole : text }], 7, 7);
 }
 
-function bare(link: string): string {
+function withoutScheme(link: string): string {
   return link.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 

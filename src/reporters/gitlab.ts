@@ -20,7 +20,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   low: 'Low',
 };
 
-/** Leaves accepted findings out, so that no one has to dismiss them once more. */
+/** Returns the secret detection report, without accepted findings, so that no one has to dismiss them again. */
 export function renderGitLabSecrets(report: Report, toolVersion: string): string {
   const tool = { id: 'tidegate', name: 'tidegate', version: toolVersion, vendor: { name: 'tidegate' } };
   const { gaps } = report.coverage;
@@ -52,6 +52,7 @@ function timesOf({ findings }: Report) {
   return { start_time: text, end_time: text };
 }
 
+/** Returns a leak in the form of GitLab's schema. */
 function vulnerabilityOf(finding: SecretFinding) {
   const { rule, place, path, commit, author, date } = finding;
   const lines = place.line >= 1 ? { start_line: place.line, end_line: Math.max(place.line, place.endLine) } : {};
@@ -75,7 +76,7 @@ function vulnerabilityOf(finding: SecretFinding) {
   };
 }
 
-/** The same for the same finding in every run: GitLab follows it by this. A UUID in form. */
+/** Returns a UUID that is the same for the same finding in every run, by which GitLab follows it. */
 function idOf({ rule, fingerprint, path, place }: Finding): string {
   const hex = createHash('sha256').update([rule, fingerprint, path, place.line].join('\0')).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
@@ -90,6 +91,7 @@ const QUALITY: Readonly<Record<Severity, string>> = {
   low: 'info',
 };
 
+/** Returns the code quality report, without accepted findings. */
 export function renderCodeQuality(report: Report): string {
   const issues = worstFirst(report)
     .filter((finding) => standingOf(finding) !== 'suppressed')

@@ -5,7 +5,7 @@ import { jsonText, visible } from './safe-text.ts';
 import { worstFirst } from './standing.ts';
 import { whatIs } from './words.ts';
 
-/** Leaves accepted findings out, as gitleaks does. */
+/** Returns gitleaks' JSON, without accepted findings, as gitleaks does. */
 export function renderGitleaks(report: Report): string {
   const findings = worstFirst(report).flatMap((finding) => {
     if (finding.kind !== 'secret' || finding.suppression !== null) return [];

@@ -11,7 +11,7 @@ export interface FindingGroup {
   readonly others: readonly Finding[];
 }
 
-/** Groups come in the order of their leads. */
+/** Returns the groups in the order of their leads. */
 export function groupByFile(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -24,18 +24,19 @@ export function groupByFile(findings: readonly Finding[]): readonly FindingGroup
   return [...groups.values()].map(([lead, ...others]) => ({ lead, others }));
 }
 
-/** Reports whether files of today contain the secret: then there is more to do than where only history does. */
+/** Reports whether current files contain the secret: then there is more to do than if only history does. */
 function isLive(finding: Finding): boolean {
   return finding.kind === 'secret' && (finding.reach?.live?.count ?? 0) > 0;
 }
 
+/** Returns each finding as a group of its own. */
 export function ungrouped(findings: readonly Finding[]): readonly FindingGroup[] {
   return findings.map((lead) => ({ lead, others: [] }));
 }
 
 const PLACES_LISTED = 5;
 
-/** `2 more in this file: lines 18, 40`; null if the lead is alone. */
+/** Returns `2 more in this file: lines 18, 40`; null if the lead is alone. */
 export function othersOf({ lead, others }: FindingGroup): string | null {
   if (others.length === 0) return null;
   const places =
@@ -51,7 +52,7 @@ export function othersOf({ lead, others }: FindingGroup): string | null {
 
 const RULES_LISTED = 8;
 
-/** `716 × Generic password, 12 × Private key and 3 other kinds`, the most frequent first. */
+/** Returns `716 × Generic password, 12 × Private key and 3 other kinds`, the most frequent first. */
 export function countByTitle(findings: readonly Finding[]): string {
   const counts = new Map<string, number>();
   for (const { title } of findings) counts.set(title, (counts.get(title) ?? 0) + 1);

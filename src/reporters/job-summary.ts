@@ -22,7 +22,7 @@ export interface Occasion {
   readonly outcomes: readonly BypassOutcome[];
 }
 
-/** A repository without a policy sees tidegate for the first time. */
+/** Returns an introduction for a repository without a policy, whose people see tidegate for the first time. */
 function firstSteps({ policy }: Report, blocking: number): string[] {
   if (policy.source !== 'defaults' || blocking === 0) return [];
   return [
@@ -38,6 +38,7 @@ function firstSteps({ policy }: Report, blocking: number): string[] {
   ];
 }
 
+/** Returns the Markdown, within GitHub's limit of bytes. */
 export function renderJobSummary(report: Report, { pull, outcomes }: Occasion = { pull: null, outcomes: [] }): string {
   const { blocks, warns, notes, suppressed } = sortStandings(report);
   const bypassed = suppressed.filter(isBypassed);

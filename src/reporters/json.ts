@@ -10,7 +10,7 @@ import { worstFirst } from './standing.ts';
 
 const JSON_SCHEMA_VERSION = 1;
 
-/** One document. Keys always come in the same order, and every finding has all of them. */
+/** Returns one JSON document. Keys always come in the same order, and every finding has all of them. */
 export function renderJson(report: Report): string {
   return `${jsonText({ ...documentOf(report), ...(report.shard ? { shard: shardOf(report.shard) } : {}) }, 2)}\n`;
 }
@@ -23,9 +23,7 @@ export function documentOf(report: Report) {
 /** A report for programs. */
 export type JsonReport = ReturnType<typeof documentOf>;
 
-/**
- * One finding a line, then one line with verdict and coverage: a reader that meets no such last line saw a broken run.
- */
+/** Returns one finding a line, then a line with verdict and coverage: without that last line, the run was broken. */
 export function renderJsonLines(report: Report): string {
   const lines: unknown[] = [...worstFirst(report).map(findingOf), summaryOf(report)];
   return lines.map((line) => `${jsonText(line)}\n`).join('');
@@ -100,7 +98,7 @@ function findingOf(finding: Finding) {
   };
 }
 
-/** Part of a shard's report that `tidegate merge` needs. Texts are written once per rule. */
+/** Returns the part of a shard's report that `tidegate merge` needs. Texts are written once for each rule. */
 function shardOf({ index, of, history, blobs, occurrences, reach, skips, gaps, stops }: ShardParts) {
   const words = Object.fromEntries(
     occurrences.map(({ finding: { rule, why, fix, revoke, references } }) => [rule, { why, fix, revoke, references }]),
@@ -139,7 +137,10 @@ function shardOf({ index, of, history, blobs, occurrences, reach, skips, gaps, s
   };
 }
 
-/** Sets of refs in Base64, the first ref in the lowest bit of the first byte: a set of fifty thousand takes 8 KB. */
+/**
+ * Returns sets of refs in Base64, the first ref in the lowest bit of the first byte: a set of fifty thousand takes 8
+ * KB.
+ */
 function reachOf({ names, of }: ReachMap) {
   const bits = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
   const written = [...of].map(([secret, { paths, refs, live }]) => ({

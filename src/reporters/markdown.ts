@@ -31,18 +31,22 @@ const STANDS: Readonly<Record<Standing, string>> = {
   suppressed: 'suppressed',
 };
 
+/** Returns the size of the lines in UTF-8, with a line break after each. */
 export function bytes(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
 }
 
+/** Returns foreign text that Markdown shows as it is, shortened. */
 export function text(raw: string): string {
   return markdownText(shortened(raw, TEXT_AT_MOST));
 }
 
+/** Returns foreign text in a monospaced face, shortened. */
 export function code(raw: string): string {
   return markdownCode(shortened(raw, TEXT_AT_MOST));
 }
 
+/** Returns what was not read and what that means; nothing for a complete scan. */
 export function gapsOf(report: Report): string[] {
   if (report.verdict.kind !== 'incomplete') return [];
   const { gaps } = report.verdict;
@@ -53,6 +57,7 @@ export function gapsOf(report: Report): string[] {
   return [...lines, '', meaningOfIncomplete(report)!, ''];
 }
 
+/** Returns the findings as a table with at most `rowsAtMost` rows; nothing without findings. */
 export function tableOf(findings: readonly Finding[], rowsAtMost: number): string[] {
   if (findings.length === 0) return [];
   const rows = findings.slice(0, rowsAtMost).map((finding) => {
@@ -75,6 +80,7 @@ function standsIn(finding: Finding): string {
   return isBypassed(finding) ? 'accepted' : STANDS[standingOf(finding)];
 }
 
+/** Returns the cell with what to do now. */
 function nowOf(finding: Finding): string {
   if (finding.suppression !== null) return text(suppressionOf(finding));
   if (finding.kind === 'secret' && finding.atHead === 'gone')
@@ -86,7 +92,7 @@ function nowOf(finding: Finding): string {
   return finding.restore === null ? text(finding.fix) : `restore ${code(finding.restore)}`;
 }
 
-/** Requests to accept a finding that did not count, and why. */
+/** Returns the requests to accept a finding that did not count, and why. */
 export function refusalsOf(outcomes: readonly BypassOutcome[]): string[] {
   const lines: string[] = [];
   for (const outcome of outcomes) {
@@ -119,6 +125,7 @@ export function detailsOf(findings: readonly Finding[], room: number, holds: str
   return lines;
 }
 
+/** Returns one finding as a section that opens on a click. */
 function detailOf(finding: Finding, standing: Standing): string[] {
   const summary = text(`${STANDS[standing]}: ${finding.title}, ${whereIs(finding)}`);
   const origin = originOf(finding);
@@ -151,6 +158,7 @@ function detailOf(finding: Finding, standing: Standing): string[] {
   return [`<details><summary>${summary}</summary>`, '', ...facts.map((fact) => `- ${fact}`), '', '</details>', ''];
 }
 
+/** Returns coverage, policy and notices. `kept`: count of findings that are not shown. */
 export function footOf(report: Report, kept: string): string[] {
   const { coverage } = report;
   const lines = [

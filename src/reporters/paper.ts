@@ -29,16 +29,17 @@ const CODES: Readonly<Record<Ink, string>> = {
 /** Columns of a narrow terminal; a narrower one is written as if it had these. */
 const NARROWEST = 60;
 
+/** Returns the width and colour to lay text out with. `prefix`: text that comes before each line later. */
 export function paperOf(width: number, colour: boolean, prefix = ''): Paper {
   return { width: Math.max(NARROWEST, width) - prefix.length, colour };
 }
 
 /**
- * Words of one paragraph, the first line after `indent` spaces and the others after `hang`. A word wider than the paper
+ * Breaks a text into lines; the first is indented by `indent` spaces, the others by `hang`. A word wider than the paper
  * stays whole, because people copy paths, links and commands.
  */
 export function paragraph(paper: Paper, text: string, indent: number, hang = indent): string[] {
-  return fill(
+  return layOut(
     paper,
     visible(text)
       .split(' ')
@@ -49,18 +50,19 @@ export function paragraph(paper: Paper, text: string, indent: number, hang = ind
   );
 }
 
-/** Pieces side by side, three spaces apart; those that do not fit go to the next line. */
+/** Lays pieces out side by side, three spaces apart; those that do not fit go to the next line. */
 export function row(paper: Paper, pieces: readonly Piece[], indent: number, hang: number): string[] {
   const shown = pieces.map((piece) => ({ ...piece, text: visible(piece.text) }));
   const whole = shown.every((piece) => [...piece.text].length <= paper.width - hang);
-  if (whole) return fill(paper, shown, '   ', indent, hang);
+  if (whole) return layOut(paper, shown, '   ', indent, hang);
   return shown.flatMap((piece, index) => {
     const words = piece.text.split(' ').map((word) => ({ text: word, ink: piece.ink ?? 'plain' }));
-    return fill(paper, words, ' ', index === 0 ? indent : hang, hang);
+    return layOut(paper, words, ' ', index === 0 ? indent : hang, hang);
   });
 }
 
-function fill(paper: Paper, pieces: readonly Piece[], gap: string, indent: number, hang: number): string[] {
+/** Lays pieces out with `gap` between them; a piece is never broken. */
+function layOut(paper: Paper, pieces: readonly Piece[], gap: string, indent: number, hang: number): string[] {
   const lines: string[] = [];
   let line = ' '.repeat(indent);
   let used = indent;
@@ -81,17 +83,18 @@ function fill(paper: Paper, pieces: readonly Piece[], gap: string, indent: numbe
   return lines;
 }
 
+/** Returns a piece with the codes of its colour, if the paper has colours. */
 function paint(paper: Paper, piece: Piece): string {
   const code = CODES[piece.ink ?? 'plain'];
   return paper.colour && code !== '' && piece.text !== '' ? `\x1b[${code}m${piece.text}\x1b[0m` : piece.text;
 }
 
-/** A line whose first words are coloured. */
+/** Returns a line with its first words coloured. */
 export function painted(paper: Paper, line: string, words: string, ink: Ink): string {
   return line.startsWith(words) ? paint(paper, { text: words, ink }) + line.slice(words.length) : line;
 }
 
-/** Returns the page: no line of it is a command to a CI runner, and it ends in a newline. */
+/** Returns the page as text, ending in a newline, in which no line is a command to a CI runner. */
 export function printed(lines: readonly string[], prefix = ''): string {
   return lines.map((line) => `${withoutCommands((prefix + line).trimEnd())}\n`).join('');
 }

@@ -5,6 +5,7 @@ import { paperOf, paragraph, printed, row, type Paper } from './paper.ts';
 import { jsonText, shortened, visible } from './safe-text.ts';
 import { plural } from '../model/strings.ts';
 
+/** Returns the survey as JSON. `label`: the tree that was read. */
 export function renderPostureJson(survey: PostureSurvey, label: string): string {
   return `${jsonText({ schemaVersion: 1, of: label, ...survey }, 2)}\n`;
 }
@@ -12,6 +13,7 @@ export function renderPostureJson(survey: PostureSurvey, label: string): string 
 /** Columns of what is shown before a value is cut; the JSON has all of it. */
 const LONGEST_VALUE = 90;
 
+/** Returns the survey as a table, one group of lines for each scope. */
 export function renderPostureTable(
   survey: PostureSurvey,
   label: string,
@@ -42,6 +44,7 @@ export function renderPostureTable(
   return printed(lines);
 }
 
+/** Returns the settings of a scope; one line if they are those of the scope `around` it. */
 function scopeLines(paper: Paper, scope: SurveyedScope, around: SurveyedScope | null): string[] {
   const name = scope.scope === '' ? 'whole file' : scope.scope;
   if (around !== null && sameFacts(scope, around))
@@ -68,6 +71,7 @@ function scopeLines(paper: Paper, scope: SurveyedScope, around: SurveyedScope | 
   ];
 }
 
+/** Returns where a value comes from: `line 3`, `default`, `line 3, depends on run time`. */
 function sourceOf(fact: SurveyedFact, scope: SurveyedScope): string {
   if (fact.from === null)
     return fact.certainty === 'unknown' ? 'not set here: set elsewhere, or the default' : 'default';
@@ -79,7 +83,7 @@ function sourceOf(fact: SurveyedFact, scope: SurveyedScope): string {
       : place;
 }
 
-/** Returns the nearest scope of the file that this one lies in. */
+/** Returns the nearest scope in the file that contains this one; null for none. */
 function aroundOf(all: readonly SurveyedScope[], scope: SurveyedScope): SurveyedScope | null {
   const within = all.filter(
     (one) =>

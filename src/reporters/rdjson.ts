@@ -15,7 +15,7 @@ const SEVERITIES: Readonly<Record<Exclude<Standing, 'suppressed'>, string>> = {
   note: 'INFO',
 };
 
-/** Leaves accepted findings out: the format has no way to mark them. */
+/** Returns one JSON document, without accepted findings: the format has no way to mark them. */
 export function renderRdjson(report: Report, rulesPage: string): string {
   const diagnostics = worstFirst(report).flatMap((finding) => {
     const standing = standingOf(finding);

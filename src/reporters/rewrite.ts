@@ -9,6 +9,7 @@ import { commitsOf } from './words.ts';
 
 const COMMITS_LISTED = 20;
 
+/** Returns the steps in a section that opens on a click; nothing without a pull request or a leak that blocks. */
 export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
   const leaks = report.findings.filter(
     (finding): finding is SecretFinding => finding.kind === 'secret' && finding.blocks && finding.commit !== null,
@@ -51,7 +52,7 @@ function shell(...lines: readonly string[]): string[] {
   return [`<pre lang="sh">${lines.map(htmlText).join('\n')}</pre>`, ''];
 }
 
-/** A name that somebody else chose, for a command that people copy. */
+/** Returns a name that somebody else chose, quoted for a command that people copy. */
 function shellWord(name: string): string {
   return /^[A-Za-z0-9_][\w./@+-]*$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
 }

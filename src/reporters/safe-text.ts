@@ -15,11 +15,12 @@ const UNSEEN = expression('gu')`
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\0': '\\0' };
 
-/** One line in which nothing hides: a newline is shown as `\n`, an escape character as `\x1b`. */
+/** Returns one line in which nothing hides: a newline becomes `\n`, an escape character `\x1b`. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => NAMED[character] ?? numbered(character.codePointAt(0)!));
 }
 
+/** Returns the escape of a character: `\x1b`, `\u200b`. */
 function numbered(code: number): string {
   const digits = code.toString(16);
   if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
@@ -33,7 +34,7 @@ export function shortened(text: string, characters: number): string {
 }
 
 /**
- * A printed line that a GitHub runner reads as text and not as a command. The runner trims a line and then searches for
+ * Returns a line that a GitHub runner reads as text and not as a command. The runner trims a line and then searches for
  * `::` at its start; after that it searches for `##[` anywhere in it.
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
@@ -46,14 +47,14 @@ export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** A property of a workflow command (`file`, `title`). */
+/** Returns a property of a workflow command (`file`, `title`), escaped. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text for HTML, between tags or in a quoted attribute. */
+/** Returns text for HTML, between tags or in a quoted attribute. */
 export function htmlText(text: string): string {
   return visible(text)
     .replace(/[&<>"']/g, (character) => HTML[character]!)
@@ -61,8 +62,8 @@ export function htmlText(text: string): string {
 }
 
 /**
- * Text for GitHub's Markdown that stays text: no tag, link, code, table cell, mention or issue reference comes of it.
- * A numeric reference can never be structure:
+ * Returns text for GitHub's Markdown that stays text: it cannot become a tag, link, code, table cell, mention or issue
+ * reference. A numeric reference is never structure:
  * https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export function markdownText(text: string): string {
@@ -89,7 +90,7 @@ function entity(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-/** Text in a monospaced face, inside a table or outside. */
+/** Returns text in a monospaced face, inside a table or outside. */
 export function markdownCode(text: string): string {
   if (/^[\w./(•][\w ./:=,;+@()→•-]*$/.test(text) && !text.endsWith(' ')) return `\`${text}\``;
   // Nobody is mentioned inside <code>, but what is in it is still Markdown.
@@ -97,7 +98,8 @@ export function markdownCode(text: string): string {
 }
 
 /**
- * JSON that shows no control character raw and contains no runner command; any parser reads back the very same value.
+ * Returns JSON that shows no control character raw and contains no runner command; any parser reads back the same
+ * value.
  */
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
@@ -110,7 +112,7 @@ export function jsonText(value: unknown, indent?: number): string {
     );
 }
 
-/** An address that may become a link. */
+/** Reports whether an address may become a link. */
 export function isWebPage(text: string): boolean {
   return /^https?:\/\/[^\s<>"']+$/.test(text) && URL.canParse(text) && visible(text) === text;
 }

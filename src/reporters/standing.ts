@@ -14,12 +14,14 @@ export interface Standings {
   readonly suppressed: readonly Finding[];
 }
 
+/** Returns what a finding does: `blocks`, `warns`, `note` or `suppressed`. */
 export function standingOf(finding: Finding): Standing {
   if (finding.suppression !== null) return 'suppressed';
   if (finding.blocks) return 'blocks';
   return finding.confidence === 'low' ? 'note' : 'warns';
 }
 
+/** Returns the findings in four groups, each with the worst first. */
 export function sortStandings(report: Report): Standings {
   const groups = {
     blocks: [] as Finding[],

@@ -36,6 +36,7 @@ export interface TerminalOptions {
 const ENTRIES = 20;
 const MORE = '--all-findings, or --format html=report.html';
 
+/** Returns the report. `verbose` adds notes and suppressed findings, `allFindings` every entry. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paper = paperOf(options.width, options.colour, options.prefixLines);
   const standings = sortStandings(report);
@@ -59,6 +60,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   return printed(lines, options.prefixLines);
 }
 
+/** Returns the first lines: the verdict and what was found or not read. */
 function headOf(paper: Paper, report: Report, standings: Standings, verbose: boolean): string[] {
   if (report.verdict.kind === 'incomplete') {
     const lines = describeGaps(paper, `tidegate: ${verdictOf(report)}.`, report.verdict.gaps);
@@ -82,6 +84,7 @@ function headline(paper: Paper, report: Report, rest: string): string[] {
   return [painted(paper, first!, words, ink), ...others];
 }
 
+/** Returns the last lines: counts, and details if asked for. */
 function tail(paper: Paper, report: Report, standings: Standings, options: TerminalOptions): string[] {
   const kept = keptBack(standings);
   const counts = [countStandings(standings), kept === '' || options.verbose ? kept : `${kept} (--verbose)`].filter(

@@ -63,7 +63,10 @@ const KEY_LENGTH = 8;
 /** 9 characters each. */
 const REMEMBERED = 2_500;
 
-/** `run` is the address of the run that looked, if there is one. */
+/**
+ * Returns how to change the issue: open, update, close it, or nothing. `previous`: the issue as it is. `run`: address
+ * of the run, if it has one.
+ */
 export function trackIssue(reports: readonly TrackedReport[], previous: Issue | null, run: string | null): IssueChange {
   const known = previous?.isOpen ? keysIn(previous.body) : new Set<string>();
   const rows = reports.flatMap((report) =>
@@ -76,7 +79,7 @@ export function trackIssue(reports: readonly TrackedReport[], previous: Issue | 
     return { kind: 'close', number: previous.number, body: `${MARK} -->\n${clean}\n`, comment: clean };
   }
   const fresh = rows.filter(({ isNew }) => isNew);
-  const body = render([...fresh, ...rows.filter(({ isNew }) => !isNew)], fresh.length, incomplete, reports, run);
+  const body = renderBody([...fresh, ...rows.filter(({ isNew }) => !isNew)], fresh.length, incomplete, reports, run);
   if (previous === null) return { kind: 'open', title: ISSUE_TITLE, body };
   const comment =
     previous.isOpen && fresh.length === 0
@@ -101,11 +104,12 @@ interface Row {
   readonly isNew: boolean;
 }
 
+/** Returns the text by which the issue remembers a finding. */
 function keyOf({ repository }: TrackedReport, { fingerprint }: TrackedFinding): string {
   return `${repository} ${fingerprint.slice(0, KEY_LENGTH)}`;
 }
 
-/** One line for each repository: its name, then the keys. */
+/** Returns the hidden text of the issue: for each repository its name, then the keys. */
 function marked(rows: readonly Row[]): string {
   const lines = new Map<string, string[]>();
   for (const { report, finding } of rows.slice(0, REMEMBERED)) {
@@ -116,6 +120,7 @@ function marked(rows: readonly Row[]): string {
   return [MARK, ...[...lines].map(([repository, keys]) => `${repository}: ${keys.join(' ')}`), '-->'].join('\n');
 }
 
+/** Returns the keys in an issue's hidden text; empty if it is not ours. */
 function keysIn(body: string): ReadonlySet<string> {
   const keys = new Set<string>();
   const end = body.indexOf('-->');
@@ -127,7 +132,8 @@ function keysIn(body: string): ReadonlySet<string> {
   return keys;
 }
 
-function render(
+/** Returns the issue's text, with fewer rows until it fits in GitHub's limit. */
+function renderBody(
   rows: readonly Row[],
   fresh: number,
   incomplete: readonly TrackedReport[],
@@ -183,7 +189,7 @@ function tableOf(rows: readonly Row[], most: number): string[] {
   return ['| | where | what | since |', '|---|---|---|---|', ...lines, ''];
 }
 
-/** Says whether the secret is only in history: people want to know that first. */
+/** Returns whether the secret is only in history, in words: people want to know that first. */
 function stillIn({ live }: TrackedFinding): string {
   if (!live) return '';
   return live.count === 0 ? '; only in history now' : `; still in ${markdownText(shortened(refsOf(live, 2), 200))}`;

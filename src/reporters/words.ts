@@ -8,6 +8,7 @@ import type { Skip } from '../model/gap.ts';
 import type { Coverage, Notice, Report } from '../model/report.ts';
 import type { Standings } from './standing.ts';
 
+/** Returns `0.3 s`, `42 s` or `2 min 5 s`. */
 function duration(seconds: number): string {
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
@@ -15,7 +16,7 @@ function duration(seconds: number): string {
 }
 
 /**
- * `deploy/ci.env:3`, `book.ipynb:9, cell 2`; a finding without a line has its path only, one without a path its commit.
+ * Returns `deploy/ci.env:3` or `book.ipynb:9, cell 2`; only the path without a line, only the commit without a path.
  */
 export function whereIs(sighting: Sighting): string {
   const field = sighting.field === undefined ? '' : `, ${sighting.field}`;
@@ -36,14 +37,15 @@ export function headlineOf(finding: Finding): string {
   return `${finding.title} ${whatIs(finding)}${finding.movedFrom === null ? '' : `, moved from ${finding.movedFrom}`}`;
 }
 
-/** `ghp_•••• (40 characters, checksum valid)` */
+/** Returns `ghp_•••• (40 characters, checksum valid)`. */
 function redactedOf(finding: SecretFinding): string {
   const state = finding.proof === undefined ? ')' : `, ${finding.proof})`;
   return finding.secret.redacted.replace(/\)$/, state);
 }
 
 /**
- * `Added in 3f2a91c0 by Ada on 2026-11-02`; null if it is not known. A weakening is a net change, of no one commit.
+ * Returns `Added in 3f2a91c0 by Ada on 2026-11-02`; null if that is not known. A weakening is a net change, of no one
+ * commit.
  */
 export function originOf(finding: Finding): string | null {
   if (finding.kind === 'posture' || finding.commit === null) return null;
@@ -52,7 +54,7 @@ export function originOf(finding: Finding): string | null {
   return `Added in ${shortOid(finding.commit)}${by}${on}`;
 }
 
-/** Every commit that is known to have brought it, the first one first. */
+/** Returns all known commits that added it, the first one first. */
 export function commitsOf(finding: Finding): readonly Oid[] {
   if (finding.kind === 'posture') return [];
   const commits = new Set<Oid>();
@@ -60,7 +62,7 @@ export function commitsOf(finding: Finding): readonly Oid[] {
   return [...commits];
 }
 
-/** `main, tag v1.0 and 14 more` */
+/** Returns `main, tag v1.0 and 14 more`. */
 export function refsOf({ names, count }: Some, shown = 3): string {
   const short = names
     .slice(0, shown)
@@ -99,7 +101,7 @@ export function staysElsewhere(finding: Finding): boolean {
   return live !== null && live.count > 0 && refs.count > 0 && live.names[0] !== refs.names[0];
 }
 
-/** `, 3 still in files`: of a history's leaks; empty if that is not known. */
+/** Returns `, 3 still in files` for the leaks of a history; empty if that is not known. */
 export function stillInFiles(findings: readonly Finding[]): string {
   const known = findings.filter((finding) => finding.kind === 'secret' && finding.reach !== undefined);
   if (known.length === 0) return '';
@@ -130,7 +132,7 @@ export function locationNow(finding: Finding): string | null {
   );
 }
 
-/** `1 leaked credential, 2 weakened settings` */
+/** Returns `1 leaked credential, 2 weakened settings`. */
 export function countOf(findings: readonly Finding[]): string {
   const secrets = findings.filter((finding) => finding.kind === 'secret').length;
   const settings = findings.length - secrets;
@@ -140,7 +142,7 @@ export function countOf(findings: readonly Finding[]): string {
   return counts.join(', ');
 }
 
-/** `12 commits, 31 files, 604 rules, 0.3 s`; says so where fewer commits were read than asked for. */
+/** Returns `12 commits, 31 files, 604 rules, 0.3 s`, or `10 of 12 commits` if some were not read. */
 export function coverageOf(coverage: Coverage): string {
   const { commitsExpected: expected, commitsScanned: scanned } = coverage;
   const commits = scanned === expected ? plural(scanned, 'commit') : `${scanned} of ${plural(expected, 'commit')}`;
@@ -187,14 +189,14 @@ const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
   'unread-format': ['archive or document in an unsupported format', 'archives or documents in unsupported formats'],
 };
 
-/** `2 submodules (vendor/a, vendor/b)` */
+/** Returns `2 submodules (vendor/a, vendor/b)`. */
 export function skippedOf(skip: Skip): string {
   const more = skip.count > skip.examples.length ? ', …' : '';
   const examples = skip.examples.length > 0 ? ` (${skip.examples.join(', ')}${more})` : '';
   return plural(skip.count, ...SKIPPED[skip.reason]) + examples;
 }
 
-/** Describes what the run did not use, and the next step: a sentence or two each. */
+/** Returns what the run did not use and the next step, a sentence or two each. */
 export function noticesOf({ notices = [] }: Coverage): readonly string[] {
   return notices.map(sentencesOf);
 }
@@ -220,7 +222,7 @@ export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): st
   return counts.join(', ');
 }
 
-/** `accepted in the policy by ada until 2027-01-01: test fixture` */
+/** Returns `accepted in the policy by ada until 2027-01-01: test fixture`. */
 export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): string {
   if (suppression === null) return '';
   const how = {
@@ -235,7 +237,7 @@ export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): st
   return `${how[suppression.kind]}${by}${until}${suppression.reason === '' ? '' : `: ${suppression.reason}`}`;
 }
 
-/** Ends in a full stop, once. */
+/** Returns the text with one full stop at its end. */
 export function sentence(text: string): string {
   return /[.?:…]$/.test(text) ? text : `${text}.`;
 }

@@ -14,7 +14,10 @@ import { headlineOf, originOf, sentence, sentencesOf, suppressionOf, verdictOf, 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const TEXT_AT_MOST = 2_000;
 
-/** Cases are findings. A gap is an error, so that an incomplete run is never taken for a success. */
+/**
+ * Returns JUnit XML: a case for each finding, and an error for each gap, so that an incomplete run is never taken for a
+ * success.
+ */
 export function renderJUnit(report: Report): string {
   const findings = worstFirst(report);
   const gaps = report.verdict.kind === 'incomplete' ? report.verdict.gaps : [];
@@ -38,11 +41,13 @@ export function renderJUnit(report: Report): string {
   ]);
 }
 
+/** Returns one case; `outcome` is XML, empty for a success. */
 function testCase(group: string, name: string, outcome: string): string {
   const start = `<testcase classname="tidegate.${attribute(group)}" name="${attribute(name)}"`;
   return outcome === '' ? `${start}/>` : `${start}>${outcome}</testcase>`;
 }
 
+/** Returns what a CI server shows for a finding: `failure`, `skipped` or its output. */
 function outcomeOf(finding: Finding): string {
   const message = attribute(headlineOf(finding));
   switch (standingOf(finding)) {
@@ -65,7 +70,7 @@ const LEVELS: Readonly<Record<Standing, string>> = {
   suppressed: 'ignore',
 };
 
-/** Groups findings by file, the file with the worst finding first. */
+/** Returns Checkstyle XML: findings by file, the file with the worst finding first. */
 export function renderCheckstyle(report: Report): string {
   const files = new Map<string, Finding[]>();
   for (const finding of worstFirst(report)) addTo(files, finding.path, finding);
@@ -105,7 +110,7 @@ function attribute(text: string): string {
   return content(shortened(text, TEXT_AT_MOST));
 }
 
-/** `visible` leaves no character that XML 1.0 forbids, but for U+FFFE and U+FFFF. */
+/** Escapes text for XML. `visible` leaves no character that XML 1.0 forbids, except U+FFFE and U+FFFF. */
 function content(text: string): string {
   return visible(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')

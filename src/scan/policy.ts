@@ -5,7 +5,7 @@ import { shortOid } from '../model/oid.ts';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
 import type { ScanTarget } from '../model/range.ts';
 import { parseBaseline } from '../policy/baseline.ts';
-import { raise } from '../policy/floor.ts';
+import { raiseToFloor } from '../policy/floor.ts';
 import { parseBasePolicy, readExtends, type BasePolicy, type Extended } from '../policy/extends.ts';
 import { MISNAMED_SETTINGS, readSettings, SETTINGS_PATHS } from '../policy/settings.ts';
 import { readYaml } from '../policy/yaml.ts';
@@ -18,7 +18,7 @@ export async function readPolicy(target: ScanTarget, world: World): Promise<Poli
   const policy =
     world.policy ??
     (await readOwnPolicy(policyReader(target, world), world.server?.defaults ?? DEFAULT_POLICY, world.policyFiles));
-  return world.server?.floor ? raise(policy, world.server.floor) : policy;
+  return world.server?.floor ? raiseToFloor(policy, world.server.floor) : policy;
 }
 
 /** Reads a repository's own policy. A key that is absent has the value of `defaults`. Throws `UsageError`. */
@@ -52,7 +52,7 @@ async function readSettingsFile(
     const { policy: own, baselinePath, ruleNames } = readSettings(root, base?.policy ?? defaults);
     if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, own);
     const policy = {
-      ...(base?.floor ? raise(own, base.floor, FLOOR_OF_BASE) : own),
+      ...(base?.floor ? raiseToFloor(own, base.floor, FLOOR_OF_BASE) : own),
       extendedFile: extended?.pin === null ? extended.path : null,
     };
     if (baselinePath === null || otherBaseline !== undefined) return policy;

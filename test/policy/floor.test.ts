@@ -7,7 +7,7 @@ import type { SecretMatch } from '../../src/model/match.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { Text } from '../../src/model/text.ts';
 import { applyBypasses } from '../../src/policy/bypass.ts';
-import { raise, type Floor } from '../../src/policy/floor.ts';
+import { raiseToFloor, type Floor } from '../../src/policy/floor.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
 import { judgeSecret } from '../../src/policy/judge.ts';
 import { parseServerFile } from '../../src/policy/server.ts';
@@ -119,7 +119,7 @@ describe('above a floor', () => {
       fc.property(
         policies,
         (policy) =>
-          void expect(raise(policy, NO_FLOOR)).toEqual({
+          void expect(raiseToFloor(policy, NO_FLOOR)).toEqual({
             ...policy,
             source: `${policy.source}, above the server's floor`,
           }),
@@ -130,7 +130,7 @@ describe('above a floor', () => {
   test('a policy is never weaker than the floor in any field, nor than it was', () => {
     fc.assert(
       fc.property(policies, floors, (policy, floor) => {
-        const raised = raise(policy, floor);
+        const raised = raiseToFloor(policy, floor);
         for (const least of [policy.blockSeverity, floor.blockSeverity])
           if (least !== null)
             expect(SEVERITIES.indexOf(raised.blockSeverity)).toBeLessThanOrEqual(SEVERITIES.indexOf(least));
@@ -164,8 +164,8 @@ describe('above a floor', () => {
         fc.boolean(),
         (policy, floor, id, own, sure, inline) => {
           fc.pre(floor.blockSeverity !== null && floor.blockConfidence !== null);
-          const alone = raise(DEFAULT_POLICY, { ...floor, always: [...floor.always, id] });
-          const raised = raise(policy, { ...floor, always: [...floor.always, id] });
+          const alone = raiseToFloor(DEFAULT_POLICY, { ...floor, always: [...floor.always, id] });
+          const raised = raiseToFloor(policy, { ...floor, always: [...floor.always, id] });
           const strict = { ...alone, blockSeverity: floor.blockSeverity!, blockConfidence: floor.blockConfidence! };
           if (blocks(id, own, sure, strict)) expect(blocks(id, own, sure, raised, inline)).toBe(true);
         },
@@ -177,7 +177,7 @@ describe('above a floor', () => {
     const floor: Floor = { ...NO_FLOOR, blockSeverity: 'high' };
     const policy: Policy = { ...DEFAULT_POLICY, severities: new Map([['aws-key', 'low']]) };
     expect(blocks('aws-key', 'critical', 'high', policy)).toBe(false);
-    expect(blocks('aws-key', 'critical', 'high', raise(policy, floor))).toBe(true);
+    expect(blocks('aws-key', 'critical', 'high', raiseToFloor(policy, floor))).toBe(true);
   });
 
   test('gaps and weakenings stop what the floor stops', () => {
@@ -187,7 +187,7 @@ describe('above a floor', () => {
       onDeadline: 'accept-and-report',
       postureBlocks: false,
     };
-    const raised = raise(loose, { ...NO_FLOOR, incomplete: 'block', onDeadline: 'block', postureBlocks: true });
+    const raised = raiseToFloor(loose, { ...NO_FLOOR, incomplete: 'block', onDeadline: 'block', postureBlocks: true });
     expect(decideVerdict([], [aGap()], raised)).toMatchObject({ stops: true });
     expect(decideVerdict([], [aGap({ code: 'deadline' })], raised)).toMatchObject({ stops: true });
     expect(weakeningBlocks('removal', 'high', 'high', raised)).toBe(true);
@@ -212,7 +212,7 @@ describe('above a floor', () => {
             );
             return outcomes.some(({ kind }) => kind === 'granted');
           };
-          if (granted(raise(policy, floor))) {
+          if (granted(raiseToFloor(policy, floor))) {
             expect(granted({ ...DEFAULT_POLICY, bypass: floor.bypass })).toBe(true);
             expect(granted(policy)).toBe(true);
             expect(globMatcher(floor.always)(id)).toBe(false);

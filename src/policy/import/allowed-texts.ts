@@ -5,7 +5,7 @@ import type { DraftAcceptance, Where } from './draft.ts';
 import { plainForm, readExpression, type Branch, type Piece } from './expression.ts';
 import { coversAll, globsOfExpression } from './globs.ts';
 
-/** Expressions that RE2 can do and that are not in every text; a note for each of the others. */
+/** Returns the expressions that RE2 accepts and that do not match every text; adds a note for each other one. */
 export function carriedTexts(list: readonly string[], what: string, notes: string[], where: Where): string[] {
   return list.flatMap((text) => {
     const pattern = plainForm(text);
@@ -22,6 +22,7 @@ function isInEveryText(branch: Branch): boolean {
   return branch.every(asksNothing);
 }
 
+/** Reports whether a piece matches any text. */
 function asksNothing(one: Piece): boolean {
   if (one.least === 0) return true;
   switch (one.kind) {
@@ -39,7 +40,7 @@ function asksNothing(one: Piece): boolean {
   }
 }
 
-/** Expressions for paths → globs where they can be written so, else expressions. */
+/** Returns globs for expressions of paths where globs can mean the same, otherwise the expressions. */
 export function excludedByExpression(
   list: readonly string[],
   what: string,
@@ -58,7 +59,7 @@ export function excludedByExpression(
   return { globs, expressions };
 }
 
-/** An acceptance of these texts; none where no condition is left, or where `all` lost one. */
+/** Returns an acceptance of these texts; none if no condition is left, or if one of `all` was lost. */
 export function acceptText(
   text: Partial<AcceptedText>,
   reason: string,

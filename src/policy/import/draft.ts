@@ -49,7 +49,7 @@ export interface Known {
   readonly isVersion?: (bytes: Uint8Array) => boolean;
 }
 
-/** Several files of one scanner as one draft. */
+/** Returns several files of one scanner as one draft. */
 export function joinDrafts(drafts: readonly Draft[]): Draft {
   return {
     rules: withOwnIds(drafts.flatMap(({ rules = [] }) => rules)),
@@ -62,6 +62,7 @@ export function joinDrafts(drafts: readonly Draft[]): Draft {
   };
 }
 
+/** Returns the draft as the text of a policy file. `name` and `format`: the file it came from. */
 export async function renderSettings(draft: Draft, name: string, format: string): Promise<string> {
   const { stringify } = await import('yaml');
   const { rules = [], ignoredPaths = [], acceptances = [], disabledRules = [] } = draft;
@@ -99,7 +100,7 @@ export async function renderSettings(draft: Draft, name: string, format: string)
   return `${[...head, ...notes].map((line) => `# ${onOneLine(line)}`.trimEnd()).join('\n')}\n${sections.join('')}`;
 }
 
-/** Two names may become one id. */
+/** Renames rules so that each id occurs once: two foreign names may give the same. */
 function withOwnIds(rules: readonly DraftRule[]): readonly DraftRule[] {
   const taken = new Set<string>();
   return rules.map((rule) => {
@@ -117,6 +118,7 @@ function onOneLine(text: string): string {
 /** Returns ` (line 12)` for a text that the file holds; empty if it does not. */
 export type Where = (snippet: string) => string;
 
+/** Returns a function that finds a text in the file: ` (line 12)`; empty if it is not there. */
 export function whereIn(file: string): Where {
   return (snippet) => {
     const found = [snippet, snippet.replaceAll('\\', '\\\\'), JSON.stringify(snippet).slice(1, -1)]
@@ -131,12 +133,14 @@ export function asTable(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
+/** Returns the tables of a value that is one table or a list. */
 export function asTables(value: unknown): Record<string, unknown>[] {
   return (Array.isArray(value) ? value : [value]).filter(
     (item) => typeof item === 'object' && item !== null && !Array.isArray(item),
   ) as Record<string, unknown>[];
 }
 
+/** Returns a text that is not empty; undefined for any other value. */
 export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

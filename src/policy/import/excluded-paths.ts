@@ -6,8 +6,8 @@ import { coversAll, globOfGlob } from './globs.ts';
 type Carry = (glob: string, pattern: string) => readonly string[];
 
 /**
- * Patterns of other tools → ours; what cannot be carried over gets a note. The last one that matches a path decides, so
- * that a lost exception takes with it what it was an exception of. `carry`: what else stands for a glob.
+ * Returns our globs for another tool's, with a note for each that cannot be carried over. The last one that matches a
+ * path decides: if an exception is lost, so is what it was an exception of. `carry`: other globs that stand for one.
  */
 export function excludedPaths(
   list: readonly string[],

@@ -32,6 +32,7 @@ export interface Expression {
   readonly problem: string | null;
 }
 
+/** Parses an expression. `problem` says, in words, why RE2 cannot run it; null if it can. */
 export function readExpression(pattern: string): Expression {
   const reader = new Reader(pattern);
   const branches = reader.branches(true);
@@ -60,6 +61,7 @@ class Reader {
 
   constructor(readonly pattern: string) {}
 
+  /** Reads alternatives up to a closing parenthesis. `certain`: every match passes through them. */
   branches(certain: boolean): Branch[] {
     const firstGroup = this.groups.length;
     const all: Piece[][] = [[]];
@@ -75,6 +77,7 @@ class Reader {
     return all;
   }
 
+  /** Reads one item with its repetition. */
   #piece(certain: boolean): Piece {
     const firstGroup = this.groups.length;
     const atom = this.#atom(certain);
@@ -100,6 +103,7 @@ class Reader {
     for (let i = firstGroup; i < this.groups.length; i++) this.groups[i] = { ...this.groups[i]!, certain: false };
   }
 
+  /** Reads one item: a character, class, group or edge. */
   #atom(certain: boolean): Piece {
     for (const [form, words] of FOREIGN)
       if (form.test(this.pattern.slice(this.at, this.at + 5))) this.problem ??= words;
@@ -123,6 +127,7 @@ class Reader {
     }
   }
 
+  /** Reads a group after its `(`, flags and name included. */
   #group(certain: boolean): Piece {
     const from = this.at - 1;
     const rest = this.pattern.slice(this.at, this.at + 80);
@@ -149,6 +154,7 @@ class Reader {
     return { ...piece('group', ''), branches };
   }
 
+  /** Reads a class after its `[`. */
   #class(): Piece {
     const from = this.at;
     if (this.pattern[this.at] === '^') this.at++;
@@ -163,6 +169,7 @@ class Reader {
     return piece('class', this.pattern.slice(from, this.at++));
   }
 
+  /** Reads what follows a backslash. */
   #escape(): Piece {
     const char = this.pattern[this.at++];
     if (char === undefined) {
@@ -188,7 +195,7 @@ function piece(kind: Piece['kind'], text: string): Piece {
 /** The most texts one rule may be anchored by. */
 const MOST_WORDS = 24;
 
-/** Texts of three characters or more, one of which every match holds; none where that cannot be said. */
+/** Returns texts of three or more characters, one of which every match contains; empty if none are certain. */
 export function wordsOf(branches: readonly Branch[]): readonly string[] {
   const words = branches.map(bestOf);
   return words.some((some) => some.length === 0)
@@ -196,10 +203,11 @@ export function wordsOf(branches: readonly Branch[]): readonly string[] {
     : [...new Set(words.flat())].slice(0, MOST_WORDS + 1).filter((_, __, all) => all.length <= MOST_WORDS);
 }
 
+/** Returns the best such texts of one branch: the longest fixed run, or those of a group. */
 function bestOf(branch: Branch): readonly string[] {
   const offers: (readonly string[])[] = [];
   let run = '';
-  const close = (): void => {
+  const endRun = (): void => {
     if (run.trim().length >= 3 && /[A-Za-z0-9]{2}/.test(run)) offers.push([run]);
     run = '';
   };
@@ -208,21 +216,21 @@ function bestOf(branch: Branch): readonly string[] {
       const repeated = one.text.repeat(Math.min(one.least, 40));
       run += repeated;
       if (one.most === one.least && one.least <= 40) continue;
-      close();
+      endRun();
       run = repeated;
     } else if (one.kind !== 'empty' || one.least !== 1) {
-      close();
+      endRun();
       const words = one.kind === 'group' && one.least > 0 ? wordsOf(one.branches) : [];
       if (words.length > 0) offers.push(words);
     }
   }
-  close();
+  endRun();
   const shortest = (words: readonly string[]): number =>
     Math.min(...words.map((word) => word.length)) - words.length / 10;
   return offers.sort((a, b) => shortest(b) - shortest(a))[0] ?? [];
 }
 
-/** A group that comes once and has one branch is its pieces. */
+/** Returns the pieces with each group that occurs once, and has one branch, replaced by its own. */
 function flat(branch: Branch): readonly Piece[] {
   return branch.flatMap((one) =>
     one.kind === 'group' && one.branches.length === 1 && one.least === 1 && one.most === 1
@@ -232,8 +240,8 @@ function flat(branch: Branch): readonly Piece[] {
 }
 
 /**
- * RE2 has no x flag and node-re2 no `\Q…\E`: takes out spacing and comments that mean nothing, and spells quoted text
- * out.
+ * Returns the pattern without the x flag and `\Q…\E`, which RE2 and node-re2 lack: spacing and comments removed, quoted
+ * text spelled out.
  */
 export function plainForm(pattern: string): string {
   const text = pattern
@@ -245,6 +253,7 @@ export function plainForm(pattern: string): string {
   return (flags === '' ? '' : `(?${flags})`) + withoutSpacing(text.slice(head.length));
 }
 
+/** Removes the spacing and comments that the x flag allows, outside of classes. */
 function withoutSpacing(text: string): string {
   let plain = '';
   let inClass = false;

@@ -40,6 +40,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['containsAny', 'contains'],
 ]);
 
+/** Returns the conditions of a filter, one of which is enough; `left` counts the parts that cannot be read. */
 export function readFilter(program: string): Filter {
   const tokens = tokensOf(program);
   if (tokens === null) return { conditions: [], left: 1 };
@@ -53,7 +54,7 @@ export function readFilter(program: string): Filter {
   return { conditions, left };
 }
 
-/** Returns null if a text has no end. */
+/** Splits a program into tokens; null if a quoted text does not end. */
 function tokensOf(program: string): readonly Token[] | null {
   const tokens: Token[] = [];
   let at = 0;
@@ -82,7 +83,7 @@ function tokensOf(program: string): readonly Token[] | null {
   return tokens;
 }
 
-/** A text in quotes; without escapes if it is raw. */
+/** Reads a text in quotes; a raw one (`r"…"`) has no escapes. */
 function textAt(program: string, start: number): { readonly value: string; readonly end: number } | null {
   const isPrefixed = /[rR]/.test(program[start]!);
   let at = start + (isPrefixed ? 1 : 0);
@@ -110,7 +111,7 @@ function unescaped(char: string): string {
   );
 }
 
-/** Parts between `||`, with the parentheses around them removed. */
+/** Returns the parts between `||`, without the parentheses around them. */
 function alternativesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const open = [tokens];
   const parts: (readonly Token[])[] = [];
@@ -123,6 +124,7 @@ function alternativesOf(tokens: readonly Token[]): readonly (readonly Token[])[]
   return parts;
 }
 
+/** Splits tokens at a sign outside of all brackets. */
 function splitAt(tokens: readonly Token[], sign: string): readonly Token[][] {
   const parts: Token[][] = [[]];
   let depth = 0;
@@ -134,6 +136,7 @@ function splitAt(tokens: readonly Token[], sign: string): readonly Token[][] {
   return parts;
 }
 
+/** Returns 1 for an opening bracket, -1 for a closing one, otherwise 0. */
 function stepOf({ kind, value }: Token): number {
   if (kind !== 'sign') return 0;
   return /^[([{]$/.test(value) ? 1 : /^[)\]}]$/.test(value) ? -1 : 0;
@@ -150,7 +153,7 @@ function isEnclosed(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** Subjects are short, so that each expression is tried at a few places alone. */
+/** Returns a condition that tests one subject with a list of texts; null for any other. */
 function conditionOf(tokens: readonly Token[]): FilterCondition | null {
   const shape = tokens.map(({ kind, value }) => (kind === 'text' ? '""' : value)).join(' ');
   const texts = tokens.flatMap(({ kind, value }) => (kind === 'text' ? [value] : []));
@@ -166,7 +169,10 @@ function conditionOf(tokens: readonly Token[]): FilterCondition | null {
   return { subject: subject.subject, patterns: texts.slice(subject.used).map(test) };
 }
 
-/** `attributes["path"]`, `finding.secret`, `get(attributes, "path", "")`; with the number of its texts. */
+/**
+ * Returns what `attributes["path"]`, `finding.secret` or `get(attributes, "path", "")` names, and the number of texts
+ * in it.
+ */
 function subjectOf(
   written: string,
   texts: readonly string[],

@@ -24,6 +24,7 @@ export interface Converted {
   readonly notes: readonly string[];
 }
 
+/** Returns the rules that can be carried over, and a note for each that cannot or that changes its meaning. */
 export function convertRules(list: readonly ForeignRule[]): Converted {
   const rules: DraftRule[] = [];
   const notes: string[] = [];
@@ -44,6 +45,7 @@ export function customId(id: string): string {
   }`;
 }
 
+/** Returns the custom rule for one rule; null, with a note, if there can be none. */
 function convert(foreign: ForeignRule, notes: string[]): DraftRule | null {
   const leaveOut = (why: string): null => {
     notes.push(`Rule ${foreign.id} was left out: ${why}.`);
@@ -79,8 +81,8 @@ function confidenceOf({ confidence }: ForeignRule): Pick<DraftRule, 'confidence'
 }
 
 /**
- * Selects keywords. Other scanners search a keyword anywhere in the file; here it must be in the match, because the
- * pattern is tried only around it. So a text that every match holds is better than a keyword that need not be there.
+ * Returns the keywords. Other scanners search a keyword anywhere in the file; here it must be in the match, because the
+ * pattern is tried only around it. A text that every match contains is better than a keyword that need not be there.
  */
 function keywordsOf(
   foreign: ForeignRule,
@@ -110,7 +112,7 @@ function keywordsOf(
   return there;
 }
 
-/** Names the group that contains the secret `secret`; the whole match where no group always does. */
+/** Names the group with the secret `secret`; the whole match is the secret if no group always takes part. */
 function markSecret(foreign: ForeignRule, pattern: string, { groups }: Expression, notes: string[]): string {
   const wanted = foreign.secret === 'whole' ? -1 : foreign.secret === 'first' ? 0 : foreign.secret - 1;
   const group = groups[wanted];

@@ -13,8 +13,9 @@ interface Allowed {
 const NOTHING: Allowed = { acceptances: [], ignoredPaths: [] };
 
 /**
- * `rule`: the rule that it belongs to, null for a global one. `idsOf`: our rules for one of gitleaks. An allowlist
- * whose conditions cannot all be carried over and must all hold is left out: without one it would allow more.
+ * Returns what an allowlist accepts. `rule`: the rule it belongs to, null for a global one. `idsOf`: our rules for one
+ * of gitleaks. A list whose conditions must all hold is left out if one cannot be carried over: without it, the rest
+ * would allow more.
  */
 export function readAllowlist(
   list: Record<string, unknown>,
@@ -62,12 +63,13 @@ export function readAllowlist(
   };
 }
 
-/** An expression for paths that can be carried over neither as a glob nor as an expression. */
+/** Reports whether an expression for paths can be carried over neither as a glob nor as an expression. */
 function isLost(pattern: string): boolean {
   const { globs, expressions } = excludedByExpression([pattern], '', [], () => '');
   return globs.length + expressions.length === 0;
 }
 
+/** Adds the note for a list that is left out. */
 function leftOut(why: string, notes: string[], at: string): Allowed {
   notes.push(`An allowlist was left out: ${why}, and the rest would allow more${at}.`);
   return NOTHING;
@@ -98,11 +100,13 @@ function isAllOf(list: Record<string, unknown>): boolean | null {
   return /^(?:and|&&)$/i.test(String(condition)) ? true : null;
 }
 
+/** Returns which text the expressions are searched in; null for an unknown word. */
 function targetOf(list: Record<string, unknown>): 'secret' | 'match' | 'line' | null {
   const target = (asText(list['regextarget']) ?? 'secret').toLowerCase();
   return target === 'secret' || target === 'match' || target === 'line' ? target : null;
 }
 
+/** Returns any text of the list, by which its line is found. */
 function firstText(list: Record<string, unknown>): string {
   for (const key of ['description', 'regexes', 'paths', 'stopwords', 'files', 'commits'])
     for (const text of asTexts(list[key])) return text;

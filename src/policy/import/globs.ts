@@ -15,7 +15,8 @@ const ANY = '\x01';
 const SEGMENT = '\x02';
 
 /**
- * One path, nothing else; null if it lies outside the repository or within an archive (`a.zip!b`).
+ * Returns the glob for one path and nothing else; null if it is outside the repository or within an archive
+ * (`a.zip!b`).
  */
 export function globOfPath(path: string): string | null {
   const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
@@ -24,13 +25,15 @@ export function globOfPath(path: string): string | null {
   return plain.startsWith('/') || globProblem(glob) !== null ? null : glob;
 }
 
-/** `^vendor/`, `(^|/)package-lock\.json$`, `\.(?:png|svg)$` → globs that together match the same paths, or fewer. */
+/**
+ * Returns globs that together match the same paths, or fewer: `^docs/[^/]*\.png$` → `docs/*.png`. Null if none can.
+ */
 export function globsOfExpression(expression: string): readonly string[] | null {
   const { branches, ignoresCase, problem } = readExpression(expression);
   if (problem !== null || ignoresCase) return null;
   const forms = expand(branches);
   if (forms === null) return null;
-  const globs = new Set(forms.map(anchor));
+  const globs = new Set(forms.map(placeGlob));
   if ([...globs].some((glob) => glob === null)) return null;
   const kept = ([...globs] as string[])
     .filter((glob) => !(glob.startsWith('/') && globs.has(`**${glob}`)) && !globs.has(`**/${glob}`))
@@ -41,12 +44,12 @@ export function globsOfExpression(expression: string): readonly string[] | null 
 /** Names that no pattern of a few files would match all of. */
 const UNLIKELY = ['q7', '.w3/z9', 'm/n/o.p'];
 
-/** Leaves nothing to scan. */
+/** Reports whether a glob leaves nothing to scan. */
 export function coversAll(glob: string): boolean {
   return /^[*/?]*$/.test(glob) || (globProblem(glob) === null && UNLIKELY.every(globMatcher([glob])));
 }
 
-/** Writes globs with `^` and `$` where the expression had them. */
+/** Returns globs for all alternatives, with `^` and `$` where the expression has them; null if none can. */
 function expand(branches: readonly Branch[]): readonly string[] | null {
   const forms: string[] = [];
   for (const branch of branches) {
@@ -61,6 +64,7 @@ function expand(branches: readonly Branch[]): readonly string[] | null {
   return forms.length > MOST_GLOBS ? null : forms;
 }
 
+/** Returns the forms of one piece, its repetition included; null if a glob cannot say it. */
 function expandPiece(one: Piece): readonly string[] | null {
   const once = one.least === 1 && one.most === 1;
   const endless = one.most === Infinity && one.least <= 1;
@@ -71,6 +75,7 @@ function expandPiece(one: Piece): readonly string[] | null {
   return one.least === 0 && one.most === 1 ? ['', ...forms] : null;
 }
 
+/** Returns the forms of one piece without its repetition. */
 function expandOnce(one: Piece): readonly string[] | null {
   switch (one.kind) {
     case 'char':
@@ -94,7 +99,8 @@ function expandOnce(one: Piece): readonly string[] | null {
   }
 }
 
-function anchor(form: string): string | null {
+/** Returns a glob for a form with `^` and `$`: without them, anything may come before or after. */
+function placeGlob(form: string): string | null {
   const body = form.replace(/^\^+/, '').replace(/\$+$/, '');
   if (/[\^$]/.test(body) || (form.endsWith('$') && /\/$/.test(body))) return null;
   const glob = `${form.startsWith('^') ? '' : ANY}${body}${form.endsWith('$') ? '' : ANY}`
@@ -105,16 +111,14 @@ function anchor(form: string): string | null {
   return glob.includes('/') || glob.startsWith('**') ? glob : `/${glob}`;
 }
 
-/**
- * Returns the same paths, as people write it: a double star before a name's end becomes any folder and a single star.
- */
+/** Returns the same paths as people write them: `**` before a name's end becomes any folder and `*`. */
 function pretty(glob: string): string {
   return /^\*\*[^/*][^/]*$/.test(glob) && !glob.includes('**', 2) ? `**/*${glob.slice(2)}` : glob;
 }
 
 /**
- * A glob of another tool, to which braces and groups are plain characters; null if ours refuse it. `anywhere`: without
- * a leading slash it counts in any folder.
+ * Returns our glob for another tool's, to which braces and groups are plain characters; null if ours refuse it.
+ * `anywhere`: without a leading slash it counts in any folder.
  */
 export function globOfGlob(glob: string, anywhere: boolean): string | null {
   const text = withoutChoices(glob.trim().replace(/^\.\//, '/'));
@@ -124,7 +128,7 @@ export function globOfGlob(glob: string, anywhere: boolean): string | null {
   return anywhere ? `**/${whole}` : whole;
 }
 
-/** Escapes the braces and groups that only our globs know, outside of `[…]` and after no backslash. */
+/** Escapes the braces and groups that only our globs know, outside of `[…]`. */
 function withoutChoices(glob: string): string {
   if (glob.length > LONGEST) return glob;
   return glob.replace(/\\.|\[[^\]]*\]|[{]|(?<=[@?*+!])\(/gs, (part) => (part.length === 1 ? `\\${part}` : part));

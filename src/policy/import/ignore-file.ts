@@ -3,7 +3,7 @@
 import type { Draft } from './draft.ts';
 import { excludedPaths } from './excluded-paths.ts';
 
-/** A name without a slash counts in any folder, and a folder with all below it. */
+/** Returns the paths of the file. A name without a slash counts in any folder, and a folder with all below it. */
 export function readIgnoreFile(text: string): Draft {
   const notes: string[] = [];
   const lines = text

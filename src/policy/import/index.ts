@@ -59,12 +59,15 @@ export interface Imported {
   readonly notes: readonly string[];
 }
 
-/** Throws `UsageError('bad-import')`. */
+/** Returns the policy file for one configuration, and its notes. Throws `UsageError('bad-import')`. */
 export async function importFile(path: string, text: string): Promise<Imported> {
   return await importFiles([{ path, text }]);
 }
 
-/** Throws `UsageError('bad-import')` for the first file that cannot be read: all of them are imported, or none. */
+/**
+ * Returns one policy for several files. Throws `UsageError('bad-import')` for the first that cannot be read: all are
+ * imported, or none.
+ */
 export async function importFiles(files: readonly SourceFile[], around: Surroundings = {}): Promise<Imported> {
   const read: { path: string; format: string; draft: Draft }[] = [];
   for (const { path, text } of files) read.push({ path, ...(await readFile(path, text)) });
@@ -96,7 +99,7 @@ function isOne({ line, isSecret, isVersion }: Known): boolean {
   return line !== undefined || isSecret !== undefined || isVersion !== undefined;
 }
 
-/** Turns known findings into acceptances. */
+/** Returns the draft with its known findings turned into acceptances. */
 async function settle(draft: Draft, name: string, { resolve }: Surroundings): Promise<Draft> {
   if (draft.known === undefined) return draft;
   const { acceptances = [] } = draft;
@@ -139,6 +142,7 @@ async function settle(draft: Draft, name: string, { resolve }: Surroundings): Pr
   };
 }
 
+/** Removes acceptances of rules that do not exist here, with a note. */
 function withKnownRules(draft: Draft, ruleIds: ReadonlySet<string> | undefined): Draft {
   if (ruleIds === undefined) return draft;
   const own = new Set(draft.rules?.map(({ id }) => id));
@@ -159,6 +163,7 @@ const LONGEST_CONFIGURATION = 4_000_000;
 
 type Read = { readonly format: string; readonly draft: Draft };
 
+/** Returns the draft of one file. Throws `UsageError('bad-import')` if no importer recognises it. */
 async function readFile(path: string, file: string): Promise<Read> {
   const name = nameOf(path);
   const text = file.replace(/^\uFEFF/, '');
@@ -166,7 +171,7 @@ async function readFile(path: string, file: string): Promise<Read> {
   const list = surest(ofLanguage('text'), (importer) => importer.recognises(name, text));
   if (list !== null) return { format: list.name, draft: list.read(text, name, where) };
   if (/\.[cm]?[jt]s$/.test(name))
-    throw unknown(name, ' It is a program: write its value to a JSON file and import that.');
+    throw unknownFormat(name, ' It is a program: write its value to a JSON file and import that.');
   const isToml = name.endsWith('.toml');
   if (isToml && text.length > LONGEST_CONFIGURATION)
     throw new UsageError(
@@ -176,7 +181,7 @@ async function readFile(path: string, file: string): Promise<Read> {
   const data = await (isToml ? parseToml(name, text) : parseData(name, text));
   const importers = ofLanguage(isToml ? 'toml' : 'data');
   const found = surest(importers, (importer) => importer.recognises(name, data));
-  if (found === null) throw misnamed(name, data, importers, where) ?? unknown(name);
+  if (found === null) throw misnamed(name, data, importers, where) ?? unknownFormat(name);
   const refusal = found.refuses?.(data, where) ?? null;
   if (refusal !== null) throw new UsageError('bad-import', `${name} was not imported: ${refusal}.`, { next: READABLE });
   return { format: found.name, draft: found.read(data, name, where) };
@@ -188,23 +193,28 @@ function ofLanguage(language: Importer['language']): readonly Importer[] {
   return IMPORTERS.filter((importer) => importer.language === language);
 }
 
-/** One that knows the file by its name comes before one that knows its content. */
+/** Returns the importer that recognises the file by name, otherwise one that recognises its content; null for none. */
 function surest<T>(importers: readonly T[], recognise: (importer: T) => Recognition): T | null {
   const found = importers.map((importer) => ({ importer, by: recognise(importer) }));
   return (found.find(({ by }) => by === 'name') ?? found.find(({ by }) => by === 'content'))?.importer ?? null;
 }
 
 async function parseToml(name: string, text: string): Promise<unknown> {
-  return await parse(name, 'TOML', async () => (await import('smol-toml')).parse(text));
+  return await parseOrExplain(name, 'TOML', async () => (await import('smol-toml')).parse(text));
 }
 
+/** Parses JSON or YAML. */
 async function parseData(name: string, text: string): Promise<unknown> {
-  return await parse(name, 'JSON or YAML', async () =>
+  return await parseOrExplain(name, 'JSON or YAML', async () =>
     /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name) ? (JSON.parse(text) as unknown) : await valuesOfYaml(text),
   );
 }
 
-async function parse(name: string, language: string, read: () => Promise<unknown>): Promise<unknown> {
+/**
+ * Runs a parser; throws `UsageError('bad-import')` with the line and without the parser's message, which may quote a
+ * secret.
+ */
+async function parseOrExplain(name: string, language: string, read: () => Promise<unknown>): Promise<unknown> {
   try {
     return await read();
   } catch (error) {
@@ -254,7 +264,7 @@ const READ_OF: readonly (readonly [name: RegExp, more: string])[] = [
   [/kingfisher/i, ' Of kingfisher it reads files of rules and baselines, and no settings.'],
 ];
 
-function unknown(name: string, reason = ''): UsageError {
+function unknownFormat(name: string, reason = ''): UsageError {
   const more = reason === '' ? (READ_OF.find(([expression]) => expression.test(name))?.[1] ?? '') : reason;
   return new UsageError('bad-import', `${name} is not a format that tidegate can import.${more}`, { next: READABLE });
 }

@@ -10,7 +10,7 @@ import { customId } from './foreign-rule.ts';
 import { globOfPath } from './globs.ts';
 import { counterpartsOf } from './names.ts';
 
-/** Findings → acceptances; a path that a glob cannot mean alone is left out, and said so. */
+/** Returns acceptances by rule and path; a path that no glob matches alone is left out, with a note. */
 export function acceptKnown(known: readonly Known[], name: string): Pick<Draft, 'acceptances' | 'notes'> {
   const acceptances = new Map<string, Required<Pick<DraftAcceptance, 'rule' | 'path' | 'reason'>>>();
   let placed = 0;

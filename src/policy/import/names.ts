@@ -158,6 +158,10 @@ export const COUNTERPARTS_BY_SCANNER: Readonly<Record<string, Counterparts>> = {
 
 const ALL = new Map(Object.values(COUNTERPARTS_BY_SCANNER).flatMap((one) => Object.entries(one)));
 
+/**
+ * Returns our rules for the same kind of secret as another scanner's rule: `github-pat` of gitleaks → our id for it.
+ * Empty if none is an exact counterpart.
+ */
 export function counterpartsOf(name: string): readonly string[] {
   return ALL.get(name) ?? [];
 }

@@ -23,7 +23,7 @@ export function ownerOfRules(data: unknown): 'kingfisher' | 'noseyparker' | null
   return isKingfisher || ids.some((id) => id.startsWith('kingfisher.')) ? 'kingfisher' : 'noseyparker';
 }
 
-/** `rules[]`: id, name, pattern. */
+/** Reads `rules[]`: id, name, pattern. */
 export function readRuleList(data: unknown): Draft {
   const list = asTable(data)['rules'] as readonly unknown[];
   const notes: string[] = [];

@@ -26,6 +26,9 @@ export interface Sealed {
   readonly link: Link;
 }
 
+/**
+ * Returns the line of a record, with its number, the previous hash and its own; `link` is what the next record follows.
+ */
 export function sealRecord(body: Readonly<Record<string, unknown>>, after: Link, key: Key): Sealed {
   const n = after.n + 1;
   const open = JSON.stringify({ n, previous: after.hash, ...body, sealed: sealName(key) }).slice(0, -1);
@@ -46,7 +49,7 @@ export interface ReadRecord {
 
 const LINE = /^(\{.*),"hash":"([0-9a-f]{64})"\}$/;
 
-/** Returns null if the line is not a record at all. */
+/** Parses a line and checks its hash; null if it is not a record at all. */
 export function readRecord(line: string, key: Key): ReadRecord | null {
   const [, open, hash] = LINE.exec(line) ?? [];
   if (open === undefined || hash === undefined) return null;
@@ -73,7 +76,7 @@ export interface Head extends Link {
   readonly first: number | null;
 }
 
-/** Returns the text of `<log>.head`: with it, records cut from either end of the log are missed. */
+/** Returns the text of `<log>.head`, by which records that were cut from either end of the log are missed. */
 export function renderHead(head: Link & Partial<Head>, key: Key): string {
   const said = wordsOfHead(head);
   return `${said} ${hashOf(`head ${said}`, key)}\n`;
@@ -91,11 +94,12 @@ export function parseHead(text: string, key: Key): Head | null {
   return seal === hashOf(`head ${wordsOfHead(head)}`, key) ? head : null;
 }
 
-/** A line that was cut short when its writer was stopped. The next writer vouches for it by a record of this form. */
+/** Returns the record by which the next writer vouches for a line that was cut short when its writer was stopped. */
 export function attestTorn(bytes: Buffer): Readonly<Record<string, unknown>> {
   return { event: 'torn-line', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** Reports whether a record vouches for exactly these bytes of a torn line. */
 export function attests(record: ReadRecord | null, torn: Buffer): boolean {
   const { event, bytes, sha256 } = attestTorn(torn);
   return (

@@ -14,26 +14,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const OLD = 60_000;
 
 /**
- * Throws `EACCES` and the like as they come, and `Error('busy')` after `patience` milliseconds. Gives what releases the
- * lock.
+ * Waits for the lock; returns the function that releases it. Throws `Error('busy')` after `patience` milliseconds, and
+ * `EACCES` and its like as they are.
  */
 export async function takeLock(path: string, patience: number): Promise<() => void> {
   const started = performance.now();
   for (let attempt = 0; ; attempt++) {
-    if (create(path)) return () => remove(path);
+    if (createLock(path)) return () => removeIfThere(path);
     if (isStale(path)) breakLock(path);
     else if (performance.now() - started > patience) throw new Error('busy');
     else await sleep(1 + Math.random() * Math.min(20, 2 + attempt));
   }
 }
 
-function create(path: string): boolean {
+/** Creates the lock file; false if it exists. */
+function createLock(path: string): boolean {
   try {
     const file = openSync(path, 'wx', 0o660);
     try {
       writeSync(file, nameOfSelf());
     } catch (error) {
-      remove(path);
+      removeIfThere(path);
       throw error;
     } finally {
       closeSync(file);
@@ -51,19 +52,20 @@ function create(path: string): boolean {
  */
 function breakLock(path: string): void {
   const breaking = `${path}.break`;
-  if (!create(breaking)) {
-    if (isStale(breaking)) remove(breaking);
+  if (!createLock(breaking)) {
+    if (isStale(breaking)) removeIfThere(breaking);
     return;
   }
-  if (isStale(path)) remove(path);
-  remove(breaking);
+  if (isStale(path)) removeIfThere(path);
+  removeIfThere(breaking);
 }
 
-/** Process, machine and PID namespace: a number of another container's means nothing here. */
+/** Returns process, start time, machine and PID namespace: a process number of another container means nothing here. */
 function nameOfSelf(): string {
   return `${process.pid} ${startOf(process.pid) ?? '-'} ${machine()}\n`;
 }
 
+/** Reports whether the holder of a lock has exited, or is on another machine and the lock is old. */
 function isStale(path: string): boolean {
   try {
     const age = Math.abs(Date.now() - statSync(path).mtimeMs); // a clock set back must not keep it for ever
@@ -71,13 +73,13 @@ function isStale(path: string): boolean {
     // its holder stopped before it wrote its name
     if (pid === undefined || start === undefined || place.length === 0) return age > 2000;
     if (place.join(' ') !== machine()) return age > OLD;
-    return !lives(Number(pid)) || (start !== '-' && startOf(Number(pid)) !== start);
+    return !isRunning(Number(pid)) || (start !== '-' && startOf(Number(pid)) !== start);
   } catch {
     return false; // gone by now: try again
   }
 }
 
-function lives(pid: number): boolean {
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -99,6 +101,7 @@ function startOf(pid: number): string | null {
   }
 }
 
+/** Returns the host name, with the PID namespace where there is one. */
 function machine(): string {
   let namespace = '';
   try {
@@ -109,7 +112,7 @@ function machine(): string {
   return hostname() + namespace;
 }
 
-function remove(path: string): void {
+function removeIfThere(path: string): void {
   try {
     unlinkSync(path);
   } catch {

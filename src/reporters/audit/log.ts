@@ -43,7 +43,7 @@ export interface AuditLog {
   readonly patience: number;
 }
 
-/** Writes the record to its end or throws; a log that could not be written whole is put back to what it was. */
+/** Appends a record. Throws if it could not be written to its end; the log is then as it was before. */
 export async function postAudit(log: AuditLog, body: Readonly<Record<string, unknown>>): Promise<Link> {
   const key = log.keyFile === null ? null : readKey(log.keyFile);
   makeFolder(dirname(log.file));
@@ -55,7 +55,7 @@ export async function postAudit(log: AuditLog, body: Readonly<Record<string, unk
   }
 }
 
-/** Makes the last folder only: a path that is wrong further up is for the administrator to fix. */
+/** Makes the last folder of a path only: a path that is wrong further up is for the administrator to fix. */
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
@@ -84,6 +84,7 @@ export function readHead(file: string, key: Key): Head | null {
   }
 }
 
+/** Writes a record after the last one, with one that vouches for a torn line before it; returns its link. */
 function append(path: string, body: Readonly<Record<string, unknown>>, key: Key): Link {
   const isNew = !existsSync(path);
   const file = openSync(path, 'a+', 0o660);
@@ -118,6 +119,7 @@ function append(path: string, body: Readonly<Record<string, unknown>>, key: Key)
   }
 }
 
+/** Writes and synchronises, or truncates the file to `size` and throws. */
 function writeWhole(file: number, bytes: Buffer, size: number): void {
   try {
     const written = writeSync(file, bytes);
@@ -148,6 +150,7 @@ interface Tail {
   readonly torn: Buffer;
 }
 
+/** Returns the last record of a log, and the bytes of a torn line after it. */
 function readTail(file: number, size: number, key: Key): Tail {
   for (let length = Math.min(size, 65_536); ; length = Math.min(size, length * 4)) {
     const bytes = Buffer.alloc(length);
@@ -168,7 +171,7 @@ function readTail(file: number, size: number, key: Key): Tail {
   }
 }
 
-/** Several accounts may push to one repository: what the folder lets its group do, the file lets it do too. */
+/** Gives the log's group the rights that its folder gives: several accounts may push to one repository. */
 function shareLike(folder: string, path: string): void {
   try {
     chmodSync(path, statSync(folder).mode & 0o660);

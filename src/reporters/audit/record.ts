@@ -49,7 +49,7 @@ export type PushResult =
       readonly exitCode: number;
     };
 
-/** `redact`: every string passes it, before any is cut. */
+/** Returns the record, without secrets: every string passes `redact` before it is shortened. */
 export function recordOfPush(
   facts: PushFacts,
   result: PushResult,
@@ -102,8 +102,8 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
         deadlineMissed: coverage.gaps.some(({ code }) => code === 'deadline'),
         gaps: coverage.gaps.slice(0, MOST).map(({ code, message }) => ({ code, message })),
         skipped: coverage.skipped.map(({ reason, count }) => ({ reason, count })),
-        findings: findings.filter(counts).slice(0, MOST).map(findingOf),
-        findingCount: findings.filter(counts).length,
+        findings: findings.filter(isRecorded).slice(0, MOST).map(findingOf),
+        findingCount: findings.filter(isRecorded).length,
         bypasses: result.bypasses.map(bypassOf),
         policy: { source: policy.source, sha256: hashOfPolicy(policy) },
         rules: coverage.rules,
@@ -113,7 +113,7 @@ function resultOf(result: PushResult): Readonly<Record<string, unknown>> {
 }
 
 /** Selects the findings that stopped the push, and those that would have without a suppression. */
-function counts(finding: Finding): boolean {
+function isRecorded(finding: Finding): boolean {
   return finding.blocks || finding.suppression !== null;
 }
 
@@ -143,7 +143,7 @@ function bypassOf(outcome: BypassOutcome): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Hashes all settings in an order of its own; the source of the policy does not count. */
+/** Returns a hash of all settings, in an order of its own; the same for the same settings from another source. */
 function hashOfPolicy(policy: Policy): string {
   const { source: _source, ...said } = policy;
   const text = JSON.stringify(said, (_key, value: unknown) => {

@@ -18,7 +18,8 @@ export interface Checked {
 }
 
 /**
- * `after`: where the records before these ended, where they were read; null to take the first record's word for it.
+ * Checks every record of a file. `after`: the last link of the file before it; null if that is unknown, and the first
+ * record is trusted.
  */
 export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked {
   const problems: Problem[] = [];
@@ -48,6 +49,7 @@ export function checkLines(bytes: Buffer, after: Link | null, key: Key): Checked
   return { records, first, last: records === 0 ? null : expected, strange, problems };
 }
 
+/** Returns what is wrong between a record and the link before it; null if it follows. */
 function complaintAbout(record: { n: number; previous: string }, expected: Link): string | null {
   const next = expected.n + 1;
   if (record.n < next) return `Record ${record.n} is where record ${next} belongs: inserted, or out of order.`;

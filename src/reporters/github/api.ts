@@ -31,12 +31,17 @@ export interface GitHubApi {
 /** One request: GitHub itself gives up after ten seconds. */
 const ONE_REQUEST_MS = 15_000;
 
+/**
+ * Returns the API of one repository. Its requests throw `ApiError`, after they were repeated as long as `patience`
+ * lasts.
+ */
 export function openGitHub(options: ApiOptions): GitHubApi {
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
   const [owner = '', repo = ''] = options.repository.split('/');
   const end = performance.now() + options.patience;
 
+  /** Repeats a request as `pace.ts` says, until it succeeds or the time is over. */
   async function patiently(
     what: string,
     repeatable: boolean,
@@ -112,6 +117,7 @@ class GraphqlRefusal extends Error {
   }
 }
 
+/** Returns status, message and headers of a failed request; status 0 if no server answered. */
 function refusalOf(error: unknown): Refusal {
   const { status, message, response } = error as {
     status?: unknown;

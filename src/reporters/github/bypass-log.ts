@@ -6,6 +6,7 @@ import { isBypassed } from '../markdown.ts';
 import { visible, withoutCommands } from '../safe-text.ts';
 import { sentence, suppressionOf, whereIs } from '../words.ts';
 
+/** Returns a line for each accepted finding and each refused request. */
 export function renderBypasses(report: Report, outcomes: readonly BypassOutcome[]): string {
   const lines = report.findings
     .filter(isBypassed)

@@ -43,6 +43,7 @@ const ANNOTATIONS_AT_MOST = 500;
 const BYTES_AT_MOST = 65_000;
 const ROWS_AT_MOST = 60;
 
+/** Returns the check run in the form of the API, its annotations in portions. */
 export function renderCheckRun(report: Report, change: Change, { pull, outcomes }: Occasion): CheckRun {
   const { blocks, warns, notes, suppressed } = sortStandings(report);
   const counted = [...blocks, ...warns, ...suppressed.filter(isBypassed)];
@@ -89,7 +90,7 @@ function titleOf(report: Report, blocks: readonly Finding[]): string {
   return blocks.length === 0 ? verdictOf(report) : `${verdictOf(report)}: ${countOf(blocks)}`;
 }
 
-/** Rows with very long paths may take more room than there is. */
+/** Returns the table with as many rows as fit in the limit: very long paths take more room. */
 function fitting(render: (rows: number) => string[]): string {
   for (let rows = ROWS_AT_MOST; rows > 1; rows >>= 1) {
     const text = render(rows).join('\n');
@@ -98,6 +99,7 @@ function fitting(render: (rows: number) => string[]): string {
   return shortened(render(1).join('\n'), BYTES_AT_MOST / 4);
 }
 
+/** Splits annotations into portions of one request; at least one portion. */
 function portionsOf(annotations: readonly CheckAnnotation[]): readonly (readonly CheckAnnotation[])[] {
   const portions: CheckAnnotation[][] = [];
   for (let at = 0; at === 0 || at < annotations.length; at += IN_A_REQUEST)
@@ -107,6 +109,7 @@ function portionsOf(annotations: readonly CheckAnnotation[]): readonly (readonly
 
 const LEVELS = { blocks: 'failure', warns: 'warning', note: 'notice', suppressed: 'notice' } as const;
 
+/** Returns the annotation at the place where the finding is now. */
 function annotationOf(finding: Finding): CheckAnnotation {
   const { path, place } = finding.kind === 'secret' && typeof finding.atHead === 'object' ? finding.atHead : finding;
   const start = Math.max(1, place.line);

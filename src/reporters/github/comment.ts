@@ -21,11 +21,12 @@ const BYTES_AT_MOST = 60_000;
 const ROWS_AT_MOST = 30;
 const REMEMBERED = 500;
 
+/** Recognises the summary by its mark. */
 export function isSummary(body: string): boolean {
   return body.startsWith(MARK);
 }
 
-/** `previous`: the body of the comment as it is there. Null if there is nothing to say and nothing was said. */
+/** Returns the summary; null if there is nothing to report and no `previous` comment to update. */
 export function renderComment(report: Report, { pull, outcomes }: Occasion, previous: string | null): string | null {
   const { blocks, warns, notes, suppressed } = sortStandings(report);
   const bypassed = suppressed.filter(isBypassed);
@@ -91,7 +92,10 @@ function howToAccept({ policy }: Report, blocks: readonly Finding[]): string[] {
   ];
 }
 
-/** A wrong or forged mark costs a wrong count and nothing else. */
+/**
+ * Counts the findings of the previous comment that are not found now. A wrong or forged mark costs a wrong count and
+ * nothing else.
+ */
 function countFixed(previous: string, now: ReadonlySet<string>): number {
   const before = new Set(previous.slice(MARK.length, previous.indexOf('-->')).match(/[0-9A-Z]{4,32}/g) ?? []);
   let fixed = 0;

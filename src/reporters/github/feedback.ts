@@ -53,7 +53,7 @@ const THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $
   } } }
 }`;
 
-/** Throws `ApiError`. */
+/** Returns comments and review threads of a pull request. Throws `ApiError`. */
 export async function readFeedback(api: GitHubApi, number: number): Promise<Feedback> {
   const comments = await readPages<RawRemark>(api, COMMENTS, number);
   const threads = await readPages<RawThread>(api, THREADS, number);
@@ -99,6 +99,7 @@ interface Answer<Node> {
   };
 }
 
+/** Reads all pages of a list; `isWhole` is false if there were too many. */
 async function readPages<Node>(
   api: GitHubApi,
   query: string,
@@ -116,6 +117,7 @@ async function readPages<Node>(
   }
 }
 
+/** Returns a comment with its author; `person` is null for an app. */
 function remarkOf({ id, fullDatabaseId, body, viewerDidAuthor, createdAt, lastEditedAt, author }: RawRemark): Remark {
   return {
     id,

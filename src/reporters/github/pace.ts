@@ -22,6 +22,7 @@ const FIRST_WAIT_MS = 1_000;
 /** A secondary limit without `retry-after`: at least a minute. */
 const SECONDARY_WAIT_MS = 60_000;
 
+/** Returns what a refusal means: `limited` (try later), `forbidden`, `missing`, `refused`, `unavailable`. */
 export function kindOf({ status, message, headers }: Refusal): RefusalKind {
   if (status === 429) return 'limited';
   if (
@@ -36,9 +37,9 @@ export function kindOf({ status, message, headers }: Refusal): RefusalKind {
 }
 
 /**
- * Milliseconds until the next attempt; null for "give up". `attempt` counts from 1, `now` is milliseconds since 1970.
- * What may not be `repeatable` is repeated only where GitHub surely did nothing: a server in trouble may have written
- * before it failed.
+ * Returns the milliseconds until the next attempt; null for "give up". `attempt` counts from 1, `now` is milliseconds
+ * since 1970. A request that is not `repeatable` is repeated only if GitHub surely did nothing: a server in trouble may
+ * have written before it failed.
  */
 export function waitBefore(refusal: Refusal, attempt: number, repeatable: boolean, now: number): number | null {
   if (attempt >= ATTEMPTS) return null;
@@ -54,6 +55,7 @@ export function waitBefore(refusal: Refusal, attempt: number, repeatable: boolea
   }
 }
 
+/** Returns the milliseconds that GitHub asks to wait. */
 function limitedWait({ headers }: Refusal, now: number): number {
   const after = secondsIn(headers['retry-after']);
   if (after !== null) return after * 1_000;

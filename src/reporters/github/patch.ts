@@ -22,8 +22,8 @@ export interface Patch {
 }
 
 /**
- * `text` is `patch` of https://docs.github.com/rest/pulls/pulls#list-pull-requests-files: hunks without the names of
- * the files.
+ * Returns the lines of a patch by their numbers. `text` is `patch` of
+ * https://docs.github.com/rest/pulls/pulls#list-pull-requests-files: hunks without file names.
  */
 export function parsePatch(text: string): Patch {
   const right = new Map<number, Run | null>();

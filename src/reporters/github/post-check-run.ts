@@ -3,7 +3,7 @@
 import type { GitHubApi } from './api.ts';
 import type { CheckRun } from './check-run.ts';
 
-/** Throws `ApiError`. A run that was made twice does no harm: GitHub counts the newest of a name. */
+/** Sends the check run. Throws `ApiError`. One that was sent twice does no harm: GitHub shows the newest of a name. */
 export async function postCheckRun(api: GitHubApi, { output, portions, ...run }: CheckRun): Promise<void> {
   const [first = [], ...others] = portions;
   const { id } = (await api.request(

@@ -19,7 +19,7 @@ export async function postComment(
     await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number, body });
   if (body !== null && first !== undefined && first.body !== body) await api.graphql(EDIT, { id: first.id, body });
   // Two runs that began at once may both have found none.
-  for (const { id } of doubles) await forget(api, id);
+  for (const { id } of doubles) await deleteComment(api, id);
 }
 
 const EDIT =
@@ -27,7 +27,8 @@ const EDIT =
   'clientMutationId } }';
 const FORGET = 'mutation Forget($id: ID!) { deleteIssueComment(input: { id: $id }) { clientMutationId } }';
 
-async function forget(api: GitHubApi, id: string): Promise<void> {
+/** Deletes a comment, unless another run did so before. */
+async function deleteComment(api: GitHubApi, id: string): Promise<void> {
   try {
     await api.graphql(FORGET, { id });
   } catch (error) {

@@ -25,19 +25,19 @@ export function threadsIn({ discussions, viewer }: Feedback): readonly Thread[] 
       id,
       fingerprint,
       isResolved,
-      resolvedByUs: resolvedBy !== null && nameOf(resolvedBy) === nameOf(viewer),
+      resolvedByUs: resolvedBy !== null && withoutBotSuffix(resolvedBy) === withoutBotSuffix(viewer),
       comment: { number: first.number, body: first.body },
     });
   }
   return threads;
 }
 
-/** GitHub writes an app's name with and without its ending. */
-function nameOf(login: string): string {
+/** Returns an app's name without its ending, which GitHub writes in some places only. */
+function withoutBotSuffix(login: string): string {
   return login.replace(/\[bot\]$/, '');
 }
 
-/** Patches of the findings' files, as far as GitHub gives one: it has none for large files. Throws `ApiError`. */
+/** Returns the patches of the findings' files; none for large files, where GitHub gives none. Throws `ApiError`. */
 export async function readPatches(
   api: GitHubApi,
   number: number,
@@ -59,9 +59,9 @@ export async function readPatches(
   return patches;
 }
 
-/** Throws `ApiError`. */
+/** Resolves, reopens and creates comments as planned. Throws `ApiError`. */
 export async function postReview(api: GitHubApi, number: number, head: string, plan: ReviewPlan): Promise<void> {
-  await settle(api, plan);
+  await settleThreads(api, plan);
   if (plan.create.length > 0) await createComments(api, number, head, plan.create);
 }
 
@@ -69,10 +69,10 @@ const RESOLVE = 'mutation Resolve($id: ID!) { resolveReviewThread(input: { threa
 const REOPEN = 'mutation Reopen($id: ID!) { unresolveReviewThread(input: { threadId: $id }) { clientMutationId } }';
 
 /**
- * GitHub lets an app's token resolve a thread only if it may write contents, which no gate should need. Without that a
- * comment says by itself that it is settled. https://github.com/github/gh-aw/issues/35726
+ * Resolves and reopens threads. GitHub lets an app's token do so only if it may write contents, which no gate should
+ * need; without that, the comment itself says that it is settled. https://github.com/github/gh-aw/issues/35726
  */
-async function settle(api: GitHubApi, { resolve, reopen }: ReviewPlan): Promise<void> {
+async function settleThreads(api: GitHubApi, { resolve, reopen }: ReviewPlan): Promise<void> {
   let mayResolve = true;
   for (const [mutation, threads] of [
     [RESOLVE, resolve],
@@ -91,6 +91,7 @@ async function settle(api: GitHubApi, { resolve, reopen }: ReviewPlan): Promise<
   }
 }
 
+/** Waits for the answer; false if GitHub forbids the request. */
 async function isAllowed(answer: Promise<unknown>): Promise<boolean> {
   try {
     await answer;
@@ -101,7 +102,10 @@ async function isAllowed(answer: Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** One review, so that people get one mail; if GitHub refuses one of its comments, and so all, each by itself. */
+/**
+ * Sends all comments as one review, so that people get one mail; each by itself if GitHub refuses one of them, and so
+ * all.
+ */
 async function createComments(
   api: GitHubApi,
   number: number,
@@ -122,11 +126,12 @@ async function createComments(
   }
 }
 
-/** GitHub asks for words beside the comments. */
+/** Returns the words that GitHub requires beside the comments. */
 function reviewOf(comments: number): string {
   return `tidegate: ${plural(comments, 'finding')} on lines of this change.`;
 }
 
+/** Sends one comment; does nothing if GitHub refuses its line. */
 async function createOne(
   api: GitHubApi,
   where: { pull_number: number; commit_id: string },

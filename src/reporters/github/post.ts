@@ -30,7 +30,10 @@ export interface Delivered {
   readonly failed: readonly string[];
 }
 
-/** Never throws for what GitHub does. */
+/**
+ * Sends the report over each channel; returns which were delivered, closed to the token, or failed. Never throws for
+ * what GitHub does.
+ */
 export async function postToGitHub(
   report: Report,
   change: Change,
@@ -47,7 +50,7 @@ export async function postToGitHub(
     try {
       if ((channel === 'comment' || channel === 'review') && change.pull !== null)
         feedback ??= await readFeedback(api, change.pull.number);
-      await post(api, channel, { report, change, occasion, delivery, feedback });
+      await postOver(api, channel, { report, change, occasion, delivery, feedback });
       done.add(channel);
     } catch (error) {
       if (!isApiError(error)) throw error;
@@ -68,7 +71,7 @@ interface Post {
   readonly feedback: Feedback | null;
 }
 
-async function post(
+async function postOver(
   api: GitHubApi,
   channel: Channel,
   { report, change, occasion, delivery, feedback }: Post,

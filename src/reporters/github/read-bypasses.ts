@@ -17,7 +17,7 @@ export interface Asked {
   readonly refused: readonly BypassOutcome[];
 }
 
-/** Throws `ApiError` if the comments cannot be read. */
+/** Returns the requests in the comments. Throws `ApiError` if the comments cannot be read. */
 export async function readBypasses(
   policy: BypassPolicy,
   number: number,
@@ -53,6 +53,7 @@ export async function readBypasses(
   return { requests, refused };
 }
 
+/** Returns a person with the permission and teams that the policy asks for. */
 async function readPerson(api: GitHubApi, name: string, policy: BypassPolicy): Promise<Person> {
   const permission = policy.permission === null ? null : await orNull(permissionOf(api, name));
   const teams: string[] = [];
@@ -61,8 +62,8 @@ async function readPerson(api: GitHubApi, name: string, policy: BypassPolicy): P
 }
 
 /**
- * https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user: `permission` knows no
- * `maintain`, `role_name` does.
+ * Returns a person's permission, by `role_name`: `permission` does not know `maintain`.
+ * https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 async function permissionOf(api: GitHubApi, username: string): Promise<Permission | null> {
   const { permission, role_name: role } = (await api.request(
@@ -75,8 +76,8 @@ async function permissionOf(api: GitHubApi, username: string): Promise<Permissio
 }
 
 /**
- * `team` as `org/team`. https://docs.github.com/rest/teams/members#get-team-membership-for-a-user; needs a token that
- * may read the organisation's members.
+ * Reports whether a person is in a team, `org/team`; needs a token that may read the organisation's members.
+ * https://docs.github.com/rest/teams/members#get-team-membership-for-a-user
  */
 async function isMember(api: GitHubApi, team: string, username: string): Promise<boolean> {
   const [org = '', slug = ''] = team.split('/');

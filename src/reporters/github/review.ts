@@ -52,15 +52,20 @@ const NEW_AT_MOST = 20;
 const FIXED = '**Fixed:** it is no longer found.\n\n<details><summary>What it was</summary>';
 const MARK = /<!-- tidegate:finding ([^\s>]{1,64}) -->/;
 
+/** Returns the fingerprint that a comment of ours is about; null for any other comment. */
 export function fingerprintIn(body: string): string | null {
   return MARK.exec(body)?.[1] ?? null;
 }
 
-/** A comment whose finding is gone, for tokens that may not resolve its thread; what it said stays in it. */
+/**
+ * Returns the comment of a finding that is gone, for tokens that may not resolve its thread; it still has what it said
+ * before.
+ */
 export function fixed(body: string): string {
   return `${FIXED}\n\n${body}\n\n</details>`;
 }
 
+/** Returns the comment as it was before `fixed`. */
 export function unfixed(body: string): string {
   return isFixed(body) ? body.slice(FIXED.length, -'</details>'.length).trim() : body;
 }
@@ -70,7 +75,7 @@ function isFixed(body: string): boolean {
 }
 
 /**
- * Findings that may have a comment of their own, worst first, and have none yet. Only their files' patches are needed.
+ * Returns the findings without a comment that may have one, worst first. Only the patches of their files are needed.
  */
 export function withoutThread(report: Report, threads: readonly Thread[]): readonly Finding[] {
   const { blocks, warns } = sortStandings(report);
@@ -85,6 +90,7 @@ export function withoutThread(report: Report, threads: readonly Thread[]): reado
   return without;
 }
 
+/** Returns which comments to create, and which threads to resolve or reopen. */
 export function planReview(
   report: Report,
   threads: readonly Thread[],
@@ -117,6 +123,7 @@ export function planReview(
   };
 }
 
+/** Returns the comment on a finding's line; null if GitHub shows no such line in the diff. */
 function commentOn(finding: Finding, patch: Patch, options: ReviewOptions): ReviewComment | null {
   const path = pathOf(finding);
   if (finding.kind === 'secret') {
@@ -151,6 +158,7 @@ export function pathOf(finding: Finding): string {
   return finding.kind === 'secret' && typeof finding.atHead === 'object' ? finding.atHead.path : finding.path;
 }
 
+/** Returns the lines of a comment, or the first of them only if not all are in the diff. */
 function linesOf(
   patch: Patch,
   start: number,
@@ -163,8 +171,8 @@ function linesOf(
 }
 
 /**
- * The old lines that exactly the finding's lines took the place of: putting them back restores the value and touches
- * nothing else.
+ * Returns the old lines that exactly the finding's lines replaced, or null: putting them back restores the value and
+ * touches nothing else.
  */
 function oldLinesOf({ place, oldLine }: PostureFinding, patch: Patch): readonly Line[] | null {
   const run = patch.right.get(place.line);
@@ -179,6 +187,7 @@ function oldLinesOf({ place, oldLine }: PostureFinding, patch: Patch): readonly 
   return isWhole && old.some(({ line }) => line === oldLine) ? old : null;
 }
 
+/** Returns a comment's text, with a suggestion that restores the old lines where there is one. */
 function bodyOf(finding: Finding, suggestion: readonly Line[] | null, { rulesPage }: ReviewOptions): string {
   const lines = [`**${text(headlineOf(finding))}**`, '', text(sentence(finding.why)), ''];
   if (suggestion !== null) lines.push(...fenced(suggestion), '');
@@ -198,7 +207,7 @@ function bodyOf(finding: Finding, suggestion: readonly Line[] | null, { rulesPag
   return lines.join('\n');
 }
 
-/** A fence that none of the lines can close. */
+/** Returns the lines as a suggestion, in a fence that none of them can close. */
 function fenced(lines: readonly Line[]): string[] {
   const longest = Math.max(2, ...lines.flatMap(({ text }) => (text.match(/`+/g) ?? []).map((ticks) => ticks.length)));
   const fence = '`'.repeat(longest + 1);

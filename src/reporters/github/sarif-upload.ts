@@ -17,7 +17,7 @@ export interface SarifUpload {
 /** "The maximum size is 10 MB for the gzip-compressed file." */
 const COMPRESSED_AT_MOST = 10_000_000;
 
-/** Returns null if code scanning has no name for what was read, or would not take that much. */
+/** Returns the body of the request; null if code scanning has no name for what was read, or if it is too large. */
 export function renderSarifUpload(sarif: string, { analysed }: Pick<Change, 'analysed'>): SarifUpload | null {
   if (analysed === null) return null;
   const compressed = gzipSync(sarif);

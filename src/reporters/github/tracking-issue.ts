@@ -9,7 +9,7 @@ import type { GitHubApi } from './api.ts';
 /** Only those who may write to a repository can label its issues, so no stranger's issue is taken for ours. */
 const LABEL = 'tidegate-history';
 
-/** The open one, else the one that changed last. Throws `ApiError`. */
+/** Returns the open issue, otherwise the one that changed last; null for none. Throws `ApiError`. */
 export async function findIssue(api: GitHubApi): Promise<Issue | null> {
   const wanted = { labels: LABEL, state: 'all', sort: 'updated', direction: 'desc', per_page: 100 };
   const found = (await api.request('GET /repos/{owner}/{repo}/issues', wanted)) as readonly ListedIssue[];

@@ -15,7 +15,7 @@ export function code(text: string): string {
   return `<code>${htmlText(text)}</code>`;
 }
 
-/** `data-` attributes are what the page sorts, groups and searches by. */
+/** Returns the section of a finding. Its `data-` attributes are what the page sorts, groups and searches by. */
 export function articleOf(finding: Finding): string {
   const standing = standingOf(finding);
   const origin = originOf(finding);
@@ -52,7 +52,7 @@ export function articleOf(finding: Finding): string {
   return lines.join('\n');
 }
 
-/** `more`: places that are counted only. */
+/** Returns the other places as a paragraph. `more`: number of places that are not named. */
 function otherPlaces(alsoAt: readonly string[], more: number, movedFrom: string | null): string[] {
   const lines: string[] = [];
   if (movedFrom !== null) lines.push(`<p>Moved here from ${code(movedFrom)}.</p>`);
@@ -68,6 +68,7 @@ function otherPlaces(alsoAt: readonly string[], more: number, movedFrom: string 
   return lines;
 }
 
+/** Returns what to do now, as a numbered list for a leak. */
 function stepsOf(finding: Finding): string[] {
   if (finding.kind === 'posture')
     return [finding.restore === null ? paragraph(sentence(finding.fix)) : `<p>Restore ${code(finding.restore)}</p>`];
@@ -81,6 +82,7 @@ function stepsOf(finding: Finding): string[] {
   return [`<ol><li>${htmlText(sentence(finding.fix))}${button}${keep}</li><li>${secondStep(finding)}</li></ol>`];
 }
 
+/** Returns how to remove the secret, after it was revoked. */
 function secondStep(finding: Finding): string {
   if (finding.kind === 'secret' && finding.reach) return htmlText(whatIsLeft(finding.reach));
   if (finding.kind !== 'secret' || finding.commit === null) return 'Remove it from the file before you commit.';
@@ -88,6 +90,7 @@ function secondStep(finding: Finding): string {
   return htmlText(sentence(`${step} (${how})`));
 }
 
+/** Returns the links of a finding as one paragraph. */
 function readMore(finding: Finding): string[] {
   const revoke =
     finding.kind === 'secret' && finding.suppression !== null && finding.revoke !== null && isWebPage(finding.revoke)

@@ -20,7 +20,7 @@ import {
   verdictOf,
 } from '../words.ts';
 
-/** `subject`: repository, commit and day. */
+/** Returns the page, which loads nothing else. `subject`: repository, commit and day. */
 export function renderHtml(report: Report, subject?: string): string {
   const findings = worstFirst(report);
   const title = `tidegate: ${verdictOf(report)}`;
@@ -62,6 +62,7 @@ function severities(findings: readonly Finding[]): Record<string, number> {
 /** Gaps above which the rest are folded, so that the findings stay in sight. */
 const GAPS_SHOWN = 3;
 
+/** Returns what was not read and what that means; nothing for a complete scan. */
 function gapsOf(report: Report): string[] {
   if (report.verdict.kind !== 'incomplete') return [];
   const gaps = report.verdict.gaps.map(
@@ -77,6 +78,7 @@ function gapsOf(report: Report): string[] {
   ];
 }
 
+/** Returns coverage, policy and notices. */
 function footOf({ coverage }: Report): string[] {
   const lines = [
     '<footer>',

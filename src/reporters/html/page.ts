@@ -9,12 +9,13 @@ import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
 // The page loads nothing; its one style and its one script are known by their hashes.
+/** Returns the hash by which the page's policy permits its only style and its only script. */
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const POLICY =
   `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; ` +
   `base-uri 'none'; form-action 'none'`;
 
-/** `body` is HTML already. */
+/** Returns the whole page. `body` is HTML already. */
 export function pageOf(title: string, body: readonly string[]): string {
   const lines = [
     '<!doctype html>',

@@ -8,7 +8,7 @@ import { suppressionOf, whereIs } from '../words.ts';
 
 const ROWS = 200;
 
-/** One row for each kind of finding, the worst first. */
+/** Returns a row for each kind of finding, the worst first. */
 export function summaryTable(findings: readonly Finding[]): string[] {
   const rows = new Map<string, { readonly worst: Finding; count: number; files: Set<string> }>();
   for (const finding of findings) {
@@ -18,7 +18,7 @@ export function summaryTable(findings: readonly Finding[]): string[] {
     row.files.add(finding.path);
     rows.set(key, row);
   }
-  return table(
+  return tableOf(
     'Summary',
     ['', 'what', 'severity', 'findings', 'files'],
     [...rows.values()].map(({ worst, count, files }) => [
@@ -32,7 +32,7 @@ export function summaryTable(findings: readonly Finding[]): string[] {
 }
 
 export function postureTable(findings: readonly Finding[]): string[] {
-  return table(
+  return tableOf(
     'Settings',
     ['', 'setting', 'where', 'was', 'now'],
     findings.flatMap((finding) =>
@@ -44,7 +44,7 @@ export function postureTable(findings: readonly Finding[]): string[] {
 }
 
 export function suppressionTable(findings: readonly Finding[]): string[] {
-  return table(
+  return tableOf(
     'Accepted findings',
     ['what', 'where', 'how', 'until'],
     findings.flatMap((finding) =>
@@ -67,8 +67,8 @@ function badge(finding: Finding): string {
   return `<span class="${standing}"><span class="badge">${standing}</span></span>`;
 }
 
-/** `cells` are HTML. */
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/** Returns a table under a title, or nothing without rows. Cells are HTML. */
+function tableOf(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, ROWS).map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
   const more = rows.length - shown.length;

@@ -19,7 +19,7 @@ interface Month {
   left: number;
 }
 
-/** Draws by month what came in, upwards, and what left, downwards. Needs two months at least. */
+/** Returns a drawing by month: what came in, upwards, and what left, downwards. Empty for less than two months. */
 export function timeline(findings: readonly Finding[]): string[] {
   const months = countByMonth(findings);
   if (months.size < 2) return [];
@@ -55,9 +55,10 @@ function undated(findings: readonly Finding[]): string {
   );
 }
 
+/** Counts leaks by month (`2026-11`): still in files, only in history, and removed. */
 function countByMonth(findings: readonly Finding[]): ReadonlyMap<string, Month> {
   const months = new Map<string, Month>();
-  const add = (date: string | null | undefined, kind: keyof Month): void => {
+  const countIn = (date: string | null | undefined, kind: keyof Month): void => {
     const month = /^\d{4}-\d{2}/.exec(date ?? '')?.[0];
     if (month === undefined) return;
     const count = months.get(month) ?? { live: 0, gone: 0, left: 0 };
@@ -67,13 +68,13 @@ function countByMonth(findings: readonly Finding[]): ReadonlyMap<string, Month> 
   for (const finding of findings) {
     if (finding.kind !== 'secret') continue;
     const isGone = finding.reach?.live !== undefined && (finding.reach.live?.count ?? 0) === 0;
-    add(finding.date, isGone ? 'gone' : 'live');
-    add(finding.reach?.removal?.date, 'left');
+    countIn(finding.date, isGone ? 'gone' : 'live');
+    countIn(finding.reach?.removal?.date, 'left');
   }
   return months;
 }
 
-/** The months from the first to the last of them, at most `MONTHS`, so that equal steps are equal times. */
+/** Returns all months from the first to the last, at most `MONTHS`, so that equal steps are equal times. */
 function monthsBetween(sorted: readonly string[]): readonly string[] {
   const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
   const last = numberOf(sorted.at(-1)!);
@@ -84,6 +85,7 @@ function monthsBetween(sorted: readonly string[]): readonly string[] {
   });
 }
 
+/** Returns the rectangles of one month. `most`: the count that has the full height. */
 function barsOf(month: string, { live, gone, left }: Month, most: number, x: number, step: number): string[] {
   const height = (count: number): number => Math.round((count / most) * HEIGHT);
   const at = `x="${Math.round(x)}" width="${Math.max(2, Math.floor(step) - 1)}"`;

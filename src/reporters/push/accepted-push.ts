@@ -8,6 +8,7 @@ import { renderTerminal } from '../terminal.ts';
 
 const WIDTH = 80;
 
+/** Returns the short report and the outcomes of requested bypasses. */
 export function renderAcceptedPush(
   report: Report,
   bypasses: readonly BypassOutcome[],

@@ -8,6 +8,7 @@ import { sentence } from '../words.ts';
 /** Refusals that are listed; the rest is counted. */
 const MOST = 5;
 
+/** Returns a line for each refused request, and one for all that were granted. */
 export function bypassLines(paper: Paper, outcomes: readonly BypassOutcome[]): string[] {
   const lines: string[] = [];
   let granted = 0;

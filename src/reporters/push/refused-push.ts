@@ -28,6 +28,7 @@ export interface RefusedPushOptions {
   readonly bypass?: string | null;
 }
 
+/** Returns the text, cut to `linesAtMost` lines: head, blocking findings, coverage, and the command to bypass. */
 export function renderRefusedPush(report: Report, options: RefusedPushOptions = {}): string {
   const paper = paperOf(options.width ?? 92, options.colour ?? false, options.prefixLines);
   const { blocks } = sortStandings(report);
@@ -35,7 +36,7 @@ export function renderRefusedPush(report: Report, options: RefusedPushOptions = 
   const tail = tailOf(paper, report, options);
   // Room for an empty line and "and N more".
   const room = (options.linesAtMost ?? 40) - head.length - tail.length - 2;
-  return printed([...head, ...body(paper, blocks, room, options.pushed ?? []), ...tail], options.prefixLines);
+  return printed([...head, ...entriesThatFit(paper, blocks, room, options.pushed ?? []), ...tail], options.prefixLines);
 }
 
 function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): string[] {
@@ -46,7 +47,12 @@ function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): strin
 }
 
 /** Whole entries as long as they fit, at least one. */
-function body(paper: Paper, blocks: readonly Finding[], room: number, pushed: readonly RefUpdate[]): string[] {
+function entriesThatFit(
+  paper: Paper,
+  blocks: readonly Finding[],
+  room: number,
+  pushed: readonly RefUpdate[],
+): string[] {
   const lines: string[] = [];
   let shown = 0;
   for (const group of groupByFile(blocks)) {

@@ -18,6 +18,7 @@ interface Notification {
   readonly message: { readonly text: string };
 }
 
+/** Returns a notification for each gap, skip and notice, and one if not all findings fit. */
 export function notificationsOf(report: Report, cut: Cut): Notification[] {
   const notifications: Notification[] = [];
   for (const gap of report.coverage.gaps) {

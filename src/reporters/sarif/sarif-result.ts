@@ -14,6 +14,7 @@ const OTHER_PLACES_AT_MOST = 99;
 /** A file of 25,000 results must stay below 10 MB when compressed. */
 const MESSAGE_AT_MOST = 1_000;
 
+/** Returns the result. `ruleIndex`: index of its rule in the run. */
 export function resultOf(finding: Finding, ruleIndex: number) {
   const others = finding.kind === 'secret' ? finding.alsoAt.slice(0, OTHER_PLACES_AT_MOST) : [];
   return {
@@ -58,6 +59,7 @@ function reachPropertiesOf({ paths, refs, live }: Reach) {
   return { paths: safe(paths), refs: safe(refs), live: live && safe(live) };
 }
 
+/** Returns SARIF's level for a standing. */
 function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
   switch (standingOf(finding)) {
     case 'blocks':
@@ -71,6 +73,7 @@ function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
   }
 }
 
+/** Returns one paragraph: what, since when, why it matters, what to do now. */
 function messageOf(finding: Finding): string {
   const origin = originOf(finding);
   const now = finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix);
@@ -84,7 +87,7 @@ function messageOf(finding: Finding): string {
   ].join(' ');
 }
 
-/** `[text](1)` is a link in a message (3.11.6), so a bracket is escaped. */
+/** Escapes brackets: `[text](1)` is a link in a message (3.11.6). */
 function messageText(text: string): string {
   return shortened(visible(text), MESSAGE_AT_MOST).replaceAll('[', '\\[').replaceAll(']', '\\]');
 }
@@ -99,12 +102,13 @@ function locationOf({ path, place }: Sighting) {
   };
 }
 
-/** Relative and percent-encoded, whatever bytes a path is made of. */
+/** Returns a path as a relative, percent-encoded URI, whatever its bytes. */
 function uriOf(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '');
   return segments.map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'))).join('/') || '.';
 }
 
+/** Returns lines and columns, the end exclusive; null without a line. */
 function regionOf(place: Place) {
   if (place.line < 1) return null;
   const startColumn = Math.max(1, place.column);

@@ -18,6 +18,7 @@ const PRECISION = { high: 'very-high', medium: 'medium', low: 'low' };
 const TITLE_AT_MOST = 255;
 const DESCRIPTION_AT_MOST = 1_000;
 
+/** Returns the descriptor. `rulesPage`: address of the page on which each rule has a section. */
 export function ruleOf(finding: Finding, rulesPage: string | undefined) {
   const references = finding.references.filter(isWebPage);
   const helpUri = rulesPage === undefined ? references[0] : `${rulesPage}#${encodeURIComponent(finding.rule)}`;

@@ -25,6 +25,7 @@ const AUTOMATION_ID = 'tidegate/';
 const RESULTS_AT_MOST = 25_000;
 const RESULTS_KEPT = 5_000;
 
+/** Returns the document; findings beyond GitHub's limit are left out, with a notification. */
 export function renderSarif(report: Report, options: SarifOptions): string {
   const all = worstFirst(report);
   const findings = all.slice(0, RESULTS_AT_MOST);
@@ -49,7 +50,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   );
 }
 
-/** A rule is described by its worst finding: the first one. */
+/** Returns the worst finding of each rule, by which the rule is described. */
 function firstOfEachRule(findings: readonly Finding[]): Map<string, Finding> {
   const rules = new Map<string, Finding>();
   for (const finding of findings) if (!rules.has(finding.rule)) rules.set(finding.rule, finding);

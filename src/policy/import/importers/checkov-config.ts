@@ -27,7 +27,7 @@ export const importer: Importer = {
   read: (data, _name, where) => readCheckov(asTable(data), where),
 };
 
-/** Lists may be written as one text with commas. */
+/** Returns a list, which may be written as one text with commas. */
 function listOf(config: Record<string, unknown>, key: string): readonly string[] {
   return asTexts(config[key]).flatMap((text) =>
     text
@@ -37,6 +37,7 @@ function listOf(config: Record<string, unknown>, key: string): readonly string[]
   );
 }
 
+/** Returns the checks that are skipped and paths that are left out, as far as they have counterparts here. */
 function readCheckov(config: Record<string, unknown>, where: Where): Draft {
   const notes: string[] = [];
   const disabledRules = listOf(config, 'skip-check').flatMap((check) => {
@@ -57,7 +58,7 @@ function readCheckov(config: Record<string, unknown>, where: Where): Draft {
   return { ...pathsOf(config, notes, where), disabledRules, notes };
 }
 
-/** `skip-path`: expressions that are searched in the path. */
+/** Returns `skip-path`: expressions that are searched in the path. */
 function pathsOf(
   config: Record<string, unknown>,
   notes: string[],

@@ -34,6 +34,7 @@ export const importer: Importer = {
   read: (data, _name, where) => readDetectSecretsBaseline(asTable(data), where),
 };
 
+/** Returns the known findings, by rule, path and SHA-1 of the secret, and the filters. */
 function readDetectSecretsBaseline(data: Record<string, unknown>, where: Where): Draft {
   const notes: string[] = [];
   const known: Known[] = [];

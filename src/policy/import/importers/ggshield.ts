@@ -49,7 +49,8 @@ const SECRET_KEYS = new Set(
 );
 
 /**
- * `.gitguardian.yaml`, version 2 (`secret.ignored_paths`) or 1 (`paths-ignore`); its keys are written with `-` or `_`.
+ * Reads `.gitguardian.yaml`, version 2 (`secret.ignored_paths`) or 1 (`paths-ignore`); its keys are written with `-` or
+ * `_`.
  */
 function readGgshieldConfig(config: Record<string, unknown>, where: Where): Draft {
   const root = underscored(config);
@@ -91,7 +92,7 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A secret that is ignored wherever it is, given as its text or its SHA-256. */
+/** Returns a secret that is ignored wherever it is, given as its text or SHA-256. */
 function knownSecret(entry: unknown): readonly Known[] {
   const match = asText(entry) ?? asText(asTable(entry)['match']);
   if (match === undefined) return [];

@@ -16,7 +16,7 @@ export const importer: Importer = {
   read: (data) => readGithubConfig(asTable(data)),
 };
 
-/** `.github/secret_scanning.yml`. */
+/** Reads `.github/secret_scanning.yml`. */
 function readGithubConfig(config: Record<string, unknown>): Draft {
   const notes: string[] = [];
   return { ignoredPaths: excludedPaths(asTexts(config['paths-ignore']), false, notes), notes };

@@ -48,7 +48,7 @@ export const importer: Importer = {
   read: (root, _name, where) => readGitleaksConfig(lowered(asTable(root)), where),
 };
 
-/** gitleaks reads keys without regard to case. */
+/** Returns the table with keys in small letters: gitleaks ignores their case. */
 function lowered(table: Record<string, unknown>): Record<string, unknown> {
   const lower = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(lower);
@@ -68,6 +68,7 @@ const DEFAULT_PATHS = [
   '**/*.{png,jpg,jpeg,gif,bmp,svg,tif,tiff,woff,woff2,ttf,otf,eot}',
 ];
 
+/** Returns the rules, allowlists and ignored paths of the file. */
 function readGitleaksConfig(config: Record<string, unknown>, where: Where): Draft {
   const notes: string[] = [];
   const listed = asTables(config['rules']);
@@ -106,7 +107,9 @@ function allowlistsOf(table: Record<string, unknown>): Record<string, unknown>[]
   return ['allowlists', 'allowlist', 'whitelists', 'whitelist'].flatMap((key) => asTables(table[key]));
 }
 
-/** The filters of betterleaks that can be written as allowlists, in that form; a note for each other part. */
+/**
+ * Returns the filters of betterleaks in the form of allowlists; adds a note for each part that cannot be written so.
+ */
 function filtersOf(
   table: Record<string, unknown>,
   rule: string | null,
@@ -144,6 +147,7 @@ function idOf(rule: Record<string, unknown>, index: number): string {
   return asText(rule['id']) ?? asText(rule['description']) ?? `rule-${index + 1}`;
 }
 
+/** Returns a rule, or none with a note if it only serves others. */
 function readRule(rule: Record<string, unknown>, index: number, notes: string[], where: Where): ForeignRule[] {
   const id = idOf(rule, index);
   const at = where(id);
@@ -190,13 +194,14 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[],
   ];
 }
 
-/** Version 8 has a number, those before it ranges of which one must hold. */
+/** Returns the least entropy. Version 8 has a number, those before it ranges of which one must hold. */
 function entropyOf(rule: Record<string, unknown>): number | null {
   if (typeof rule['entropy'] === 'number') return rule['entropy'];
   const least = asTables(rule['entropies']).map((range) => Number(range['min']));
   return least.length === 0 || least.some(Number.isNaN) ? null : Math.min(...least);
 }
 
+/** Returns our rules for those that are switched off. */
 function disabledRules(extend: Record<string, unknown>, notes: string[], where: Where): readonly string[] {
   return asTexts(extend['disabledrules']).flatMap((id) => {
     const here = counterpartsOf(id);
@@ -206,6 +211,7 @@ function disabledRules(extend: Record<string, unknown>, notes: string[], where: 
   });
 }
 
+/** Adds notes on built-in rules and on other files that this one extends. */
 function noteExtension(extend: Record<string, unknown>, rules: number, notes: string[], where: Where): void {
   if (extend['usedefault'] !== true) {
     notes.push(

@@ -21,11 +21,12 @@ export const importer: Importer = {
   read: (data) => readGitleaksReport(data as readonly unknown[]),
 };
 
-/** A report written with `--redact` has stars or a word in place of secrets. */
+/** Recognises the stars or word that `--redact` writes in place of a secret. */
 function isRedacted(secret: string): boolean {
   return secret === 'REDACTED' || /^.*(?:\*{3}|\.{3})$/.test(secret);
 }
 
+/** Returns the findings of the report. */
 function readGitleaksReport(findings: readonly unknown[]): Draft {
   const known = findings.map(asTable).map((finding): Known => {
     const secret = asText(finding['Secret']);

@@ -20,7 +20,7 @@ export const importer: Importer = {
   read: readGitleaksIgnore,
 };
 
-/** `file:rule:line` or `commit:file:rule:line`; newer betterleaks files hold hashes of secrets. */
+/** Reads `file:rule:line` and `commit:file:rule:line`; newer betterleaks files have hashes of secrets. */
 function readGitleaksIgnore(text: string, _name: string, where: Where): Draft {
   const known: Known[] = [];
   let hashes = 0;
@@ -46,7 +46,7 @@ function readGitleaksIgnore(text: string, _name: string, where: Where): Draft {
   return { known, notes };
 }
 
-/** Every line that says something is `file:rule:line`. */
+/** Reports whether every line with text is `file:rule:line`. */
 function isIgnoreList(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return lines.length > 0 && lines.every((line) => /^(?:[0-9a-f]{40}:)?[^:\s]+:[a-z0-9][\w.-]*:\d+\s*$/i.test(line));

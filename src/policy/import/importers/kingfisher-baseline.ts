@@ -18,6 +18,7 @@ export const importer: Importer = {
   read: (data) => readKingfisherBaseline(asTable(data)),
 };
 
+/** Returns the known findings of the only repository; of several, only a note. */
 function readKingfisherBaseline(data: Record<string, unknown>): Draft {
   const repositories = asTables(data['repositories']);
   const known = repositories

@@ -34,12 +34,12 @@ export const importer: Importer = {
 
 const OWN_PATTERNS = '@secretlint/secretlint-rule-pattern';
 
-/** Reads the options of the rule for own patterns: all others configure what is built in. */
+/** Returns the rule for own patterns: the options of all others configure what is built in. */
 function readSecretlintConfig(list: readonly unknown[], where: Where): Draft {
   const notes: string[] = [];
   const acceptances: DraftAcceptance[] = [];
   const foreign: ForeignRule[] = [];
-  const visit = (rule: Record<string, unknown>): void => {
+  const readRule = (rule: Record<string, unknown>): void => {
     const id = asText(rule['id']) ?? 'unnamed';
     const options = asTable(rule['options']);
     if (rule['disabled'] === true) {
@@ -58,16 +58,16 @@ function readSecretlintConfig(list: readonly unknown[], where: Where): Draft {
     acceptances.push(...readAllowed(id, asTexts(options['allows']), ids, notes, where));
     if (asTexts(rule['allowMessageIds']).length > 0)
       notes.push(`The allowMessageIds of rule ${id} were left out: there is no such part of a rule here.`);
-    for (const inner of asTables(rule['rules'])) visit(inner);
+    for (const inner of asTables(rule['rules'])) readRule(inner);
   };
-  for (const rule of list) visit(asTable(rule));
+  for (const rule of list) readRule(asTable(rule));
   const { rules, notes: ruleNotes } = convertRules(foreign);
   return { rules, acceptances, notes: [...notes, ...ruleNotes] };
 }
 
 /**
- * An allowed text is sought in what the rule found: `/…/i` is an expression, anything else is meant as it is.
- * https://github.com/textlint/regexp-string-matcher#regexp-like-string
+ * Returns the allowed texts, which are searched in what the rule found: `/…/i` is an expression, anything else is
+ * literal. https://github.com/textlint/regexp-string-matcher#regexp-like-string
  */
 function readAllowed(
   id: string,
@@ -90,6 +90,7 @@ function readAllowed(
   return acceptText({ secret }, `imported from secretlint: allowed in ${id}`, rules);
 }
 
+/** Returns a rule for each pattern of an entry. */
 function readOwnPattern(entry: Record<string, unknown>, index: number, notes: string[]): ForeignRule[] {
   const name = asText(entry['name']) ?? `pattern-${index + 1}`;
   const globs = asTexts(entry['filePathGlobs']);
@@ -110,7 +111,7 @@ function readOwnPattern(entry: Record<string, unknown>, index: number, notes: st
   }));
 }
 
-/** `/…/i` → `(?i)…`; a pattern without slashes is one too. */
+/** Returns a JavaScript pattern for RE2: `/…/i` → `(?i)…`. One without slashes is a pattern, too. */
 function fromScript(text: string): string {
   const [, body, flags] = /^\/([^]+)\/([a-z]*)$/.exec(text) ?? [];
   if (body === undefined) return text;

@@ -18,6 +18,7 @@ export const importer: Importer = {
   read: readSemgrepIgnore,
 };
 
+/** Returns the ignored paths, and a note for each file that is included. */
 function readSemgrepIgnore(text: string, _name: string, where: Where): Draft {
   const lines = text.split(/\r?\n/);
   const isInclude = (line: string): boolean => line.trim().startsWith(':include');

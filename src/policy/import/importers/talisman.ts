@@ -34,6 +34,7 @@ export const importer: Importer = {
   read: (data, _name, where) => readTalismanConfig(asTable(data), where),
 };
 
+/** Returns allowed patterns, and files that are accepted by checksum or for all versions. */
 function readTalismanConfig(config: Record<string, unknown>, where: Where): Draft {
   const notes: string[] = [];
   const acceptances: DraftAcceptance[] = [];
@@ -80,7 +81,10 @@ function readTalismanConfig(config: Record<string, unknown>, where: Where): Draf
   return { rules, acceptances, ...(known.length === 0 ? {} : { known }), notes: [...notes, ...ruleNotes] };
 }
 
-/** The checksum is a hash of the hashes of nothing, of the contents and of the name, as text. */
+/**
+ * Returns a test for the version of a file with this checksum: a hash of the hashes of nothing, of the contents and of
+ * the name, as text.
+ */
 function versionWith(path: string, checksum: string): Known {
   const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
   return {

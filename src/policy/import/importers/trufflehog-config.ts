@@ -20,7 +20,7 @@ export const importer: Importer = {
   read: (data, _name, where) => readTrufflehogConfig(asTable(data)['detectors'] as readonly unknown[], where),
 };
 
-/** `detectors[]`: name, keywords, and one or more named expressions. */
+/** Reads `detectors[]`: name, keywords, and one or more named expressions. */
 function readTrufflehogConfig(detectors: readonly unknown[], where: Where): Draft {
   const notes: string[] = [];
   const acceptances: DraftAcceptance[] = [];

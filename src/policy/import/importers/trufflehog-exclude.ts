@@ -16,7 +16,7 @@ export const importer: Importer = {
   read: readExcludedPaths,
 };
 
-/** One expression a line; lines that begin with `#` are comments. */
+/** Reads one expression a line; lines that begin with `#` are comments. */
 function readExcludedPaths(text: string, name: string, where: Where): Draft {
   const notes: string[] = [];
   const lines = text
