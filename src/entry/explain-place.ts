@@ -1,6 +1,5 @@
 /** `tidegate explain <path>:<line>` and `<fingerprint>`: what is found there, and what counted for it. */
 
-import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 
 import { BOUNDS } from '../detectors/secrets/score/confidence.ts';
@@ -12,13 +11,14 @@ import { lowerSeverity } from '../model/rule.ts';
 import { decodeText, type Text } from '../model/text.ts';
 import { confidenceAt, isSamplePath } from '../policy/sample-path.ts';
 import { secretBlocks } from '../policy/verdict.ts';
+import { isAbsent, readRegularFile, whyUnread } from '../repository/regular-file.ts';
 import { suppressionOf } from '../reporters/words.ts';
 import { readPolicyOf } from './own-policy.ts';
 
 /** Returns null if `place` names no file of the working folder. */
 export async function explainPlace(place: string): Promise<string | null> {
   const [, path = place, line] = /^(.+?)(?::(\d{1,9}))?$/.exec(place) ?? [];
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = readPlace(path);
   if (bytes === null) return null;
   const text = decodeText(bytes);
   const { folder, policy } = await readPolicyOf(dirname(path));
@@ -37,6 +37,16 @@ export async function explainPlace(place: string): Promise<string | null> {
     ].join('\n'),
   );
   return `${accounts.join('\n\n')}\n`;
+}
+
+/** Returns null where nothing is. Throws `UsageError('no-such-file')` for what cannot be read. */
+function readPlace(path: string): Buffer | null {
+  try {
+    return readRegularFile(path);
+  } catch (cause) {
+    if (isAbsent(cause)) return null;
+    throw new UsageError('no-such-file', `Cannot read ${path}: ${whyUnread(cause)}.`, { cause });
+  }
 }
 
 interface Accepted {

@@ -1,7 +1,7 @@
 /** Finds and reads the administrator's file of a git server. */
 
-import { readFileSync } from 'node:fs';
 import { UsageError } from '../model/errors.ts';
+import { readTextIfThere, whyUnread } from '../repository/regular-file.ts';
 import { NO_SERVER_FILE, parseServerFile, type ServerSettings } from '../policy/server.ts';
 
 const PLACE = '/etc/tidegate.yml';
@@ -26,11 +26,9 @@ export async function readServerFile(): Promise<ServerSettings> {
 /** Reads synchronously: Node's thread for asynchronous reading takes longer to start than this takes to read. */
 function read(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readTextIfThere(path);
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new UsageError('bad-configuration', `${path} cannot be read (${code ?? 'unknown reason'}).`, {
+    throw new UsageError('bad-configuration', `${path} cannot be read (${whyUnread(cause)}).`, {
       next: 'Let the account that runs the hook read it.',
       cause,
     });

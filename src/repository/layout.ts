@@ -3,9 +3,10 @@
  * starts no process.
  */
 
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { RepositoryError, UsageError } from '../model/errors.ts';
+import { readRegularText } from './regular-file.ts';
 
 export interface Layout {
   /** HEAD, index and other things of this worktree. */
@@ -192,7 +193,7 @@ function isFolder(path: string): boolean {
 
 function linesOf(path: string): readonly string[] {
   try {
-    return readFileSync(path, 'utf8').split(/\r?\n/);
+    return readRegularText(path).split(/\r?\n/);
   } catch {
     return [];
   }

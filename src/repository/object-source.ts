@@ -77,13 +77,22 @@ export interface ObjectSource {
   /** Returns the annotated tag of this name, or null if the object is not a tag. */
   readTag(oid: Oid): Promise<Tag | null>;
   readBlob(oid: Oid): Promise<BlobRead>;
-  /** The blob at a path of a commit, or null. */
-  findPath(commit: Oid, path: string): Promise<Oid | null>;
+  /** Returns what is at a path of a commit, a folder or a submodule too; null if nothing is. */
+  findEntry(commit: Oid, path: string): Promise<TreeEntry | null>;
   /** Returns all blobs of a commit's tree. */
   listTree(commit: Oid): Promise<readonly TreeEntry[]>;
   /** Changes of the index against HEAD. */
   stagedChanges(): Promise<readonly TreeChange[]>;
   close(): Promise<void>;
+}
+
+/**
+ * Returns the file or link at a path of a commit; null for nothing, a folder or a submodule. Whether the blob is there
+ * to be read is another question.
+ */
+export async function findBlob(source: ObjectSource, commit: Oid, path: string): Promise<Oid | null> {
+  const entry = await source.findEntry(commit, path);
+  return entry !== null && /^1[02]0/.test(entry.mode) ? entry.oid : null;
 }
 
 /** Returns the error for a commit or tag over the limit, which no sound one is. */

@@ -160,8 +160,8 @@ class SmallSource implements ObjectSource {
     return await (await this.#smallSource()).readBlob(oid);
   }
 
-  async findPath(commit: Oid, path: string): Promise<Oid | null> {
-    return await (await this.#smallSource()).findPath(commit, path);
+  async findEntry(commit: Oid, path: string): Promise<TreeEntry | null> {
+    return await (await this.#smallSource()).findEntry(commit, path);
   }
 
   async listTree(commit: Oid): Promise<readonly TreeEntry[]> {

@@ -259,8 +259,8 @@ export class WalkedSource implements ObjectSource {
     return blobOf(await this.reader.read(oid), oid);
   }
 
-  async findPath(commit: Oid, path: string): Promise<Oid | null> {
-    return await this.trees.findBlob(await this.#treeOf(commit), path);
+  async findEntry(commit: Oid, path: string): Promise<TreeEntry | null> {
+    return await this.trees.findEntry(await this.#treeOf(commit), path);
   }
 
   async listTree(commit: Oid): Promise<readonly TreeEntry[]> {

@@ -1,8 +1,8 @@
 /** The branch that a repository's changes go to, as far as a clone knows it. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLayout } from '../repository/layout.ts';
+import { readRegularText } from '../repository/regular-file.ts';
 
 export interface Home {
   readonly branch: string;
@@ -27,7 +27,7 @@ export function defaultBranchOf(repo: string): Home {
  */
 function branchIn(file: string, prefix: string): string | null {
   try {
-    const text = readFileSync(file, 'utf8').trim();
+    const text = readRegularText(file).trim();
     return text.startsWith(`ref: ${prefix}`) ? text.slice(`ref: ${prefix}`.length) : null;
   } catch {
     return null;

@@ -6,6 +6,7 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { kindOfFile } from '../repository/regular-file.ts';
 
 export interface FoundFile {
   readonly path: string;
@@ -21,17 +22,23 @@ export interface FoundFile {
 export function* findFiles(paths: readonly string[], folder: string): Generator<FoundFile> {
   for (const path of paths) {
     const start = isAbsolute(path) ? path : join(folder, path);
-    if (!isThere(start)) throw new UsageError('no-such-file', `There is no file or folder ${path}.`);
+    const status = statusOf(start);
+    if (status === null) throw new UsageError('no-such-file', `There is no file or folder ${path}.`);
+    // Within a folder there may be pipes; one that is named would be believed to be scanned.
+    if (!status.isFile() && !status.isDirectory() && !status.isSymbolicLink())
+      throw new UsageError('no-such-file', `Cannot scan ${path}: it is ${kindOfFile(status)}, not a regular file.`, {
+        next: 'Hand its text over: tidegate stdin',
+      });
     yield* walkFolder(Buffer.from(start), folder);
   }
 }
 
-/** Reports whether a file, folder or link has this path; a link that leads nowhere counts. */
-function isThere(path: string): boolean {
+/** Returns null if no file, folder or link has this path; a link that leads nowhere has it. */
+function statusOf(path: string): Stats | null {
   try {
-    return lstatSync(path) !== undefined;
+    return lstatSync(path);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,11 +1,12 @@
 /** Reads the policy's own files, from the commit whose policy counts or from a folder. Understands nothing of them. */
 
-import { readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
+import { isAbsent, kindOfFile, notRegular, readRegularText, whyUnread } from '../repository/regular-file.ts';
 
 export interface NamedText {
   readonly text: string;
@@ -23,10 +24,11 @@ export type PolicyReader = (path: string, at?: Oid) => Promise<NamedText | null>
 export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader {
   return async (path, at = commit) => {
     if (at !== commit && (await source.resolveCommit(at)) === null) return null;
-    const oid = await source.findPath(at, path);
-    if (oid === null) return null;
+    const entry = await source.findEntry(at, path);
+    if (entry === null) return null;
     const name = `${path} at ${shortOid(at)}`;
-    const blob = await source.readBlob(oid);
+    if (!entry.mode.startsWith('10')) throw unreadable(name, notRegular(KINDS[entry.mode] ?? 'a folder'));
+    const blob = await source.readBlob(entry.oid);
     if (blob.kind !== 'bytes')
       throw new UsageError('bad-configuration', `${name} cannot be read.`, { next: 'Run git fsck in the repository.' });
     return { text: blob.bytes.toString('utf8'), source: name };
@@ -37,14 +39,24 @@ export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader 
 export function policyInFolder(folder: string): PolicyReader {
   return async (path, at) => {
     if (at !== undefined) return await readPinned(folder, path, at);
+    const file = join(folder, path);
     try {
-      return { text: readFileSync(join(folder, path), 'utf8'), source: path };
+      // A commit holds only where a link leads: what a folder reads and a commit does not would be believed to count.
+      const status = lstatSync(file);
+      if (status.isSymbolicLink()) throw notRegular(kindOfFile(status));
+      return { text: readRegularText(file), source: path };
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === 'ENOENT' || (cause as NodeJS.ErrnoException).code === 'ENOTDIR')
-        return null;
-      throw new UsageError('bad-configuration', `${path} cannot be read.`, { cause });
+      if (isAbsent(cause)) return null;
+      throw unreadable(path, cause);
     }
   };
+}
+
+/** Kinds of entries of a tree that are not files, by their mode. */
+const KINDS: Readonly<Record<string, string>> = { '120000': 'a symbolic link', '160000': 'a submodule' };
+
+function unreadable(name: string, cause: unknown): UsageError {
+  return new UsageError('bad-configuration', `${name} cannot be read: ${whyUnread(cause)}.`, { cause });
 }
 
 /** Reads a file at a commit of the folder's repository; null if it has no such commit or file. */

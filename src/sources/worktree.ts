@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { askGit, runGit } from '../repository/git/process.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
+import { findBlob } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
 import type { Draft } from './draft.ts';
 
@@ -22,7 +23,7 @@ export async function worktreeDrafts(root: string): Promise<readonly Draft[]> {
     for (const path of paths) {
       const after = readFileAt(join(root, path));
       if (after === null) continue;
-      const oid = head === null ? null : await source.findPath(head, path);
+      const oid = head === null ? null : await findBlob(source, head, path);
       const blob = oid === null ? null : await source.readBlob(oid);
       drafts.push({ path, before: blob?.kind === 'bytes' ? blob.bytes : null, after });
     }

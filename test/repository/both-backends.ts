@@ -1,6 +1,6 @@
 /** The same questions to both back ends, and all their answers. */
 
-import type { ObjectSource } from '../../src/repository/object-source.ts';
+import { findBlob, type ObjectSource } from '../../src/repository/object-source.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import type { ScanTarget } from '../../src/model/range.ts';
 import { renderJson } from '../../src/reporters/json.ts';
@@ -69,7 +69,7 @@ export async function readEverything(
       if (mode === '160000' || oid in blobs) continue;
       const blob = await source.readBlob(oid);
       blobs[oid] = blob.kind === 'bytes' ? blob.bytes.toString('base64') : blob;
-      if ((await source.findPath(commit, path)) !== oid) throw new Error(`${path} of ${commit} is not found`);
+      if ((await findBlob(source, commit, path)) !== oid) throw new Error(`${path} of ${commit} is not found`);
     }
     const other = commits[(i * 7 + 3) % commits.length]!;
     nets.push([

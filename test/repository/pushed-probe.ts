@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isZeroOid } from '../../src/model/oid.ts';
 import { openGit } from '../../src/repository/git/source.ts';
-import type { ObjectSource } from '../../src/repository/object-source.ts';
+import { findBlob, type ObjectSource } from '../../src/repository/object-source.ts';
 import { openPushed } from '../../src/repository/pushed-source.ts';
 import { parsePushedRefs, rangeOfPush } from '../../src/sources/hook-input.ts';
 
@@ -30,7 +30,7 @@ async function ask(source: ObjectSource): Promise<unknown> {
     const nets: unknown[] = [];
     for (const { base, head } of target.range.nets) nets.push(await source.diffTrees(base, head));
     const policy =
-      target.range.policyAt === null ? null : await source.findPath(target.range.policyAt, '.github/tidegate.yml');
+      target.range.policyAt === null ? null : await findBlob(source, target.range.policyAt, '.github/tidegate.yml');
     const tags = await Promise.all((target.range.tags ?? []).map((oid) => source.readTag(oid)));
     return {
       target: { ...target.range, exclude: [...target.range.exclude].sort() },

@@ -9,7 +9,7 @@ import type { Commit, TreeChange } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
 import { decodeText, type Text } from '../../model/text.ts';
 import { globMatcher } from '../../policy/glob.ts';
-import type { ObjectSource } from '../../repository/object-source.ts';
+import { findBlob, type ObjectSource } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
 
 export interface Step {
@@ -65,7 +65,7 @@ export class PostureHistory {
   }
 
   async at(commit: Oid, path: string): Promise<Text | null> {
-    return await this.text(await this.source.findPath(commit, path));
+    return await this.text(await findBlob(this.source, commit, path));
   }
 
   async #read(oid: Oid): Promise<Text | null> {

@@ -3,7 +3,6 @@
  * environment.
  */
 
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { getInput } from '@actions/core';
@@ -12,6 +11,7 @@ import { UsageError } from '../../model/errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { isOid } from '../../model/oid.ts';
 import type { ApiOptions } from '../../reporters/github/api.ts';
+import { readRegularText } from '../../repository/regular-file.ts';
 import type { PolicyFiles } from '../../scan/world.ts';
 import { textAt, type WorkflowEvent } from '../../sources/payload.ts';
 
@@ -153,7 +153,7 @@ export function readEvent(env: NodeJS.ProcessEnv = process.env): WorkflowEvent {
 function readPayload(path: string, name: string): unknown {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readRegularText(path);
   } catch (cause) {
     throw new UsageError('bad-event', `The payload of this ${name} event cannot be read from GITHUB_EVENT_PATH.`, {
       next: 'Leave GITHUB_EVENT_PATH as the runner sets it.',

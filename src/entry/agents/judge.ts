@@ -1,6 +1,6 @@
 /** Scans what a coding agent is about to do, as if it were staged, and says why it is stopped. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isTidegateError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -9,6 +9,7 @@ import type { Report } from '../../model/report.ts';
 import { realFolder, treeAround } from '../../repository/git/program.ts';
 import { LARGEST_BLOB } from '../../repository/object-read.ts';
 import { openRepository } from '../../repository/open.ts';
+import { readRegularFile } from '../../repository/regular-file.ts';
 import { renderAgentDenial } from '../../reporters/agent-denial.ts';
 import { scan } from '../../scan.ts';
 import type { World } from '../../scan/world.ts';
@@ -145,8 +146,7 @@ class Judge {
   #onDisk(path: string): Buffer | null {
     const file = resolve(this.directory, path);
     try {
-      const { size } = statSync(file);
-      return size > LARGEST_BLOB ? null : readFileSync(file);
+      return readRegularFile(file, LARGEST_BLOB);
     } catch {
       return null;
     }

@@ -1,12 +1,12 @@
 /** `tidegate audit verify <log>…`: was anything in an audit log edited, dropped, put in or put elsewhere? */
 
 import { plural } from '../../model/strings.ts';
-import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../model/errors.ts';
 import type { Key, Link } from '../../reporters/audit/chain.ts';
-import { readHead, readKey } from '../../reporters/audit/log.ts';
+import { keyIn, readHead } from '../../reporters/audit/log.ts';
 import { checkEnd, checkLines, checkStart, type Problem } from '../../reporters/audit/verify.ts';
 import { visible } from '../../reporters/safe-text.ts';
+import { readNamedFile } from '../named-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { text, FILES } from '../options.ts';
@@ -78,23 +78,17 @@ async function verify([verb, ...files]: readonly string[], keyFile: string | und
 }
 
 function keyFrom(file: string): Buffer {
+  const next = 'Name the file that the server has under audit.key.';
+  const bytes = readNamedFile(file, next);
   try {
-    return readKey(file);
+    return keyIn(bytes);
   } catch (cause) {
-    throw new UsageError('no-such-file', `The key ${file} cannot be read.`, {
-      next: 'Name the file that the server has under audit.key.',
-      cause,
-    });
+    throw new UsageError('no-such-file', `The key ${file} cannot be used: it is too short.`, { next, cause });
   }
 }
 
 async function readPart(file: string, key: Key): Promise<Part> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new UsageError('no-such-file', `${file} cannot be read.`, {
-      next: 'Name the log, and the files it was rotated into if they should be checked too.',
-      cause,
-    });
-  });
+  const bytes = readNamedFile(file, 'Name the log, and the files it was rotated into if they should be checked too.');
   return { file, bytes, first: checkLines(bytes, null, key).first ?? Number.POSITIVE_INFINITY };
 }
 

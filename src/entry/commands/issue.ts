@@ -3,13 +3,13 @@
  * GitHub; else its text is shown.
  */
 
-import { readFile } from 'node:fs/promises';
 import { RepositoryError, UsageError } from '../../model/errors.ts';
 import type { Reach } from '../../model/reach.ts';
 import { isApiError } from '../../reporters/github/api-error.ts';
 import type { GitHubApi } from '../../reporters/github/api.ts';
 import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
+import { readNamedText } from '../named-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { flag, FILES } from '../options.ts';
@@ -147,16 +147,7 @@ async function readReport(word: string): Promise<TrackedReport> {
 }
 
 async function parseReport(file: string): Promise<ReportFile> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(
-      'no-such-file',
-      `Cannot read ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-      { cause },
-    );
-  }
+  const text = readNamedText(file);
   try {
     const report = JSON.parse(text) as ReportFile;
     if (

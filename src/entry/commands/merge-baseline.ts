@@ -1,9 +1,10 @@
 /** `tidegate merge-baseline`: the merge driver of git for the baseline, so that two branches never conflict in it. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { isTidegateError, UsageError } from '../../model/errors.ts';
 import { mergeBaselines, parseBaseline, renderBaseline } from '../../policy/baseline.ts';
 import type { BaselineEntry } from '../../model/policy.ts';
+import { readNamedText } from '../named-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { ATTRIBUTES, registerMergeDriver } from './merge-baseline/register.ts';
@@ -36,7 +37,7 @@ export const command = defineCommand({
         next: 'See: tidegate merge-baseline --help',
       });
     try {
-      const merged = mergeBaselines(await read(base), await read(ours), await read(theirs));
+      const merged = mergeBaselines(read(base), read(ours), read(theirs));
       await writeFile(ours, renderBaseline(merged));
       return 0;
     } catch (error) {
@@ -48,13 +49,7 @@ export const command = defineCommand({
 });
 
 /** A file that one side does not have is empty. */
-async function read(path: string): Promise<readonly BaselineEntry[]> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new UsageError('no-such-file', `Cannot read ${path}: ${reason}.`, { cause });
-  }
+function read(path: string): readonly BaselineEntry[] {
+  const text = readNamedText(path);
   return text.trim() === '' ? [] : parseBaseline(text, path);
 }

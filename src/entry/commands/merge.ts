@@ -1,6 +1,5 @@
 /** `tidegate merge <report>…`: the reports of a history's shards as one. */
 
-import { readFile } from 'node:fs/promises';
 import { UsageError } from '../../model/errors.ts';
 import type { SecretFinding } from '../../model/finding.ts';
 import { exitCodeOf, type Coverage } from '../../model/report.ts';
@@ -10,6 +9,7 @@ import type { ShardParts, SecretOccurrence } from '../../model/shard.ts';
 import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
 import { redactReport } from '../../scan/results/redaction.ts';
+import { readNamedText } from '../named-file.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE, FILES } from '../options.ts';
@@ -65,15 +65,12 @@ type Written = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 're
   >;
 
 async function readShard(file: string): Promise<ShardReport> {
+  const text = readNamedText(file);
   let document: Document | null;
   try {
-    document = JSON.parse(await readFile(file, 'utf8')) as Document | null;
+    document = JSON.parse(text) as Document | null;
   } catch (cause) {
-    throw new UsageError(
-      'bad-arguments',
-      `Cannot read the report ${file}: ${(cause as NodeJS.ErrnoException).code ?? 'it is not JSON'}.`,
-      { cause },
-    );
+    throw new UsageError('bad-arguments', `Cannot read the report ${file}: it is not JSON.`, { cause });
   }
   const { coverage, shard } = document ?? {};
   if (

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { liveCheckOf } from '../../detectors/secrets/catalogue.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { LiveCheck } from '../../model/rule.ts';
 import { plural } from '../../model/strings.ts';
 import { visible } from '../../reporters/safe-text.ts';
+import { readRegularText, whyUnread } from '../../repository/regular-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { AS_JSON, FILES, flag, REPO, type Option } from '../options.ts';
@@ -132,11 +132,17 @@ async function readReport(file: string): Promise<readonly Reported[]> {
       next: 'Write one with: tidegate history --all --format json=report.json',
       cause,
     });
+  let text: string;
+  try {
+    text = readRegularText(file);
+  } catch (cause) {
+    throw refuse(whyUnread(cause), cause);
+  }
   let report: unknown;
   try {
-    report = JSON.parse(await readFile(file, 'utf8'));
+    report = JSON.parse(text);
   } catch (cause) {
-    throw refuse((cause as NodeJS.ErrnoException).code ?? 'it does not parse', cause);
+    throw refuse('it does not parse', cause);
   }
   const { schemaVersion, findings } = (report ?? {}) as { schemaVersion?: unknown; findings?: unknown };
   if (schemaVersion !== 1 || !Array.isArray(findings)) throw refuse('it has no findings of a version that is known');

@@ -1,11 +1,12 @@
 /** The policy, the hooks, and the workflows that run the gate. */
 
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTidegateError } from '../../model/errors.ts';
 import { BASELINE_PATH } from '../../policy/baseline.ts';
 import { isWorkflow, runsGate, workflowLosses } from '../../policy/gate-workflow.ts';
 import { expiredAcceptances } from '../../policy/unused.ts';
+import { readRegularText, whyUnread } from '../../repository/regular-file.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { EVENTS, GATE_TRIGGERS } from '../../sources/events.ts';
 import { policyAtCommit } from '../../sources/policy-files.ts';
@@ -81,9 +82,10 @@ export function checkHooks(folder: string): readonly Check[] {
 
 function checkHook(hook: Hook, path: string): readonly Check[] {
   if (!existsSync(path)) return [];
-  const text = readFileSync(path, 'utf8');
-  const version = versionOfScript(text);
   const again = `Run: tidegate install ${hook}`;
+  const text = textOrReason(path);
+  if (typeof text !== 'string') return [wrong(`${hook} hook`, `${path} cannot be read: ${text.reason}`, again)];
+  const version = versionOfScript(text);
   if (version === null)
     return /\btidegate\b/.test(text) ? [ok(`${hook} hook`, `${path} calls tidegate in words of its own`)] : [];
   if (!isExecutable(path)) return [wrong(`${hook} hook`, `${path} is not executable: git does not run it`, again)];
@@ -96,6 +98,15 @@ function checkHook(hook: Hook, path: string): readonly Check[] {
   return version === VERSION
     ? [ok(`${hook} hook`, path)]
     : [warns(`${hook} hook`, `it is of version ${version}, this is ${VERSION}`, again)];
+}
+
+/** Returns the text of a file, or why it cannot be read. */
+function textOrReason(path: string): string | { readonly reason: string } {
+  try {
+    return readRegularText(path);
+  } catch (error) {
+    return { reason: whyUnread(error) };
+  }
 }
 
 function isExecutable(path: string): boolean {
@@ -125,12 +136,17 @@ export async function checkWorkflows(folder: string): Promise<readonly Check[]> 
     .filter((place) => existsSync(join(folder, place)))
     .flatMap((place) => readdirSync(join(folder, place)).map((name) => `${place}/${name}`))
     .filter(isWorkflow)
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
-    .filter(({ text }) => runsGate(text));
-  if (found.length === 0)
-    return [warns('workflows', 'none runs tidegate', 'Run: tidegate init, or install a hook: tidegate install --help')];
-  const checks: Check[] = [];
-  for (const { path, text } of found) {
+    .map((path) => ({ path, text: textOrReason(join(folder, path)) }));
+  const checks: Check[] = found.flatMap(({ path, text }) =>
+    typeof text === 'string' ? [] : [warns('workflows', `${path} cannot be read: ${text.reason}`, 'Correct the file.')],
+  );
+  const gates = found.flatMap(({ path, text }) => (typeof text === 'string' && runsGate(text) ? [{ path, text }] : []));
+  if (gates.length === 0)
+    return [
+      ...checks,
+      warns('workflows', 'none runs tidegate', 'Run: tidegate init, or install a hook: tidegate install --help'),
+    ];
+  for (const { path, text } of gates) {
     const all = (await workflowLosses(WHOLE, text, GATE_TRIGGERS)).map((loss) => ({
       ...loss,
       text: loss.text.replace(/^(on\.\w+): removed$/, '$1: missing'),

@@ -2,17 +2,17 @@
 
 import { redactorOf } from '../../detectors/secrets/redactor.ts';
 import { redactedDraft } from './redacted.ts';
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { loadEngine, type Engine } from '../../detectors/secrets/matching/engine.ts';
 import { createScanner, type HistoryScanner } from '../../detectors/secrets/index.ts';
-import { isTidegateError, UsageError } from '../../model/errors.ts';
+import { UsageError } from '../../model/errors.ts';
 import { Text } from '../../model/text.ts';
 import type { Additions } from '../../policy/edit-settings.ts';
 import { fingerprintSecret } from '../../policy/fingerprint.ts';
 import { importFiles, type Draft, type DraftAcceptance, type Imported } from '../../policy/import/index.ts';
 import { treeAround } from '../../repository/git/program.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
+import { readRegularText, whyUnread } from '../../repository/regular-file.ts';
 import { ruleIds } from '../../scan/rule-names.ts';
 import { parseSettings } from '../../policy/settings.ts';
 import { acceptComments } from './comments.ts';
@@ -33,7 +33,7 @@ export async function readImports(
   { repo, engine: wanted }: ImportOptions,
   source: ObjectSource | null,
 ): Promise<Imported> {
-  const files = await Promise.all(paths.map(async (path) => ({ path: basename(path), text: await read(path, repo) })));
+  const files = paths.map((path) => ({ path: basename(path), text: read(path, repo) }));
   const engine = await loadEngine(wanted);
   // The rules of the files themselves find what was accepted, too.
   const { policy } = await parseSettings((await importFiles(files)).settingsYaml, 'the imported policy');
@@ -58,16 +58,11 @@ export async function readImports(
   return { ...imported, draft: shown, notes: shown.notes };
 }
 
-async function read(path: string, repo: string): Promise<string> {
+function read(path: string, repo: string): string {
   try {
-    const bytes = await readFile(resolve(repo, path));
-    if (bytes.length > LARGEST)
-      throw new UsageError('bad-import', `${path} is larger than 20 MB: it is not a file that tidegate can import.`);
-    return bytes.toString('utf8');
+    return readRegularText(resolve(repo, path), LARGEST);
   } catch (cause) {
-    if (isTidegateError(cause)) throw cause;
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new UsageError('no-such-file', `Cannot read ${path}: ${reason}.`, { cause });
+    throw new UsageError('no-such-file', `Cannot read ${path}: ${whyUnread(cause)}.`, { cause });
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { addTo } from '../../model/groups.ts';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HistoryScanner } from '../../detectors/secrets/index.ts';
 import type { SecretMatch } from '../../model/match.ts';
@@ -14,7 +14,8 @@ import { fingerprintSecret, prepareFingerprints } from '../../policy/fingerprint
 import { globOfPath } from '../../policy/import/globs.ts';
 import type { DraftAcceptance, Known, Resolved } from '../../policy/import/index.ts';
 import { counterpartsOf } from '../../policy/import/names.ts';
-import type { ObjectSource } from '../../repository/object-source.ts';
+import { findBlob, type ObjectSource } from '../../repository/object-source.ts';
+import { readRegularFile } from '../../repository/regular-file.ts';
 import { withFileMatch } from '../../scan/secrets/located-match.ts';
 import { findFiles } from '../../sources/files.ts';
 
@@ -95,7 +96,7 @@ function byFile(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> 
 async function textOf({ source, folder }: Places, path: string, commit: string | undefined): Promise<Text | null> {
   const oid = commit === undefined || source === null ? null : await source.resolveCommit(commit);
   if (oid !== null && source !== null) {
-    const blob = await source.findPath(oid, path);
+    const blob = await findBlob(source, oid, path);
     const read = blob === null ? null : await source.readBlob(blob);
     return read?.kind === 'bytes' && read.bytes.length <= LARGEST ? decodeText(read.bytes) : null;
   }
@@ -103,7 +104,7 @@ async function textOf({ source, folder }: Places, path: string, commit: string |
   try {
     const file = join(folder, path);
     const status = lstatSync(file);
-    return status.isFile() && status.size <= LARGEST ? decodeText(readFileSync(file)) : null;
+    return status.isFile() && status.size <= LARGEST ? decodeText(readRegularFile(file)) : null;
   } catch {
     return null;
   }
@@ -123,7 +124,7 @@ async function findVersion(
   const commits = await source.listCommits({ include: [head], exclude: [], excludeAllRefs: false }).catch(() => []);
   const seen = new Set<string | null>([null]);
   for (const commit of commits.slice(-VERSIONS_FROM).reverse()) {
-    const blob = await source.findPath(commit, path);
+    const blob = await findBlob(source, commit, path);
     if (seen.has(blob)) continue;
     seen.add(blob);
     const read = await source.readBlob(blob!);

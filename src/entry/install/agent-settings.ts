@@ -2,9 +2,10 @@
  * Puts our hooks into the settings of a coding agent, and takes them out again. What others wrote there stays as it is.
  */
 
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { applyEdits, modify, parse, printParseErrorCode, type JSONPath, type ParseError } from 'jsonc-parser';
 import { UsageError } from '../../model/errors.ts';
+import { readTextIfThere, whyUnread } from '../../repository/regular-file.ts';
 import type { Agent } from '../agents/agent.ts';
 import { writeOutput } from '../output-file.ts';
 
@@ -48,7 +49,11 @@ export function takeAgentHooks(agent: Agent, file: string, repository: string): 
 }
 
 function readSettings(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  try {
+    return readTextIfThere(file);
+  } catch (cause) {
+    throw new UsageError('bad-configuration', `${file} cannot be read: ${whyUnread(cause)}.`, { cause });
+  }
 }
 
 /** Throws `UsageError('bad-configuration')` if the file is not JSON: it is left as it is. */

@@ -9,7 +9,6 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,6 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
+import { readRegularText } from '../../repository/regular-file.ts';
 import { versionOfScript } from './hook-script.ts';
 
 export interface HookFile {
@@ -118,7 +118,7 @@ function standingOf(path: string, own: readonly string[]): Standing {
   let text: string;
   try {
     if (own.includes(realpathSync(path))) return { kind: 'ours', version: 'a link', text: '' };
-    text = readFileSync(path, 'utf8');
+    text = readRegularText(path);
   } catch {
     return { kind: 'foreign', callsUs: false }; // a link to nowhere, or not for us to read
   }

@@ -2,11 +2,11 @@
 
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addToSettings } from '../../policy/edit-settings.ts';
 import { SETTINGS_PATHS } from '../../policy/settings.ts';
+import { readRegularText } from '../../repository/regular-file.ts';
 
 /** Without a reason the policy is refused until its author writes one. */
 export const NO_REASON = '';
@@ -39,10 +39,18 @@ export async function acceptEdit(
 async function policyText(root: string, opened: (uri: string) => string | undefined) {
   const uris = SETTINGS_PATHS.map((path) => pathToFileURL(join(root, path)).href);
   for (const [index, path] of SETTINGS_PATHS.entries()) {
-    const text = opened(uris[index]!) ?? (await readFile(join(root, path), 'utf8').catch(() => null));
+    const text = opened(uris[index]!) ?? textAt(join(root, path));
     if (text !== null) return { uri: uris[index]!, text };
   }
   return { uri: uris[0]!, text: null };
+}
+
+function textAt(path: string): string | null {
+  try {
+    return readRegularText(path);
+  } catch {
+    return null;
+  }
 }
 
 /** Replaces only what differs, so that a cursor elsewhere stays where it is. */

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
 import { decodeText, Text } from '../../model/text.ts';
 import { globMatcher } from '../../policy/glob.ts';
 import { LARGEST_BLOB } from '../../repository/object-read.ts';
+import { findBlob } from '../../repository/object-source.ts';
 import { openRepository } from '../../repository/open.ts';
 import { scan } from '../../scan.ts';
 import { withDrafts } from '../../sources/draft.ts';
@@ -63,7 +64,7 @@ async function compareWithHead({ root, path }: FileName, after: Buffer, policy: 
   const source = await openRepository(root);
   try {
     const head = await source.resolveCommit('HEAD');
-    const oid = head === null ? null : await source.findPath(head, path);
+    const oid = head === null ? null : await findBlob(source, head, path);
     const blob = oid === null ? null : await source.readBlob(oid);
     const before = blob?.kind === 'bytes' ? blob.bytes : null;
     const drafted = withDrafts(source, [{ path, before, after }]);

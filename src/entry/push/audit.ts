@@ -1,6 +1,7 @@
 /** Records the outcome of a push, before anybody sees it. */
 
 import { join, resolve } from 'node:path';
+import { readRegularFile, whyUnread } from '../../repository/regular-file.ts';
 import type { AuditSettings } from '../../policy/server.ts';
 
 export type Written =
@@ -22,11 +23,13 @@ export async function auditPush(
 ): Promise<Written> {
   const file = auditFileOf(gitDir, settings);
   try {
-    const { postAudit } = await import('../../reporters/audit/log.ts');
-    await postAudit({ file, keyFile: settings.keyFile, patience }, record);
+    const { postAudit, keyIn } = await import('../../reporters/audit/log.ts');
+    const key = settings.keyFile === null ? null : keyIn(readRegularFile(settings.keyFile));
+    await postAudit({ file, key, patience }, record);
     return { kind: 'written' };
   } catch (error) {
-    const reason = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : 'unknown reason';
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === undefined ? message : whyUnread(error);
     return { kind: 'unwritten', message: `The audit log ${file} cannot be written (${reason}).` };
   }
 }

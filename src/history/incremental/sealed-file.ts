@@ -1,8 +1,9 @@
 /** A file of JSON and named byte arrays, with a digest at its end: it is complete, or it counts as absent. */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { endianness } from 'node:os';
+import { readRegularFile } from '../../repository/regular-file.ts';
 
 const DIGEST = 32;
 /** Names the byte order, because numbers are stored in that of the machine. */
@@ -20,7 +21,7 @@ export function readSealed(
 ): { readonly head: Readonly<Record<string, unknown>>; part(name: string): Buffer } | null {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readRegularFile(file);
   } catch {
     return null;
   }

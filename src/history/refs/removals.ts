@@ -7,7 +7,7 @@ import type { SecretFinding, Sighting } from '../../model/finding.ts';
 import type { Oid } from '../../model/oid.ts';
 import type { Removal } from '../../model/reach.ts';
 import type { Report } from '../../model/report.ts';
-import type { ObjectSource } from '../../repository/object-source.ts';
+import { findBlob, type ObjectSource } from '../../repository/object-source.ts';
 import { Mainline } from './mainline.ts';
 
 /** Findings and branches above which the rest have no date. */
@@ -79,13 +79,13 @@ async function fileTest(
   const answers = new Map<Oid, boolean>();
   for (const { commit, path } of sightings) {
     // A secret that is encoded in its file is known by the versions in which it was found.
-    const oid = commit === null ? null : await source.findPath(commit, path);
+    const oid = commit === null ? null : await findBlob(source, commit, path);
     if (oid !== null) answers.set(oid, true);
   }
   const paths = new Set([...reach.paths.names, ...sightings.map(({ path }) => path)]);
   return async (commit) => {
     for (const path of paths) {
-      const oid = await source.findPath(commit, path);
+      const oid = await findBlob(source, commit, path);
       if (oid === null) continue;
       const known = answers.get(oid) ?? (await hasText(source, oid, text));
       answers.set(oid, known);

@@ -37,19 +37,17 @@ import { takeLock } from './lock.ts';
 
 export interface AuditLog {
   readonly file: string;
-  /** A file that contains the key, or null. */
-  readonly keyFile: string | null;
+  readonly key: Key;
   /** Milliseconds to wait for others that write. */
   readonly patience: number;
 }
 
 /** Appends a record. Throws if it could not be written to its end; the log is then as it was before. */
 export async function postAudit(log: AuditLog, body: Readonly<Record<string, unknown>>): Promise<Link> {
-  const key = log.keyFile === null ? null : readKey(log.keyFile);
   makeFolder(dirname(log.file));
   const release = await takeLock(`${log.file}.lock`, log.patience);
   try {
-    return append(log.file, body, key);
+    return append(log.file, body, log.key);
   } finally {
     release();
   }
@@ -64,10 +62,9 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Throws if the key cannot be read or is too short. */
-export function readKey(path: string): Buffer {
-  const text = readFileSync(path);
-  const key = Buffer.from(text.toString('latin1').trim(), 'latin1');
+/** Returns the key that a file contains. Throws if it is too short. */
+export function keyIn(file: Buffer): Buffer {
+  const key = Buffer.from(file.toString('latin1').trim(), 'latin1');
   if (key.length < 16) throw new Error('The key has fewer than 16 characters.');
   return key;
 }

@@ -39,11 +39,8 @@ export class Trees {
     return (await this.diff(null, tree)).map(({ path, mode, oid }) => ({ path, mode, oid: oid! }));
   }
 
-  /**
-   * Returns the object id of a file or link; null for a folder, a submodule or nothing. Does not check that the blob
-   * can be read.
-   */
-  async findBlob(tree: Oid, path: string): Promise<Oid | null> {
+  /** Returns the entry at a path, which may be a folder or a submodule; null where no file or folder has it. */
+  async findEntry(tree: Oid, path: string): Promise<TreeEntry | null> {
     let at = { mode: FOLDER, oid: tree };
     for (const part of path.split('/')) {
       if (at.mode !== FOLDER) return null;
@@ -52,7 +49,7 @@ export class Trees {
       if (!entry) return null;
       at = entry;
     }
-    return /^1[02]0/.test(at.mode) ? at.oid : null;
+    return { path, mode: at.mode, oid: at.oid };
   }
 
   /** Adds the differences of one pair of folders, and of those within, to `changes`. */

@@ -281,10 +281,10 @@ class GitSource implements ObjectSource {
     return blobOf(await this.#read(oid), oid);
   }
 
-  async findPath(commit: Oid, path: string): Promise<Oid | null> {
+  async findEntry(commit: Oid, path: string): Promise<TreeEntry | null> {
     const root = await this.reader.read(`${commit}^{tree}`);
     expectObject(root, 'tree', commit);
-    return root.kind !== 'object' ? null : await this.#trees.findBlob(root.oid, path);
+    return root.kind !== 'object' ? null : await this.#trees.findEntry(root.oid, path);
   }
 
   async listTree(commit: Oid): Promise<readonly TreeEntry[]> {

@@ -3,7 +3,7 @@
 import type { Finding, SecretFinding, Sighting } from '../../model/finding.ts';
 import type { Oid } from '../../model/oid.ts';
 import { decodeText, type Text } from '../../model/text.ts';
-import type { ObjectSource } from '../../repository/object-source.ts';
+import { findBlob, type ObjectSource } from '../../repository/object-source.ts';
 
 /** Number of findings: each costs two look-ups in trees, and nobody reads more one by one. */
 const MOST_FINDINGS = 500;
@@ -47,9 +47,9 @@ class HeadSearch {
 
   async #at({ commit, path, place }: Sighting, secret: string): Promise<SecretFinding['atHead']> {
     if (commit === null || path === '') return undefined;
-    const then = await this.source.findPath(commit, path);
+    const then = await findBlob(this.source, commit, path);
     if (then === null) return undefined;
-    const now = await this.source.findPath(this.head, path);
+    const now = await findBlob(this.source, this.head, path);
     if (now === then) return { path, place };
     if (secret === '' || (await this.#textOf(then))?.bytes.includes(secret) !== true) return undefined;
     const moved = now === null ? await this.#pathOf(then) : undefined;

@@ -2,7 +2,7 @@
 
 import type { Oid } from '../../model/oid.ts';
 import { decodeText, type Text } from '../../model/text.ts';
-import type { ObjectSource } from '../../repository/object-source.ts';
+import { findBlob, type ObjectSource } from '../../repository/object-source.ts';
 
 /** Returns null if there is not a blob, or where it cannot be read. */
 export async function readText(source: ObjectSource, oid: Oid | null): Promise<Text | null> {
@@ -12,5 +12,5 @@ export async function readText(source: ObjectSource, oid: Oid | null): Promise<T
 }
 
 export async function readTextAt(source: ObjectSource, commit: Oid, path: string): Promise<Text | null> {
-  return await readText(source, await source.findPath(commit, path));
+  return await readText(source, await findBlob(source, commit, path));
 }

@@ -1,9 +1,9 @@
 /** Registers `tidegate merge-baseline` with git: an attribute of the baseline, and a command in the clone. */
 
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASELINE_PATH } from '../../../policy/baseline.ts';
 import { runGit } from '../../../repository/git/process.ts';
+import { readTextIfThere } from '../../../repository/regular-file.ts';
 import { readPolicyOf } from '../../own-policy.ts';
 import { writeOutput } from '../../output-file.ts';
 import { quote } from '../../install/hook-script.ts';
@@ -23,7 +23,7 @@ export async function registerMergeDriver(repo: string): Promise<readonly string
   const done = `git merges ${baseline} with this program in this clone.`;
   if (hasMergeDriver(folder, baseline)) return [done];
   const file = join(folder, ATTRIBUTES);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = readTextIfThere(file) ?? '';
   const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   writeOutput(file, `${start}${lineFor(baseline)}\n`, folder);
   return [done, `added a line to ${ATTRIBUTES}; commit it. In other clones: tidegate merge-baseline --register`];
@@ -31,8 +31,7 @@ export async function registerMergeDriver(repo: string): Promise<readonly string
 
 /** Reports whether the attributes at the top of the working tree name the driver. */
 export function hasMergeDriver(folder: string, baseline: string): boolean {
-  const file = join(folder, ATTRIBUTES);
-  return existsSync(file) && readFileSync(file, 'utf8').split(/\r?\n/).includes(lineFor(baseline));
+  return (readTextIfThere(join(folder, ATTRIBUTES)) ?? '').split(/\r?\n/).includes(lineFor(baseline));
 }
 
 /** A space in a path must not end its pattern: https://git-scm.com/docs/gitattributes */

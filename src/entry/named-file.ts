@@ -1,0 +1,26 @@
+/** Reads a file that an argument of a command names. */
+
+import { UsageError } from '../model/errors.ts';
+import { readRegularFile, whyUnread } from '../repository/regular-file.ts';
+
+/** Throws `UsageError('no-such-file')` if it cannot be read; `next`: the step then. */
+export function readNamedFile(file: string, next?: string): Buffer {
+  try {
+    return readRegularFile(file);
+  } catch (cause) {
+    throw new UsageError('no-such-file', `Cannot read ${file}: ${whyUnread(cause)}.`, {
+      ...(next === undefined ? {} : { next }),
+      cause,
+    });
+  }
+}
+
+/** Reads as `readNamedFile`. Throws the same where the text is longer than a string may be. */
+export function readNamedText(file: string): string {
+  const bytes = readNamedFile(file);
+  try {
+    return bytes.toString('utf8');
+  } catch (cause) {
+    throw new UsageError('no-such-file', `Cannot read ${file}: ${whyUnread(cause)}.`, { cause });
+  }
+}
