@@ -53,7 +53,7 @@ test('every count finds what it is for', () => {
     'src/repository/git.ts': "git('diff');\n",
     'src/model/long.ts': `${'x'.repeat(121)}\n${'x\n'.repeat(300)}`,
     'src/model/dialect.ts':
-      '/** All that hangs on a path, if there is none. */\n/**\n * What it is.\n */\nconst a = 1; // Of a name\n',
+      '/** All that hangs on a path, if there is none. */\n/**\n * What it is.\n */\nconst a = 1; // Of a name\n// How far\n// whoever asks\n\n// whoever asks\n',
     'src/model/fragments.ts': [
       '/** Null: the text does not parse. */\nexport function a(): null {}',
       '/** Returns null for an empty text. */\nfunction b(): void {}',
@@ -62,6 +62,14 @@ test('every count finds what it is for', () => {
       '/** As `a`. */\nexport const d = (text: string): string => text;',
       '/** True if a list is empty. */\nconst isEmpty = true;',
       '/** From 0. */\nline(index: number): number;',
+    ].join('\n'),
+    'src/detectors/posture/silent.ts': [
+      '/** Returns a. */\nexport function a(): void {}',
+      'export async function b(): Promise<void> {}',
+      'export const readC: ReadScene = async () => null;',
+      'export const d = (text: string): string => text;',
+      '/** Reads e. */\n// biome-ignore lint: short\nexport const e = (): void => {};',
+      'function f(): void {}\nexport const G = 1;',
     ].join('\n'),
     'docs/page.md': 'It is told.\n',
     'test/a.test.ts': "test('so many', () => expect('told').toBe('told'));\n",
@@ -81,12 +89,22 @@ test('every count finds what it is for', () => {
       'docs/page.md:1 told',
       'test/a.test.ts:1 so many',
     ],
-    'dialect: comments that begin with a question word': ['src/model/dialect.ts:3', 'src/model/dialect.ts:5'],
+    'dialect: comments that begin with a question word': [
+      'src/model/dialect.ts:3',
+      'src/model/dialect.ts:5',
+      'src/model/dialect.ts:6',
+      'src/model/dialect.ts:9',
+    ],
     'comments of functions that begin without a verb': [
       'src/model/fragments.ts:1',
       'src/model/fragments.ts:6',
       'src/model/fragments.ts:15',
       'src/model/fragments.ts:19',
+    ],
+    'exported functions without a comment, in posture': [
+      'src/detectors/posture/silent.ts:3',
+      'src/detectors/posture/silent.ts:4',
+      'src/detectors/posture/silent.ts:5',
     ],
     'commit subjects': [],
     'control ids outside their file': ['src/entry/a.ts:1 hsts'],

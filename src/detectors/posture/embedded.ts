@@ -59,8 +59,8 @@ function mayHoldFileTexts(path: string, text: Text | null): boolean {
 }
 
 /**
- * A file of the machine that only one side writes is empty on the other one, unless a task names it there. What else
- * the machine has in it is not known.
+ * Returns the file on both sides. One that only one side writes is empty on the other, unless a task names it there:
+ * its other lines are not known.
  */
 function ofTasks(file: EmbeddedFile, around: ChangedFile): EmbeddedFile {
   const name = file.path.slice(around.path.length);

@@ -80,7 +80,7 @@ function anyOf(sources: readonly string[], anyCase: boolean): RegExp {
   return new RegExp(sources.join('|'), anyCase ? 'i' : '');
 }
 
-/** Cheap test by path alone: returns true if the file can set a control. */
+/** Tests by the path alone, which is cheap, if a file can set a control. */
 export function isPostureFile(path: string): boolean {
   return claimants(path).length > 0;
 }

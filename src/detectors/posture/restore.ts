@@ -12,7 +12,7 @@ export function restoreHeader({ restore }: Pick<PlaceRow, 'restore'>): Scene['re
   };
 }
 
-/** The value as a header carries it, where people are shown another spelling. */
+/** Returns the value as a header carries it, where `shown` is another spelling for people. */
 export function sentAs({ control, value }: ControlWithValue, shown: string): string {
   if (value.kind === 'policy') return showValue(control, value);
   if (value.kind !== 'transport' || value.maxAge === null) return shown;
@@ -20,7 +20,7 @@ export function sentAs({ control, value }: ControlWithValue, shown: string): str
   return [`max-age=${value.maxAge}`, ...flags].filter((part) => part !== '').join('; ');
 }
 
-/** The template with a name and a value. */
+/** Puts a name and a value into a template. */
 export function filled(template: string, name: string, value: string): string {
   return template.replace('{name}', () => name).replace('{value}', () => value);
 }

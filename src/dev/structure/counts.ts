@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { circlesOf } from './circles.ts';
 import { badSubjects } from './commits.ts';
 import { dialectIn, riddlesIn } from './dialect.ts';
-import { fragmentsUnder } from './doc-comments.ts';
+import { fragmentsUnder, undocumentedUnder } from './doc-comments.ts';
 import { expressionsAcrossLines, unreviewedExpressions } from './expressions.ts';
 import { importsUnder, sourcesUnder } from './imports.ts';
 import { REVIEWED } from './reviewed-expressions.ts';
@@ -42,6 +42,7 @@ export function countsOf(root: string): readonly Count[] {
     ['dialect: words', dialectIn(root)],
     ['dialect: comments that begin with a question word', riddlesIn(root)],
     ['comments of functions that begin without a verb', fragmentsUnder(root)],
+    ['exported functions without a comment, in posture', undocumentedUnder(root, 'src/detectors/posture')],
     ['commit subjects', badSubjects(root)],
     ...[...strayIds(root)].map(([kind, places]) => [`${kind} ids outside their file`, places] as const),
   ];

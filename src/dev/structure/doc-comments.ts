@@ -1,4 +1,7 @@
-/** Finds comments of functions that begin with a fragment or ask a question: they are to begin with a verb. */
+/**
+ * Finds comments of functions that begin with a fragment or ask a question: they are to begin with a verb. Finds
+ * exported functions without a comment.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,6 +45,20 @@ export function fragmentsIn(path: string, text: string): readonly string[] {
     start = end;
   }
   return offenders;
+}
+
+const EXPORTED = /^export (?:(?:async )?function\b|const \w+: ReadScene\b|const \w+(?:: [^=]+)? = (?:async )?\()/;
+
+/** Returns `file:line` of each exported function below `folder` that has no doc comment. */
+export function undocumentedUnder(root: string, folder: string): readonly string[] {
+  return sourcesUnder(root, folder).flatMap((path) => undocumentedIn(path, readFileSync(join(root, path), 'utf8')));
+}
+
+function undocumentedIn(path: string, text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => !line.startsWith('// biome-ignore'));
+  return lines.flatMap((line, index) =>
+    EXPORTED.test(line) && !(lines[index - 1] ?? '').endsWith('*/') ? [`${path}:${index + 1}`] : [],
+  );
 }
 
 function wordsOf(comment: readonly string[]): string {

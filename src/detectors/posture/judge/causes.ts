@@ -19,7 +19,10 @@ export function withOneCause(found: readonly Judged[]): PostureMatch[] {
   return [...groups.values()].map(joined);
 }
 
-/** The old line, else the new line; what neither side writes has a cause of its own. */
+/**
+ * Returns a key of the line that caused the finding: the old one, else the new one; one of its own where neither side
+ * writes it.
+ */
 function causeOf({ match, pair: { before, after } }: Judged): string {
   const { rule, path, subject, before: was, after: is, line, oldLine } = match;
   if (before.control.row.onePerFile) return [rule, path, was, is].join('\n');
@@ -30,7 +33,7 @@ function causeOf({ match, pair: { before, after } }: Judged): string {
 /** Names that a title lists. */
 const MOST_NAMES = 3;
 
-/** The surest of them leads. */
+/** Joins the findings of one cause into one, led by the surest of them. */
 function joined(group: readonly PostureMatch[]): PostureMatch {
   const lead = group.find((one) => group.every((other) => isSureAtLeast(one.confidence, other.confidence)))!;
   const isOfSubjects = namesOf(group, subjectOf).length > 1;
@@ -49,7 +52,7 @@ function joined(group: readonly PostureMatch[]): PostureMatch {
   };
 }
 
-/** Empty for all routes, which the others are part of. */
+/** Returns the subject; empty for all routes, which the others are part of. */
 function subjectOf({ subject }: PostureMatch): string {
   return subject === ALL_ROUTES ? '' : subject;
 }
@@ -58,7 +61,7 @@ function namesOf(group: readonly PostureMatch[], name: (match: PostureMatch) => 
   return [...new Set(group.map(name))].filter((one) => one !== '');
 }
 
-/** `a, b, c and 4 more`. */
+/** Shows the names: `a, b, c and 4 more`. */
 function listOf(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES;
   return `${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;

@@ -102,7 +102,8 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
 }
 
 /**
- * RFC 6797 8.1: the first one counts. Others are lists, joined as HTTP joins them; an older name yields to the newer.
+ * Returns the fact of a header that counts once: the first one (RFC 6797 8.1), or all joined to a list. An older name
+ * yields to the newer.
  */
 function singleFact({ control, headers, names }: HeaderControl, named: Named): Fact[] {
   const found = names.map(named).find((list) => list.length > 0);
@@ -135,7 +136,10 @@ function policyFacts(named: Named): Fact[] {
   return [...facts, ...framing];
 }
 
-/** X-Frame-Options counts where no policy names who may frame, and for browsers that do not know that. */
+/**
+ * Returns `alone` if no policy names who may frame, so that X-Frame-Options counts; `beside` if it counts only for
+ * browsers that do not know such policies; undefined if it forbids nothing.
+ */
 function olderOf({ byPolicy, options }: Framing): Fact['older'] {
   return !byPolicy ? 'alone' : options === undefined || options.all ? undefined : 'beside';
 }

@@ -26,7 +26,7 @@ export interface Pair {
   readonly moved?: Confidence;
 }
 
-/** The last word of the order, with error answers as one more component. */
+/** Compares the two facts of a pair by their order; a header that error answers lose is one more component. */
 export function comparePair(pair: Pair): Comparison {
   const { before, after } = pair;
   const comparison = compareValues(before.control, before.value, after.value);

@@ -62,7 +62,7 @@ export function familyOf(kind: string): string {
   return /^(?:Cron)?Job$/.test(kind) ? 'job' : (OF_CLUSTER.exec(kind)?.[1]?.toLowerCase() ?? kind);
 }
 
-/** Name of an object whose kind may change: without its namespace, if it has none under another kind. */
+/** Returns the name of an object whose kind may change: without its namespace, if it has none under another kind. */
 export function nameInFamily({ kind, names }: ScopeName): string {
   const name = names[0] ?? '';
   return `${familyOf(kind)} ${OF_CLUSTER.test(kind) ? name.slice(name.indexOf('/') + 1) : name}`;

@@ -148,7 +148,7 @@ function lineOf({ path, line }: PostureMatch): string {
   return `${path}\n${line}`;
 }
 
-/** A check of a role goes with the check of a login that is in the same place: one loss. */
+/** Returns the key of a check: one of a role and one of a login in the same place have one key, and are one loss. */
 function checkOf({ rule, path, scope }: PostureMatch): string {
   return [rule, path, scope].join('\n');
 }

@@ -96,7 +96,7 @@ function writtenFacts(scene: ChangedScene, side: Side): readonly Place[] {
     .filter(({ fact }) => isWritten(fact));
 }
 
-/** A value in the text, where it stands; a default is nobody's decision. */
+/** Tests if a value is written in the text: a default is nobody's decision. */
 function isWritten({ origin, certainty, value, perItem, late, flagged }: Fact): boolean {
   const isSure = (certainty === 'literal' || certainty === 'folded') && isKnown(value);
   return origin !== null && isSure && perItem !== true && late !== true && flagged !== true;

@@ -49,7 +49,7 @@ class Reader {
       }
       const word = this.#word();
       if (word === 'resource') resources.push(...this.#resource(from));
-      else if (word === 'param' || word === 'var') this.#named(word, isSecure);
+      else if (word === 'param' || word === 'var') this.#declare(word, isSecure);
       else if (word === 'output') this.#output(isSecure);
       else this.#rest();
       isSecure = false;
@@ -57,7 +57,7 @@ class Reader {
     return resources;
   }
 
-  /** `resource name 'Microsoft.X/y@version' = { … }`, with a condition or a loop around it. */
+  /** Reads `resource name 'Microsoft.X/y@version' = { … }`, with a condition or a loop around it. */
   #resource(from: number): Value[] {
     this.#skip(false);
     this.#word();
@@ -86,8 +86,8 @@ class Reader {
     return [{ kind: 'map', entries, open: false, at }];
   }
 
-  /** The default of a parameter may differ when it is deployed. */
-  #named(word: string, isSecure: boolean): void {
+  /** Reads a parameter or variable; the default of a parameter may differ when it is deployed. */
+  #declare(word: string, isSecure: boolean): void {
     this.#skip(false);
     const from = this.#at;
     const name = this.#word();
@@ -114,7 +114,7 @@ class Reader {
     this.parameters.push({ key: name, value: { kind: 'map', entries: [type, ...fallback], open: false, at }, at });
   }
 
-  /** `output name type = value`. */
+  /** Reads `output name type = value`. */
   #output(isSecure: boolean): void {
     this.#skip(false);
     const from = this.#at;
@@ -199,7 +199,7 @@ class Reader {
     return quote === "'" && text.includes('${') ? null : text;
   }
 
-  /** A number, a switch or the name of a parameter or variable. */
+  /** Reads a number, a switch, or the name of a parameter or variable. */
   #plain(from: number): Value {
     const word = /(?:-?\d+|[A-Za-z_]\w*)/y;
     word.lastIndex = from;

@@ -6,13 +6,13 @@
 import type { Code } from './code/call.ts';
 import { readTokenCode } from './tokens/reader.ts';
 
-/** Returns null if the text does not parse. */
+/** Returns the calls of a C# file; null if the text does not parse. */
 export function parseCSharp(path: string, source: string): Code | null {
   return readTokenCode(path, source, withoutDebug(source), 'csharp');
 }
 
 /**
- * `#if DEBUG … #else … #endif`: what is not in the released program, blanked out; and the other lines of the
+ * Blanks `#if DEBUG` up to its `#else` or `#endif`, which the released program lacks, and the other lines of the
  * preprocessor.
  */
 function withoutDebug(source: string): string {

@@ -19,7 +19,7 @@ export function parseDotenv(source: string): Value {
   return { kind: 'map', entries, open: false, at: { from: 0, to: source.length } };
 }
 
-/** `A=1 B="two words"`, or the older `A one and only` of a Dockerfile. */
+/** Reads `A=1 B="two words"`, or the older `A one and only` of a Dockerfile. */
 export function assignmentsOf(text: string, at: Stretch): Entry[] {
   const entry = (key: string, value: string): Entry => ({ key, value: known(value, at), at });
   const old = text.includes('=') ? null : /^([A-Za-z_]\w*)\s+(.*)$/s.exec(text);

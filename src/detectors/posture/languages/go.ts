@@ -53,7 +53,7 @@ const GRAMMAR: Grammar = {
   constants: { 'time.Second': 1, 'time.Minute': 60, 'time.Hour': 3600 },
 };
 
-/** Returns null if the text does not parse. */
+/** Returns the calls of a Go file; null if the text does not parse. */
 export function parseGo(path: string, source: string): Code | null {
   return readLezerCode(path, source, GRAMMAR);
 }

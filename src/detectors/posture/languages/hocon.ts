@@ -6,7 +6,10 @@ import { known, unknown, type Entry, type Value } from './value.ts';
 
 const DEEPEST = 60;
 
-/** Returns null if brackets or strings have no end. Keys keep their dots; `a += b` is the key `a+`. */
+/**
+ * Returns the document as a map of maps; null if brackets or strings have no end. Keys keep their dots; `a += b` is the
+ * key `a+`.
+ */
 export function parseHocon(source: string): Value | null {
   try {
     const reader = new Hocon(source);
@@ -34,7 +37,7 @@ class Hocon {
     return this.#at >= this.source.length;
   }
 
-  /** `close` is empty for a file without outer braces. */
+  /** Reads entries up to `close`, which is empty for a file without outer braces. */
   object(close: '}' | ''): Value {
     const from = this.#at;
     if (++this.#depth > DEEPEST) throw new Unreadable();

@@ -25,7 +25,7 @@ const SKIPPED: readonly (readonly [start: string, end: string])[] = [
 /** Elements whose content is text up to their end tag. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noembed', 'noframes', 'xmp']);
 
-/** `names` are in lower case. */
+/** Returns the opening tags with one of the `names`, which are in lower case. */
 export function tagsOf(source: string, names: readonly string[]): HtmlTag[] {
   const tags: HtmlTag[] = [];
   const lowered = lowerCase(source);

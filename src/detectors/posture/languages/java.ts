@@ -5,7 +5,10 @@ import type { Code } from './code/call.ts';
 import { readLezerCode } from './lezer/code.ts';
 import { blank, type Grammar } from './lezer/grammar.ts';
 
-/** @lezer/java 1.1: `String.class` as an argument, `@Builder.Default` fields, `switch` as an expression. */
+/**
+ * Replaces what the grammar does not know, length for length. @lezer/java 1.1: `String.class` as an argument,
+ * `@Builder.Default` fields, `switch` as an expression.
+ */
 function maskJava(source: string): string {
   return source.replace(/\.class\b/g, '.Class').replace(/@\w+(?:\.\w+)+(?=\s)/g, blank);
 }
@@ -49,7 +52,10 @@ const GRAMMAR: Grammar = {
       .replace(/\\(.)/g, (_whole, char: string) => ({ n: '\n', t: '\t' })[char] ?? char),
 };
 
-/** `isIdle` says which annotation keeps what follows out of production. Null: the text does not parse. */
+/**
+ * Returns the calls of a Java file; null if the text does not parse. `isIdle` says which annotation keeps what follows
+ * out of production.
+ */
 export function parseJava(path: string, source: string, isIdle: (annotation: string) => boolean): Code | null {
   return readLezerCode(path, source, { ...GRAMMAR, isIdle });
 }

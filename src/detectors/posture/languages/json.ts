@@ -4,7 +4,7 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Stretch } from '../position.ts';
 import { known, type Entry, type Scalar, type Value } from './value.ts';
 
-/** Returns null if the text does not parse. */
+/** Returns the document as a Value; null if the text does not parse. */
 export function parseJson(source: string): Value | null {
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true });

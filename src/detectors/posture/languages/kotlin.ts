@@ -3,7 +3,10 @@
 import type { Code } from './code/call.ts';
 import { readTokenCode } from './tokens/reader.ts';
 
-/** `isIdle` says which annotation keeps what follows out of production. Null: the text does not parse. */
+/**
+ * Returns the calls of a Kotlin file; null if the text does not parse. `isIdle` says which annotation keeps what
+ * follows out of production.
+ */
 export function parseKotlin(path: string, source: string, isIdle: (annotation: string) => boolean): Code | null {
   return readTokenCode(path, source, source, 'kotlin', isIdle);
 }

@@ -17,7 +17,7 @@ type Token = { readonly text: string; readonly kind: 'word' | 'text' | 'sign'; r
 const SPACE = /\s+|#[^\n]*/y;
 const TOKEN = /("(?:[^"\\]|\\.)*")|([\w.$:-]+(?:\["[^"]*"\])?)|(=>|\+=|:=|==|!=|=~|!~|=\^|=\$|[={}(),+])/y;
 
-/** Returns null if the text does not parse. */
+/** Returns a row for each setting, with the conditions around it; null if the text does not parse. */
 export function parseLighttpd(source: string): readonly Conditional[] | null {
   const tokens = tokensOf(source);
   return tokens === null ? null : new Reader(source, tokens).rows();

@@ -12,8 +12,8 @@ const PHP_WORDS =
   'readonly|fn|yield|parent|self|null|true|false';
 
 /**
- * @lezer/php 1.0: words of the language as names of members, constants and methods; unions and `static` as types of
- * results.
+ * Replaces what the grammar does not know, length for length. @lezer/php 1.0: words of the language as names of
+ * members, constants and methods; unions and `static` as types of results.
  */
 function maskPhp(source: string): string {
   const named = new RegExp(`((?:->|::|\\bconst\\s+|\\bfunction\\s+))(${PHP_WORDS})(?=\\s*[(=;,)\\]\\s])`, 'gi');
@@ -75,7 +75,7 @@ const GRAMMAR: Grammar = {
   },
 };
 
-/** Returns null if the text does not parse. */
+/** Returns the calls of a PHP file; null if the text does not parse. */
 export function parsePhp(path: string, source: string): Code | null {
   return readLezerCode(path, source, GRAMMAR);
 }

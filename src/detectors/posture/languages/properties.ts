@@ -23,7 +23,7 @@ interface Line {
   readonly at: Stretch;
 }
 
-/** A backslash at the end of a line takes in the next, but not in a comment. */
+/** Yields the lines, joined where a backslash ends one. A comment takes in no further line. */
 function* logicalLines(source: string): Generator<Line> {
   let parts: string[] = [];
   let start = 0;
@@ -52,7 +52,7 @@ function endsWithBackslash(text: string): boolean {
   return count % 2 === 1;
 }
 
-/** The key ends at the first `=`, `:` or white space that no backslash escapes. */
+/** Splits a line into key and value, at the first `=`, `:` or white space that no backslash escapes. */
 function entryOfLine(text: string, at: Stretch): Entry {
   const key = /^(?:\\.|[^\\\s=:])*/.exec(text)![0];
   const rest = text.slice(key.length).trimStart();

@@ -5,7 +5,7 @@ import type { Code } from './code/call.ts';
 import { readLezerCode } from './lezer/code.ts';
 import { blank, type Grammar } from './lezer/grammar.ts';
 
-/** @lezer/rust 1.0: `if a && let Some(b) = c`. */
+/** Replaces what the grammar does not know, length for length. @lezer/rust 1.0: `if a && let Some(b) = c`. */
 function maskRust(source: string): string {
   return source.replace(
     /(&&\s*)(let\s+[^=\n{};]+=)(?!=)/g,
@@ -58,7 +58,7 @@ const GRAMMAR: Grammar = {
   isIdle: (attribute) => /cfg\s*\(\s*(?:test|debug_assertions|any\([^)]*\btest\b)/.test(attribute),
 };
 
-/** Returns null if the text does not parse. */
+/** Returns the calls of a Rust file; null if the text does not parse. */
 export function parseRust(path: string, source: string): Code | null {
   return readLezerCode(path, source, GRAMMAR);
 }

@@ -52,7 +52,7 @@ export function statementsOf(source: string): readonly Statement[] {
   return found;
 }
 
-/** `GO` on a line of its own, by which the tools of SQL Server end a batch. */
+/** Tests for `GO` on a line of its own, by which the tools of SQL Server end a batch. */
 function isBatchEnd(source: string, from: number, to: number): boolean {
   if (to - from !== 2 || !/^go$/i.test(source.slice(from, to))) return false;
   let [start, end] = [from - 1, to];

@@ -30,7 +30,7 @@ interface OpenEntry {
   readonly at: Stretch;
 }
 
-/** Returns null if the text does not parse. */
+/** Returns the document as a Value; null if the text does not parse. */
 export function parseToml(source: string): Value | null {
   try {
     const root = openMap({ from: 0, to: source.length });
@@ -43,7 +43,7 @@ export function parseToml(source: string): Value | null {
   }
 }
 
-/** `[a.b]` adds to the map at `a.b`; `[[a.b]]` adds a map to the list at `a.b`. */
+/** Adds a table: `[a.b]` adds to the map at `a.b`, `[[a.b]]` adds a map to the list at `a.b`. */
 function addTable(root: OpenMap, table: AST.TOMLTable): void {
   const at = stretchOf(table);
   const keys = keysOf(table.key);

@@ -41,7 +41,7 @@ export function known(value: Scalar, at: Stretch, certainty: Certainty = 'litera
   return { kind: 'known', value, certainty, at };
 }
 
-/** A value that the file has as another word: `yes` for true. */
+/** Makes a known value that the file writes as another word: `yes` for true. */
 export function wordFor(value: Scalar, written: string, at: Stretch): Value {
   return { kind: 'known', value, certainty: 'literal', written, at };
 }
@@ -90,7 +90,7 @@ export function textsOf(value: Value | undefined): string[] {
   return [asText(value)];
 }
 
-/** The last entry with one of the keys. */
+/** Returns the last entry with one of the keys; undefined for a value that is no map. */
 export function entryOf(value: Value | undefined, ...keys: readonly string[]): Entry | undefined {
   if (value?.kind !== 'map') return undefined;
   const { entries } = value;

@@ -13,7 +13,7 @@ const NAMED: readonly (readonly [name: string, value: string])[] = [
   ['key', 'value'],
 ];
 
-/** Returns null if the text does not parse. Names are in lower case. */
+/** Returns the document as a map of its root, with names in lower case; null if the text does not parse. */
 export function parseXmlValue(source: string): Value | null {
   const elements = parseXml(source);
   if (elements === null) return null;

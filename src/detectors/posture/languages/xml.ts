@@ -25,7 +25,7 @@ const SKIPPED: readonly (readonly [start: string, end: string])[] = [
 const TAG = /<(\/?)([\w.:-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Returns null if a tag does not parse, or if tags do not match. */
+/** Returns the elements in the order of their opening tags; null if a tag does not parse, or if tags do not match. */
 export function parseXml(source: string): readonly XmlElement[] | null {
   const elements: XmlElement[] = [];
   let parent: XmlElement | null = null;

@@ -83,7 +83,7 @@ function coverageOf(wide: string, narrow: string): (pattern: string, value: stri
   return (pattern, value) => wide === narrow && pattern === value;
 }
 
-/** StringEquals takes `*` and `?` as they are. */
+/** Replaces `*` and `?`, which StringEquals takes as they are, by a character that no pattern means. */
 function literal(value: string): string {
   return value.replace(/[*?]/g, '\0');
 }
@@ -95,7 +95,7 @@ function coversAddress(wide: string, narrow: string): boolean {
   return one.family === other.family && one.range[0] <= other.range[0] && one.range[1] >= other.range[1];
 }
 
-/** One text for one meaning, whatever the order it was written in. */
+/** Shows the clauses as one text for one meaning, whatever the order they were written in. */
 export function showCondition(clauses: readonly Clause[]): string {
   return clauses
     .map(asTruth)

@@ -145,7 +145,10 @@ function secureWord(secure: number | null): string {
   return secure === null ? '?' : ['off', 'when the request is secure', 'on'][secure]!;
 }
 
-/** Host only above a domain, a longer domain above the one it lies in; unrelated ones are even. */
+/**
+ * Ranks a domain beside another: host only above a domain, a longer one above the one it lies in; unrelated ones are
+ * even.
+ */
 function domainRank(domain: string | null, other: string | null): number | null {
   if (domain === null || other === null) return null;
   const [own, theirs] = [domain, other].map((name) => name.replace(/^\./, '').toLowerCase());
@@ -162,12 +165,12 @@ function prefixRank(name: string): number {
   return word === undefined ? 0 : word === 'host' ? 2 : 1;
 }
 
-/** One cookie, whatever its prefix. */
+/** Returns the name of a cookie without `__Host-` or `__Secure-`: it is one cookie, whatever its prefix. */
 export function withoutPrefix(name: string): string {
   return name.replace(PREFIX, '');
 }
 
-/** A deeper path above the one around it; unrelated ones are even. */
+/** Ranks a path beside another: a deeper one above the one around it; unrelated ones are even. */
 function pathRank(path: string | undefined, other: string | undefined): number {
   if (path === undefined || other === undefined || hasHole(path + other) || path === other) return 0;
   return path.startsWith(other.endsWith('/') ? other : `${other}/`) ? 1 : 0;

@@ -18,7 +18,7 @@ export interface Expression {
   samples(fillers: readonly string[]): readonly string[];
 }
 
-/** Returns null if the expression is not understood. */
+/** Parses a regular expression; null if it is not understood. */
 export function readExpression(source: string): Expression | null {
   if (source.length > LONGEST) return null;
   const { branches, isSure, isWhole } = parsePattern(source, { edges: true });

@@ -24,7 +24,7 @@ export interface Framing {
 
 export const ANYONE: Framing = { kind: 'frame', allowed: EVERYTHING, words: 'anyone may frame the page' };
 
-/** `ALLOW-FROM` and anything unknown are ignored by browsers: anyone may frame. */
+/** Returns who may frame a page. `ALLOW-FROM` and anything unknown are ignored by browsers: anyone may. */
 function parseFrameOptions(text: string | null): Framing {
   if (text === null) return ANYONE;
   if (hasHole(text)) return { kind: 'frame', allowed: allowedBy([text], 'other'), words: showHoles(text) };

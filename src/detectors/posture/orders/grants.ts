@@ -129,7 +129,7 @@ function coversGrant(wide: Grant, narrow: Grant): boolean {
 /** The account itself, whatever its number. */
 export const OWN_ACCOUNT = 'arn:aws*:iam::*:root';
 
-/** The root of an account stands for all of its users and roles. */
+/** Tests if `wide` includes `narrow`: the root of an account stands for all of its users and roles. */
 function coversPrincipal(wide: string, narrow: string): boolean {
   if (coversPattern(wide, narrow)) return true;
   if (narrow === OWN_ACCOUNT) return /^arn:aws[\w-]*:iam::[^:]*:root$/.test(wide);

@@ -70,7 +70,7 @@ export function rangeOf(
   return { family, range: [first, first + size - 1n] };
 }
 
-/** The ranges of `block` that none of the `cuts` covers. Blocks of IPv6 stay whole. */
+/** Returns the ranges of `block` that none of the `cuts` covers. Blocks of IPv6 stay whole. */
 export function blockWithout(block: string, cuts: readonly string[]): string[] {
   const whole = rangeOf(block);
   if (whole === null || whole.family !== 'v4') return [block];
@@ -201,10 +201,13 @@ function publicShare(box: Box): number | null {
   return Number(BITS[box.family]) - (size.toString(2).length - 1);
 }
 
-/** Ports 80 and 443: a web server is meant to be reached by everyone. */
+/** Tests if a box is port 80 or 443 alone: a web server is meant to be reached by everyone. */
 const isWeb = (box: Box) => box.ports[0] === box.ports[1] && (box.ports[0] === 80 || box.ports[0] === 443);
 
-/** Highest confidence of newly opened addresses: `high` for a large part of the Internet, `low` for one office. */
+/**
+ * Returns the highest confidence of newly opened addresses: `high` for a large part of the Internet, `low` for one
+ * office.
+ */
 function surenessOf(box: Box): Confidence {
   const share = publicShare(box);
   if (share === null || isWeb(box)) return 'low';

@@ -41,8 +41,8 @@ export interface Part {
 }
 
 /**
- * Product order: weaker where some part is lower and none higher; a part that is not known on one side says nothing
- * while another one speaks.
+ * Compares part by part (product order): weaker where some part is lower and none higher; a part that is not known on
+ * one side says nothing while another one speaks.
  */
 export function compareParts(parts: readonly Part[], weakening: WeakeningClass, verb?: string): Comparison {
   const lower = parts.filter((part) => part.before !== null && part.after !== null && part.after < part.before);
@@ -62,7 +62,7 @@ export function compareParts(parts: readonly Part[], weakening: WeakeningClass, 
   return unclear ? UNKNOWN : EQUAL;
 }
 
-/** A total order by rank. */
+/** Compares two ranks; the lower one is weaker, with `loss` as the words for it. */
 export function compareRanks(before: number, after: number, loss: Omit<Loss, 'kind'>): Comparison {
   if (after === before) return EQUAL;
   return after > before ? STRONGER : { kind: 'weaker', ...loss };

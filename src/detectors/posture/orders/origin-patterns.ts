@@ -22,7 +22,10 @@ interface Acceptor {
 
 const known = new Map<string, Acceptor | null>();
 
-/** Returns null for an exact origin, and for a pattern that is not understood. */
+/**
+ * Returns a test of the origins that a pattern accepts; null for an exact origin, and for a pattern that is not
+ * understood.
+ */
 function acceptorOf(entry: string): Acceptor | null {
   const old = known.get(entry);
   if (old !== undefined) return old;

@@ -22,8 +22,8 @@ export function coversPattern(wide: string, narrow: string): boolean {
 }
 
 /**
- * All but `excepted` covers all but more, and each text that no exception can match. A pattern with a `*` may reach
- * into an exception.
+ * Tests if all but `excepted` covers `narrow`: all but more, or a text that no exception can match. A pattern with a
+ * `*` may reach into an exception.
  */
 function coversExcept(excepted: readonly string[], narrow: string): boolean {
   if (narrow.startsWith('!')) {

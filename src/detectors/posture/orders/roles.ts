@@ -55,7 +55,7 @@ const AZURE: Readonly<Record<string, string>> = {
 /** Roles that hand out access themselves: Google's editor and AWS's power user lack exactly that. */
 const HANDS_OUT = /^roles\/(?:iam\.|resourcemanager\.|.*admin$)|^(?:iam|administratoraccess)/;
 
-/** Name of a role or managed policy in lower case, without the path that leads to it. */
+/** Returns the name of a role or managed policy in lower case, without the path that leads to it. */
 function nameOf(role: string): string {
   const name = role
     .toLowerCase()
@@ -83,7 +83,8 @@ function isManaged(role: string): boolean {
 }
 
 /**
- * `roles/storage.admin` includes `roles/storage.objectViewer`, `AmazonS3FullAccess` includes `AmazonS3ReadOnlyAccess`.
+ * Tests if one role of a service includes another: `roles/storage.admin` includes `roles/storage.objectViewer`,
+ * `AmazonS3FullAccess` includes `AmazonS3ReadOnlyAccess`.
  */
 function includesWithinService(one: string, other: string): boolean {
   const google = /^(roles\/[a-z]+)\.admin$/.exec(one);

@@ -155,7 +155,7 @@ export interface Permissions {
 }
 
 /**
- * Structured-field dictionary, or the older Feature-Policy form, which is the same policy.
+ * Reads the structured-field dictionary, or the older Feature-Policy form, which is the same policy.
  * https://www.w3.org/TR/permissions-policy/
  */
 function parseFeatures(text: string | null, powerful: readonly string[]): Permissions | Opaque {

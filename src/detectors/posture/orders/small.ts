@@ -127,7 +127,7 @@ export interface Switch {
   readonly on: boolean;
 }
 
-/** A control that is on or off. `on` is always the safe side. */
+/** Makes the order of a control that is on or off. `on` is always the safe side. */
 export function switchOrder(words: SwitchSpec): Order<Switch | Opaque, boolean> {
   return {
     write: (on) => ({ kind: 'switch', on }),

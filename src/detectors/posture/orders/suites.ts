@@ -65,7 +65,7 @@ const EXCLUDED: readonly (readonly [RegExp, readonly BadClass[]])[] = [
 
 export const suites: Order<Ciphers | Opaque, string> = {
   write: (text) => suites.parse(text),
-  /** OpenSSL's list, or suites by their IANA names; null is the library's default. */
+  /** Reads OpenSSL's list, or suites by their IANA names; null is the library's default. */
   parse(text) {
     if (text !== null && hasHole(text)) return { kind: 'opaque', text };
     const admitted = new Set<BadClass>();
@@ -124,8 +124,8 @@ function excludedBy(name: string): readonly BadClass[] {
 }
 
 /**
- * One suite (`AES128-SHA`, `TLS_RSA_WITH_AES_128_CBC_SHA`), a group, or groups joined by `+`, which is what they have
- * in common.
+ * Returns the bad classes that a name admits: of one suite (`AES128-SHA`, `TLS_RSA_WITH_AES_128_CBC_SHA`), of a group,
+ * or of groups joined by `+`, which is what they have in common.
  */
 function admittedBy(name: string): BadClass[] {
   const group = GROUPS[name.toUpperCase()];

@@ -11,6 +11,7 @@ export interface Switches {
 
 const ALL_SAFE: Switches = { kind: 'switches', switches: {} };
 
+/** Makes the order of several switches: each has its own safe position, and one that leaves it is weaker. */
 export const switches = ({
   switches: rows,
 }: OrderSpec<'switches'>): Order<Switches, Readonly<Record<string, boolean>>> => ({

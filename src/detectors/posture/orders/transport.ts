@@ -85,7 +85,7 @@ export const transport: Order<Hsts | Opaque, string> = {
   },
 };
 
-/** The flags say nothing without a max-age above 0. */
+/** Makes the value of the header. The flags say nothing without a max-age above 0. */
 export function hstsOf(maxAge: number | null, includeSubDomains: boolean | null, preload: boolean | null): Hsts {
   if (maxAge !== null && maxAge <= 0) return { ...NO_HSTS, maxAge };
   return { kind: 'transport', maxAge, includeSubDomains, preload };

@@ -26,7 +26,7 @@ const VERIFIES = /\bTrust\s*Server\s*Certificate\s*=\s*(?:false|no)\b/i;
 const ENCRYPTED =
   /(?:^|[?&;\s])(?:useSSL|requireSSL|encrypt|ssl|tls)\s*=\s*(true|yes|mandatory|strict|false|no|optional)\b/i;
 
-/** MySQL's words beside PostgreSQL's. */
+/** Returns a mode in PostgreSQL's words, for MySQL's words too. */
 function modeOf(text: string): string | undefined {
   const word = MODE.exec(text)?.[1]?.toLowerCase().replace('_', '-');
   return word === 'verify-identity' ? 'verify-full' : word?.replace(/d$/, '');
@@ -71,7 +71,10 @@ const NOWHERE =
   /^(?:localhost|127\.|0\.0\.0\.0$|www\.w3\.org$|schemas?\.|json-schema\.org$|purl\.org$|xmlns\.|ns\.)|^$/i;
 const INTERNAL = /^[^.]+$|\.(?:local|internal|test|localhost|svc|lan)$|^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./i;
 
-/** The same address over another scheme is the same subject: `rediss://cache` that becomes `redis://cache`. */
+/**
+ * Returns if the scheme of an address encrypts. The same address over another scheme is the same subject:
+ * `rediss://cache` that becomes `redis://cache`.
+ */
 export function factsOfScheme(text: string, circumstances: Circumstances): Fact[] {
   const found = SCHEME.exec(text);
   return found === null ? [] : schemeFact(found, circumstances);

@@ -88,7 +88,7 @@ function redirectOf(call: CodeCall, at: At): Fact[] {
   return ssl === null ? [] : [switchFact(controls.httpsRedirect, ssl.isOn, call, at)];
 }
 
-/** A year, no subdomains, by itself. https://hexdocs.pm/plug/Plug.SSL.html */
+/** Returns the header of `Plug.SSL`: a year, no subdomains, by itself. https://hexdocs.pm/plug/Plug.SSL.html */
 function hstsOf(call: CodeCall, at: At): HeaderEntry[] {
   const ssl = sslOf(call);
   if (ssl === null) return [];
@@ -109,7 +109,10 @@ function hstsOf(call: CodeCall, at: At): HeaderEntry[] {
   ];
 }
 
-/** https://hexdocs.pm/plug/Plug.Session.html, https://hexdocs.pm/plug/Plug.Conn.html#put_resp_cookie/4 */
+/**
+ * Returns the cookie that a call sets. https://hexdocs.pm/plug/Plug.Session.html,
+ * https://hexdocs.pm/plug/Plug.Conn.html#put_resp_cookie/4
+ */
 function cookieOf(call: CodeCall, at: At): Fact[] {
   const [first] = call.value.args;
   const texts = call.value.args.filter((arg) => arg.kind === 'known' && typeof arg.value === 'string');

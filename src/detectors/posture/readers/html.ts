@@ -68,7 +68,7 @@ function isTemplate(path: string, source: string): boolean {
   return !/\.(?:html?|xhtml)$/.test(path) || /\{\{|\{%|<%|<\?(?:php|=)|%[\w.]+%|\$\{/.test(source);
 }
 
-/** `{{ nonce }}`, `<%= nonce %>`, `@nonce`, `{nonce}`, `%NONCE%` are filled in later. */
+/** Marks what is filled in later as holes: `{{ nonce }}`, `<%= nonce %>`, `@nonce`, `{nonce}`, `%NONCE%`. */
 function withHoles(text: string): string {
   return text.replace(
     /\{\{.*?\}\}|<%.*?%>|<\?.*?\?>|\{%.*?%\}|\$\{.*?\}|\{[^{}]*\}|@\w[\w.]*|%[\w.]+%|__\w+__/g,

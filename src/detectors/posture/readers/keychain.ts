@@ -50,7 +50,7 @@ export const readKeychain: ReadScene = async ({ path, text }) => {
         origin,
       ),
       ...(FLAGS.test(line) ? [presenceFact(origin)] : []),
-      ...(TRUSTS.test(line) && !/SecTrustEvaluate/.test(source) ? [unverified(origin)] : []),
+      ...(TRUSTS.test(line) && !/SecTrustEvaluate/.test(source) ? [unverifiedFact(origin)] : []),
     ];
   });
   const origin: Origin = { path, line: 1, endLine: 1 };
@@ -81,8 +81,8 @@ function presenceFact(origin: Origin): Fact {
   };
 }
 
-/** A credential for whatever the server presents. */
-function unverified(origin: Origin): Fact {
+/** Makes the fact of a credential that trusts whatever the server presents. */
+function unverifiedFact(origin: Origin): Fact {
   return {
     control: controls.tlsVerify,
     subject: '',

@@ -47,7 +47,7 @@ export const readMobile: ReadScene = async ({ path, text }) => {
     ...backupOf(element, at),
     ...permissionOf(element, at),
     ...trustOf(element, at),
-    ...keyOf(element, elements[index + 1], source, at),
+    ...switchOfKey(element, elements[index + 1], source, at),
     ...versionOf(element, elements[index + 1], source, at),
   ]);
   const asked = elements.filter(({ name }) => name === 'uses-permission');
@@ -150,7 +150,7 @@ function permissionsFact(asked: readonly XmlElement[], at: (stretch: Stretch) =>
   };
 }
 
-/** `<key>NSExceptionMinimumTLSVersion</key><string>TLSv1.2</string>` */
+/** Reads `<key>NSExceptionMinimumTLSVersion</key><string>TLSv1.2</string>`. */
 function versionOf(
   element: XmlElement,
   next: XmlElement | undefined,
@@ -183,8 +183,8 @@ function trustOf(element: XmlElement, at: (stretch: Stretch) => Origin): Fact[] 
   return [switchFact({ control: controls.tlsVerify, unsafe: '' }, 'certificates of users', false, at(element.at))];
 }
 
-/** `<key>NSAllowsArbitraryLoads</key><true/>` */
-function keyOf(
+/** Reads `<key>NSAllowsArbitraryLoads</key><true/>` and other switches. */
+function switchOfKey(
   element: XmlElement,
   next: XmlElement | undefined,
   source: string,

@@ -75,7 +75,7 @@ class PolicyFinder {
     return this.#frames.at(-1)!;
   }
 
-  /** `isIndexed`: the key is in brackets of its own, and belongs to the content around them. */
+  /** Opens a directive. `isIndexed`: the key is in brackets of its own, and belongs to the content around them. */
   #begin(directive: string, { at }: LiteralToken, isIndexed: boolean): void {
     const depth = this.#frames.length - (isIndexed ? 1 : 0);
     const frame = this.#frames[depth - 1]!;
@@ -154,7 +154,10 @@ function frameOf(name: string, from: number, isCall: boolean): Frame {
   return { name, directives: new Map(), isCall, text: '', separated: false, from, to: from };
 }
 
-/** `script-src`, `scriptSrc`, `script_src`, quoted or not, before `:`, `=>`, `=` or `]=`: its name with dashes. */
+/**
+ * Returns the directive that a token names, with dashes: `script-src`, `scriptSrc`, `script_src`, quoted or not, before
+ * `:`, `=>`, `=` or `]=`. Null for other tokens.
+ */
 function directiveAt(tokens: readonly LiteralToken[], at: number): string | null {
   const token = tokens[at]!;
   if (token.kind === 'mark') return null;

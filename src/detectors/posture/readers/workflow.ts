@@ -38,9 +38,9 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
       facts: [
         permissions(root, job),
         trigger(root, job),
-        ...uses(job),
-        ...credentials(job),
-        ...unverified(root, job),
+        ...actionFacts(job),
+        ...checkoutFacts(job),
+        ...unverifiedFacts(root, job),
         ...strangerFacts(root, job),
         ...supplyFacts(job),
       ],
@@ -66,7 +66,8 @@ function scansScope(root: DocumentNode): readonly Scope[] {
 }
 
 /**
- * A job's own permissions, else the workflow's, else what the repository gives: unknown here, and perhaps everything.
+ * Returns a job's own permissions, else the workflow's, else what the repository gives: unknown here, and perhaps
+ * everything.
  */
 function permissions(root: DocumentNode, job: DocumentNode): Fact {
   const own = [job, root].find((node) => node.entry('permissions') !== undefined)?.below('permissions');
@@ -151,15 +152,15 @@ const STRANGERS = expression('')`
   |pull_request\.merge_commit_sha
 `;
 
-/** `${{ env.REF }}` as the nearest environment has it. */
+/** Puts the nearest environment into a text: `${{ env.REF }}` → its value. */
 function withEnvironment(text: string, nodes: readonly DocumentNode[]): string {
   const name = /\benv\.(\w+)/.exec(text)?.[1];
   const value = name === undefined ? null : nodes.map((node) => node.text('env', name)).find((one) => one !== null);
   return value ?? text;
 }
 
-/** Environment variables that switch off the verification of certificates for a job. */
-function unverified(root: DocumentNode, job: DocumentNode): Fact[] {
+/** Returns the environment variables that switch off the verification of certificates for a job. */
+function unverifiedFacts(root: DocumentNode, job: DocumentNode): Fact[] {
   return [root, job, ...job.items('steps')]
     .flatMap((node) => node.pairs('env'))
     .flatMap(([name, node]) => environmentFacts(name, node.text() ?? '', node.stretch()))
@@ -169,10 +170,10 @@ function unverified(root: DocumentNode, job: DocumentNode): Fact[] {
 const PINS = ['a branch', 'a major version', 'a version', 'a commit'] as const;
 
 /**
- * An action by commit cannot change; a tag or branch can.
+ * Returns the actions of a job by how they are pinned: one by commit cannot change; a tag or branch can.
  * https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions
  */
-function uses(job: DocumentNode): Fact[] {
+function actionFacts(job: DocumentNode): Fact[] {
   const least = new Map<string, Fact>();
   for (const node of [job, ...job.items('steps')]) {
     const [, action, version = ''] = /^([\w.-]+\/[\w./-]+)@(.+)$/.exec(node.text('uses') ?? '') ?? [];
@@ -211,10 +212,10 @@ function uses(job: DocumentNode): Fact[] {
 }
 
 /**
- * The checkout leaves the token in the work tree unless `persist-credentials` is false.
+ * Returns if the checkout leaves the token in the work tree: it does unless `persist-credentials` is false.
  * https://github.com/actions/checkout#usage
  */
-function credentials(job: DocumentNode): Fact[] {
+function checkoutFacts(job: DocumentNode): Fact[] {
   const checkouts = job.items('steps').filter((step) => /^actions\/checkout@/.test(step.text('uses') ?? ''));
   if (checkouts.length === 0) return [];
   const leaves = checkouts.find((step) => step.text('with', 'persist-credentials') !== 'false');

@@ -73,7 +73,8 @@ export function foldCall(call: CallValue): Value {
 }
 
 /**
- * `Duration.ofDays(365)`, `TimeSpan.FromDays(365)`, `TimeUnit.DAYS.toSeconds(365)`, `Duration::days(365)` in seconds.
+ * Returns the seconds of `Duration.ofDays(365)`, `TimeSpan.FromDays(365)`, `TimeUnit.DAYS.toSeconds(365)`,
+ * `Duration::days(365)`; null for other calls.
  */
 function durationOf({ name, args }: CallValue): number | null {
   const unit =

@@ -19,7 +19,10 @@ const LABELS: Readonly<Record<string, number>> = {
   terraform: 0,
 };
 
-/** Returns null if the text does not parse. Other keys of the root are attributes, as in a file of values. */
+/**
+ * Returns the file as one block; null if the text does not parse. Other keys of the root are attributes, as in a file
+ * of values.
+ */
 export function parseHclJson(source: string): Block | null {
   const root = parseJson(source);
   if (root?.kind !== 'map') return null;
@@ -61,7 +64,7 @@ function expressed(entry: Entry): Entry {
   return { ...entry, value: withReferences(entry.value) };
 }
 
-/** A text with `${…}` in it is an expression. */
+/** Marks a text with `${…}` in it as an expression, here and below. */
 function withReferences(value: Value): Value {
   if (value.kind === 'list') return { ...value, items: value.items.map(withReferences) };
   if (value.kind === 'map') return { ...value, entries: value.entries.map(expressed) };

@@ -190,7 +190,7 @@ class Parser {
     return this.#steps({ kind: 'call', name, args, named: [], text: this.source.slice(at.from, at.to), at }, at.from);
   }
 
-  /** `.name`, `[0]`, `[*]`: what is reached so is not known here. */
+  /** Reads `.name`, `[0]`, `[*]` behind a value; its result is not known here. */
   #steps(value: Value, from: number): Value {
     let to = value.at.to;
     let stepped = false;
@@ -249,7 +249,7 @@ class Parser {
     return { kind: 'map', entries, open: false, at: { from, to } };
   }
 
-  /** `[for x in y : z]` is not known before run time. */
+  /** Reads `[for x in y : z]` up to its end, as an unknown value. */
   #comprehension(from: number, end: ']' | '}'): Value {
     const pairs: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
     const open: string[] = [end];

@@ -93,7 +93,7 @@ function isQuote(position: number, source: string): boolean {
   return source[position] === '"';
 }
 
-/** A text up to its end; `${…}` and `%{…}` are holes, with whatever braces and texts they hold. */
+/** Reads a text up to its end; `${…}` and `%{…}` are holes, with whatever braces and texts they hold. */
 function template(
   source: string,
   from: number,

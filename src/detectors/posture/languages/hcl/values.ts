@@ -3,7 +3,7 @@
 import type { Entry, Value } from '../value.ts';
 import { parseHcl, type Block } from './parse.ts';
 
-/** Returns null if the text does not parse. */
+/** Returns the file as a map; null if the text does not parse. */
 export function parseHclValue(source: string): Value | null {
   try {
     return valueOf(parseHcl(source));

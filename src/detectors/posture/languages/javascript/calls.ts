@@ -5,7 +5,7 @@ import { callsOf } from '../lezer/made.ts';
 import { parseJavaScript } from './parse.ts';
 import { JavaScriptValues } from './values.ts';
 
-/** Returns null if the text does not parse. */
+/** Returns all calls of a file with their arguments; null if the text does not parse. */
 export function callsOfJavaScript(path: string, source: string): readonly CallValue[] | null {
   const parsed = parseJavaScript(path, source);
   if (parsed === null) return null;

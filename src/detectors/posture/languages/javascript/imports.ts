@@ -23,7 +23,10 @@ export class Imports {
     });
   }
 
-  /** `csrf`, `enforce.HTTPS`, a required package's part → the package and the name in it; null: not imported. */
+  /**
+   * Returns the package of an imported name, and the name in it: `csrf`, `enforce.HTTPS`, a required package's part.
+   * Null: not imported.
+   */
   of(callee: string): Imported | null {
     const plain = callee.replace(/\s+/g, '').replace(/\.default(?=\.|$)/, '');
     const required = /^(?:await)?(?:require|import)\(['"]([^'"]+)['"]\)(?:\.(\w+))?$/.exec(plain);
@@ -63,7 +66,7 @@ export class Imports {
     else if (/^(?:ObjectPattern|ArrayPattern)$/.test(target.name)) this.#list(target, required.from);
   }
 
-  /** `{ hsts, noSniff: sniff, frameguard as guard }` */
+  /** Records the names of a list: `{ hsts, noSniff: sniff, frameguard as guard }`. */
   #list(node: SyntaxNode, from: string): void {
     for (const entry of this.source.slice(node.from + 1, node.to - 1).split(',')) {
       const [name, local] = entry

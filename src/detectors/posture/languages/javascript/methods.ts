@@ -53,7 +53,7 @@ export function foldMethod(
 /** Alternatives of white space, each repeated at its end alone: no others are run on the text of a file. */
 const SPACES = /^\(?(?:\\[snr]|\s)+(?:\+|\{2,\})?(?:\|(?:\\[snr]|\s)+(?:\+|\{2,\})?)*\)?$/;
 
-/** Next's own documentation cleans a policy's white space so. */
+/** Returns the text of `value.replace(pattern, by)`: Next's own documentation cleans a policy's white space so. */
 function replaced(value: string, pattern: string, by: Value | undefined, at: Stretch): Value | null {
   const match = /^\/(.*)\/([gimsu]*)$/.exec(pattern);
   if (match === null || by?.kind !== 'known' || !SPACES.test(match[1]!)) return null;

@@ -13,7 +13,7 @@ export interface JavaScriptCode {
   readonly doubts: readonly string[];
 }
 
-/** Returns null if the text does not parse. */
+/** Returns the syntax tree of a file; null if the text does not parse. */
 export function parseJavaScript(path: string, source: string): JavaScriptCode | null {
   const parser = /\.[cm]?ts$/.test(path) ? typescript : withJsx;
   const parsed = parseText(parser, maskUnknownSyntax(source), source);

@@ -79,7 +79,10 @@ export class Sites {
     return HANDLES.test(params) && !/\bnext\b/.test(params);
   }
 
-  /** `router.get(PATH, (req, res) => …)`: what answers one address, whatever it is. */
+  /**
+   * Returns the route that a call declares around a handler: `router.get(PATH, (req, res) => …)`. Empty for other
+   * calls.
+   */
   #routeOf(call: SyntaxNode, child: SyntaxNode): string {
     const [callee, list] = partsOf(call);
     const method =

@@ -15,7 +15,10 @@ const HEADERS_FUNCTION = expression('')`
   |let)\s+headers\b[^=]*=\s*(?:async\s*)?\(?[\w\s,{}:]*\)?[^=]*=>)
 `;
 
-/** `headers: { … }` of an answer, what `headers()` of a route gives, `responseHeaders` of Electron. */
+/**
+ * Tests if an object holds headers of an answer: `headers: { … }` of one, the result of `headers()` of a route,
+ * `responseHeaders` of Electron.
+ */
 export function isOfAnswer(node: SyntaxNode, values: JavaScriptValues): boolean {
   const owner = node.parent?.parent;
   if (owner?.name === 'Property') {
@@ -50,7 +53,7 @@ export function configurationOf(node: SyntaxNode, path: string, values: JavaScri
   return config === undefined ? null : { kind, config };
 }
 
-/** `const security = helmet()` counts while somebody still names `security`. */
+/** Tests if a made object has an effect: `const security = helmet()` counts while something names `security`. */
 export function isUsed(node: SyntaxNode, source: string): boolean {
   const parent = node.parent;
   if (parent?.name === 'ExpressionStatement') return false;
@@ -100,7 +103,7 @@ export function guardAt(node: SyntaxNode, values: JavaScriptValues): Guard | 'fl
   return flagged ? 'flag' : conditional ? 'perhaps' : 'always';
 }
 
-/** `app.get('/x', …)` around the node: its own scope. */
+/** Returns the route of the `app.get('/x', …)` around a node, which is a scope of its own; empty without one. */
 export function routeAt(node: SyntaxNode, values: JavaScriptValues): string {
   for (let parent: SyntaxNode | null = node; parent !== null; parent = parent.parent) {
     if (parent.name !== 'CallExpression') continue;

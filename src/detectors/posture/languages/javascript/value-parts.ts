@@ -26,7 +26,7 @@ export const ASSUMED: Readonly<Record<string, string | boolean>> = {
 /** Calls that give back what they are given. */
 export const TRANSPARENT = /^(?:Object\.(?:freeze|seal)|defineConfig|Set|structuredClone|as const)$/;
 
-/** `/^https:/i` as it is written. */
+/** Tests for a regular expression: `/^https:/i` as it is written. */
 export function isExpression(text: string): boolean {
   return /^\/(?![/*])[^\n]+\/[a-z]*$/.test(text);
 }

@@ -8,7 +8,7 @@ import { parseText } from './syntax.ts';
 import type { CallValue, Code, CodeCall } from '../code/call.ts';
 import type { Stretch } from '../../position.ts';
 
-/** Returns null if too much of the text is not of the language. */
+/** Returns the calls of a file; null if too much of the text is not of the language. */
 export function readLezerCode(path: string, source: string, grammar: Grammar): Code | null {
   const parsed = parseText(grammar.parser, grammar.mask(source), source);
   return parsed === null ? null : new LezerCode(path, source, parsed.tree, grammar).read(parsed.doubts);
@@ -116,7 +116,7 @@ class LezerCode {
     });
   }
 
-  /** `admin := r.Group("/admin")` */
+  /** Returns the name that a call's result is assigned to: `admin := r.Group("/admin")`. */
   #targetOf(node: SyntaxNode): { readonly to?: string } {
     const role = node.parent === null ? undefined : this.#values.role(node.parent);
     const target = role === 'assignment' || role === 'declaration' ? partsOf(node.parent!)[0] : undefined;
@@ -184,7 +184,9 @@ class LezerCode {
     return guard;
   }
 
-  /** `@Profile("dev")`, `#[cfg(test)]` before a function, type or statement. */
+  /**
+   * Returns the attribute before a function, type or statement: `@Profile("dev")`, `#[cfg(test)]`. Null without one.
+   */
   #attributeOf(node: SyntaxNode): string | null {
     if (/^AttributeItem$/.test(node.name)) return this.#values.textOf(node.firstChild ?? node);
     const found: string[] = [];

@@ -18,7 +18,10 @@ export class LezerNames {
     return this.source.slice(node.from, node.to);
   }
 
-  /** `$response->headers->set` → `$response.headers.set`; arguments of calls within are left out. */
+  /**
+   * Returns a name with dots: `$response->headers->set` → `$response.headers.set`. Arguments of calls within are left
+   * out.
+   */
   words(node: SyntaxNode): string {
     const role = this.role(node);
     if (role === 'call') return `${this.calleeOf(node).words}()`;

@@ -178,7 +178,7 @@ export class LezerValues extends LezerNames {
     return { items, named, open };
   }
 
-  /** A macro's words between commas: one value, or a product of numbers. */
+  /** Returns the values between the commas of a macro: one value each, or a product of numbers. */
   #tokenGroups(node: SyntaxNode): Value[] {
     const groups: SyntaxNode[][] = [[]];
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
@@ -200,7 +200,7 @@ export class LezerValues extends LezerNames {
       });
   }
 
-  /** A macro's words are no tree: those of an expression are read once more as one. */
+  /** Parses a macro's words once more, as an expression: they are no tree. */
   #readAgain(at: Stretch): Value {
     const text = `fn f() { let x = ${this.textOf(at)}; }`;
     const parsed = parseText(this.grammar.parser, text);

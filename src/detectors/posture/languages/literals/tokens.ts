@@ -59,7 +59,8 @@ function endOfMark(source: string, mark: string, from: number): number {
 }
 
 /**
- * Text and end of the literal that begins at `from`: one, three or more quotes, escapes, `${…}` and `#{…}` as holes.
+ * Returns text and end of the literal that begins at `from`: one, three or more quotes, escapes, `${…}` and `#{…}` as
+ * holes.
  */
 function quoted(source: string, from: number): [string, number] {
   const quote = source[from]!;
@@ -87,7 +88,7 @@ function quoted(source: string, from: number): [string, number] {
   return [text, Math.min(source.length, at + closing.length)];
 }
 
-/** Ruby's `%w['self' https:]`, as one text. */
+/** Returns Ruby's `%w['self' https:]` as one text, and its end. */
 function words(source: string, from: number): [string, number] {
   const end = source.indexOf(CLOSING[source[from + 2]!]!, from + 3);
   const to = end === -1 ? source.length : end;

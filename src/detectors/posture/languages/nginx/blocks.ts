@@ -19,7 +19,9 @@ interface Token {
   readonly quoted: boolean;
 }
 
-/** Returns null for unbalanced braces, an open quote or a missing semicolon. */
+/**
+ * Returns the directives with the blocks below them; null for unbalanced braces, an open quote or a missing semicolon.
+ */
 export function parseNginx(source: string, path: string): Directive[] | null {
   const tokens = tokenize(source);
   if (tokens === null) return null;
@@ -130,8 +132,8 @@ function tokenize(source: string): Token[] | null {
 const ALONE = /(?:\{\{[^\n]*?\}\}|<%=[^\n]*?%>|\$\{\w+\})[ \t]*(?=\r?\n|$)/y;
 
 /**
- * End of the template tag that begins at `at` and is not an argument: a statement, or an expression that is alone where
- * a directive would begin. Null if no tag begins there; -1 if it is not closed.
+ * Returns the end of the template tag that begins at `at` and is not an argument: a statement, or an expression that is
+ * alone where a directive would begin. Null if no tag begins there; -1 if it is not closed.
  */
 function tagAround(source: string, at: number, previous: Token | undefined): number | null {
   const closingBrace = source.startsWith('{%', at)

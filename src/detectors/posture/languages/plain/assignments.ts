@@ -33,7 +33,7 @@ function signIn(text: string): number {
   return at <= 0 || /[=!<>+\-*/|&]/.test(text[at - 1]!) || /[=~>]/.test(text[at + 1] ?? '') ? -1 : at;
 }
 
-/** `a['b']['c']` and `a.b.c` are one key. */
+/** Returns the key with dots: `a['b']['c']` and `a.b.c` are one. Null for what is no name. */
 function keyOf(text: string): string | null {
   const key = text.replaceAll(/\[\s*["':]?([\w.-]+)["']?\s*\]/g, '.$1');
   return /^[\w.-]+$/.test(key) ? key : null;

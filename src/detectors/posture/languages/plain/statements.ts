@@ -20,7 +20,7 @@ interface Open {
   readonly entries: Entry[];
 }
 
-/** Returns null if the braces do not match. */
+/** Returns the statements as a map; null if the braces do not match. */
 export function parseStatements(source: string): Value | null {
   const stack: Open[] = [{ name: [], entries: [] }];
   let words: Word[] = [];
@@ -75,7 +75,7 @@ function addBlock({ entries }: Open, { name, entries: inner }: Open, to: number)
   });
 }
 
-/** Words, and the signs `{`, `}` and `;`, without comments. */
+/** Yields words and the signs `{`, `}` and `;`, without comments. */
 function* wordsOf(source: string): Generator<Word> {
   for (let at = 0; at < source.length; ) {
     const char = source[at]!;

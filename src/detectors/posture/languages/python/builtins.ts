@@ -67,7 +67,7 @@ export function builtin(name: string, receiver: Value | null, { args, named }: A
   return textMethod(short, receiver, first, at);
 }
 
-/** `' a '.strip()`, `'a,b'.split(',')`: methods of a known text. */
+/** Folds a method of a known text: `' a '.strip()`, `'a,b'.split(',')`. */
 function textMethod(short: string, object: KnownValue, first: Value | undefined, at: Stretch): Value | null {
   if (short === 'total_seconds' && typeof object.value === 'number') return object;
   if (object.value === null && object.certainty === 'env') return object;

@@ -7,7 +7,7 @@ import { callsOf } from '../lezer/made.ts';
 import { parseText } from '../lezer/syntax.ts';
 import { childrenOf, PythonValues } from './values.ts';
 
-/** Returns null if the text does not parse. */
+/** Returns all calls of a file with their arguments; null if the text does not parse. */
 export function callsOfPython(source: string): readonly CallValue[] | null {
   const parsed = parseText(parser, source);
   if (parsed === null) return null;

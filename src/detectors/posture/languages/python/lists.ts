@@ -5,7 +5,7 @@ import type { Stretch } from '../../position.ts';
 
 type ListValue = Extract<Value, { kind: 'list' }>;
 
-/** A list after one of its own methods; null if it stays as it is. */
+/** Returns a list after one of its own methods; null if it stays as it is. */
 export function changedList(method: string, list: ListValue, args: readonly Value[], at: Stretch): Value | null {
   const [first, second] = args;
   const isFirst = (item: Value) => item.kind === 'known' && first?.kind === 'known' && item.value === first.value;

@@ -8,7 +8,7 @@ import { parseText } from '../lezer/syntax.ts';
 import { Runner } from './runner.ts';
 import type { Import, PythonModule } from './binding.ts';
 
-/** Returns null if the text does not parse. */
+/** Returns the names, classes and calls of a module after its statements ran; null if the text does not parse. */
 export async function runModule(source: string, path: string, follow: Import): Promise<PythonModule | null> {
   const parsed = parseText(parser, source);
   if (parsed === null) return null;

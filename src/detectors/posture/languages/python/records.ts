@@ -27,8 +27,8 @@ export class CallRecords {
     this.all.push({ value, at, condition: this.condition, unit: this.unit });
   }
 
-  /** A call by its name and arguments: `session.verify=`, `response[]=`, `@csrf_exempt`. */
-  named(name: string, args: readonly Value[], text: string, at: Stretch): void {
+  /** Records a call by its name and arguments: `session.verify=`, `response[]=`, `@csrf_exempt`. */
+  recordNamed(name: string, args: readonly Value[], text: string, at: Stretch): void {
     this.add({ kind: 'call', name, args, named: [], text, at }, at);
   }
 
@@ -42,11 +42,14 @@ export class CallRecords {
     for (const one of value.on === undefined ? inner : [...inner, value.on]) this.record(one, at);
   }
 
-  /** `@login_required`, `@permission_classes([AllowAny])`, and a class's bases: what holds for what follows. */
+  /**
+   * Records what holds for the code that follows: `@login_required`, `@permission_classes([AllowAny])`, a class's
+   * bases.
+   */
   mark(value: Value, at: Stretch): void {
     const own = { ...value, at };
     if (own.kind === 'call') this.add({ ...own, name: `@${own.name}` }, at);
-    else if (own.kind === 'unknown' && /^[\w.]+$/.test(own.text)) this.named(`@${own.text}`, [], own.text, at);
+    else if (own.kind === 'unknown' && /^[\w.]+$/.test(own.text)) this.recordNamed(`@${own.text}`, [], own.text, at);
     if (value.kind === 'call') for (const one of value.args) this.record(one, at);
   }
 }

@@ -90,7 +90,7 @@ export class Runner {
     }
   }
 
-  /** `NAME += value` */
+  /** Runs `NAME += value`. */
   #update(node: SyntaxNode, at: Stretch): void {
     const [target, operator, value] = childrenOf(node);
     const name = this.#values.text(target!);
@@ -151,15 +151,18 @@ export class Runner {
     this.#records.record(value, at);
   }
 
-  /** An attribute of a class is also the call `permission_classes=`, a setting the call `DATABASES=` or `bind=`. */
+  /**
+   * Binds a name. An attribute of a class is also the call `permission_classes=`, a setting the call `DATABASES=` or
+   * `bind=`.
+   */
   #assignName(name: string, value: Value, at: Stretch): void {
     this.#bindings.bind(name, value, at);
     const isSetting = this.#records.unit === '' && value.kind === 'known';
     if (this.#bindings.classNames !== null || isSetting || /^[A-Z][A-Z0-9_]*$/.test(name))
-      this.#records.named(`${name}=`, [value], name, at);
+      this.#records.recordNamed(`${name}=`, [value], name, at);
   }
 
-  /** `A, B = 1, 2`. Returns false for any other assignment. */
+  /** Binds each name of `A, B = 1, 2`. Returns false for any other assignment. */
   #assignEach(parts: readonly SyntaxNode[], at: Stretch): boolean {
     const middle = parts.findIndex((part) => part.name === 'AssignOp');
     const [targets, values] = [parts.slice(0, middle), parts.slice(middle + 1)].map(itemsOf);
@@ -172,14 +175,14 @@ export class Runner {
   }
 
   /**
-   * `session.verify = False` is the call `session.verify=`, `response['X'] = 'y'` the call `response[]=`;
+   * Records `session.verify = False` as the call `session.verify=`, `response['X'] = 'y'` as `response[]=`;
    * `app.config['X'] = 1` binds a name.
    */
   #assignMember(target: SyntaxNode, value: Value, at: Stretch): void {
     const text = this.#values.text(target);
     const [object, open, key] = childrenOf(target);
     if (open?.name !== '[' || key === undefined) {
-      this.#records.named(`${text}=`, [value], text, at);
+      this.#records.recordNamed(`${text}=`, [value], text, at);
       if (/(?:^|\.)config\.[A-Z][A-Z0-9_]*$/.test(text)) this.#bindings.bind(text.split('.').at(-1)!, value, at, true);
       return;
     }
@@ -187,7 +190,7 @@ export class Runner {
     const known = this.#values.of(key);
     if (known.kind !== 'known') return;
     if (/(?:^|\.)config$/.test(name)) return this.#bindings.bind(String(known.value), value, at, true);
-    this.#records.named(`${name}[]=`, [known, value], text, at);
+    this.#records.recordNamed(`${name}[]=`, [known, value], text, at);
     const old = this.#lookup(name);
     if (old?.kind === 'map' && old.entries.length > MOST_ITEMS) this.#bindings.bind(name, unknown(name, at), at);
     else if (old?.kind === 'map')
@@ -204,13 +207,13 @@ export class Runner {
       );
   }
 
-  /** `del response['X']` is the call `del response[]`. */
+  /** Records `del response['X']` as the call `del response[]`. */
   #delete(target: SyntaxNode, at: Stretch): void {
     if (target.name !== 'MemberExpression') return;
     const [object, open, key] = childrenOf(target);
     if (open?.name !== '[' || key === undefined) return;
     const text = this.#values.text(target);
-    this.#records.named(`del ${this.#values.text(object!)}[]`, [this.#values.of(key)], text, at);
+    this.#records.recordNamed(`del ${this.#values.text(object!)}[]`, [this.#values.of(key)], text, at);
   }
 
   /** Records the calls of an expression, follows `config.from_pyfile`, and applies `list.append` and the like. */

@@ -129,7 +129,7 @@ export class PythonValues {
     return { kind: 'list', items, open, at };
   }
 
-  /** `[entry for entry in LIST if condition]`; null for any other. */
+  /** Returns the list of `[entry for entry in LIST if condition]`; null for any other comprehension. */
   #comprehension(parts: readonly SyntaxNode[], at: Value['at']): Value | null {
     const [result, , target, , from, , condition, ...more] = parts;
     if (result === undefined || target?.name !== 'VariableName' || from === undefined || more.length > 0) return null;
@@ -238,7 +238,7 @@ export class PythonValues {
     return builtin(name, receiver, { args, named }, at) ?? call;
   }
 
-  /** `@name` or `@name(…)`, without its mark. */
+  /** Returns `@name` or `@name(…)` as a value, without its mark. */
   decorator(node: SyntaxNode): Value {
     const at = { from: node.from, to: node.to };
     const parts = childrenOf(node).filter((part) => part.name !== 'At');

@@ -29,7 +29,10 @@ const LONGEST_LINE = 2000;
 /** Arguments are read so far. */
 const LONGEST_CALL = 4000;
 
-/** Elixir has the same calls, texts and blocks. https://hexdocs.pm/elixir/syntax-reference.html */
+/**
+ * Returns the calls of a file of Ruby, or of Elixir, whose calls, texts and blocks are the same.
+ * https://hexdocs.pm/elixir/syntax-reference.html
+ */
 export function readRubyCode(path: string, source: string, dialect: Dialect = 'rb'): Code {
   return new RubyCode(path, source, dialect).read();
 }
@@ -75,7 +78,7 @@ class RubyCode {
     };
   }
 
-  /** All regions begin and end with a line. */
+  /** Updates the regions around a line: all begin and end with one. */
   #move(from: number): void {
     this.#around = this.#around.filter((region) => region.to > from);
     for (; this.#next < this.#regions.length && this.#regions[this.#next]!.from <= from; this.#next++)
@@ -90,7 +93,7 @@ class RubyCode {
     return values;
   }
 
-  /** Every name of a line that may be called. */
+  /** Reads every name of a line that may be called. */
   #line(start: number, end: number): void {
     for (let at = start; at < end; ) {
       const before = this.#code[at - 1] ?? '\n';
@@ -207,7 +210,7 @@ class RubyCode {
   }
 }
 
-/** `OpenSSL::SSL.new` → `OpenSSL.SSL.new`. */
+/** Returns a name with dots: `OpenSSL::SSL.new` → `OpenSSL.SSL.new`. */
 function dotted(name: string): string {
   return name
     .replace(/\[[^\]]*\]/g, '')

@@ -26,7 +26,10 @@ interface Opening {
   readonly from: number;
 }
 
-/** `code`: the source without comments and texts, of the same length. */
+/**
+ * Returns the functions, blocks and conditions with their extent. `code`: the source without comments and texts, of the
+ * same length.
+ */
 export function regionsOf(source: string, code: string): readonly Region[] {
   const regions: Region[] = [];
   const open: Opening[] = [];

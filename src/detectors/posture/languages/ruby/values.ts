@@ -17,7 +17,7 @@ const DURATIONS: Readonly<Record<string, number>> = {
   year: 31_556_952,
 };
 
-/** `#{365.days.to_i}` is known, `#{host}` is not. */
+/** Returns the text of an inserted expression: `365.days.to_i` is known, `host` is a hole. */
 function filledIn(text: string): string {
   const reader = new RubyReader(text.trim());
   const value = reader.value();
@@ -200,7 +200,7 @@ export class RubyReader {
     return { kind: 'map', entries, open: false, at: { from, to: this.at } };
   }
 
-  /** `key: value`, `"Key" => value`, `:key => value`. */
+  /** Reads `key: value`, `"Key" => value` or `:key => value`; null for anything else. */
   entry(): Entry | null {
     const from = this.at;
     const key = this.#take(/(?:[a-zA-Z_]\w*:(?!:)|"[^"]*":|(?:"[^"]*"|'[^']*'|:\w+)\s*=>)\s*/y);

@@ -25,7 +25,7 @@ export class TokenConstants {
     return value === undefined || value.kind === 'unknown' ? unknown(words, at) : { ...value, at };
   }
 
-  /** A constant of this file in a string is not a hole. */
+  /** Puts the constants of this file into a string: they are no holes. */
   filled(text: string): string {
     return text.replace(new RegExp(`${HOLE_START}(\\w+)${HOLE_END}`, 'g'), (hole, name: string) => {
       const value = this.first?.of(name);
@@ -34,7 +34,7 @@ export class TokenConstants {
   }
 }
 
-/** `365.days` of Kotlin, where `inner` is the number. */
+/** Returns the value of a member: `365.days` of Kotlin, where `inner` is the number. */
 export function memberOf(inner: Value, words: string, at: Stretch): Value {
   const factor = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 }[words.split('.').at(-1)!];
   if (inner.kind === 'known' && typeof inner.value === 'number' && factor !== undefined)

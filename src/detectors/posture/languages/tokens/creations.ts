@@ -49,7 +49,7 @@ export class TokenCreations {
     return value;
   }
 
-  /** `Dictionary<string, string[]>`, up to the size of an array. */
+  /** Reads the name of a type, `Dictionary<string, string[]>`, up to the size of an array. */
   #type(): string {
     let type = '';
     for (let token = this.cursor.peek(); token !== undefined; token = this.cursor.peek()) {
@@ -61,7 +61,7 @@ export class TokenCreations {
     return type;
   }
 
-  /** `{ Secure = true, ["key"] = value, "item" }` */
+  /** Reads `{ Secure = true, ["key"] = value, "item" }`. */
   #initialiser(around: string): Parts {
     const parts: Parts = { items: [], named: [] };
     this.parts.eachPart(around, () => {

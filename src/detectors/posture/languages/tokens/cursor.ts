@@ -41,7 +41,7 @@ export class TokenCursor {
     this.at = end + 1;
   }
 
-  /** `x =>`, `(a, b) =>` of C#. */
+  /** Tests if `x =>` or `(a, b) =>` of C# begins here. */
   isLambda(): boolean {
     if (
       this.peek()?.kind === 'name' &&
@@ -52,7 +52,7 @@ export class TokenCursor {
     return open !== -1 && this.tokens[matching(this.tokens, open) + 1]?.text === '=>';
   }
 
-  /** `<T>` before the arguments of a call. */
+  /** Tests if `<T>` before the arguments of a call begins here. */
   isTypeArguments(): boolean {
     let ahead = 1;
     while (

@@ -79,7 +79,7 @@ export class TokenOperators {
     return this.operand();
   }
 
-  /** `test ? then : other` of C#, from its question mark on. */
+  /** Reads `test ? then : other` of C#, from its question mark on. */
   choice(test: Value): Value {
     this.cursor.at++;
     const then = this.expression();

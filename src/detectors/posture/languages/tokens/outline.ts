@@ -87,7 +87,7 @@ export function isKeyword(tokens: readonly Token[], index: number): boolean {
   return WORDS.has(tokens[index]!.text) && !isCalled(tokens, index);
 }
 
-/** `get("/a")` is a call: an accessor has no argument. */
+/** Tests if the word `get` is a call, `get("/a")`: an accessor has no argument. */
 function isCalled(tokens: readonly Token[], index: number): boolean {
   const [word, open, argument] = tokens.slice(index, index + 3);
   return word!.text === 'get' && open?.text === '(' && argument !== undefined && argument.text !== ')';
@@ -110,7 +110,10 @@ const BEFORE_CALLS = new Set([
 ]);
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** `isIdle` says which annotation keeps what follows out of production. */
+/**
+ * Returns functions and conditions with their extent. `isIdle` says which annotation keeps what follows out of
+ * production.
+ */
 export function outlineOf(
   source: string,
   tokens: readonly Token[],

@@ -12,7 +12,8 @@ import { tokensOf, type Language, type Token } from './tokens.ts';
 import type { Code, CodeCall } from '../code/call.ts';
 
 /**
- * Returns null if strings or brackets have no end. `isIdle` says which annotation keeps what follows out of production.
+ * Returns the calls of a file; null if strings or brackets have no end. `isIdle` says which annotation keeps what
+ * follows out of production.
  */
 export function readTokenCode(
   path: string,

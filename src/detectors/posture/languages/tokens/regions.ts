@@ -18,7 +18,7 @@ export class RegionIndex<R extends Stretch> {
     }
   }
 
-  /** The inner ones first. */
+  /** Returns the regions around a stretch, the inner ones first. */
   around({ from, to }: Stretch): R[] {
     const found: R[] = [];
     for (let at = this.#lastBefore(from); at !== -1; at = this.#outer[at]!)

@@ -15,7 +15,7 @@ export type Language = 'csharp' | 'kotlin';
 
 const MARKS = /^(?:=>|->|\?\?=|\?\?|\?\.|\?:|!!|::|==|!=|<=|>=|&&|\|\||\+=|-=|\.\.|[-+*/%<>=!?:;,.(){}[\]&|^~@#])/;
 
-/** Returns null if a string or comment has no end, or for more words than are read. */
+/** Returns the words of a file; null if a string or comment has no end, or for more words than are read. */
 export function tokensOf(source: string, language: Language): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < source.length; ) {
@@ -106,7 +106,7 @@ function stringAt(source: string, at: number, language: Language): { text: strin
   return null;
 }
 
-/** `{name}` of C#, `$name` and `${…}` of Kotlin. */
+/** Reads a hole in a string: `{name}` of C#, `$name` and `${…}` of Kotlin. */
 function holeAt(source: string, at: number, language: Language): { text: string; to: number } | null {
   if (language === 'csharp') {
     if (source.startsWith('{{', at) || source.startsWith('}}', at)) return { text: source[at]!, to: at + 2 };

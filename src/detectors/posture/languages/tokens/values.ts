@@ -147,7 +147,7 @@ export class TokenValues implements PartReader {
     return this.cursor.is('(') || (this.cursor.is('<') ? this.cursor.isTypeArguments() : this.#isLastArgument());
   }
 
-  /** `headers { … }` of Kotlin. */
+  /** Tests if a block of Kotlin is the last argument of a call: `headers { … }`. */
   #isLastArgument(): boolean {
     return (
       this.language === 'kotlin' &&

@@ -23,7 +23,7 @@ export interface YamlFile {
 /** A key that a map has twice: the later one counts, or the file does not parse. */
 export type DuplicateKeys = 'last' | 'refused';
 
-/** Returns null if the text does not parse. */
+/** Returns the documents of a file, and if templates are in it; null if the text does not parse. */
 export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): YamlFile | null {
   const templates = new Templates(source);
   const reader = new Reader(source, templates, duplicates === 'refused' && !templates.hasLines);
@@ -33,7 +33,7 @@ export function parseYaml(source: string, duplicates: DuplicateKeys = 'last'): Y
     : { documents, isTemplate: templates.hasStructure, templated: reader.templated };
 }
 
-/** One document after the other, so that no more than one is kept as tokens and nodes. */
+/** Reads one document after the other, so that no more than one is kept as tokens and nodes. */
 function readAll(text: string, reader: Reader): readonly Value[] | null {
   const found: Value[] = [];
   // The parser's own search for keys that a map has twice compares each with each.
@@ -55,7 +55,10 @@ function readAll(text: string, reader: Reader): readonly Value[] | null {
   return add(composer.end()) ? found : null;
 }
 
-/** A text may have an error for each of its characters, and a trace is most of the cost of one. */
+/**
+ * Runs `work` without stack traces: a text may have an error for each character, and a trace is most of the cost of
+ * one.
+ */
 function withoutTraces<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -151,7 +154,7 @@ function hasTwice(keys: readonly unknown[]): boolean {
   return new Set(named).size < named.length;
 }
 
-/** A key that a template writes twice has one of its values, unknown which. */
+/** Makes a key that a template writes twice unknown: it has one of its values. */
 function alternatives(entries: readonly Entry[]): readonly Entry[] {
   const counts = new Map<string, number>();
   for (const { key } of entries) counts.set(key, (counts.get(key) ?? 0) + 1);

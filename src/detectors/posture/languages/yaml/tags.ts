@@ -10,7 +10,7 @@ export interface Tag {
   readonly isLine: boolean;
 }
 
-/** `${{ … }}` is an expression of a workflow or pipeline and plain YAML. */
+/** Returns the template tags of a text. `${{ … }}` of a workflow or pipeline is plain YAML. */
 export function tagsIn(source: string): Tag[] {
   const found: Omit<Tag, 'isLine'>[] = [];
   const endless = new Set<string>();
@@ -31,7 +31,7 @@ export function tagsIn(source: string): Tag[] {
   return withLines(source, found);
 }
 
-/** A tag is a line if only white space and other tags are between it and the ends of its lines. */
+/** Marks a tag as a line if only white space and other tags are between it and the ends of its lines. */
 function withLines(source: string, tags: readonly Omit<Tag, 'isLine'>[]): Tag[] {
   const done: Tag[] = [];
   for (let first = 0; first < tags.length; ) {
@@ -45,8 +45,8 @@ function withLines(source: string, tags: readonly Omit<Tag, 'isLine'>[]): Tag[] 
 }
 
 /**
- * `- {{ toYaml . }}` and `key: {{ toYaml . }}` with more of the same item or map on the next lines: the tag puts out
- * the beginning of it, and is a comment for the parser.
+ * Marks a tag as a line if it puts out the beginning of an item or map: `- {{ toYaml . }}` and `key: {{ toYaml . }}`
+ * with more of the same item or map on the next lines. It is a comment for the parser.
  */
 function withOpenings(source: string, tags: readonly Tag[]): Tag[] {
   const lines = new Lines(source);

@@ -53,12 +53,12 @@ export class Templates {
     return found !== null && found[0].length === text.length ? expressionOf(this.#tags[indexOf(found)]!) : null;
   }
 
-  /** A parsed text with its tags back, each marked as a hole unless it puts out nothing. */
+  /** Returns a parsed text with its tags back, each marked as a hole unless it puts out nothing. */
   restore(text: string): string {
     return this.#replace(text, (tag) => (CONTROL.test(tag.text) ? tag.text : hole(expressionOf(tag))));
   }
 
-  /** A parsed key with its tags back, as they are written. */
+  /** Returns a parsed key with its tags back, as they are written. */
   restoreKey(text: string): string {
     return this.#replace(text, (tag) => tag.text);
   }
@@ -94,7 +94,7 @@ export class Templates {
   }
 }
 
-/** `{{- .Values.a -}}` → `.Values.a`. */
+/** Returns the expression in a tag: `{{- .Values.a -}}` → `.Values.a`. */
 function expressionOf({ text }: Tag): string {
   return text.replace(/^\{+[%-]?|[%-]?\}+$/g, '').trim();
 }

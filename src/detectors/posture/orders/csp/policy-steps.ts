@@ -122,7 +122,7 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
   ];
 }
 
-/** Made at run time, or by what replaces a placeholder: `{nonce}`, `nonce-CSP_NONCE`, `nonce-`. */
+/** Tests if a nonce is made at run time, or by what replaces a placeholder: `{nonce}`, `nonce-CSP_NONCE`, `nonce-`. */
 function isFresh({ nonces }: Allowed): boolean {
   return nonces.some((nonce) => hasHole(nonce) || !/^'nonce-[a-z0-9+/_-]+={0,2}'$/.test(nonce) || isPlaceholder(nonce));
 }
@@ -135,17 +135,17 @@ function isHash(token: string): boolean {
   return token.startsWith("'sha");
 }
 
-/** A host, a scheme or 'self', as opposed to nonces, hashes and keywords. */
+/** Tests if a token is a host, a scheme or 'self', as opposed to nonces, hashes and keywords. */
 function isPlace(token: string): boolean {
   return token === "'self'" || (!token.startsWith("'") && !token.startsWith('nonces') && !hasHole(token));
 }
 
-/** Every host of a scheme, or a whole scheme. */
+/** Tests if a token is every host of a scheme, or a whole scheme. */
 function isWhole(token: string): boolean {
   return /^(?:\*|[a-z][a-z0-9+.-]*:(?:\/\/\*)?)(?::[\d*]+)?$/i.test(token);
 }
 
-/** One more named host, the own origin, a nonce or a hash. */
+/** Tests if a gained token is one more named host, the own origin, a nonce or a hash. */
 function isHarmless(token: string): boolean {
   return (
     /^(?:[a-z]+:\/\/)?[a-z0-9-][a-z0-9.-]*\.[a-z]+/i.test(token) ||

@@ -58,7 +58,7 @@ function showCsp(value: Csp): string {
   return showHoles([...texts, ...value.opaque].join(', '));
 }
 
-/** Both values with only the directives in which they differ; null if that says less than the whole. */
+/** Shows both values with only the directives in which they differ; null if that says less than the whole. */
 function showDifference(before: Csp, after: Csp): readonly [string, string] | null {
   const [b, a] = [before.policies[0], after.policies[0]];
   if (b === undefined || a === undefined || before.policies.length + after.policies.length > 2) return null;

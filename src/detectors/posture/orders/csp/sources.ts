@@ -150,18 +150,18 @@ function isNetwork({ scheme }: HostSource): boolean {
   return NETWORK.includes(scheme!);
 }
 
-/** `http://a:443` is also reached as `https://a`. */
+/** Tests if a port matches: `http://a:443` is also reached as `https://a`. */
 function coversPort(wide: string | null, { scheme, port }: HostSource): boolean {
   const isSafe = scheme !== 'http' && scheme !== 'ws';
   return wide === port || wide === '*' || (wide === '443' && port === null && isSafe);
 }
 
-/** A bare `*` is every network scheme, not only the page's own. */
+/** Tests for a bare `*`: it is every network scheme, not only the page's own. */
 function isStar(source: HostSource): boolean {
   return source.host === '*' && source.scheme === null && source.port === null;
 }
 
-/** `http` also matches `https`, `ws` also `wss`; no scheme is the page's own, taken to be https. CSP3 6.7.2.9 */
+/** Tests if a scheme matches: `http` also matches `https`, `ws` also `wss`; none is taken for https. CSP3 6.7.2.9 */
 function coversScheme(wide: string | null, narrow: string | null): boolean {
   if (wide === narrow) return true;
   if (wide === 'http') return narrow === 'https' || narrow === null;
@@ -241,7 +241,7 @@ function runsNonces(list: Allowed): boolean {
   return list.nonces.length > 0 || list.inlineNonce || list.inline;
 }
 
-/** Two lists of different nonces allow no element in common. */
+/** Tests if two lists may allow one inline element: lists of different nonces do not. */
 function sharesInline(a: Allowed, b: Allowed): boolean {
   return a.inline || b.inline || a.inlineNonce || b.inlineNonce;
 }
@@ -269,7 +269,7 @@ export function newlyAllowed(before: Allowed, after: Allowed): string[] {
   return found;
 }
 
-/** `*` is also covered by a list that names 'self' and the network schemes: http (with https) and ws (with wss). */
+/** Tests if a list allows a source. `*` is also covered by 'self' with http (and https) and ws (and wss). */
 function covers(list: Allowed, source: HostSource): boolean {
   if (candidates(indexOf(list.sources), source).some((wide) => coversSource(wide, source))) return true;
   const names = (scheme: string) =>

@@ -101,7 +101,7 @@ export function cloudRules(module: string, args: DocumentNode): Fact[] {
   ];
 }
 
-/** `*` and `Internet` of Azure. */
+/** Returns a source as a block: `*` and `Internet` of Azure are everyone. */
 function worldOf(source: string): string {
   return source === '*' || source.toLowerCase() === 'internet' ? '0.0.0.0/0' : source;
 }

@@ -12,7 +12,7 @@ import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines, textOf } from '../../position.ts';
 import { tasksOf, type Task } from './tasks.ts';
 
-/** Path on the machine → its text. */
+/** Returns the files that tasks write: path on the machine → its text. */
 export function filesOfTasks(text: Text, path: string): ReadonlyMap<string, Text> {
   const source = textOf(text);
   const lines = new Lines(source);
@@ -39,7 +39,7 @@ class Sheet {
     return this.#lines.length === 0;
   }
 
-  /** The lines written so far, with template tags again in place of holes. */
+  /** Returns the lines written so far, with template tags again in place of holes. */
   get text(): string {
     const text = Array.from(this.#lines, (line) => line ?? '').join('\n');
     return `${text.replaceAll(HOLE_START, '{{ ').replaceAll(HOLE_END, ' }}')}\n`;
@@ -133,7 +133,7 @@ function lineOf(args: DocumentNode, value: Value, source: string): number {
   return /^[|>]/.test(source[value.at.from] ?? '') ? line + 1 : line;
 }
 
-/** The lines of a map, without their indentation. */
+/** Returns the first line of a map, and its lines without their indentation. */
 function blockOf({ value, lines }: DocumentNode, source: string): [number, string] {
   const first = lines.at(value.at.from) - 1;
   const all = source.split('\n').slice(first, lines.at(Math.max(value.at.from, value.at.to - 1)));
@@ -145,7 +145,7 @@ const ITEM = /\u0001\s*item(?:\.(\w+)|\[['"](\w+)['"]\])?\s*\u0002/g;
 /** More items of a loop are data. */
 const MOST = 500;
 
-/** The line that the task writes, for each item of its loop: its number, and its text. */
+/** Yields number and text of the line that the task writes, for each item of its loop. */
 function* eachItem({ args, node }: Task, ...keys: readonly string[]): Generator<readonly [number, string]> {
   const [first = '', between = '', last] = keys;
   const own = args.entry(first);

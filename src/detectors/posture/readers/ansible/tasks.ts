@@ -50,7 +50,7 @@ function taskOf(node: DocumentNode): Task[] {
   return [{ module: key.slice(key.lastIndexOf('.') + 1).toLowerCase(), args: own, node }];
 }
 
-/** `get_url: url=… dest=… mode=0644`. */
+/** Reads a text of pairs as a map: `get_url: url=… dest=… mode=0644`. */
 function pairsOf({ value }: DocumentNode): Value {
   const text = value.kind === 'known' && typeof value.value === 'string' ? value.value.slice(0, 4000) : '';
   const entries = text.split(/\s+/).flatMap((word): Entry[] => {

@@ -104,7 +104,7 @@ function resourcesIn(node: DocumentNode, around: string, names: Names): ArmEntry
   });
 }
 
-/** `[concat(parameters('server'), '/log_connections')]` by its last text. */
+/** Returns the name of a resource; of `[concat(parameters('server'), '/log_connections')]` its last text. */
 function nameOf(resource: DocumentNode): string {
   const text = resource.label('name');
   return (/'([^']*)'[^']*$/.exec(text)?.[1] ?? text).split('/').at(-1)!;
@@ -152,7 +152,7 @@ class ArmResource implements ResourceReader {
     return nodes.map((node) => new ArmResource(node, this.names));
   }
 
-  /** `[…]` is an expression; `[[` is a text that begins with a bracket. */
+  /** Puts parameters and variables into a value: `[…]` is an expression; `[[` is a text that begins with a bracket. */
   #resolved(value: Value): Value {
     if (value.kind !== 'known' || typeof value.value !== 'string') return value;
     const text = value.value.trim();

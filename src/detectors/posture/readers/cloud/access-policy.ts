@@ -28,7 +28,7 @@ export function grantsOf(statements: readonly Statement[]): Grants {
   return { kind: 'grants', allows: of(false), denies: of(true) };
 }
 
-/** Returns null if the value is not a policy document that can be read here. */
+/** Returns the grants of a policy document; null if the value is not one that can be read here. */
 export function policyDocument(value: Value | undefined): Grants | null {
   const list = entryOf(value, 'Statement', 'statement')?.value;
   const statements = list?.kind === 'list' ? list.items : list === undefined ? [] : [list];
@@ -69,7 +69,7 @@ function principalsOf(principal: Value | undefined, notPrincipal: Value | undefi
   );
 }
 
-/** `{ StringEquals: { 'aws:PrincipalOrgID': 'o-1' } }` */
+/** Returns a clause for each operator and key: `{ StringEquals: { 'aws:PrincipalOrgID': 'o-1' } }`. */
 function clausesOf(condition: Value | undefined): Clause[] {
   if (condition?.kind !== 'map')
     return condition === undefined ? [] : [{ operator: '', key: '', values: [asText(condition)] }];

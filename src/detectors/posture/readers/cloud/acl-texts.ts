@@ -36,7 +36,7 @@ function parseHclOrNull(text: string): Block | null {
 
 /** Returns the rules of Vault's, Consul's or Nomad's blocks as grants; null if no block is one. */
 export function policyOfBlocks(blocks: readonly Block[]): Grants | null {
-  const rules = blocks.flatMap((block) => [...ofPath(block), ...ofLevel(block)]);
+  const rules = blocks.flatMap((block) => [...grantsOfPath(block), ...grantsOfLevel(block)]);
   if (rules.length === 0) return null;
   return {
     kind: 'grants',
@@ -45,15 +45,15 @@ export function policyOfBlocks(blocks: readonly Block[]): Grants | null {
   };
 }
 
-/** `path "secret/*" { capabilities = ["read"] }`; a `+` is one segment. */
-function ofPath({ type, labels, attributes }: Block): Grant[] {
+/** Reads `path "secret/*" { capabilities = ["read"] }`; a `+` is one segment. */
+function grantsOfPath({ type, labels, attributes }: Block): Grant[] {
   if (type !== 'path' || labels[0] === undefined) return [];
   const capabilities = attributes.find(({ key }) => key === 'capabilities' || key === 'policy')?.value;
   return textsOf(capabilities).map((action) => grant(action, labels[0]!.replaceAll('+', '*')));
 }
 
-/** `service_prefix "web" { policy = "write" }`, `namespace "default" { capabilities = ["submit-job"] }`. */
-function ofLevel({ type, labels, attributes }: Block): Grant[] {
+/** Reads `service_prefix "web" { policy = "write" }`, `namespace "default" { capabilities = ["submit-job"] }`. */
+function grantsOfLevel({ type, labels, attributes }: Block): Grant[] {
   if (type === 'path') return [];
   const level = attributes.find(({ key }) => key === 'policy')?.value;
   const more = textsOf(attributes.find(({ key }) => key === 'capabilities')?.value);

@@ -22,7 +22,7 @@ const ACCOUNT = 'account';
  */
 export type Protected = { readonly kind: 'address' | 'id'; readonly name: string } | { readonly kind: 'any' };
 
-/** Returns null if the resource protects nothing. */
+/** Returns the resource that this one protects, by its address or name; null if it protects nothing. */
 export function protectedBy(resource: Resource): Protected | null {
   const attachment = ATTACHED[resource.type];
   if (attachment === undefined) return null;
@@ -39,7 +39,7 @@ export function attachedFact(resource: Resource): Fact {
   return factOf(resource.type, true, resource);
 }
 
-/** The same where a block of the resource does it. */
+/** Returns the same facts where a block of the resource does the protecting. */
 export function inlineFacts(resource: Resource): Fact[] {
   return inlineFormsOf(resource.type).flatMap(([type, inline]) => {
     const block = resource.all(inline)[0];
@@ -62,7 +62,9 @@ function inlineFormsOf(resource: string): readonly (readonly [type: string, inli
   return found;
 }
 
-/** The facts of the block that an attached resource stands for, by the rows of the resource that has the block. */
+/**
+ * Returns the facts of the block that an attached resource stands for, by the rows of the resource that has the block.
+ */
 export function factsInstead(attached: Resource, rows: readonly ResourceRow[]): Fact[] {
   const inline = ATTACHED[attached.type]?.inline;
   if (inline === undefined) return [];
@@ -77,7 +79,7 @@ export function factsInstead(attached: Resource, rows: readonly ResourceRow[]): 
   );
 }
 
-/** `opening`: where it is written, or would be. */
+/** Makes the fact that a protection is there. `opening`: the lines where it is written, or would be. */
 export function factOf(type: string, isThere: boolean, { opening }: Pick<Resource, 'opening'>): Fact {
   return makeFact(CONTROLS.get(ATTACHED[type]!.control) as Control<'rank'>, presenceRank(type, isThere), {
     subject: type,

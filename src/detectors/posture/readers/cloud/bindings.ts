@@ -149,7 +149,10 @@ function statementsOf(of: Resource, binding: Binding): (readonly [Statement, Fou
   return [[statement, (binding.all ? undefined : who) ?? roles[0]![0]]];
 }
 
-/** `secrets=secret_permissions`: each right with `secrets:` before it. Without a name there, the key itself. */
+/**
+ * Returns the rights under a key: for `secrets=secret_permissions` each with `secrets:` before it; without a name
+ * there, the key itself.
+ */
 function rightsOf(of: Resource, key: string): (readonly [Found, readonly string[]])[] {
   const [prefix, name] = key.includes('=') ? (key.split('=') as [string, string]) : [null, key];
   const found = of.find(name);
@@ -159,13 +162,15 @@ function rightsOf(of: Resource, key: string): (readonly [Found, readonly string[
   return [[found, prefix === null ? names : names.map((one) => `${prefix}:${/^all$/i.test(one) ? '*' : one}`)]];
 }
 
-/** A subscription has all resource groups, a management group all subscriptions. */
+/** Returns a scope as a pattern: a subscription has all resource groups, a management group all subscriptions. */
 function scopeOf(text: string): string {
   if (/azurerm_(?:subscription|management_group)\b|\/managementGroups\//.test(text)) return '*';
   return /^\/subscriptions\/[^/]+\/?$/.test(text) || text === '' ? '*' : text;
 }
 
-/** A reference by the resource that it is to, however it is written: `aws_iam_role.web[0].name`. */
+/**
+ * Returns a principal; a reference by the resource that it is to, however it is written: `aws_iam_role.web[0].name`.
+ */
 function principalOf(text: string): string {
   const address = /\b[a-z]+_\w+\.[\w-]+/.exec(text)?.[0];
   if (ANYONE.test(text)) return '*';
@@ -179,7 +184,10 @@ function principalOf(text: string): string {
 const ALL_RIGHTS =
   /^(?:roles\/owner|owner|administratoraccess|arn:aws[\w-]*:iam::aws:policy\/AdministratorAccess|all|all privileges)$/i;
 
-/** https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html */
+/**
+ * Returns the clauses that narrow a permission to a source.
+ * https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
+ */
 function conditionOf(resource: Resource): Clause[] {
   const keys = ['source_arn', 'source_account', 'principal_org_id', 'organization_id', 'condition'];
   const block = resource.all('condition')[0];

@@ -11,6 +11,7 @@ import type { Found } from '../../languages/document.ts';
 import { type Properties, fact, text } from './cloudformation-properties.ts';
 
 /**
+ * Returns the security headers and CORS of a policy.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-securityheadersconfig.html
  */
 export function headersPolicy(of: Properties): Fact[] {

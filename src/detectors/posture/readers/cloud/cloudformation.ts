@@ -75,7 +75,10 @@ function globalsOf(root: DocumentNode, type: string): DocumentNode | undefined {
   return type.startsWith(SAM) ? root.below('Globals', type.slice(SAM.length)) : undefined;
 }
 
-/** SAM makes an API for the events of functions where the template has none of its own; globals are its settings. */
+/**
+ * Returns the scopes of the APIs that SAM makes for the events of functions, where the template has none of its own;
+ * globals are their settings.
+ */
 function implicitApis(root: DocumentNode, types: ReadonlySet<string>, named: Named, table: ResourceTable): Scope[] {
   return ['Api', 'HttpApi'].flatMap((name): Scope[] => {
     const [type, node] = [`${SAM}${name}`, globalsOf(root, `${SAM}${name}`)];
@@ -105,7 +108,7 @@ function namesIn(value: Value | undefined): string[] {
   return text.split(/[^A-Za-z0-9]+/);
 }
 
-/** A security group without rules for it lets everything out. */
+/** Returns the values without a setting: a security group without rules for it lets everything out. */
 const openOutwards: Scope['absent'] = (control, subject) => {
   if (control.id !== 'network-access' || subject !== 'outbound') return nothingSet(control, subject);
   const allows = ['0.0.0.0/0', '::/0'].map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));

@@ -36,7 +36,7 @@ export interface FilterShape {
 
 export const NO_PORTS = { protocol: [], ports: [] } as const;
 
-/** Two shapes of rules whose direction is a key. */
+/** Returns the two shapes, inbound and outbound, of rules whose direction is a key. */
 export function bothWays(
   key: string,
   [inward, outward]: readonly [string, string],

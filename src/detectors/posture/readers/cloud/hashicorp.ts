@@ -71,7 +71,7 @@ export const readHashicorp: ReadScene = async ({ path, text, place }) => {
   );
 };
 
-/** An attribute, one in a block or map, or a block as such. */
+/** Returns the value at a path of keys: an attribute, one in a block or map, or a block as such. */
 function foundAt(block: Block, [key, ...inner]: readonly string[], origin: (at: Stretch) => Origin): Found | undefined {
   const entry = block.attributes.find((one) => one.key === key);
   const below = block.blocks.find((one) => one.type === key);

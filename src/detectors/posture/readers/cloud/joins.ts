@@ -32,12 +32,12 @@ const POLICIES: Readonly<Record<string, string>> = {
   'AWS::SecretsManager::ResourcePolicy': 'SecretId',
 };
 
-/** Key that names the resource that a policy of this type is for; undefined for other types. */
+/** Returns the key that names the resource that a policy of this type is for; undefined for other types. */
 export function subjectKeyOf(type: string): string | undefined {
   return POLICIES[type];
 }
 
-/** The loss of what a policy denies, where it is deleted and its subject stays. */
+/** Returns the loss of what a policy denies, where it is deleted and its subject stays. */
 export function deletedPolicies(facts: readonly Fact[], parent: string | undefined): readonly Joins[] {
   const isPolicy = facts.some(({ control }) => control.kind === 'grants');
   return parent === undefined || !isPolicy ? [] : [{ parent, facts: facts.map(withoutStatements), judged: 'deleted' }];
@@ -71,7 +71,7 @@ function withoutFilter(fact: Fact): Fact {
   return { ...fact, value: NO_FILTER } as Fact;
 }
 
-/** A policy that is deleted denies nothing; that it allows nothing is no loss. */
+/** Returns the fact of a deleted policy: it denies nothing; that it allows nothing is no loss. */
 function withoutStatements(fact: Fact): Fact {
   const { value } = fact;
   return value.kind === 'grants' ? ({ ...fact, value: { ...value, denies: [] }, origin: null } as Fact) : fact;

@@ -107,7 +107,10 @@ interface ReadRule {
   readonly isFromOutside: boolean;
 }
 
-/** `owner`: the rule or the resource, whichever has the keys of the sources. Null: the rule lets nothing in. */
+/**
+ * Returns what one rule lets in; null if nothing. `owner`: the rule or the resource, whichever has the keys of the
+ * sources.
+ */
 function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape): ReadRule | null {
   if (!isCounted(owner, shape)) return null;
   const written = shape.sources.map((key) => owner.find(key)).filter((found) => found !== undefined);
@@ -157,7 +160,10 @@ function spanOf([from = '', to = '']: readonly string[]): string {
   return from === '0.0.0.0' && to === from ? 'Azure services' : `${from}-${to}`;
 }
 
-/** Azure's names for everyone. https://learn.microsoft.com/azure/virtual-network/service-tags-overview */
+/**
+ * Returns a source as an address; Azure has names for everyone.
+ * https://learn.microsoft.com/azure/virtual-network/service-tags-overview
+ */
 function addressOf(source: string): string {
   return /^(?:\*|any|internet)$/i.test(source) ? '0.0.0.0/0' : source;
 }

@@ -67,7 +67,10 @@ export function grantsFact(_resource: Resource, value: Grants, origin: Origin, s
   return { control: controls.iam, subject: subject === 'policy' ? '' : subject, value, certainty: 'literal', origin };
 }
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
+/**
+ * Reads a `statement` block.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
+ */
 export function statementOf(block: Resource): Statement {
   const list = (key: string) => (block.find(key) === undefined ? [] : textsOf(block.find(key)!.value));
   const not = (key: string) => (block.find(key) === undefined ? [] : [`!${list(key).sort().join(',')}`]);

@@ -22,7 +22,9 @@ export function addressOf(block: Block): string {
 /** Public modules, by the name and provider in their address. */
 const MODULE = /^(?:[\w.-]+\/)?(?:terraform-\w+-modules|Azure)\/([\w-]+)\/(\w+)(?:\/\/.*)?$/;
 
-/** Terraform's own blocks as resources: `terraform_output`, `terraform_backend_s3`, `terraform_module_aws_rds`. */
+/**
+ * Returns Terraform's own blocks as resources: `terraform_output`, `terraform_backend_s3`, `terraform_module_aws_rds`.
+ */
 export function ownBlocks(root: Block): readonly Block[] {
   return root.blocks.flatMap((block): Block[] => {
     const named = (type: string, label = block.labels[0] ?? '') => ({ ...block, labels: [`terraform_${type}`, label] });
@@ -46,8 +48,8 @@ export function ownBlocks(root: Block): readonly Block[] {
   });
 }
 
-/** `count = 0` and an empty `for_each` make no resource, nor does `count = var.on ? 1 : 0` where that is off. */
-export function isNone({ attributes }: Block, names: Names): boolean {
+/** Tests if a block makes no resource: `count = 0`, an empty `for_each`, `count = var.on ? 1 : 0` where that is off. */
+export function makesNothing({ attributes }: Block, names: Names): boolean {
   return attributes.some(({ key, value }) => {
     if (key === 'count') return (value.kind === 'known' && value.value === 0) || isSwitchedOff(value, names);
     if (key !== 'for_each') return false;
@@ -262,7 +264,7 @@ function blockOf(value: Value & { readonly kind: 'map' }): Block {
   return { type: '', labels: [], attributes: value.entries, blocks: [], at: value.at };
 }
 
-/** A `dynamic` block makes blocks of its label. */
+/** Returns the blocks called `name`; a `dynamic` block makes blocks of its label. */
 function blocksOf(block: Block, name: string, names: Names): readonly Block[] {
   if (block.blocks.length === 0) return block.blocks;
   return block.blocks.flatMap((inner) =>

@@ -9,7 +9,10 @@ import { asText, certaintyOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
 import { type Others, type Resource, corsFacts, fact, text } from './terraform-resource.ts';
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_response_headers_policy */
+/**
+ * Returns the security headers and CORS of a policy.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_response_headers_policy
+ */
 export function cloudFrontHeaders(resource: Resource): Fact[] {
   const entries: HeaderEntry[] = [];
   const security = 'security_headers_config';
@@ -76,7 +79,10 @@ export function cloudFrontHeaders(resource: Resource): Fact[] {
 
 const BEHAVIOURS = ['default_cache_behavior', 'ordered_cache_behavior'];
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_distribution */
+/**
+ * Returns the least TLS version of a distribution, and for each path if http is redirected.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_distribution
+ */
 export function distribution(resource: Resource, others: Others): Fact[] {
   const isOwn = truth(resource.find('viewer_certificate.cloudfront_default_certificate')?.value) === true;
   const version = resource.find('viewer_certificate.minimum_protocol_version');

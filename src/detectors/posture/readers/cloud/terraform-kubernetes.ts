@@ -54,7 +54,10 @@ function kindOf(type: string): string {
   return KINDS[name] ?? name;
 }
 
-/** Returns null if the resource is not an object of Kubernetes. `resolve` puts locals and variables in their place. */
+/**
+ * Returns the manifest of a resource; null if it is not an object of Kubernetes. `resolve` puts locals and variables in
+ * their place.
+ */
 export function manifestOf(
   block: Block,
   resolve: (value: Value) => Value,
@@ -69,7 +72,7 @@ export function manifestOf(
     return manifest?.kind === 'map' ? node(manifest) : null;
   }
   const kind: Entry = { key: 'kind', value: known(kindOf(type), block.at), at: block.at };
-  const own = named(mapOfBlock(block, resolve), label);
+  const own = withName(mapOfBlock(block, resolve), label);
   return node({ ...own, entries: [kind, ...own.entries] });
 }
 
@@ -96,15 +99,15 @@ function mapOfBlock(block: Block, resolve: (value: Value) => Value): MapValue {
   return { kind: 'map', entries, open: false, at: block.at };
 }
 
-/** A `dynamic` block makes blocks of its label. */
+/** Returns the names and blocks that a block makes: a `dynamic` one makes blocks of its label. */
 function expanded(block: Block): (readonly [string, Block])[] {
   return block.type === 'dynamic'
     ? block.blocks.filter(({ type }) => type === 'content').map((content) => [block.labels[0] ?? '', content] as const)
     : [[block.type, block] as const];
 }
 
-/** An object whose name is not known here has that of its resource. */
-function named(object: MapValue, label: string): MapValue {
+/** Returns the object with a name: one whose name is not known here has that of its resource. */
+function withName(object: MapValue, label: string): MapValue {
   const metadata = entryOf(object, 'metadata');
   if (metadata?.value.kind === 'map' && entryOf(metadata.value, 'name')?.value.kind === 'known') return object;
   const name: Entry = { key: 'name', value: known(label, object.at), at: object.at };

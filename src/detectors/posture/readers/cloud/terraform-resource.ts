@@ -19,7 +19,7 @@ export interface Resource {
 
 export type Others = ReadonlyMap<string, Resource>;
 
-/** A key with the text of its value, holes marked, and how surely it is known. */
+/** Makes the fact of a key, as certain as its value is known; without the key it is a default. */
 export function fact<K extends OrderKind>(
   control: Control<K>,
   found: Found | undefined,

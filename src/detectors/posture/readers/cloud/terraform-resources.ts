@@ -7,14 +7,14 @@ import { type Others, type Resource, corsFacts } from './terraform-resource.ts';
 import { cloudFrontHeaders, distribution } from './terraform-cloudfront.ts';
 import { members } from './bindings.ts';
 import { grantsFact, policies, statementOf } from './terraform-access.ts';
-import { httpsOnlyFacts, listener, tlsFacts } from './terraform-tls.ts';
+import { httpsOnlyFacts, listenerFacts, tlsFacts } from './terraform-tls.ts';
 
 /** Returns the facts of a resource that depend on more than one key; `others` finds the resources that it names. */
 export function factsOfResource(resource: Resource, others: Others): Fact[] {
   const { type } = resource;
   if (type === 'aws_cloudfront_response_headers_policy') return cloudFrontHeaders(resource);
   if (type === 'aws_cloudfront_distribution') return distribution(resource, others);
-  if (/^aws_a?lb_listener$/.test(type)) return listener(resource);
+  if (/^aws_a?lb_listener$/.test(type)) return listenerFacts(resource);
   if (type === 'aws_iam_policy_document')
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
   return [

@@ -6,8 +6,11 @@ import { ELB_DEFAULT, leastTls } from './tls.ts';
 import { truth } from '../../languages/value.ts';
 import { type Resource, fact, text } from './terraform-resource.ts';
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener */
-export function listener(resource: Resource): Fact[] {
+/**
+ * Returns the TLS version of an encrypted listener, or if a plain one redirects.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lb_listener
+ */
+export function listenerFacts(resource: Resource): Fact[] {
   const protocol = (text(resource.find('protocol')) ?? '').toUpperCase();
   const policy = resource.find('ssl_policy');
   if (protocol === 'HTTPS' || protocol === 'TLS')

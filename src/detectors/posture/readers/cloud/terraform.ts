@@ -24,7 +24,7 @@ import { Lines, type Origin, type Stretch } from '../../position.ts';
 import {
   addressOf,
   fileOf,
-  isNone,
+  makesNothing,
   namesOf,
   ownBlocks,
   ResourceBlock,
@@ -82,7 +82,7 @@ async function usersOf({ path, text }: TextFile, other: Source['other']): Promis
   return texts.flatMap((one) => (one.text === null ? [] : [fileOf(one.path, one.text)]));
 }
 
-/** `from`: only facts that come from that file, for one with variables alone. */
+/** Returns the scopes of one file. `from`: only facts that come from that file, for one with variables alone. */
 async function sceneOf(
   source: Source,
   { path, text, root }: TextFile,
@@ -92,7 +92,7 @@ async function sceneOf(
   if (root === null) return null;
   const lines = new Lines(text);
   const origin = (at: Stretch): Origin => lines.origin(path, at.from, at.to);
-  const blocks = root.blocks.filter((block) => isResource(block) && !isNone(block, names));
+  const blocks = root.blocks.filter((block) => isResource(block) && !makesNothing(block, names));
   const resources = new Map(
     blocks.map((block) => [addressOf(block), new ResourceBlock(block, block.labels[0]!, names, origin, from)]),
   );
@@ -131,7 +131,7 @@ async function sceneOf(
       }),
       () => null,
     );
-  const none = root.blocks.find((block) => isResource(block) && isNone(block, names));
+  const none = root.blocks.find((block) => isResource(block) && makesNothing(block, names));
   const switchedOff = none === undefined ? null : new ResourceBlock(none, none.labels[0]!, names, origin, null);
   const managed = [...resources].filter(([id]) => !id.startsWith('data.')).map(([, resource]) => resource);
   return {
@@ -277,7 +277,7 @@ function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): re
   return [...here, ...elsewhere];
 }
 
-/** The facts of rules about one direction become one fact, with all that they let through. */
+/** Joins rules to a scope: the facts about one direction become one fact, with all that they let through. */
 function withRules(scope: Scope, rules: readonly Resource[]): Scope {
   if (rules.length === 0) return scope;
   const facts = [...scope.facts];

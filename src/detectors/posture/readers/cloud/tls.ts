@@ -17,7 +17,7 @@ export const ELB_DEFAULT = 'ELBSecurityPolicy-2016-08';
 /** Version that a distribution with CloudFront's own certificate accepts, whatever it configures. */
 export const CLOUDFRONT_DEFAULT = 'TLSv1';
 
-/** The least of several versions that are accepted: `["TLSv1.0", "TLSv1.2"]`. */
+/** Returns the least of several versions that are accepted: `["TLSv1.0", "TLSv1.2"]`. */
 export function leastOf(policies: readonly string[]): Ladder | Opaque {
   const all = policies.map(leastTls);
   const known = all.filter((one) => one.kind === 'ladder').sort((one, other) => one.rank - other.rank);
@@ -28,8 +28,8 @@ export function leastOf(policies: readonly string[]): Ladder | Opaque {
 const AHEAD = /^(?:tls_cipher_policy_|HTTPS\d(?:_\d)?_)/i;
 
 /**
- * Any of the names: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`, `Tls12`. Opaque for any other
- * name.
+ * Returns the version that a name stands for: `ELBSecurityPolicy-…`, `TLSv1.2_2021`, `TLS_1_2`, `1.2`, `TLS1_2`,
+ * `Tls12`. Opaque for any other name.
  */
 export function leastTls(named: string): Ladder | Opaque {
   const policy = named.replace(AHEAD, '');

@@ -63,7 +63,10 @@ export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow, tab
   return [...services, ...root.pairs('networks').map(networkScope)];
 }
 
-/** An internal network reaches nothing outside. https://docs.docker.com/reference/compose-file/networks/#internal */
+/**
+ * Returns the scope of a network: an internal one reaches nothing outside.
+ * https://docs.docker.com/reference/compose-file/networks/#internal
+ */
 function networkScope([name, node]: [string, DocumentNode]): Scope {
   const found = node.get('internal');
   const isInternal = truth(found?.value) === true;
@@ -89,7 +92,7 @@ function networkScope([name, node]: [string, DocumentNode]): Scope {
   };
 }
 
-/** Capabilities, security options, files of the host, and ports that anyone can reach. */
+/** Returns capabilities, security options, files of the host, and ports that anyone can reach. */
 function confinement(node: DocumentNode, isProduction: boolean): Fact[] {
   const options = node.items('security_opt').map((item) => ({ name: item.text() ?? '', origin: item.stretch() }));
   const unconfined = options.filter(({ name }) => /[:=](?:unconfined|disable)$/.test(name));
@@ -139,7 +142,9 @@ function noNewPrivileges(origin: Origin | undefined, opening: Origin): Fact {
 /** Sockets by which containers are started, and folders of the system. */
 const GRAVE = /\.sock$|^\/(?:|etc|proc|sys|root|boot|dev|run|var\/run|var\/lib\/docker)\/?$/;
 
-/** https://docs.docker.com/reference/compose-file/services/#devices */
+/**
+ * Returns the devices of the host that a service has. https://docs.docker.com/reference/compose-file/services/#devices
+ */
 function devices(node: DocumentNode): Item[] {
   return node.items('devices').map((item) => {
     const source = item.text('source') ?? (item.text() ?? '').split(':')[0]!;
@@ -147,7 +152,9 @@ function devices(node: DocumentNode): Item[] {
   });
 }
 
-/** `/var/run/docker.sock:/var/run/docker.sock`, or `{ source: … }`. */
+/**
+ * Returns the files of the host that a service mounts: `/var/run/docker.sock:/var/run/docker.sock`, or `{ source: … }`.
+ */
 function hostFiles(node: DocumentNode): Item[] {
   return node.items('volumes').flatMap((item) => {
     const source = item.text('source') ?? (item.text() ?? '').split(':')[0]!;
@@ -192,7 +199,7 @@ function published(node: DocumentNode, isProduction: boolean): Fact[] {
   ];
 }
 
-/** A map, or a list of `KEY=value`. */
+/** Returns the settings of a map, or of a list of `KEY=value`. */
 function listed(node: DocumentNode, key: string): Settings {
   const map = settingsOf(node.below(key));
   if (map.size > 0) return map;

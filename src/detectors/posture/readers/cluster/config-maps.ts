@@ -5,7 +5,10 @@ import { entryOf, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines, textOf } from '../../position.ts';
 
-/** `<name of the object>/<key>` → the text of the key, behind as many empty lines as stand before it in the file. */
+/**
+ * Returns the texts of all ConfigMaps, each on its lines of the file: `<name of the object>/<key>` → the text of the
+ * key.
+ */
 export function filesOfConfigMaps(text: Text): ReadonlyMap<string, Text> {
   const source = textOf(text);
   const lines = new Lines(source);
@@ -41,7 +44,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^\[mysqld\]/m, 'my.cnf'],
 ];
 
-/** `<path of the key>/<name>` → a text in the values of a chart, on its lines of the file. */
+/** Returns the texts in the values of a chart, each on its lines of the file: `<path of the key>/<name>` → the text. */
 export function filesOfValues(text: Text): ReadonlyMap<string, Text> {
   const source = textOf(text);
   const lines = new Lines(source);

@@ -71,7 +71,7 @@ function annotated({ metadata }: Pod, name: string, path: string): Found | undef
   return { ...found, value: known(type, found.value.at, found.value.certainty) };
 }
 
-/** A context that a template fills in is one, whatever is in it. */
+/** Returns if a container or its pod has a security context; one that a template fills in is one, whatever is in it. */
 function contextFact(container: DocumentNode, pod: Pod): Fact {
   const found = container.get('securityContext') ?? pod.spec.get('securityContext');
   const isSet = found !== undefined && (found.value.kind !== 'map' || found.value.entries.length > 0);

@@ -14,7 +14,7 @@ export async function readDocuments(
   readers: readonly ((root: DocumentNode) => readonly Scope[])[],
 ): Promise<Scene | null> {
   const source = textOf(text);
-  const file = path.endsWith('.toml') ? parseTomlFile(source) : parse(source);
+  const file = path.endsWith('.toml') ? parseTomlFile(source) : parseJsonOrYaml(source);
   if (file === null) return null;
   const lines = new Lines(source);
   const roots = file.documents.map((value) => new DocumentNode(value, lines, path, value.at.from));
@@ -31,8 +31,8 @@ function parseTomlFile(source: string): YamlFile | null {
   return document === null ? null : { documents: [document], isTemplate: false, templated: new Set() };
 }
 
-/** JSON is YAML, too, but its own parser is ten times as fast. */
-function parse(source: string): YamlFile | null {
+/** Parses a file. JSON is YAML, too, but its own parser is ten times as fast. */
+function parseJsonOrYaml(source: string): YamlFile | null {
   const json = /^\s*[[{]/.test(source) ? parseJson(source) : null;
   return json === null ? parseYaml(source) : { documents: [json], isTemplate: false, templated: new Set() };
 }

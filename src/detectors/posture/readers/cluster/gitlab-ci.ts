@@ -33,7 +33,7 @@ export function gitlabScopes(root: DocumentNode): Scope[] {
   return [
     scope('', root, [
       ...unverifiedFacts(root),
-      ...scans(root),
+      ...scanTemplates(root),
       ...scanFacts(steps.scans(), root.opening).map((fact) => ({ ...fact, subject: `jobs ${fact.subject}` })),
       approvals(jobs, root.opening),
     ]),
@@ -77,8 +77,8 @@ const SCAN = expression('i')`
   |Coverage-Fuzzing)[\w.-]*(?:@.*)?$
 `;
 
-/** https://docs.gitlab.com/user/application_security/ */
-function scans(root: DocumentNode): Fact[] {
+/** Returns the scan templates that a pipeline includes. https://docs.gitlab.com/user/application_security/ */
+function scanTemplates(root: DocumentNode): Fact[] {
   const includes = root.items('include').length > 0 ? root.items('include') : [root.below('include') ?? root.empty()];
   const names = includes
     .flatMap((node) => node.text('template') ?? node.text('component') ?? node.text() ?? [])

@@ -8,7 +8,7 @@ import type { Origin } from '../../position.ts';
 import { type Settings, isOn } from './settings.ts';
 
 /**
- * NGINX Inc's controller.
+ * Returns the facts of annotations for NGINX Inc's controller.
  * https://docs.nginx.com/nginx-ingress-controller/configuration/ingress-resources/advanced-configuration-with-annotations/
  */
 export function incFacts(all: Settings, opening: Origin): Fact[] {
@@ -36,7 +36,10 @@ export function incFacts(all: Settings, opening: Origin): Fact[] {
   ];
 }
 
-/** https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/ */
+/**
+ * Returns the facts of annotations for the AWS load balancer.
+ * https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/
+ */
 export function albFacts(all: Settings): Fact[] {
   const get = (key: string) => all.get(`alb.ingress.kubernetes.io/${key}`);
   const any = [...all].find(([key]) => key.startsWith('alb.ingress.kubernetes.io/'));

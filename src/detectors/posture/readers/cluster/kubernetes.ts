@@ -15,7 +15,10 @@ export function kubernetesScopes(root: DocumentNode): Scope[] {
   return ingressScopes(root, root.entry('spec') === undefined);
 }
 
-/** `isPart`: a patch, whose object has more settings elsewhere. */
+/**
+ * Returns the scopes of an Ingress or of the controller's ConfigMap. `isPart`: a patch, whose object has more settings
+ * elsewhere.
+ */
 export function ingressScopes(root: DocumentNode, isPart: boolean): Scope[] {
   const kind = root.text('kind');
   const id = objectName(root);
@@ -36,7 +39,7 @@ export function ingressScopes(root: DocumentNode, isPart: boolean): Scope[] {
     : [];
 }
 
-/** `Ingress shop/web` */
+/** Returns kind, namespace and name of an object: `Ingress shop/web`. */
 export function objectName(root: DocumentNode): string {
   return `${root.label('kind')} ${root.label('metadata', 'namespace')}/${root.label('metadata', 'name')}`;
 }

@@ -67,7 +67,10 @@ function ruleFacts(rule: DocumentNode, root: DocumentNode): Fact[] {
 
 type MakeFact = (subject: string, value: Omit<Rank, 'kind' | 'name' | 'atMost'>, found: Found | undefined) => Fact;
 
-/** The action of the rule itself comes before that of the policy; by default a failure is only reported. */
+/**
+ * Returns what happens to an object that fails: the action of the rule itself comes before that of the policy; by
+ * default a failure is only reported.
+ */
 function actionFacts(rule: DocumentNode, root: DocumentNode, fact: MakeFact): Fact[] {
   const key = ['validate', 'verifyImages'].find((one) => rule.entry(one) !== undefined);
   if (key === undefined) return [];
@@ -80,7 +83,9 @@ function actionFacts(rule: DocumentNode, root: DocumentNode, fact: MakeFact): Fa
   return [fact('failureAction', { rank, word, weakening: 'downgrade' }, found)];
 }
 
-/** Each filter of `exclude` as a text. All filters of `all` must match, so that one more of them excludes less. */
+/**
+ * Returns each filter of `exclude` as a text. All filters of `all` must match, so that one more of them excludes less.
+ */
 function leftOut(rule: DocumentNode): readonly string[] {
   const any = rule.items('exclude', 'any').flatMap((one) => texts(one.value));
   const direct = rule.below('exclude')?.value;

@@ -8,7 +8,7 @@ import { asText } from '../../languages/value.ts';
 
 const WORLD = ['0.0.0.0/0', '::/0'];
 
-/** One fact for each direction; a direction that the policy does not restrict is open. */
+/** Returns one fact for each direction; a direction that the policy does not restrict is open. */
 export function networkPolicyFacts(root: DocumentNode): Fact[] {
   const spec = root.below('spec') ?? root;
   const types = spec.items('policyTypes').map((node) => node.text());
@@ -53,7 +53,7 @@ function allowedBy(rule: DocumentNode, key: 'from' | 'to'): NetworkRule[] {
   return sources.flatMap((source) => all.map((port) => ({ ...port, source })));
 }
 
-/** A block of addresses less its exceptions, or the selector as it is written: `{}` is any pod or namespace. */
+/** Returns a block of addresses less its exceptions, or the selector as it is written: `{}` is any pod or namespace. */
 function peerOf(peer: DocumentNode): string[] {
   const block = peer.text('ipBlock', 'cidr');
   if (block !== null)

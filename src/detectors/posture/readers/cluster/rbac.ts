@@ -17,7 +17,9 @@ export function grantsFact(root: DocumentNode, allows: readonly Grant[]): Fact {
   };
 }
 
-/** https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
+/**
+ * Returns a grant for each verb and resource of a rule. https://kubernetes.io/docs/reference/access-authn-authz/rbac/
+ */
 export function ruleGrants(rule: DocumentNode): Grant[] {
   const list = (key: string) => (rule.get(key) === undefined ? [] : textsOf(rule.get(key)!.value));
   const names = list('resourceNames');

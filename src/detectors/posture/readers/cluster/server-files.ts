@@ -7,7 +7,10 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
 
-/** The first provider writes. https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/ */
+/**
+ * Returns for each kind of object the provider that encrypts it: the first one writes.
+ * https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/
+ */
 export function encryptionFacts(root: DocumentNode): Fact[] {
   return root.items('resources').flatMap((group) => {
     const provider = group.items('providers')[0];
@@ -24,7 +27,7 @@ export function encryptionFacts(root: DocumentNode): Fact[] {
 const LEVELS = ['None', 'Metadata', 'Request', 'RequestResponse'];
 
 /**
- * One fact for each rule, by what it is about: the first that fits a request decides its level.
+ * Returns one fact for each rule, by what it is about: the first that fits a request decides its level.
  * https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/#audit-policy
  */
 export function auditFacts(root: DocumentNode): Fact[] {

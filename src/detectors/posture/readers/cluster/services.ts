@@ -55,7 +55,10 @@ function reach(isPublic: boolean, isLimited: boolean): string {
   return !isPublic ? 'internal' : isLimited ? 'for some addresses' : 'internet-facing';
 }
 
-/** https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
+/**
+ * Returns the pod security level of a namespace in each mode.
+ * https://kubernetes.io/docs/concepts/security/pod-security-admission/
+ */
 export function levelFacts(root: DocumentNode): Fact[] {
   return (['enforce', 'audit', 'warn'] as const).map((mode) => levelFact(root, mode));
 }

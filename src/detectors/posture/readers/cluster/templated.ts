@@ -23,7 +23,10 @@ const MAY_BE_OPAQUE: ReadonlySet<OrderKind> = new Set<OrderKind>([
 /** Line → the text of the one value on it, if a template puts that in. */
 type TemplatedLines = ReadonlyMap<number, string>;
 
-/** A line with other values is left out: a tag beside a known setting does not make that unknown. */
+/**
+ * Returns the lines on which only a template gives values. One with other values is left out: a tag beside a known
+ * setting does not make that unknown.
+ */
 export function templatedLines(
   documents: readonly Value[],
   templated: ReadonlySet<Value>,

@@ -36,7 +36,7 @@ export function accessOf(root: DocumentNode): readonly Part[] {
       .pairs('http', 'serversTransports')
       .map(([name, node]): Part => [`transport ${name}`, [verificationFact(node)], node]),
     ...withNode(root.below('serversTransport'), (node): Part => ['transport', [verificationFact(node)], node]),
-    ...withNode(root.below('api'), (node): Part => ['api', [api(node)], node]),
+    ...withNode(root.below('api'), (node): Part => ['api', [apiFact(node)], node]),
   ];
 }
 
@@ -49,8 +49,10 @@ function verificationFact(node: DocumentNode): Fact {
   return switchFact(controls.tlsVerify, '', truth(skip?.value) !== true, skip, node);
 }
 
-/** `insecure` serves the API and the dashboard on a port of their own, to anyone. */
-function api(node: DocumentNode): Fact {
+/**
+ * Returns if the API is closed to strangers: `insecure` serves it and the dashboard on a port of their own, to anyone.
+ */
+function apiFact(node: DocumentNode): Fact {
   const insecure = node.get('insecure');
   return switchFact(controls.authorization, 'api', truth(insecure?.value) !== true, insecure, node);
 }
@@ -76,8 +78,8 @@ function isKind(name: string, kinds: Kinds, byKind: RegExp, byName: RegExp): boo
   return kind === undefined ? byName.test(name) : byKind.test(kind);
 }
 
-/** The middlewares of a router that protect what it sends on: each that goes is lost. */
-export function shields(names: readonly string[], kinds: Kinds, origin: Origin): readonly Fact[] {
+/** Returns the middlewares of a router that protect what it sends on: each that goes is lost. */
+export function shieldFacts(names: readonly string[], kinds: Kinds, origin: Origin): readonly Fact[] {
   const kept = names.filter((name) => isKind(name, kinds, SHIELDING, SHIELD)).map(withoutProvider);
   if (names.length === 0) return [];
   return [
@@ -163,7 +165,7 @@ function guardFacts(router: DocumentNode, kinds: Kinds): readonly Fact[] {
   const encrypted = switchFact(controls.encryptedConnection, '', isSecure, router.get('entryPoints'), router);
   return [
     ...(guard === undefined ? [] : [switchFact(controls.authorization, '', true, list, router)]),
-    ...shields(names, kinds, list?.origin ?? router.opening),
+    ...shieldFacts(names, kinds, list?.origin ?? router.opening),
     ...(points.length === 0 ? [] : [{ ...encrypted, onlyChanged: true }]),
   ];
 }

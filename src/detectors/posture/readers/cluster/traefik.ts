@@ -10,7 +10,7 @@ import { corsOf } from '../../orders/sets.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { objectName } from './kubernetes.ts';
 import { isOn, settingsOf, switchFact, type Setting, type Settings } from './settings.ts';
-import { accessOf, isGuardName, limitsOf, shields, type Kinds } from './traefik-access.ts';
+import { accessOf, isGuardName, limitsOf, shieldFacts, type Kinds } from './traefik-access.ts';
 import { leastTls } from '../cloud/tls.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
@@ -64,7 +64,7 @@ export function traefikScopes(root: DocumentNode): Scope[] {
   return scopes;
 }
 
-/** The static configuration names entry points. https://doc.traefik.io/traefik/observe/logs-and-access-logs/ */
+/** Tests for the static configuration, which names entry points. */
 function isStatic(root: DocumentNode): boolean {
   return root.entry('entryPoints') !== undefined;
 }
@@ -88,7 +88,7 @@ function accessLogFact(root: DocumentNode): Fact {
   };
 }
 
-/** `forwardedHeaders.insecure` believes what any client says of itself. */
+/** Returns if an entry point distrusts forwarded headers: with `insecure` it believes any client. */
 function trustOf(entryPoint: DocumentNode): Fact {
   const found = entryPoint.get('forwardedHeaders', 'insecure');
   const any = entryPoint
@@ -160,7 +160,7 @@ export function labelScopes(labels: Settings, service: string): Scope[] {
   return [...ofRouters, ...ofMiddlewares, ...ofLimits];
 }
 
-/** A router's guards, and the entry points that it answers on. */
+/** Returns a router's guards, and the entry points that it answers on. */
 function routerFacts(settings: ReadonlyMap<string, Setting>, kinds: Kinds): Fact[] {
   const guards = settings.get('middlewares');
   const points = settings.get('entrypoints');
@@ -169,7 +169,7 @@ function routerFacts(settings: ReadonlyMap<string, Setting>, kinds: Kinds): Fact
   const isSecure = (tls !== undefined && tls.text !== 'false') || /secure|https|443/i.test(points?.text ?? '');
   const opening = [...settings.values()][0]!.origin;
   return [
-    ...shields(guards?.text.split(',') ?? [], kinds, guards?.origin ?? opening),
+    ...shieldFacts(guards?.text.split(',') ?? [], kinds, guards?.origin ?? opening),
     ...(isGuarded ? [switchFact(controls.authorization, true, guards, opening)] : []),
     ...(points === undefined && tls === undefined
       ? []
@@ -177,7 +177,10 @@ function routerFacts(settings: ReadonlyMap<string, Setting>, kinds: Kinds): Fact
   ];
 }
 
-/** `customResponseHeaders: { X: y }` as `customResponseHeaders.X`, lists joined by commas. */
+/**
+ * Returns the settings of nested maps by dotted keys: `customResponseHeaders: { X: y }` as `customResponseHeaders.X`,
+ * lists joined by commas.
+ */
 function nestedSettings(map: DocumentNode): Settings {
   const found = new Map(settingsOf(map));
   for (const [key, node] of map.pairs()) {

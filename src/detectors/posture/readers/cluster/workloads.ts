@@ -44,7 +44,7 @@ const PODS: Readonly<Record<string, readonly string[]>> = {
   CronJob: ['spec', 'jobTemplate', ...TEMPLATE],
 };
 
-/** A Knative service has a pod, too. https://knative.dev/docs/serving/ */
+/** Returns the pod of an object, or null; a Knative service has one, too. https://knative.dev/docs/serving/ */
 function podOf(root: DocumentNode): Pod | null {
   const kind = root.text('kind') ?? '';
   const isKnative = kind === 'Service' && /^serving\.knative\.dev\//.test(root.text('apiVersion') ?? '');
@@ -101,7 +101,10 @@ function templateFacts({ metadata, spec }: Pod, table: ResourceTable): Fact[] {
   });
 }
 
-/** A role or binding beside objects that were there allows more; a policy that is deleted leaves them open. */
+/**
+ * Returns how the facts of an object add to those of others: a role or binding allows more; a policy that is deleted
+ * leaves them open. Null for other objects.
+ */
 function joinsOf(facts: readonly Fact[]): Joins | null {
   const policy = facts.find(({ control }) => control.kind === 'grants');
   if (policy !== undefined) return { parent: '', facts: [{ ...policy, value: NO_POLICY } as Fact], judged: 'added' };
@@ -113,7 +116,7 @@ function opened(fact: Fact): Fact {
   return { ...fact, ...openToAll(fact.control, fact.subject), origin: null, atMost: 'low' } as Fact;
 }
 
-/** Value without a limit: everyone may connect. */
+/** Returns the values without an object: without a limit everyone may connect. */
 const openToAll: Scope['absent'] = (control, subject) => {
   if (control.id !== 'network-access') return nothingSet(control, subject);
   const allows = ['0.0.0.0/0', '::/0'].map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));

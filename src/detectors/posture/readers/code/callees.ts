@@ -1,6 +1,6 @@
 /** Names of callees as the rows of calls write them. */
 
-/** `new A {b,c}.d` → `new A`, `b.d`, `c.d`. */
+/** Returns the names that a row's call stands for: `new A {b,c}.d` → `new A`, `b.d`, `c.d`. */
 export function calleesOf(call: string): readonly string[] {
   const names = call.replace(/(?<=^| )new /g, 'new\t').split(' ');
   return names.map((name) => name.replace('\t', ' ')).flatMap(expanded);

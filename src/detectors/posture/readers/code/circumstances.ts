@@ -6,7 +6,10 @@ import type { Origin, Stretch } from '../../position.ts';
 
 export type At = (stretch: Stretch) => Origin;
 
-/** Certainty of a value at a call that may not run. */
+/**
+ * Returns the certainty of a fact that a call makes: `unknown` for a call that may not run, `literal` for a value that
+ * is not known, else that of the value.
+ */
 export function doubtful(call: CodeCall, certainty: Certainty): Certainty {
   if (certainty === 'unknown') return 'literal';
   return call.isConditional && certainty !== 'env' ? 'unknown' : certainty;

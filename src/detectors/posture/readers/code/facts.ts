@@ -70,7 +70,7 @@ export function cookieFact(name: string, parts: CookieParts, defaults: CookieDef
   };
 }
 
-/** `cookie.setSecure(false)` after it was made: one part of the fact becomes another. */
+/** Replaces one part of a cookie's fact: `cookie.setSecure(false)` after it was made. */
 export function withPart(
   fact: Fact,
   part: 'secure' | 'httpOnly' | 'sameSite' | 'domain' | 'path',
@@ -101,7 +101,10 @@ function pathOf(value: Value | undefined): string | null {
   return value?.kind === 'known' && typeof value.value === 'string' ? value.value : null;
 }
 
-/** 1 is "when the request is secure": `CookieSecurePolicy.SameAsRequest`, `'auto'`. */
+/**
+ * Ranks `Secure`: 2 always, 1 "when the request is secure" (`CookieSecurePolicy.SameAsRequest`, `'auto'`), 0 never;
+ * null if not known.
+ */
 function secureRank(value: Value): number | null {
   const text = value.kind === 'known' ? String(value.value) : value.kind === 'unknown' ? value.text : '';
   if (/(?:SecurePolicy\.SameAsRequest|^auto)$/.test(text)) return 1;
@@ -111,7 +114,10 @@ function secureRank(value: Value): number | null {
   return on === null ? null : on ? 2 : 0;
 }
 
-/** `"Lax"`, `http.SameSiteLaxMode`, `SameSite::Lax`, `Cookie::SAMESITE_LAX`. */
+/**
+ * Returns the SameSite word of `"Lax"`, `http.SameSiteLaxMode`, `SameSite::Lax`, `Cookie::SAMESITE_LAX`; null if not
+ * known.
+ */
 function siteOf(value: Value): SameSite | null {
   const text =
     value.kind === 'known'
@@ -149,7 +155,10 @@ export function corsValue({ origins, reflects, credentials }: CorsParts): Cors {
   );
 }
 
-/** `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"` → a word of the order; null if none is named. */
+/**
+ * Returns a version as a word of the order: `tls.VersionTLS12`, `TLS1_2`, `SslProtocols.Tls12`, `"TLSv1.2"`. Null if
+ * none is named.
+ */
 export function tlsWord(value: Value | undefined): string | null {
   const text = value === undefined ? '' : asText(value).replace(/_VERSION\b/i, '');
   const match = /(?:tls|ssl)_?v?(?:ersion)?_?(?:tls_?)?(1)?(?:[._]?([0-3]))?\b/i.exec(
@@ -182,7 +191,7 @@ export function tlsFact(value: Value | undefined, call: CodeCall, at: At): Fact[
 /** The policy of the application, whatever it is: what holds where a view does not opt out of it. */
 const POLICY_OF_ALL = { kind: 'policy', policies: [], opaque: [hole("the application's policy")] } as const;
 
-/** A view or controller that is served without the policy of the application. */
+/** Makes the fact of a view or controller that is served without the policy of the application. */
 export function withoutPolicy(call: CodeCall, at: At): Fact {
   return {
     control: controls.csp,

@@ -6,7 +6,7 @@ import type { Value } from '../../languages/value.ts';
 /** `List.of("GET")`, `Arrays.asList(…)`, `listOf(…)` */
 const LIST = /(?:^|\.)(?:of|asList|listOf|setOf|arrayOf)$/;
 
-/** `new AntPathRequestMatcher("/hooks/**")` in a list → its first text. */
+/** Returns a list with `new AntPathRequestMatcher("/hooks/**")` replaced by its first text. */
 export function plainNames(value: Value | undefined): Value | undefined {
   if (value?.kind === 'list') return { ...value, items: value.items.map((item) => plainNames(item) ?? item) };
   if (value?.kind === 'call' && LIST.test(value.name))
@@ -16,8 +16,8 @@ export function plainNames(value: Value | undefined): Value | undefined {
 }
 
 /**
- * `hasRole('ADMIN') or hasAnyRole('STAFF', 'OPS')` as a text → its names; a text of several names with bars or commas
- * between them → each. Other expressions name nothing.
+ * Returns the names in a text: `hasRole('ADMIN') or hasAnyRole('STAFF', 'OPS')` → its names; several with bars or
+ * commas between them → each. Other expressions name nothing.
  */
 export function namesIn(text: string): readonly string[] {
   const split = (list: string) =>

@@ -59,7 +59,7 @@ function anywhere(value: Value, name: string, depth: number): Given | undefined 
   return undefined;
 }
 
-/** `sslVerify`, `ssl-verify` and `ssl_verify` are one name. */
+/** Returns a key in one spelling: `sslVerify`, `ssl-verify` and `ssl_verify` are one name. */
 function plain(key: string): string {
   return key.toLowerCase().replace(/[-_]/g, '');
 }
@@ -82,7 +82,7 @@ function within(entries: readonly Entry[], [word, ...inner]: readonly string[]):
   return undefined;
 }
 
-/** `\CURLOPT_SSL_VERIFYPEER`, `:verify`, `RequestOptions::VERIFY` → the last word. */
+/** Returns the last word of a key: `\CURLOPT_SSL_VERIFYPEER`, `:verify`, `RequestOptions::VERIFY`. */
 function keyOf(key: string): string {
   let from = key.length;
   while (from > 0 && !SEPARATORS.includes(key[from - 1]!)) from--;

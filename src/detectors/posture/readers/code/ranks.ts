@@ -24,7 +24,9 @@ export function defaultRankOf(row: RankCall): Rank | null {
   return row.default === undefined ? null : makeRank(row, row.default, 'not set');
 }
 
-/** `10 per minute`: the fewer in a second, the stronger. Null: not known before run time. */
+/**
+ * Returns the rank of a rate, `10 per minute`: the fewer in a second, the stronger. Null: not known before run time.
+ */
 export function rateOf(row: RankCall, call: CodeCall, given: Value | undefined): Rank | null {
   if (given === undefined) return null;
   const texts = given.kind === 'list' ? given.items : [given];
@@ -49,7 +51,7 @@ function plainTime(seconds: number): string {
   return whole === undefined ? `${seconds} s` : `${seconds / whole[0]} ${whole[1]}`;
 }
 
-/** `5/minute`, `100 per 15 minutes`, `20/s`, `60-M`; of several the lowest counts. Requests in a second. */
+/** Returns requests in a second: `5/minute`, `100 per 15 minutes`, `20/s`, `60-M`; of several the lowest counts. */
 function rateOfText(text: string): number | null {
   // https://laravel.com/docs/routing#throttling-with-redis: requests and minutes.
   const [, most, minutes = '1'] = /^throttle:(\d+)(?:,(\d+))?(?:,|$)/.exec(text) ?? [];
@@ -102,13 +104,16 @@ function amountOf(value: Value): number | null {
   return typeof value.value === 'number' ? value.value : secondsOf(String(value.value));
 }
 
-/** `100kb`, `2M` → bytes. */
+/** Returns bytes: `100kb`, `2M`. Null if the value is no size. */
 function sizeOf(value: Value): number | null {
   const [, amount, unit = ''] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?\s*$/i.exec(asText(value)) ?? [];
   return amount === undefined ? null : Number(amount) * 1024 ** ' kmgt'.indexOf(unit.toLowerCase() || ' ');
 }
 
-/** `timedelta(days=1, hours=2)`. https://docs.python.org/3/library/datetime.html#timedelta-objects */
+/**
+ * Returns the seconds of `timedelta(days=1, hours=2)`.
+ * https://docs.python.org/3/library/datetime.html#timedelta-objects
+ */
 function deltaOf({ args, named }: CallValue): number | null {
   const parts: (readonly [string, Value])[] = args.slice(0, 2).map((value, at) => [at === 0 ? 'd' : 's', value]);
   parts.push(...named.map(({ key, value }) => [key === 'milliseconds' ? 'ms' : key[0]!, value] as const));

@@ -98,10 +98,10 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
 }
 
 const medium = (fact: Fact): Fact => ({ ...fact, atMost: 'medium' });
-/** An address that is verified is another check than a role. */
+/** Tests for a check of a role; a verified address is another check. */
 const isOfRole = (name: string): boolean => name !== 'verified' && isRoleName(name);
 
-/** A check that is no more than a sign-in; that of a role may ask for one itself, or may count on it. */
+/** Tests for a check that is no more than a sign-in; that of a role may ask for one itself, or may count on it. */
 const isOfLogin = (name: string): boolean => isCheckName(name) && !isRoleName(name);
 
 /** Returns the call as a group of routes with the guards in its chain; none if it is no group. */
@@ -147,7 +147,7 @@ function reaches({ at, receiver }: Use, route: CallValue, { from, to }: Stretch)
   return at.from <= from && to <= at.to && receiver === receiverOf(route.name);
 }
 
-/** `r` of `r.With().Get`. */
+/** Returns the first word of a name: `r` of `r.With().Get`. */
 function receiverOf(name: string): string {
   return name.split('.')[0]!;
 }
@@ -157,7 +157,9 @@ function guardStretch({ on, at, name }: CallValue): Stretch {
   return on === undefined ? { from: at.from, to: at.from + name.length } : { from: on.at.to, to: at.to };
 }
 
-/** `basicauth.New(…)`, `echojwt.WithConfig(…)`: the package says what is made. */
+/**
+ * Returns the name of a guard, with its package where that says what is made: `basicauth.New`, `echojwt.WithConfig`.
+ */
 function guardName(callee: string): string {
   const [owner, last] = callee.split('.').slice(-2);
   return last !== undefined && /^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware)$/.test(last)

@@ -101,14 +101,16 @@ export function answerAround(id: string, scopes: readonly Scope[], bare: Scope):
   return { ...bare, id, facts: strongest(facts), atMost: 'medium', answersFor };
 }
 
-/** No protocol version named is the language's choice, which its version decides. */
+/**
+ * Returns the values without a setting: no protocol version named is the language's choice, which its version decides.
+ */
 function absentInCode(control: Control, subject: string): ReturnType<Scope['absent']> {
   return control === controls.tlsVersion
     ? { value: { kind: 'opaque', text: "the library's default" }, certainty: 'unknown' }
     : nothingSet(control, subject);
 }
 
-/** Setting a header replaces it, but for cookies. */
+/** Returns the last header of each name: setting one replaces it, but for cookies. */
 export function lastOf(headers: readonly HeaderEntry[]): HeaderEntry[] {
   const last = new Map<string, HeaderEntry[]>();
   for (const entry of headers) {
@@ -132,8 +134,8 @@ function strongest(facts: readonly Fact[]): Fact[] {
 }
 
 /**
- * `"X-Frame-Options"`, `header::X_FRAME_OPTIONS`, `HeaderNames.XFrameOptions` → the header's name; null for no header
- * of ours.
+ * Returns the header that a value names: `"X-Frame-Options"`, `header::X_FRAME_OPTIONS`, `HeaderNames.XFrameOptions`.
+ * Null for no header of ours.
  */
 function headerNameOf(value: Value | undefined): string | null {
   if (value?.kind === 'known' && typeof value.value === 'string')
@@ -142,7 +144,7 @@ function headerNameOf(value: Value | undefined): string | null {
   return headerNamed(value.text.split('.').at(-1)!);
 }
 
-/** `X_FRAME_OPTIONS`, `XFrameOptions` → `X-Frame-Options`. */
+/** Returns a header's name from a constant's: `X_FRAME_OPTIONS`, `XFrameOptions` → `X-Frame-Options`. */
 function headerNamed(word: string): string | null {
   const dashed = /^[A-Z0-9_]+$/.test(word)
     ? word.replaceAll('_', '-').toLowerCase()
@@ -181,7 +183,7 @@ export function headersOfCall(call: CodeCall, at: At): HeaderEntry[] {
   return second === undefined ? [] : entry(headerNameOf(first), second);
 }
 
-/** `Cookie.build(…).secure(true).finish()` → its calls, the first one first. */
+/** Returns the calls of a chain, the first one first: `Cookie.build(…).secure(true).finish()`. */
 export function chainOf(value: Value): CallValue[] {
   const found: CallValue[] = [];
   for (let one: Value | undefined = value; one?.kind === 'call'; one = one.on) found.unshift(one);

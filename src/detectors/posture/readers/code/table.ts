@@ -171,7 +171,7 @@ function factOfRow(row: CallRow, call: CodeCall, at: At): Fact[] {
   return [makeFact(control as Control<'switch'>, on(isSafe), { ...more, without, ...offered })];
 }
 
-/** A call that does not name the option: its default holds. */
+/** Returns the default of a row for a call that does not name the option. */
 function defaultOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   if (!isSwitch(row) && !isRank(row)) return [];
   const rank = isRank(row) ? defaultRankOf(row) : null;

@@ -61,7 +61,7 @@ class CommandFacts {
     this.#facts.push(loosenedFact(control, name, count === 1 ? name : `${name} (${count})`, origin));
   }
 
-  /** `GIT_SSL_NO_VERIFY=1 git clone …`, `export NODE_TLS_REJECT_UNAUTHORIZED=0`. */
+  /** Reads an environment variable: `GIT_SSL_NO_VERIFY=1 git clone …`, `export NODE_TLS_REJECT_UNAUTHORIZED=0`. */
   #assign(word: string, origin: Origin): void {
     const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/.exec(word) ?? [];
     if (name === undefined || value === undefined) return;

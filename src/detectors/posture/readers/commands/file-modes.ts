@@ -2,7 +2,7 @@
 
 const PROGRAMS = new Set(['chmod', 'mkdir', 'install', 'setcap', 'umask']);
 
-/** `chmod 777` of words in lower case; the mode as it is written. */
+/** Returns what opens files to everyone, as it is written: `chmod 777`, `umask 0`, `setcap`. `words`: in lower case. */
 export function openModes(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => PROGRAMS.has(word.slice(word.lastIndexOf('/') + 1)));
   if (at === -1) return [];

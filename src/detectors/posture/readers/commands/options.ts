@@ -24,7 +24,7 @@ const PACKAGES = new Set(INSTALLERS);
 const LOOPBACK = /^(?:[a-z]+:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?:[:/]|$)/;
 const ADDRESS = /^[a-z]+:\/\/./;
 
-/** The protections that a command takes away. `words`: in lower case. */
+/** Returns the protections that a command takes away. `words`: in lower case. */
 export function looseningsOf(words: readonly string[]): readonly Loosening[] {
   const found: Loosening[] = [];
   const isLocal = words.some((word) => LOOPBACK.test(word)) && !words.some(isElsewhere);
@@ -46,7 +46,7 @@ function isElsewhere(word: string): boolean {
   return ADDRESS.test(word) && !LOOPBACK.test(word);
 }
 
-/** `/kaniko/executor` → `executor`. */
+/** Returns the program without its folder: `/kaniko/executor` → `executor`. */
 export function nameOf(word: string): string {
   return word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
 }
@@ -54,7 +54,7 @@ export function nameOf(word: string): string {
 /** Options of curl that take no value: they may stand before `k` in one word. https://curl.se/docs/manpage.html */
 const CURL_SWITCHES = /^-[#0346abfgijlnopqsvinorst]*k/;
 
-/** The ways in which a table may write this word, with the next one as its value. */
+/** Returns the ways in which a table may write this word, with the next one as its value. */
 export function spellingsOf(word: string, next: string | undefined, program = ''): readonly string[] {
   const plain = word.replace(/:$/, '');
   const value = next === undefined || next === '=' ? [] : [`${plain}=${next}`];

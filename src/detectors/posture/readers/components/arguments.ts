@@ -11,7 +11,7 @@ export interface Word {
   readonly node: DocumentNode;
 }
 
-/** The words of a list; a script is split at its spaces. */
+/** Returns the words of a list; a script is split at its spaces. */
 export function wordsOf(items: readonly DocumentNode[]): Word[] {
   return items.flatMap((node) =>
     (node.text() ?? '')
@@ -21,7 +21,7 @@ export function wordsOf(items: readonly DocumentNode[]): Word[] {
   );
 }
 
-/** The last one of each name counts. */
+/** Returns the flags by name; the last one of each name counts. */
 export function flagsOf(words: readonly Word[]): ReadonlyMap<string, Found> {
   const flags = new Map<string, Found>();
   words.forEach(({ text, node }, at) => {
@@ -54,7 +54,7 @@ export function argumentFacts(items: readonly DocumentNode[], table: ResourceTab
     : resourceFacts(given, { opening: items[0]!.opening, find: (flag) => flags.get(flag), all: () => [] });
 }
 
-/** The same of a map of flags. */
+/** Returns the facts of a program whose flags are a map. */
 export function flagMapFacts(node: DocumentNode, table: ResourceTable): Fact[] {
   const rows = table.get('Arguments') ?? [];
   const flags = new Map(
@@ -74,7 +74,7 @@ function isPlain(value: Value): boolean {
   return value.kind === 'known' && typeof value.value !== 'string';
 }
 
-/** Traefik's flags have no case, and the names of entry points in them. */
+/** Returns a flag's name in one spelling: Traefik's flags have no case, and the names of entry points in them. */
 function plainName(name: string): string {
   return name.toLowerCase().replace(/^(entrypoints)\.[\w-]+\./, '$1.');
 }

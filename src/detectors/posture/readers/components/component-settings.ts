@@ -35,7 +35,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 
 const DEEPEST = 8;
 
-/** One scope for each component that has flags of its own. */
+/** Returns one scope for each component that has flags of its own. */
 export function componentScopes(root: DocumentNode, table: ResourceTable): Scope[] {
   const id = objectName(root);
   return componentsBelow(root, 0).flatMap(([component, opening, flags]) => {
@@ -82,7 +82,7 @@ function plain(key: string): string {
   return key.replace(/[-_]/g, '').toLowerCase();
 }
 
-/** A map, a list of names and values, or a list of `flag=value`. */
+/** Returns the flags of a map, a list of names and values, or a list of `flag=value`. */
 function flagsOf(node: DocumentNode): Flags {
   const flags = new Map<string, Found>();
   for (const [name, value] of node.pairs()) flags.set(name, found(value, value.value));
@@ -109,7 +109,7 @@ function found(node: DocumentNode, value: Value): Found {
   return { value: valueOf(value), origin: node.stretch() };
 }
 
-/** A list is written with commas. */
+/** Returns a text with commas as the list that it stands for. */
 function valueOf(value: Value): Value {
   const items = value.kind === 'known' && typeof value.value === 'string' ? asText(value).split(',') : [];
   return items.length < 2

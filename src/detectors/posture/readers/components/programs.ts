@@ -51,7 +51,7 @@ export function programFacts(service: DocumentNode, table: ResourceTable): Fact[
   ];
 }
 
-/** `-c ssl=off` of PostgreSQL: the flag is repeated for each setting. */
+/** Adds PostgreSQL's `-c ssl=off` (`-c` is repeated for each setting) and Keycloak's `start-dev` as flags. */
 function withSettings(flags: ReadonlyMap<string, Found>, words: readonly Word[]): ReadonlyMap<string, Found> {
   const all = new Map(flags);
   // https://www.keycloak.org/server/configuration#_starting_keycloak

@@ -40,7 +40,7 @@ function conditionsOf(value: Value | undefined): Clause[] {
   );
 }
 
-/** `new iam.AnyPrincipal()` is anyone; of any other, its arguments. */
+/** Returns the principals of constructs: `new iam.AnyPrincipal()` is anyone; of any other, its arguments. */
 export function principalsOf(value: Value): string[] {
   const plain = plainValue(value);
   if (plain.kind === 'list') return plain.items.flatMap(principalsOf);

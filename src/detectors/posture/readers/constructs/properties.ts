@@ -137,7 +137,7 @@ function inJson(value: Value): Value {
   return value.kind === 'call' && value.name === 'jsonencode' ? (value.args[0] ?? value) : value;
 }
 
-/** Pulumi names a list in the plural. */
+/** Returns the entry of a key, in any spelling; Pulumi names a list in the plural. */
 function entryIn({ entries }: MapValue, key: string): Entry | undefined {
   const wanted = plainKey(key);
   return (

@@ -94,7 +94,7 @@ export function providersIn(source: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Returns null if the call makes no resource of a provider. */
+/** Returns the resource that a call makes; null if it makes none of a provider. */
 export function madeBy(call: CallValue, providers: ReadonlyMap<string, string>): Made | null {
   const words = call.name.replace(/^new /, '').split('.');
   const resource = words.at(-1)!.replace(/^New(?=[A-Z])/, '');
@@ -107,7 +107,7 @@ export function madeBy(call: CallValue, providers: ReadonlyMap<string, string>):
     : { module: [module, ...inner].join('/'), resource, label, entries: entriesOf(call), at: call.at };
 }
 
-/** `aws/s3` `BucketV2` → `aws_s3_bucket`, as far as the table or a reader knows it. */
+/** Returns the type in Terraform, as far as the table or a reader knows it: `aws/s3` `BucketV2` → `aws_s3_bucket`. */
 function terraformType({ module, resource }: Made, table: ResourceTable): string | null {
   const [provider = '', ...inner] = module.split('/');
   const prefix = PREFIXES[provider];
@@ -129,7 +129,7 @@ function snake(name: string): string {
     .toLowerCase();
 }
 
-/** `storage` `StorageAccount` → `Microsoft.Storage/storageAccounts`. */
+/** Returns the type in ARM: `storage` `StorageAccount` → `Microsoft.Storage/storageAccounts`. */
 function azureType({ module, resource }: Made, table: ResourceTable): string | null {
   const names = resource === 'WebApp' ? ['sites'] : [`${resource}s`, resource].map((name) => name.toLowerCase());
   const space = (module.split('/')[1] ?? '').toLowerCase().replaceAll('-', '');
@@ -157,7 +157,7 @@ export async function pulumiScopes(made: readonly Made[], lines: Lines, path: st
   return withOwnIds([...scopes.flat(), ...(await objectScopes(made, lines, path))]);
 }
 
-/** Some resources keep their settings within `properties`, as their templates do. */
+/** Returns the entries within `properties` too: some resources keep their settings there, as their templates do. */
 function withProperties(entries: readonly Entry[]): readonly Entry[] {
   const inner = entries.find(({ key }) => key === 'properties');
   const value = inner === undefined ? undefined : plainDeep(inner.value);
@@ -213,7 +213,7 @@ async function objectScopes(made: readonly Made[], lines: Lines, path: string): 
   });
 }
 
-/** Python writes `run_as_non_root`. */
+/** Returns an entry with its key in camel case: Python writes `run_as_non_root`. */
 function camelled(entry: Entry): Entry {
   const key = entry.key.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
   const { value } = entry;

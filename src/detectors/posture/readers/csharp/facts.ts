@@ -14,7 +14,7 @@ import { isBlind, versionsOf } from './pipeline.ts';
 
 /** Returns what the calls of one function set: headers, CORS, cookies, versions, antiforgery, routes. */
 export function settingsOfCSharp(calls: readonly CodeCall[], at: At): CodeSettings {
-  const headers = calls.flatMap((call) => [...headersByHand(call, at), ...byCollection(call, at)]);
+  const headers = calls.flatMap((call) => [...headersByHand(call, at), ...headersByCollection(call, at)]);
   return {
     headers,
     facts: [
@@ -38,8 +38,11 @@ function headersByHand(call: CodeCall, at: At): HeaderEntry[] {
   return headersOfCall(call, at);
 }
 
-/** NetEscapades.AspNetCore.SecurityHeaders. https://github.com/andrewlock/NetEscapades.AspNetCore.SecurityHeaders */
-function byCollection(call: CodeCall, at: At): HeaderEntry[] {
+/**
+ * Returns the headers of NetEscapades.AspNetCore.SecurityHeaders.
+ * https://github.com/andrewlock/NetEscapades.AspNetCore.SecurityHeaders
+ */
+function headersByCollection(call: CodeCall, at: At): HeaderEntry[] {
   const entry = (name: string, value: string): HeaderEntry[] => [
     { name, value, origin: at(call.own), certainty: doubtful(call, 'literal') },
   ];
@@ -69,7 +72,7 @@ function byCollection(call: CodeCall, at: At): HeaderEntry[] {
   return [];
 }
 
-/** https://learn.microsoft.com/aspnet/core/security/cors */
+/** Returns the origins of each CORS policy. https://learn.microsoft.com/aspnet/core/security/cors */
 function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
   const facts: Fact[] = [];
   for (const builder of calls.filter((call) =>
@@ -111,7 +114,7 @@ function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
   return facts;
 }
 
-/** A form's action that asks for the token. */
+/** Returns the actions that ask for the antiforgery token. */
 function forgeryOf(calls: readonly CodeCall[], at: At): Fact[] {
   return calls
     .filter((call) => call.unit !== '' && call.value.name === '@ValidateAntiForgeryToken')

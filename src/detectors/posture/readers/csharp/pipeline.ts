@@ -33,7 +33,7 @@ export function factsOfCSharpFile(source: string): (calls: readonly CodeCall[], 
 }
 
 /**
- * MaxAge 30 days, no subdomains, no preload unless `AddHsts` says so.
+ * Returns the header: 30 days, no subdomains, no preload unless `AddHsts` says so.
  * https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.httpspolicy.hstsoptions
  */
 function hstsOf(calls: readonly CodeCall[], use: CodeCall, at: At): readonly Fact[] {
@@ -71,7 +71,7 @@ export function isBlind(value: Value): boolean {
   );
 }
 
-/** `SslProtocols.Tls12 | SslProtocols.Tls13`: the least one counts. `None` leaves it to the system. */
+/** Returns the least TLS version of `SslProtocols.Tls12 | SslProtocols.Tls13`. `None` leaves it to the system. */
 export function versionsOf(calls: readonly CodeCall[], at: At): Fact[] {
   return calls.flatMap((call) => {
     const value = /^(?:SslProtocols|EnabledSslProtocols|SecurityProtocol)=$/.test(call.name)

@@ -71,7 +71,7 @@ export function factsOfGoFile(calls: readonly CodeCall[], at: At): Fact[] {
 /** https://pkg.go.dev/github.com/alexedwards/scs/v2#SessionCookie */
 const SESSION: CookieDefaults = { secure: false, httpOnly: true, sameSite: 'lax' };
 
-/** `sessionManager.Cookie.Secure = true` */
+/** Tests for a flag of a session's cookie: `sessionManager.Cookie.Secure = true`. */
 function isSessionCookie(call: CodeCall): boolean {
   return /\.Cookie\.\w+=$/.test(call.value.name);
 }

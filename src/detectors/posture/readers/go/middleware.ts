@@ -51,7 +51,7 @@ export function corsOfCall(call: CodeCall, at: At): Fact[] {
   return [fact(corsValue(origins === undefined ? { credentials } : { origins: origins.value, credentials }), origins)];
 }
 
-/** unrolled/secure, gin-contrib/secure and Echo's: options as fields of a literal. */
+/** Returns the headers of unrolled/secure, gin-contrib/secure and Echo's: options as fields of a literal. */
 export function secureHeaders(call: CodeCall, at: At): HeaderEntry[] {
   const kind = GO_SECURE.find((one) => one.literals.includes(call.value.name));
   if (kind === undefined) return [];

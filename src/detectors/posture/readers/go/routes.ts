@@ -26,12 +26,15 @@ export const GO_ROUTES: Routes = {
   },
 };
 
-/** `r.Group(func(r chi.Router) { … })`: what is within is read by itself. */
+/** Tests for `r.Group(func(r chi.Router) { … })`: what is within is read by itself. */
 function isWrapper({ name, args }: CallValue): boolean {
   return /\.(?:Group|Route)$/.test(name) && args.some((arg) => arg.kind === 'unknown' && arg.text.startsWith('func('));
 }
 
-/** Echo has the handler first, the others last; a handler within a guard counts as guarded. */
+/**
+ * Returns the arguments without the handler: Echo has it first, the others last; a handler within a guard counts as
+ * guarded.
+ */
 function exceptHandler(args: CallValue['args'], { name }: CallValue): CallValue['args'] {
   const last = args.at(-1);
   const isWrapped = last?.kind === 'call' && isCheckName(last.name.split('.').at(-1)!) && /Handle|Mount/.test(name);

@@ -11,7 +11,7 @@ import { environmentFacts } from '../settings/environment-facts.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 import { factsOfSettings } from '../settings/settings.ts';
 
-/** `grafana.ini` of Grafana's chart, and the ConfigMap of ingress-nginx. */
+/** Returns the facts of `grafana.ini` of Grafana's chart, and of the ConfigMap of ingress-nginx. */
 export function configurationFacts(node: DocumentNode, key: string): Fact[] {
   if (key === 'grafana.ini') return grafanaFacts(node);
   const isController = key === 'config' && node.pairs().some(([name]) => /^(?:hsts|ssl-|use-forwarded)/.test(name));

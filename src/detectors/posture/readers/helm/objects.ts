@@ -67,7 +67,7 @@ function valuesOfSource(source: DocumentNode): DocumentNode[] {
   ];
 }
 
-/** The parts of `a.b\.c[0]`. */
+/** Splits a parameter's name: `a.b\.c[0]` → `a`, `b.c`. */
 export function pathOf(name: string): readonly string[] {
   return name
     .replaceAll('\\.', '\u0000')
@@ -89,7 +89,7 @@ export function nested(
   return new DocumentNode(value, node.lines, node.path, node.from);
 }
 
-/** A parameter's value is a text: `"true"` is true. */
+/** Returns a parameter's value, which is a text, as a scalar: `"true"` is true. */
 function plainScalar(value: Value): Value {
   if (value.kind !== 'known' || typeof value.value !== 'string') return value;
   return /^(?:true|false)$/.test(value.value) ? known(value.value === 'true', value.at) : value;
@@ -105,7 +105,7 @@ function withPath(map: Value, [key, ...rest]: readonly string[], value: Value, a
   return { ...map, entries: [...map.entries.filter((one) => one !== old), entry] };
 }
 
-/** The values of a block of text, on their lines of the file. */
+/** Returns the values of a block of text, on their lines of the file. */
 function fromText(node: DocumentNode, key: string): DocumentNode[] {
   const text = node.text(key);
   const found = node.below(key);

@@ -36,7 +36,7 @@ export async function releaseScopes(
   });
 }
 
-/** `set` blocks, or the list of them that version 3 of the provider has. */
+/** Returns path and value of each `set` block, or of the list of them that version 3 of the provider has. */
 function settingsOf(block: Block, resolve: Resolve): [readonly string[], Value, Entry['at']][] {
   const list = block.attributes.find(({ key }) => key === 'set')?.value;
   const maps: Value[] = [
@@ -52,7 +52,7 @@ function settingsOf(block: Block, resolve: Resolve): [readonly string[], Value, 
   });
 }
 
-/** `values = [yamlencode({ … })]`, or a text of YAML. */
+/** Returns the values of `values = [yamlencode({ … })]`, or of a text of YAML. */
 function valuesOf(block: Block, lines: Lines, path: string): DocumentNode[] {
   const list = block.attributes.find(({ key }) => key === 'values')?.value;
   return (list?.kind === 'list' ? list.items : []).flatMap((item): DocumentNode[] => {

@@ -12,7 +12,7 @@ import { textOf } from '../../position.ts';
 /** Data as JSON has it; undefined: not known. */
 type Data = Scalar | readonly Data[] | { readonly [key: string]: Data } | undefined;
 
-/** The text with values put in; the same text if there are none, or if it then no longer parses. */
+/** Returns the text with values put in; the same text if there are none, or if it then no longer parses. */
 export function renderTemplate(text: Text, values: Text | null): Text {
   const source = textOf(text);
   const [document] = values === null ? [] : (parseYaml(textOf(values))?.documents ?? []);
@@ -61,7 +61,7 @@ class Renderer {
     return [...this.#parts, this.#kept(this.source.slice(at))].join('');
   }
 
-  /** Text that is left out keeps its lines. */
+  /** Returns a text, or only its lines if a condition leaves it out. */
   #kept(text: string): string {
     return this.#isOut() ? text.replace(/[^\n]/g, ' ') : text;
   }
@@ -166,7 +166,7 @@ class Renderer {
   }
 }
 
-/** A key that the values lack is nothing; undefined stays unknown. */
+/** Returns the value at a dotted path. A key that the values lack is nothing; undefined stays unknown. */
 function at(data: Data, path: string): Data {
   return path
     .split('.')
@@ -228,13 +228,13 @@ function callFunction(name: string, args: readonly Data[]): Data {
   }
 }
 
-/** Empty values are false. */
+/** Tests if a value counts as true: empty ones are false. */
 function isTrue(data: Data): boolean {
   if (data === null || data === undefined) return false;
   return typeof data === 'object' ? Object.keys(data).length > 0 : data !== '' && data !== 0 && data !== false;
 }
 
-/** The value on the lines of its tag; null: it would not be the value of one key. */
+/** Returns the value on the lines of its tag; null if it would not be the value of one key. */
 function written(value: Data, tag: Tag, expression: string): string | null {
   const lines = '\n'.repeat(tag.text.split('\n').length - 1);
   if (typeof value === 'object' && value !== null) {

@@ -94,7 +94,7 @@ const ENABLED: RankedRow = {
   weakening: 'downgrade',
 };
 
-/** `securityContext`, `podSecurityContext`, `containerSecurityContext`: that of a container. */
+/** Returns the facts of a container's context: `securityContext`, `podSecurityContext`, `containerSecurityContext`. */
 function securityFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
   if (!/securityContext$/i.test(path.at(-1) ?? '')) return [];
   const inner = (key: string) => key.replace(/^securityContext\./, '').split('.');

@@ -98,7 +98,7 @@ function asksMore(condition: string): boolean {
   );
 }
 
-/** `2 * 1024 * 1024` */
+/** Returns the product of `2 * 1024 * 1024`. */
 function amountOf(text: string): number {
   const factors = text.split('*').map((one) => Number(one.trim()));
   return factors.every(Number.isFinite) ? factors.reduce((all, one) => all * one, 1) : Number.NaN;

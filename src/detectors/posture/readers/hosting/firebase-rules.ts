@@ -50,12 +50,12 @@ export const readFirebaseRules: ReadScene = async ({ path, text }) => {
   return plainScene([scopeOf(facts, { path, line: 1, endLine: 1 })], () => null);
 };
 
-/** `/databases/{db}/documents/users/{uid}` → `/users/{uid}`, for people. */
+/** Shortens a path for people: `/databases/{db}/documents/users/{uid}` → `/users/{uid}`. */
 function shortOf(path: string): string {
   return path.replace(/^\/databases\/\{\w+\}\/documents(?=\/)|^\/b\/\{\w+\}\/o(?=\/)/, '');
 }
 
-/** https://firebase.google.com/docs/database/security */
+/** Reads the rules of the Realtime Database. https://firebase.google.com/docs/database/security */
 export const readDatabaseRules: ReadScene = async (source) => {
   const root = openJson(source);
   const rules = root?.below('rules');

@@ -25,7 +25,10 @@ export const readFirebaseJson: ReadScene = async (source) => {
   };
 };
 
-/** https://firebase.google.com/docs/hosting/full-config#ignore: hidden files are left out by itself. */
+/**
+ * Returns if hidden files are left out, as they are by default.
+ * https://firebase.google.com/docs/hosting/full-config#ignore
+ */
 function hiddenFiles(site: DocumentNode): Fact {
   const found = site.get('ignore');
   const names = site.items('ignore').map((one) => one.text() ?? '');

@@ -74,7 +74,10 @@ function rulesOf(node: DocumentNode): AddressRule[] {
   return [...listed, ...mapped.filter(({ headers }) => headers.length > 0)];
 }
 
-/** `ipAllowList` of Render: an empty one admits nobody from outside. https://render.com/docs/blueprint-spec */
+/**
+ * Returns the addresses that Render's `ipAllowList` admits: an empty one admits nobody from outside.
+ * https://render.com/docs/blueprint-spec
+ */
 function allowedBy(service: DocumentNode): Scope[] {
   const list = service.get('ipAllowList');
   if (list === undefined) return [];

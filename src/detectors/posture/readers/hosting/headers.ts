@@ -7,7 +7,7 @@ import { parseJson } from '../../languages/json.ts';
 import type { Value } from '../../languages/value.ts';
 import { Lines, textOf } from '../../position.ts';
 
-/** Returns null if the text does not parse, or is not an object. */
+/** Returns the root node of a file; null if the text does not parse, or is not an object. */
 export function openDocument({ path, text }: Source, parse: (source: string) => Value | null): DocumentNode | null {
   const source = textOf(text);
   const value = parse(source);
@@ -19,7 +19,7 @@ export function openJson(source: Source): DocumentNode | null {
   return openDocument(source, parseJson);
 }
 
-/** `[{ "key": "X-Frame-Options", "value": "DENY" }]` */
+/** Reads `[{ "key": "X-Frame-Options", "value": "DENY" }]`. */
 export function headerList(list: DocumentNode | undefined): HeaderEntry[] {
   return (list?.items() ?? []).flatMap((item) => {
     const [name, value] = [stringAt(item, 'key'), stringAt(item, 'value')];
@@ -29,7 +29,7 @@ export function headerList(list: DocumentNode | undefined): HeaderEntry[] {
   });
 }
 
-/** `{ "X-Frame-Options": "DENY" }` */
+/** Reads `{ "X-Frame-Options": "DENY" }`. */
 export function headerMap(map: DocumentNode | undefined): HeaderEntry[] {
   return (map?.pairs() ?? []).map(([name, node]) => ({
     name,

@@ -41,11 +41,11 @@ export const readRealm: ReadScene = async (source) => {
     const name = client.label('clientId');
     return scope(`client ${name}`, client, [
       ...rankedFacts(ofClient, find(client), client.opening),
-      ...redirects(client),
+      ...redirectsFact(client),
       ...originsFact(client),
     ]);
   });
-  const realm = [...rankedFacts(ofRealm, find(root), root.opening), ...headerFacts(root), ...passwords(root)];
+  const realm = [...rankedFacts(ofRealm, find(root), root.opening), ...headerFacts(root), ...passwordFacts(root)];
   return plainScene([scope('', root, realm), ...clients], () => null);
 };
 
@@ -60,8 +60,8 @@ function headerFacts(root: DocumentNode): Fact[] {
   return entries.length === 0 ? [] : factsOfHeaders(entries);
 }
 
-/** `length(12) and notUsername and passwordHistory(5)` */
-function passwords(root: DocumentNode): Fact[] {
+/** Reads the policy of passwords: `length(12) and notUsername and passwordHistory(5)`. */
+function passwordFacts(root: DocumentNode): Fact[] {
   const found = root.get('passwordPolicy');
   const text = root.text('passwordPolicy') ?? '';
   const rules = new Map(
@@ -81,8 +81,8 @@ function passwords(root: DocumentNode): Fact[] {
   );
 }
 
-/** A star accepts any address, or any path of a site, for the code that a login returns. */
-function redirects(client: DocumentNode): Fact[] {
+/** Returns the addresses to which a login may return its code: a star accepts any address, or any path of a site. */
+function redirectsFact(client: DocumentNode): Fact[] {
   const uris = client.items('redirectUris').map((item) => item.text() ?? '');
   const ranks: readonly number[] = uris.map((uri) =>
     /^(?:\*|https?:\/\/\*)/.test(uri) ? 0 : uri.startsWith('http:') ? 1 : uri.includes('*') ? 2 : 3,

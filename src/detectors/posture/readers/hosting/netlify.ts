@@ -25,7 +25,10 @@ export const readNetlifyToml: ReadScene = async (source) => {
   };
 };
 
-/** https://docs.netlify.com/routing/redirects/redirect-options/#role-based-access-control */
+/**
+ * Returns if a redirect asks for a role.
+ * https://docs.netlify.com/routing/redirects/redirect-options/#role-based-access-control
+ */
 function roleFact(rule: DocumentNode): Fact {
   const roles = rule.items('conditions', 'Role');
   return {
@@ -47,7 +50,7 @@ function ruleOf(block: DocumentNode): AddressRule {
   };
 }
 
-/** A list of values sets the header once for each. */
+/** Returns a header with its value; a list of values sets it once for each. */
 function headersOf(name: string, node: DocumentNode): HeaderEntry[] {
   const values = node.value.kind === 'list' ? node.items() : [node];
   return values.map((one) => ({

@@ -24,7 +24,10 @@ export const readStaticWebApp: ReadScene = async (source) => {
   };
 };
 
-/** https://learn.microsoft.com/azure/static-web-apps/configuration#securing-routes-with-roles */
+/**
+ * Returns if a route asks for a role, unless an earlier route opens it.
+ * https://learn.microsoft.com/azure/static-web-apps/configuration#securing-routes-with-roles
+ */
 function roleFact(route: DocumentNode, earlier: readonly DocumentNode[]): Fact[] {
   const address = route.text('route');
   const roles = route.items('allowedRoles').map((item) => item.text());
@@ -45,7 +48,7 @@ function roleFact(route: DocumentNode, earlier: readonly DocumentNode[]): Fact[]
   ];
 }
 
-/** The first route that matches an address decides. */
+/** Tests if a route opens an address: the first one that matches decides. */
 function isOpenFor(route: DocumentNode, address: string): boolean {
   const own = route.text('route');
   const roles = route.items('allowedRoles').map((item) => item.text());
@@ -53,7 +56,7 @@ function isOpenFor(route: DocumentNode, address: string): boolean {
   return address.startsWith(own.slice(0, -1)) && (roles.length === 0 || roles.includes('anonymous'));
 }
 
-/** The more roles, the wider. */
+/** Returns the roles that a route admits: the more, the wider. */
 function rolesFact(route: DocumentNode): Fact[] {
   const address = route.text('route');
   const names = route.items('allowedRoles').flatMap((item) => item.text() ?? []);
@@ -78,7 +81,7 @@ function rolesFact(route: DocumentNode): Fact[] {
   ];
 }
 
-/** An empty value takes a global header away. */
+/** Returns the headers of a route; an empty value takes a global header away. */
 function ruleOf(route: DocumentNode): AddressRule[] {
   const headers = headerMap(route.below('headers')).map((entry) =>
     entry.value === '' ? { ...entry, value: null } : entry,

@@ -28,7 +28,10 @@ interface Pattern {
   readonly text: string;
 }
 
-/** `/admin/*`, `/admin/(.*)`, `/admin/:path*` and `/admin/**` all mean what lies below `/admin/`. */
+/**
+ * Reads a pattern of addresses: `/admin/(.*)`, `/admin/:path*` and the forms with stars all mean what lies below
+ * `/admin/`.
+ */
 function readPattern(text: string): Pattern {
   const path = text
     .trim()
@@ -105,7 +108,10 @@ function effectiveHeaders(rules: readonly AddressRule[], combining: Combining): 
   return [...byName.values()].flatMap(({ entries }) => entries);
 }
 
-/** Returns null if too many rules hold for too many addresses to say which one counts. */
+/**
+ * Returns a scope for each pattern of addresses; null if too many rules hold for too many of them to say which one
+ * counts.
+ */
 export function addressScene(
   rules: readonly AddressRule[],
   combining: Combining,

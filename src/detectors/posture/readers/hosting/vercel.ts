@@ -23,7 +23,7 @@ function ruleOf(rule: DocumentNode): AddressRule {
   };
 }
 
-/** `routes` came before `headers`, with regular expressions for addresses. */
+/** Reads a rule of `routes`, which came before `headers`, with regular expressions for addresses. */
 function legacyRule(route: DocumentNode): AddressRule[] {
   const headers = headerMap(route.below('headers'));
   const pattern = (route.text('src') ?? '/(.*)').replace(/^\^|\$$/g, '');

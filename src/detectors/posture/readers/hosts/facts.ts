@@ -48,7 +48,7 @@ interface Terms {
   readonly unset?: readonly [rank: number, word: string];
 }
 
-/** A fact whose values are ranked; higher is stronger. */
+/** Makes a fact whose values are ranked; higher is stronger. */
 export function rankFact(
   control: RankedControl,
   subject: string,
@@ -72,7 +72,7 @@ export function rankFact(
   });
 }
 
-/** A fact about a list, whose items are each bad or each good. */
+/** Makes a fact about a list, whose items are each bad or each good. */
 export function listFact(
   control: RankedControl,
   subject: string,
@@ -88,7 +88,7 @@ export function listFact(
   return { ...fact, value: { ...fact.value, ...all }, without: { ...fact.without, ...none } } as Fact;
 }
 
-/** A file whose facts hold together. */
+/** Returns a scene with one scope for the whole file, and those of `more`. */
 export function hostScene(path: string, facts: readonly Fact[], more: readonly Scope[] = []): Scene {
   return plainScene([hostScope('', { path, line: 1, endLine: 1 }, facts), ...more], () => null);
 }

@@ -76,7 +76,7 @@ class Filter {
     if (rule !== null) this.#chain(`chain ${name}`, origin).rules.push(rule);
   }
 
-  /** `ufw allow from 10.0.0.0/8 to any port 22 proto tcp`, `ufw allow 22/tcp`, `ufw default deny incoming`. */
+  /** Reads `ufw allow from 10.0.0.0/8 to any port 22 proto tcp`, `ufw allow 22/tcp`, `ufw default deny incoming`. */
   #ufw(words: readonly string[], origin: Origin): void {
     const [verb = '', ...rest] = words.filter((word) => !word.startsWith('--'));
     const isOutbound = rest.includes('out') || rest.includes('outgoing');
@@ -100,7 +100,7 @@ class Filter {
     });
   }
 
-  /** `firewall-cmd --zone=public --add-port=8080/tcp --permanent`. */
+  /** Reads `firewall-cmd --zone=public --add-port=8080/tcp --permanent`. */
   #firewalld(words: readonly string[], origin: Origin): void {
     const options = optionsOf(words);
     const chain = this.#chain(`zone ${options.get('--zone') ?? 'default'}`, origin);
@@ -114,7 +114,7 @@ class Filter {
   }
 }
 
-/** `--name value`, `--name=value`; a `!` before the value stays with it. */
+/** Returns `--name value` and `--name=value` by name; a `!` before the value stays with it. */
 function optionsOf(words: readonly string[]): ReadonlyMap<string, string> {
   const options = new Map<string, string>();
   words.forEach((word, at) => {

@@ -28,7 +28,10 @@ export interface Chain {
   readonly isOutbound: boolean;
 }
 
-/** `atMost`: the surest that an open policy may be called; scripts and tasks may be one part of many. */
+/**
+ * Returns the scope of a chain. `atMost`: the surest that an open policy may be called; scripts and tasks may be one
+ * part of many.
+ */
 export function chainScope(chain: Chain, atMost: Confidence = 'high'): Scope {
   const { rules, isOutbound } = chain;
   const last = rules.find(({ isAll }) => isAll);

@@ -57,7 +57,7 @@ export const readPam: ReadScene = async ({ path, text }) => {
   );
 };
 
-/** `auth [default=die] pam_faillock.so authfail deny=5`; pam.conf has the name of the service before it. */
+/** Reads `auth [default=die] pam_faillock.so authfail deny=5`; pam.conf has the name of the service before it. */
 function ruleOf({ text, origin }: Line): Rule[] {
   const [, type, control, module, options = ''] =
     /^(?:\w+\s+)?-?(auth|account|password|session)\s+(\[[^\]]*\]|[\w-]+)\s+(\S+)\s*(.*)$/.exec(text) ?? [];

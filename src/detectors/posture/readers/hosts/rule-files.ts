@@ -23,14 +23,14 @@ export const readRuleFiles: ReadScene = async ({ path, text }) => {
 };
 
 const READERS: readonly (readonly [RegExp, Read])[] = [
-  [/limits(?:\.d\/[^/]*)?\.conf$/i, limits],
-  [/access\.conf$/i, loginSources],
+  [/limits(?:\.d\/[^/]*)?\.conf$/i, limitFacts],
+  [/access\.conf$/i, loginSourceFacts],
   [/polkit-1\/.*\.rules$/i, polkitFacts],
   [/logrotate/i, rotation],
-  [/\.acl$/i, redisUsers],
+  [/\.acl$/i, redisUserFacts],
   [/nats[^/]*\.conf$|nats\/[^/]*\.conf$/i, natsFacts],
-  [/default\/docker$/i, dockerOptions],
-  [/ipsec[^/]*\.conf$|swanctl/i, proposals],
+  [/default\/docker$/i, dockerOptionFacts],
+  [/ipsec[^/]*\.conf$|swanctl/i, proposalFacts],
   [/\.conf$/i, peers],
 ];
 
@@ -45,8 +45,8 @@ function rawLines(source: string, path: string): Line[] {
 
 const NO_LIMIT = -1e9;
 
-/** `* hard core 0`: fewer is stronger. */
-function limits(lines: readonly Line[]): Fact[] {
+/** Reads `* hard core 0`: fewer is stronger. */
+function limitFacts(lines: readonly Line[]): Fact[] {
   return lines.flatMap(({ words, origin }) => {
     const [who = '', kind = '', what = '', value = ''] = words;
     if (!/^(?:hard|-)$/.test(kind) || !/^(?:core|maxlogins|maxsyslogins|nproc)$/.test(what)) return [];
@@ -60,8 +60,8 @@ function limits(lines: readonly Line[]): Fact[] {
   });
 }
 
-/** `- : ALL : ALL` ends a list of who may log in from where. */
-function loginSources(lines: readonly Line[]): Fact[] {
+/** Reads who may log in from where; `- : ALL : ALL` ends the list. */
+function loginSourceFacts(lines: readonly Line[]): Fact[] {
   const rules = lines.map(({ text }) => text.split(':').map((part) => part.trim()));
   const { origin } = lines.at(-1)!;
   const isAll = ([, who, from]: readonly string[]) => who === 'ALL' && from === 'ALL';
@@ -119,8 +119,8 @@ function rotation(lines: readonly Line[]): Fact[] {
   });
 }
 
-/** `user app on #… ~app:* +@read`. Rules count from left to right. */
-function redisUsers(lines: readonly Line[]): Fact[] {
+/** Reads `user app on #… ~app:* +@read`. Rules count from left to right. */
+function redisUserFacts(lines: readonly Line[]): Fact[] {
   return lines.flatMap(({ words, origin }) => {
     const [first, name = '', ...rules] = words;
     if (first !== 'user' || rules.includes('off')) return [];
@@ -162,8 +162,8 @@ function natsFacts(lines: readonly Line[]): Fact[] {
 
 const PROTECTS = /^--(?:tlsverify|userns-remap|no-new-privileges|selinux-enabled|authorization-plugin)\b/;
 
-/** `DOCKER_OPTS="--insecure-registry=registry.local -H tcp://0.0.0.0:2375"`. */
-function dockerOptions(lines: readonly Line[]): Fact[] {
+/** Reads `DOCKER_OPTS="--insecure-registry=registry.local -H tcp://0.0.0.0:2375"`. */
+function dockerOptionFacts(lines: readonly Line[]): Fact[] {
   const words = lines.flatMap(({ text }) =>
     /^(?:DOCKER_OPTS|OPTIONS|DOCKERD_OPTIONS)=/.test(text) ? text.slice(text.indexOf('=') + 1).split(/[\s"']+/) : [],
   );
@@ -190,8 +190,8 @@ function dockerOptions(lines: readonly Line[]): Fact[] {
 
 const WEAK = /^(?:des|3des|null|md5|blowfish\d*|cast128|modp(?:768|1024|1536))!?$/i;
 
-/** `ike=aes256-sha256-modp2048!`, `esp_proposals = 3des-md5`, `aggressive=yes`. */
-function proposals(lines: readonly Line[]): Fact[] {
+/** Reads `ike=aes256-sha256-modp2048!`, `esp_proposals = 3des-md5`, `aggressive=yes`. */
+function proposalFacts(lines: readonly Line[]): Fact[] {
   const bad = lines.flatMap(({ text }) => {
     const [, key = '', value = ''] = /^(\w+)\s*=\s*(.*)$/.exec(text) ?? [];
     if (key === 'aggressive') return /^yes/i.test(value) ? ['aggressive'] : [];

@@ -64,7 +64,7 @@ export const readSudoers: ReadScene = async ({ path, text }) => {
   ]);
 };
 
-/** `Cmnd_Alias WEB = /usr/bin/systemctl restart nginx, /usr/bin/journalctl`. */
+/** Reads `Cmnd_Alias WEB = /usr/bin/systemctl restart nginx, /usr/bin/journalctl`. */
 function aliasesOf({ text, words }: Line): (readonly [string, string])[] {
   if (!ALIAS.test(words[0] ?? '')) return [];
   return text
@@ -168,7 +168,7 @@ function factsOfUser(who: string, grants: readonly Grant[]): Fact[] {
   ];
 }
 
-/** `Defaults:%ops !authenticate, timestamp_timeout=5`. */
+/** Reads `Defaults:%ops !authenticate, timestamp_timeout=5`. */
 function defaultsOf({ text, origin }: Line): Fact[] {
   const [, scope = '', rest = ''] = /^Defaults([:@!>]\S+)?\s+(.*)$/.exec(text) ?? [];
   return splitAtCommas(rest).flatMap((item): Fact[] => {

@@ -21,10 +21,10 @@ export const readSystemLines: ReadScene = async ({ path, text }) => {
 };
 
 const READERS: readonly (readonly [RegExp, Read])[] = [
-  [/\.rules$/i, auditRules],
+  [/\.rules$/i, auditRuleFacts],
   [/fstab$/i, mountFacts],
-  [/grub(?:\.d\/.*)?$/i, kernelOptions],
-  [/modprobe/i, modules],
+  [/grub(?:\.d\/.*)?$/i, kernelOptionFacts],
+  [/modprobe/i, moduleFacts],
   [/\.list$/i, sourceFacts],
   [/apt\.conf|20auto-upgrades|50unattended/i, aptOptions],
   [/snmpd/i, communityFacts],
@@ -39,9 +39,11 @@ function goodList(
   return listFact(control, subject, names, lines.at(-1)!.origin, { isGood: true, weakening: 'removal' });
 }
 
-/** `-w /etc/shadow -p wa`, `-a always,exit … -S mount`; `-e 2` locks the rules. */
-function auditRules(lines: readonly Line[]): Fact[] {
-  const rules = lines.filter(({ words }) => words[0] === '-w' || words[0] === '-a').map(({ words }) => nameOf(words));
+/** Reads `-w /etc/shadow -p wa`, `-a always,exit … -S mount`; `-e 2` locks the rules. */
+function auditRuleFacts(lines: readonly Line[]): Fact[] {
+  const rules = lines
+    .filter(({ words }) => words[0] === '-w' || words[0] === '-a')
+    .map(({ words }) => ruleWithoutKey(words));
   const lock = lines.findLast(({ words }) => words[0] === '-e');
   return [
     goodList('audit', 'rules', rules, lines),
@@ -56,7 +58,7 @@ function auditRules(lines: readonly Line[]): Fact[] {
 }
 
 /** The rule without its key. */
-function nameOf(words: readonly string[]): string {
+function ruleWithoutKey(words: readonly string[]): string {
   return words.filter((word, at) => word !== '-k' && words[at - 1] !== '-k').join(' ');
 }
 
@@ -83,8 +85,8 @@ const EXPOSES = expression('')`
   |systemd\.debug-shell(?:=1)?)$
 `;
 
-/** `GRUB_CMDLINE_LINUX="apparmor=1 audit=1"`. */
-function kernelOptions(lines: readonly Line[]): Fact[] {
+/** Reads `GRUB_CMDLINE_LINUX="apparmor=1 audit=1"`. */
+function kernelOptionFacts(lines: readonly Line[]): Fact[] {
   const options = lines
     .filter(({ text }) => text.startsWith('GRUB_CMDLINE'))
     .flatMap(({ text }) =>
@@ -110,8 +112,8 @@ function kernelOptions(lines: readonly Line[]): Fact[] {
   ];
 }
 
-/** `install usb-storage /bin/false`, `blacklist dccp`. */
-function modules(lines: readonly Line[]): Fact[] {
+/** Reads `install usb-storage /bin/false`, `blacklist dccp`. */
+function moduleFacts(lines: readonly Line[]): Fact[] {
   const names = lines.flatMap(({ words }) =>
     words[0] === 'blacklist' || /\/(?:false|true)$/.test(words[2] ?? '') ? [words[1]!] : [],
   );

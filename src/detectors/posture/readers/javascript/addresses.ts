@@ -55,7 +55,10 @@ export function addressFacts(address: string, origin: Origin): Fact[] {
   return facts;
 }
 
-/** MySQL has names of its own. https://dev.mysql.com/doc/refman/en/connection-options.html#option_general_ssl-mode */
+/**
+ * Returns a mode in PostgreSQL's words; MySQL has names of its own.
+ * https://dev.mysql.com/doc/refman/en/connection-options.html#option_general_ssl-mode
+ */
 function modeWord(mode: string): string {
   const names: Readonly<Record<string, string>> = {
     disabled: 'disable',

@@ -30,7 +30,10 @@ export interface RouteFacts {
   readonly scope?: string;
 }
 
-/** Middleware of `app.get('/x', requireAuth, handler)`: null if the call is no route. */
+/**
+ * Returns the checks and limits of a route by its middleware, `app.get('/x', requireAuth, handler)`; null if the call
+ * is no route.
+ */
 export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: Origin): RouteFacts | null {
   // `passport.use(…)` names a way to sign in, and protects nothing yet.
   if (!ROUTES.test(name) || /passport\.use$/i.test(name)) return null;
@@ -74,7 +77,9 @@ function limitFact(subject: string, origin: Origin, on = true): Fact {
   };
 }
 
-/** `rateLimit({ … })`, `loginLimiter`, `throttle(…)`; what bounds a body is something else. */
+/**
+ * Tests for a limit of calls: `rateLimit({ … })`, `loginLimiter`, `throttle(…)`; what bounds a body is something else.
+ */
 function isLimit(node: SyntaxNode, file: Names): boolean {
   return isLimitName(lastNameOf(node, file));
 }
@@ -111,7 +116,9 @@ function isCheck(node: SyntaxNode, file: Names): boolean {
   return isCheckName(last);
 }
 
-/** `{ preHandler: [fastify.authenticate] }`, `{ onRequest: requireAuth }` */
+/**
+ * Returns the middleware in a route's options: `{ preHandler: [fastify.authenticate] }`, `{ onRequest: requireAuth }`.
+ */
 function hooksOf(node: SyntaxNode, { values }: Names): readonly SyntaxNode[] {
   return partsOf(node).flatMap((property) => {
     const [key, value] = partsOf(property);
@@ -125,7 +132,10 @@ function hooksOf(node: SyntaxNode, { values }: Names): readonly SyntaxNode[] {
   });
 }
 
-/** `list: protectedProcedure.query(…)`. https://trpc.io/docs/server/authorization */
+/**
+ * Returns if a procedure of tRPC is protected: `list: protectedProcedure.query(…)`.
+ * https://trpc.io/docs/server/authorization
+ */
 export function procedureFact(name: string, subject: string, origin: Origin): Fact | null {
   const procedure = /^(\w+Procedure)\b.*\.(?:query|mutation|subscription)$/s.exec(name)?.[1];
   if (procedure === undefined || subject === '') return null;

@@ -52,7 +52,7 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   file.add(node, headers, facts);
 }
 
-/** A node within the call, so that a route counts as the place of its own middleware. */
+/** Returns a node within the call, so that a route counts as the place of its own middleware. */
 function insideOf(node: SyntaxNode): SyntaxNode {
   return node.getChild('ArgList')?.lastChild ?? node;
 }

@@ -15,7 +15,7 @@ const SOURCE_KEYWORD = expression('g')`
   |wasm-unsafe-eval|(?:nonce|sha256|sha384|sha512)-[\w+/=-]+)(?=[\s;]|$)
 `;
 
-/** `kit.csp` and `kit.csrf` of svelte.config.js. https://svelte.dev/docs/kit/configuration#csp */
+/** Reads `kit.csp` and `kit.csrf` of svelte.config.js. https://svelte.dev/docs/kit/configuration#csp */
 export function settingsOfSvelte(config: Value, at: At): { headers: HeaderEntry[]; facts: Fact[] } {
   const kit = entryOf(config, 'kit')?.value;
   const csp = entryOf(kit, 'csp');
@@ -61,7 +61,7 @@ export function settingsOfSvelte(config: Value, at: At): { headers: HeaderEntry[
   };
 }
 
-/** nuxt-security and the headers of route rules. https://nuxt-security.vercel.app/headers */
+/** Reads nuxt-security and the headers of route rules. https://nuxt-security.vercel.app/headers */
 export function rulesOfNuxt(config: Value, at: At, isNamed: boolean): AddressRule[] {
   const rules: AddressRule[] = [];
   const modules = entryOf(config, 'modules')?.value;
@@ -123,8 +123,8 @@ export function rulesOfNuxt(config: Value, at: At, isNamed: boolean): AddressRul
 }
 
 /**
- * `security.csp` of astro.config: directives as texts, and sources of scripts and styles, to which Astro adds hashes.
- * https://docs.astro.build/en/reference/experimental-flags/csp/
+ * Reads `security.csp` of astro.config: directives as texts, and sources of scripts and styles, to which Astro adds
+ * hashes. https://docs.astro.build/en/reference/experimental-flags/csp/
  */
 export function policiesOfAstro(config: Value, at: At): HeaderEntry[] {
   const csp =

@@ -42,7 +42,7 @@ const HTTP_ONLY = ['httpOnly', 'httponly', 'isHttpOnly'];
 const SAME_SITE = ['sameSite', 'samesite', 'isSameSite'];
 const FURTHER = ['path', 'maxAge', 'expires', 'domain', 'signed', 'priority', 'partitioned', 'maxage'];
 
-/** `receiver`: what the name before the call stands for, where it is a constant of the file. */
+/** Returns the cookies that a call sets, and the options read for them. `receiver`: what the name before it means. */
 export function cookieFacts(call: Call, receiver: string, origin: Origin, at: At): { facts: Fact[]; read: Value[] } {
   const settings = cookiesSetBy(call, receiver);
   return {
@@ -105,7 +105,7 @@ function cookiesSetBy({ name, args }: Call, receiver: string): Setting[] {
   return [];
 }
 
-/** A prefix of the name is part of the protection; another name is not. */
+/** Returns a session's name with the prefix that its options give: the prefix protects; another name does not. */
 function labelOf(options: Value | undefined): { readonly label?: string } {
   const name = entryOf(options, 'name', 'key')?.value;
   const prefix = name?.kind === 'known' ? /^__(?:Host|Secure)-/.exec(String(name.value))?.[0] : undefined;
@@ -117,7 +117,7 @@ interface PlainCall {
   readonly args: readonly Value[];
 }
 
-/** Name, value and options in this order, after a context that some frameworks want first. */
+/** Reads name, value and options in this order, after a context that some frameworks want first. */
 function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Setting[] {
   const method = name.slice(name.lastIndexOf('.') + 1);
   // `cookies().set({ name: 'sid', value, httpOnly: true })`
@@ -268,7 +268,7 @@ function siteOf(value: Value): SameSite | null {
   return value.kind === 'known' && typeof value.value !== 'number' ? sameSiteOf(value.value) : null;
 }
 
-/** `sess.cookie.secure = true` after the session's options were written. */
+/** Changes a part of the session's cookie: `sess.cookie.secure = true` after its options were written. */
 export function overrideCookie(facts: Fact[], part: string, value: Value, origin: Origin): void {
   for (const [index, fact] of facts.entries()) {
     if (fact.control.kind !== 'cookie' || fact.subject !== 'session') continue;

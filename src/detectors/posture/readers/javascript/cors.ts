@@ -54,13 +54,13 @@ export function corsFact(
   };
 }
 
-/** An object that is plainly about other origins: it names some, and what they may do. */
+/** Tests if an object is plainly about other origins: it names some, and what they may do. */
 export function isCors(value: Value, name: string): boolean {
   if (value.kind !== 'map' || entryOf(value, ...ORIGINS) === undefined) return false;
   return /cors/i.test(name) || entryOf(value, ...FURTHER) !== undefined;
 }
 
-/** `const allowedOrigins = ['https://a.example']` */
+/** Tests for `const allowedOrigins = ['https://a.example']`. */
 export function isOriginList(value: Value, name: string): boolean {
   const isPlain = name === 'origins' && value.kind === 'list' && value.items.every(isAddress) && value.items.length > 0;
   return (
@@ -71,7 +71,10 @@ export function isOriginList(value: Value, name: string): boolean {
   );
 }
 
-/** `allowedOrigins: (origin, done) => done(null, true)` of a configuration that another file reads. */
+/**
+ * Reads `allowedOrigins: (origin, done) => done(null, true)` of a configuration that another file reads; null for
+ * others.
+ */
 export function anyoneFact(value: Value, name: string, origin: Origin): Fact | null {
   const isOpen = value.kind === 'unknown' && isAnyone(value.text);
   if (!isOpen || (name !== 'origins' && !LISTS.test(name))) return null;
@@ -117,7 +120,7 @@ function entryText(value: Value): string {
   return asText(value);
 }
 
-/** https://github.com/expressjs/cors#configuration-options */
+/** Returns the value of the options of `cors`. https://github.com/expressjs/cors#configuration-options */
 function corsValue(options: Value | undefined, resolve: Resolve): Cors {
   const origin = entryOf(options, ...ORIGINS)?.value;
   const credentials = entryOf(options, 'credentials', 'allowCredentials')?.value;
@@ -172,13 +175,13 @@ const ARROW_CALLBACK = expression('')`
   (?:return\s+)?\2\(\s*null\s*,\s*(?:true|\1)\s*\);?\s*\}?$
 `;
 
-/** `(origin, done) => done(null, true)` lets everyone in. */
+/** Tests if a function lets every origin in: `(origin, done) => done(null, true)`. */
 function isAnyone(text: string): boolean {
   if (text.length > 400) return false;
   return ARROW_CALLBACK.test(text) || FUNCTION_CALLBACK.test(text) || ARROW_ECHO.test(text) || acceptsOnEveryPath(text);
 }
 
-/** A function that calls back more than once, and never with an error or a refusal. */
+/** Tests if a function calls back more than once, and never with an error or a refusal. */
 function acceptsOnEveryPath(text: string): boolean {
   const [, first, callback] =
     /^(?:async\s+)?(?:function\b\s*)?\w*\s*\(?\s*(\w+)\s*(?::\s*\w+\s*)?,\s*(\w+)/.exec(text) ?? [];

@@ -19,7 +19,7 @@ const ONCE_UNSAFE: readonly { readonly until: number; readonly name: string; rea
   { until: 20, name: 'sandbox', was: false },
 ];
 
-/** `webPreferences: { … }` of a window. https://www.electronjs.org/docs/latest/api/structures/web-preferences */
+/** Reads `webPreferences: { … }` of a window. https://www.electronjs.org/docs/latest/api/structures/web-preferences */
 export function rendererFact(options: Value, at: At, version: number | null): Fact | null {
   if (options.kind !== 'map') return null;
   const olds = ONCE_UNSAFE.filter((row) => version !== null && version < row.until).map(
@@ -47,7 +47,10 @@ const OPENS = /\bopenExternal\(/;
 /** Something that the address must be: a condition before it, or the same in one expression. */
 const ASKED = /\bif\s*\(|\?\s*[\w.]*openExternal|&&\s*[\w.]*openExternal|\bswitch\s*\(/;
 
-/** https://www.electronjs.org/docs/latest/tutorial/security#15-do-not-use-shellopenexternal-with-untrusted-content */
+/**
+ * Makes the fact of what a page may open: new windows, and addresses outside of the program.
+ * https://www.electronjs.org/docs/latest/tutorial/security#15-do-not-use-shellopenexternal-with-untrusted-content
+ */
 function openFact(text: string, origin: Origin): Fact {
   const isOpen = /action:\s*['"]allow/.test(text) && !/action:\s*['"]deny/.test(text);
   const switches = { windowOpen: isOpen, openExternal: !ASKED.test(text) };

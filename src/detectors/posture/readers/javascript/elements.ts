@@ -22,7 +22,7 @@ export function readElement(file: ScriptFile, node: SyntaxNode): void {
   file.add(node, [], elementFacts({ name, attributes, origin: file.at(node) }));
 }
 
-/** Returns null if the value is not known before run time. */
+/** Returns the text of an attribute; null if it is not known before run time. */
 function valueOf(file: ScriptFile, node: SyntaxNode | undefined): string | null {
   if (node === undefined) return '';
   if (node.name === 'JSXAttributeValue') return file.values.text(node).replace(/^["']|["']$/g, '');

@@ -32,7 +32,7 @@ export function readExport(file: ScriptFile, node: SyntaxNode): void {
     readConfiguration(file, file.values.of(last), node);
 }
 
-/** The exported object of a configuration file. */
+/** Adds the facts of the object that a configuration file exports. */
 export function readConfiguration(file: ScriptFile, value: Value, node: SyntaxNode): void {
   const config = value.kind === 'call' ? value.args.find((one) => one.kind === 'map') : value;
   const name = /([^/]+?)\.[cm]?[jt]sx?$/.exec(file.path)?.[1];
@@ -110,7 +110,7 @@ export function markRead(file: ScriptFile, value: Value): void {
   if (value.kind === 'list') for (const item of value.items) markRead(file, item);
 }
 
-/** `{ source: '/(.*)', headers: [{ key, value }] }` of next.config. */
+/** Reads `{ source: '/(.*)', headers: [{ key, value }] }` of next.config. */
 export function readAddressRule(file: ScriptFile, node: SyntaxNode): void {
   if (!partsOf(node).some((part) => /^["']?source["']?\s*:/.test(file.values.text(part).slice(0, 40)))) return;
   const value = file.values.of(node);

@@ -31,7 +31,7 @@ export function isUnverifiedCall(name: string, args: readonly Value[]): boolean 
   );
 }
 
-/** https://hono.dev/docs/middleware/builtin/secure-headers */
+/** Returns the headers of Hono's `secureHeaders`. https://hono.dev/docs/middleware/builtin/secure-headers */
 export function headersOfHono(options: Value | undefined, call: Origin, at: At): HeaderEntry[] {
   return headersOfOptions('hono', options, call, at);
 }
@@ -66,10 +66,7 @@ export function headersOfOptions(
   });
 }
 
-/**
- * The policy that nuxt-security adds to names who may frame a page; where only `xFrameOptions` is written, that is
- * meant.
- */
+/** Drops `frame-ancestors` from the policy that nuxt-security adds, where only `xFrameOptions` is written. */
 function framedBy(options: Value | undefined, { header, library }: SecureOption, text: string | null): string | null {
   if (library !== 'nuxt' || header !== 'Content-Security-Policy' || text === null) return text;
   const own = entryOf(options, 'xFrameOptions')?.value;
@@ -78,7 +75,7 @@ function framedBy(options: Value | undefined, { header, library }: SecureOption,
   return isWritten && named === undefined ? text.replace(/(?:^|; ?)frame-ancestors[^;]*/, '') : text;
 }
 
-/** Returns null if the header is not sent. */
+/** Returns the text of a header; null if it is not sent. */
 function textOf(option: SecureOption, value: Value | undefined): string | null {
   if (value === undefined || (value.kind === 'known' && value.value === true)) return option.default;
   if (value.kind === 'known')
@@ -102,7 +99,7 @@ function textOf(option: SecureOption, value: Value | undefined): string | null {
   return value.entries.map(featureOf).join(', ');
 }
 
-/** `{ fullScreen: ['self'] }` → `full-screen=(self)`. */
+/** Returns `{ fullScreen: ['self'] }` as `full-screen=(self)`. */
 function featureOf({ key, value }: Entry): string {
   const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const items = value.kind === 'list' ? value.items : truth(value) === false ? [] : [value];

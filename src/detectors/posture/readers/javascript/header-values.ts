@@ -4,7 +4,7 @@ import { isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import { asText, certaintyOf, entryOf, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 
-/** A header with its value; null deletes it. Each cookie of a list is a header of its own. */
+/** Returns a header with its value; null deletes it. Each cookie of a list is a header of its own. */
 export function valuesOfHeader(name: string, given: Value | null, origin: Origin): HeaderEntry[] {
   if (!isSecurityHeader(name)) return [];
   // `{ value: 'DENY' }` of CloudFront Functions:
@@ -20,7 +20,7 @@ export function valuesOfHeader(name: string, given: Value | null, origin: Origin
   return [entry(value === null ? null : value.kind === 'list' ? value.items.map(asText).join('; ') : asText(value))];
 }
 
-/** `[{ key: 'X-Frame-Options', value: 'DENY' }]`, `[['X-Frame-Options', 'DENY']]` → names with values. */
+/** Returns names with values: `[{ key: 'X-Frame-Options', value: 'DENY' }]`, `[['X-Frame-Options', 'DENY']]`. */
 export function namedEntries(list: Value): Entry[] {
   return (list.kind === 'list' ? list.items : []).flatMap((item): Entry[] => {
     const [name, value] =

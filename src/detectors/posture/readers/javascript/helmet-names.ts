@@ -53,7 +53,7 @@ export class HelmetNames {
   }
 }
 
-/** `hsts, noSniff: sniff` and `hsts as strict` → local name and name in the package. */
+/** Returns local name and name in the package of each in a list: `hsts, noSniff: sniff` and `hsts as strict`. */
 function pairsIn(list: string): readonly (readonly [string, string])[] {
   return list.split(',').flatMap((entry) => {
     const [part, local] = entry.trim().split(/\s*:\s*|\s+as\s+/);

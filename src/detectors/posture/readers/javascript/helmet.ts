@@ -6,7 +6,7 @@ import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../
 import type { Origin, Stretch } from '../../position.ts';
 import { hole } from '../../holes.ts';
 
-/** `version` is helmet's major one; null: not known, so the newest. */
+/** Returns the headers of `helmet({ … })`. `version` is helmet's major one; null: not known, so the newest. */
 export function headersOfHelmet(
   options: Value | undefined,
   call: Origin,
@@ -38,7 +38,7 @@ function isSent({ since = 0, until = Infinity }: HelmetOption, version: number |
   return own >= since && own < until;
 }
 
-/** `helmet.hsts({…})`, `helmet.frameguard()`: one part of helmet alone. */
+/** Returns the headers of one part of helmet alone: `helmet.hsts({…})`, `helmet.frameguard()`. */
 export function headersOfPart(
   name: string,
   options: Value | undefined,
@@ -80,7 +80,7 @@ function headersOfOption(
       ];
 }
 
-/** Returns null if the header is not sent. */
+/** Returns the text of a header; null if it is not sent. */
 function textOf(option: HelmetOption, value: Value | undefined, version: number | null): string | null {
   const get = (...keys: string[]): Value | undefined =>
     value?.kind === 'map' ? value.entries.findLast((entry) => keys.includes(entry.key))?.value : undefined;

@@ -91,7 +91,10 @@ function sceneOf(reader: ScriptFile, source: string, file: Origin, place: PlaceR
   };
 }
 
-/** A route repeats the headers of the application, and inherits its other middleware unsaid. */
+/**
+ * Tests if a fact is about answers (headers, CORS, cookies): a new route repeats those of the application, and inherits
+ * its other middleware unsaid.
+ */
 function isOfAnswers({ control }: Fact): boolean {
   return headerOf(control) !== null || control === controls.cors || control === controls.cookies;
 }

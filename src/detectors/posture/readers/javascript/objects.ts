@@ -10,7 +10,7 @@ import { markRead } from './exports.ts';
 import { resolver } from './option-holders.ts';
 import type { ScriptFile } from './script-file.ts';
 
-/** An object that nothing has been read with: headers, attributes of a cookie, origins. */
+/** Reads an object that nothing has been read with: headers, attributes of a cookie, origins. */
 export function readObject(file: ScriptFile, node: SyntaxNode): void {
   if (file.read.has(node.from)) return;
   const value = file.values.of(node);
@@ -59,7 +59,10 @@ export function nameOf(file: ScriptFile, node: SyntaxNode): string {
   return key === null ? '' : file.values.text(key).replace(/^["']|["']$/g, '');
 }
 
-/** `sessionToken: { name: 'sid', options: { … } }`: the name beside the attributes, else the keys that lead there. */
+/**
+ * Returns the name of a cookie from the `name` beside its attributes, `sessionToken: { name: 'sid', options: { … } }`,
+ * else the keys that lead there.
+ */
 function cookieName(file: ScriptFile, node: SyntaxNode, own: string): string {
   const around = node.parent?.parent;
   const owner = around?.name === 'ObjectExpression' ? around : null;

@@ -2,7 +2,7 @@
 
 import type { Text } from '../../../../model/text.ts';
 
-/** The major version of a package that the nearest package.json with one asks for; null: not known. */
+/** Returns the major version of a package that the nearest package.json with one asks for; null: not known. */
 export async function majorOf(
   name: string,
   path: string,

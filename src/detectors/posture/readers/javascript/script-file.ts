@@ -121,7 +121,7 @@ export class ScriptFile {
     this.add(node, [], facts, '');
   }
 
-  /** A guard of `/api/*` is one of `/api/admin/*` too. */
+  /** Tests if a route is guarded: a guard of `/api/*` is one of `/api/admin/*` too. */
   #isGuarded(subject: string): boolean {
     const [path = '', role = ''] = subject.split(' ');
     return this.#guarded.some((one) => {

@@ -21,7 +21,7 @@ import { switchedOff, type ScriptFile } from './script-file.ts';
 import { factsOfName } from './table.ts';
 import { tlsVersionFact } from './tls-version.ts';
 
-/** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, `sess.cookie.secure = true`, `module.exports = { … }`. */
+/** Reads `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, `sess.cookie.secure = true`, `module.exports = { … }`. */
 export function readAssignment(file: ScriptFile, node: SyntaxNode): void {
   const [target] = partsOf(node);
   const last = partsOf(node).at(-1);
@@ -44,7 +44,7 @@ export function readAssignment(file: ScriptFile, node: SyntaxNode): void {
   for (const found of file.found.values()) overrideCookie(found.facts, part, value, file.at(at));
 }
 
-/** `headers: { … }` of an answer, `responseHeaders` of Electron, keys that mean the same in any object. */
+/** Reads `headers: { … }` of an answer, `responseHeaders` of Electron, keys that mean the same in any object. */
 export function readProperty(file: ScriptFile, node: SyntaxNode): void {
   const [key, value] = partsOf(node);
   if (key === undefined || value === undefined) return;
@@ -79,7 +79,7 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
     file.add(node, valuesOfHeader(entry.key, entry.value, file.at(entry.at)), []);
 }
 
-/** `res.json({ stack: err.stack })`: the value belongs to an error, and the object is an answer. */
+/** Tests for `res.json({ stack: err.stack })`: the value belongs to an error, and the object is an answer. */
 function isSentStack(file: ScriptFile, node: SyntaxNode, value: SyntaxNode): boolean {
   if (!/^\w{1,20}\??\.stack$/.test(file.values.text(value))) return false;
   for (let parent = node.parent; parent !== null; parent = parent.parent) {
@@ -136,7 +136,7 @@ export function readText(file: ScriptFile, node: SyntaxNode): void {
   if (text.includes('://')) file.add(node, [], addressFacts(asText(file.values.of(node)), file.at(node)));
 }
 
-/** `const config: NextConfig = { … }`, `const authOptions = { … }` */
+/** Reads `const config: NextConfig = { … }`, `const authOptions = { … }`. */
 export function readDeclaration(file: ScriptFile, node: SyntaxNode): void {
   const name = node.getChild('VariableDefinition');
   const last = partsOf(node).at(-1);

@@ -28,7 +28,7 @@ function keysOfJson(source: string): Keyed[] | null {
   return value === null ? null : keysOf(value);
 }
 
-/** `AllowedHosts` is one text with semicolons. */
+/** Splits `AllowedHosts`, which is one text with semicolons, into a list. */
 function hostsOf(one: Keyed): Keyed {
   if (one.key !== 'AllowedHosts' || one.value.kind !== 'known') return one;
   const names = String(one.value.value ?? '*').split(';');

@@ -11,7 +11,7 @@ export interface Base {
   readonly originOf: Origins;
 }
 
-/** `application-prod.yml`, `appsettings.Production.json`. */
+/** Tests if a file lies over a general one: `application-prod.yml`, `appsettings.Production.json`. */
 export function isOverlay(path: string): boolean {
   return /(?:application|bootstrap)-[^/]+$|appsettings\.[^/.]+\.json$/.test(path);
 }

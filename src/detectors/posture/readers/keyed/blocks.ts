@@ -25,7 +25,7 @@ const BETWEEN = ' > ';
 /** Keys that name an item of a list. */
 const NAMES = ['job_name', 'name', 'id', 'alias', 'location', 'prefix', 'url', 'host'];
 
-/** The rows of a place without those of parts; or those of one part alone. */
+/** Returns the rows of a place without those of parts; or those of one part alone. */
 export function rowsOf(place: PlaceRow, resource: string | undefined): PlaceRow {
   const isOf = (row: { readonly resource?: string }) => row.resource === resource;
   return { ...place, settings: place.settings?.filter(isOf) ?? [], ranked: place.ranked?.filter(isOf) ?? [] };

@@ -108,12 +108,12 @@ export function namedKeys(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return [
     ...factsOfHeaders(headers),
     ...switches,
-    ...keys.flatMap((one) => [...logs(one, originOf), ...roles(one, originOf), ...addresses(one, originOf)]),
+    ...keys.flatMap((one) => [...logFacts(one, originOf), ...roleFacts(one, originOf), ...addressFacts(one, originOf)]),
   ];
 }
 
-/** `logging.level.com.example.audit=OFF`: a log of what happened that is not written any more. */
-function logs(one: Keyed, originOf: Origins): Fact[] {
+/** Reads `logging.level.com.example.audit=OFF`: a log of what happened that is not written any more. */
+function logFacts(one: Keyed, originOf: Origins): Fact[] {
   const subject = /^logging\.level\.(.*(?:audit|security)[\w.]*)$/i.exec(one.key)?.[1];
   const word = wordOf(one.value);
   if (subject === undefined || word === null) return [];
@@ -139,8 +139,8 @@ function logs(one: Keyed, originOf: Origins): Fact[] {
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'off', 'false'];
 
-/** `quarkus.http.auth.policy.admins.roles-allowed=admin,user`: the more roles, the wider. */
-function roles(one: Keyed, originOf: Origins): Fact[] {
+/** Reads `quarkus.http.auth.policy.admins.roles-allowed=admin,user`: the more roles, the wider. */
+function roleFacts(one: Keyed, originOf: Origins): Fact[] {
   const subject = /^quarkus\.http\.auth\.policy\.([\w-]+)\.roles-allowed$/.exec(one.key)?.[1];
   if (subject === undefined) return [];
   const names = textsOf(one.value).flatMap((text) => text.split(',').map((name) => name.trim()));
@@ -169,8 +169,10 @@ function wordOf(value: Value): string | null {
   return value.kind === 'known' ? String(value.value).toLowerCase() : null;
 }
 
-/** `micronaut.security.intercept-url-map`. https://micronaut-projects.github.io/micronaut-security/latest/guide/ */
-function addresses(one: Keyed, originOf: Origins): Fact[] {
+/**
+ * Reads `micronaut.security.intercept-url-map`. https://micronaut-projects.github.io/micronaut-security/latest/guide/
+ */
+function addressFacts(one: Keyed, originOf: Origins): Fact[] {
   if (one.key !== 'micronaut.security.intercept-url-map' || one.value.kind !== 'list') return [];
   return one.value.items.flatMap((item): Fact[] => {
     const [pattern, access] = [entryOf(item, 'pattern')?.value, entryOf(item, 'access')];

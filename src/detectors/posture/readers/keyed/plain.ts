@@ -52,7 +52,7 @@ function one(value: Value | null): readonly Value[] | null {
   return value === null ? null : [value];
 }
 
-/** Section names like `[PHP]` have no meaning: a key holds wherever it is written. */
+/** Returns the keys without section names like `[PHP]`, which have no meaning: a key holds wherever it is written. */
 function withoutSections(document: Value): readonly Keyed[] {
   const entries = document.kind === 'map' ? document.entries : [];
   const rows = entries.flatMap((entry) => flatten(entry.value, entry.value.kind === 'map' ? '' : entry.key, entry.at));

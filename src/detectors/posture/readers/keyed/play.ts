@@ -19,9 +19,9 @@ export const readPlay: ReadScene = async (source) => {
   const originOf = originsIn(source);
   const more = [
     ...headerFacts(keys, originOf),
-    ...filters(keys, originOf),
-    ...bypasses(keys, originOf),
-    ...origins(keys, originOf),
+    ...filterFacts(keys, originOf),
+    ...bypassFacts(keys, originOf),
+    ...originFacts(keys, originOf),
     ...connections(keys, originOf),
   ];
   const scope = scopeOf(source.place, { id: '', keys, origin: firstLine(source), originOf, reach: 'part', more });
@@ -55,8 +55,8 @@ function headerFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return factsOfHeaders(entries.filter((entry) => entry.value !== null || entry.origin !== null));
 }
 
-/** `play.filters.disabled += "play.filters.csrf.CSRFFilter"` */
-function filters(keys: readonly Keyed[], originOf: Origins): Fact[] {
+/** Reads `play.filters.disabled += "play.filters.csrf.CSRFFilter"`. */
+function filterFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   const off = keys.filter(({ key }) => /^play\.filters\.disabled\+?$/.test(key));
   const names: readonly [string, typeof controls.csrf][] = [['CSRFFilter', controls.csrf]];
   return names.flatMap(([name, control]) => {
@@ -77,10 +77,10 @@ function filters(keys: readonly Keyed[], originOf: Origins): Fact[] {
 }
 
 /**
- * `play.filters.csrf.header.bypassHeaders.X-Requested-With = "*"`: requests with the header are not checked.
+ * Reads `play.filters.csrf.header.bypassHeaders.X-Requested-With = "*"`: requests with the header are not checked.
  * https://www.playframework.com/documentation/latest/ScalaCsrf
  */
-function bypasses(keys: readonly Keyed[], originOf: Origins): Fact[] {
+function bypassFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one): Fact[] => {
     const name = /^play\.filters\.csrf\.header\.bypassHeaders\.(.+)$/.exec(one.key)?.[1];
     if (name === undefined || asText(one.value) !== '*') return [];
@@ -98,8 +98,10 @@ interface Switch {
   readonly on: boolean;
 }
 
-/** `null` lets every origin in. https://www.playframework.com/documentation/latest/CorsFilter */
-function origins(keys: readonly Keyed[], originOf: Origins): Fact[] {
+/**
+ * Returns the allowed origins; `null` lets every one in. https://www.playframework.com/documentation/latest/CorsFilter
+ */
+function originFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   const get = (key: string) => keys.findLast((one) => one.key === `play.filters.cors.${key}`);
   const allowed = get('allowedOrigins');
   if (allowed === undefined) return [];

@@ -17,7 +17,7 @@ export function keysOf(document: Value): Keyed[] {
   return flatten(document).map((row) => ({ ...row, value: interpreted(row.value) }));
 }
 
-/** Spring and .NET take `http-only`, `httpOnly` and `HTTP_ONLY` for one key. */
+/** Returns a key in one spelling: Spring and .NET take `http-only`, `httpOnly` and `HTTP_ONLY` for one. */
 function plain(key: string): string {
   return key.toLowerCase().replace(/[-_]/g, '');
 }
@@ -63,7 +63,9 @@ export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, mo
   return { id, origin, facts: [...others, ...more], absent: absentKeyed, atMost: 'high', site: '' };
 }
 
-/** A driver verifies a database's certificate by default or not, depending on its version. */
+/**
+ * Returns the values without a setting: a driver verifies a database's certificate or not, depending on its version.
+ */
 const absentKeyed: Scope['absent'] = (control, subject) =>
   control === controls.tlsVerify
     ? { ...nothingSet(control, subject), certainty: 'unknown' }

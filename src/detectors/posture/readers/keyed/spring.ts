@@ -85,7 +85,7 @@ function generalKeys(documents: readonly ProfileDocument[]): Keyed[] {
   return documents.filter(({ profile }) => profile === '').flatMap(({ keys }) => keys);
 }
 
-/** `origins[0]=a`, `origins[1]=b` of a properties file are one list. */
+/** Joins `origins[0]=a`, `origins[1]=b` of a properties file to one list. */
 function indexed(keys: readonly Keyed[]): Keyed[] {
   const rows: Keyed[] = [];
   const lists = new Map<string, Value[]>();

@@ -23,11 +23,12 @@ const BEST = 3;
 export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one): Fact[] => {
     const at = (subject: string): Circumstances => ({ subject, certainty: 'literal', origin: originOf(one) });
-    if (/^security\.access_control$/.test(one.key)) return rules(one.value, originOf);
+    if (/^security\.access_control$/.test(one.key)) return ruleFacts(one.value, originOf);
     const [, role] = /^security\.role_hierarchy\.(\w+)$/.exec(one.key) ?? [];
     if (role !== undefined) return [heldBy(role, one.value, at)];
     const [, open] = /^security\.firewalls\.([\w-]+)\.pattern$/.exec(one.key) ?? [];
-    if (open !== undefined) return keys.some((other) => isOpen(other, open)) ? [openPaths(open, one.value, at)] : [];
+    if (open !== undefined)
+      return keys.some((other) => isOpen(other, open)) ? [openPathsFact(open, one.value, at)] : [];
     const [, firewall, option] = /^security\.firewalls\.([\w-]+)\.(.+)$/.exec(one.key) ?? [];
     if (firewall !== undefined) return firewallFacts(firewall, option!, one.value, at);
     const hashed = /^security\.(?:password_hashers|encoders)\.(.+?)(?:\.(algorithm|cost))?$/.exec(one.key);
@@ -49,8 +50,8 @@ function heldBy(role: string, roles: Value, at: (subject: string) => Circumstanc
 const isOpen = ({ key, value }: Keyed, firewall: string): boolean =>
   key === `security.firewalls.${firewall}.security` && value.kind === 'known' && value.value === false;
 
-/** The words of a pattern, between its signs: one more lets more paths out of the firewall. */
-function openPaths(name: string, pattern: Value, at: (subject: string) => Circumstances): Fact {
+/** Returns the words of a pattern, between its signs: one more lets more paths out of the firewall. */
+function openPathsFact(name: string, pattern: Value, at: (subject: string) => Circumstances): Fact {
   const words = asText(pattern)
     .split(/[^\w.-]+/)
     .filter((word) => word !== '');
@@ -118,14 +119,14 @@ function costFact(name: string, value: Value, at: (subject: string) => Circumsta
   return [rankFactOf(controls.passwordHash, `cost of ${name}`, value.value, String(value.value), at, true)];
 }
 
-/** Any one of the roles is enough. */
+/** Ranks a list of roles by the weakest: any one of them is enough. */
 function levelOf(roles: readonly string[]): number {
   const levels = roles.map((role) => (PUBLIC.test(role) ? 0 : LOGIN.test(role) ? 1 : role === FULL_LOGIN ? 2 : 3));
   return Math.min(...levels, roles.length === 0 ? 0 : 3);
 }
 
-/** `{ path: ^/admin, roles: ROLE_ADMIN }`: the first rule that fits a path holds. */
-function rules(list: Value, originOf: Origins): Fact[] {
+/** Reads `{ path: ^/admin, roles: ROLE_ADMIN }`: the first rule that fits a path holds. */
+function ruleFacts(list: Value, originOf: Origins): Fact[] {
   return (list.kind === 'list' ? list.items : []).flatMap((rule): Fact[] => {
     const path = entryOf(rule, 'path', 'route')?.value;
     const roles = textsOf(entryOf(rule, 'roles', 'role')?.value);

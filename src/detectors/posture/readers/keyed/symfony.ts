@@ -110,7 +110,7 @@ function directiveName({ key }: Keyed): string {
 
 const KEYWORD = /(^|\s)(self|none|unsafe-inline|unsafe-eval|strict-dynamic)(?=\s|$)/g;
 
-/** A directive without sources is `true`; keywords may be written without quotes. */
+/** Returns a directive as text: one without sources is `true`; keywords may be written without quotes. */
 function directiveText(one: Keyed): string {
   const isBare = one.value.kind === 'known' && one.value.value === true;
   return isBare ? directiveName(one) : `${directiveName(one)} ${sources(one.value)}`;

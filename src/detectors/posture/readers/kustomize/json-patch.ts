@@ -79,7 +79,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^spec\.(?:type|loadBalancerSourceRanges|externalIPs)$/, 'Service'],
 ];
 
-/** The kind of object that has these paths; empty if none is known. */
+/** Returns the kind of object that has these paths; empty if none is known. */
 function kindOf(paths: readonly (readonly string[])[]): string {
   const texts = paths.map((keys) => keys.join('.'));
   return SIGNS.find(([sign]) => texts.some((text) => sign.test(text)))?.[1] ?? '';
@@ -122,7 +122,7 @@ function emptyList({ at }: Value): Value {
   return { kind: 'list', items: [], open: false, at };
 }
 
-/** An item of which only the place in its list is known has that for a name. */
+/** Makes an item of a list: one of which only the place is known has that for a name. */
 function itemOf(key: string, { at }: Value): Value {
   return { kind: 'map', entries: key === '-' ? [] : [entry('name', known(`#${key}`, at))], open: false, at };
 }

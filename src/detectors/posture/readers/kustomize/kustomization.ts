@@ -42,7 +42,7 @@ async function scopesOf(root: DocumentNode, source: Source): Promise<readonly Sc
   const patches = patchesOf(node);
   const facts: Fact[] = [
     ...images(node),
-    ...variables(node),
+    ...variableFacts(node),
     policiesFact(await policies(node, source), node),
     itemsFact(
       controls.privilegeLimit,
@@ -76,18 +76,18 @@ function patchesOf(node: DocumentNode): readonly Patch[] {
     node.items(key).flatMap((one): Patch[] => {
       const target = one.below('target');
       const named = target === undefined ? null : { kind: target.text('kind') ?? '', name: target.label('name') };
-      return inner(one.below('patch')).map((patch) => ({
+      return innerDocuments(one.below('patch')).map((patch) => ({
         patch,
         target: named === null || named.kind === '' ? null : named,
       }));
     }),
   );
-  const plain = node.items('patchesStrategicMerge').flatMap((one) => inner(one));
+  const plain = node.items('patchesStrategicMerge').flatMap((one) => innerDocuments(one));
   return [...withTarget, ...plain.map((patch) => ({ patch, target: null }))];
 }
 
-/** The documents of a text, on their lines of the file; the node itself where it has another value. */
-function inner(node: DocumentNode | undefined): DocumentNode[] {
+/** Returns the documents of a text, on their lines of the file; the node itself where it has another value. */
+function innerDocuments(node: DocumentNode | undefined): DocumentNode[] {
   const text = node?.text() ?? null;
   if (node === undefined || text === null) return node === undefined ? [] : [node];
   if (!text.includes('\n')) return [];
@@ -185,8 +185,8 @@ function images(node: DocumentNode): Fact[] {
   });
 }
 
-/** `literals` of a ConfigMap are environment variables as often as not. */
-function variables(node: DocumentNode): Fact[] {
+/** Reads `literals` of a ConfigMap, which are environment variables as often as not. */
+function variableFacts(node: DocumentNode): Fact[] {
   return node.items('configMapGenerator').flatMap((generator) =>
     generator.items('literals').flatMap((one) => {
       const [, name, text] = /^([\w.-]+)=(.*)$/s.exec(one.text() ?? '') ?? [];

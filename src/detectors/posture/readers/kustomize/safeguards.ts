@@ -22,7 +22,7 @@ function holdsSafeguard(rows: readonly ResourceRow[] = [], path: string): boolea
   );
 }
 
-/** A setting that is safe only where it is written. */
+/** Tests if a setting is safe only where it is written. */
 function isLostWithout({ safe, default: fallback }: ResourceSettings): boolean {
   if (safe === 'on') return fallback !== true;
   if (safe === 'off') return fallback === true;

@@ -6,7 +6,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf } from '../../languages/value.ts';
 import type { Grant } from '../../orders/grants.ts';
 
-/** Returns null if the policy allows and denies nothing by itself. */
+/** Returns who may call what; null if the policy allows and denies nothing by itself. */
 export function authorizationFact(root: DocumentNode): Fact | null {
   const action = root.text('spec', 'action') ?? 'ALLOW';
   const rules = root.items('spec', 'rules');
@@ -53,7 +53,7 @@ function isAnyone(pairs: Pairs): boolean {
   return pairs.length > 0 && pairs.every(([key, values]) => !/^(?:not|request)/.test(key) && values.includes('*'));
 }
 
-/** Each combination of one value of every key, as a text: `methods GET, paths /v1/*`. */
+/** Returns each combination of one value of every key, as a text: `methods GET, paths /v1/x`. */
 function textsOfPairs(pairs: Pairs): readonly string[] {
   const sorted = [...pairs].sort(([one], [other]) => (one < other ? -1 : 1));
   return sorted.reduce<readonly string[]>(

@@ -84,7 +84,7 @@ function sourcesOf(kind: string, node: DocumentNode): readonly string[] {
   });
 }
 
-/** A selector as a text; labels in any order. */
+/** Returns a selector as a text; labels in any order. */
 function wordsOf(value: Value): string {
   if (value.kind === 'map') {
     const entries = value.entries.map((entry) => `${entry.key} ${wordsOf(entry.value)}`.trim());

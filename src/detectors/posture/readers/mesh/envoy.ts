@@ -10,7 +10,7 @@ import { textsOf, truth } from '../../languages/value.ts';
 import { corsFact } from '../cluster/cors.ts';
 
 /**
- * Virtual hosts, their routes, and TLS contexts, wherever in an Envoy document they are.
+ * Returns the scopes of virtual hosts, their routes, and TLS contexts, wherever in a document they are.
  * https://www.envoyproxy.io/docs/envoy/latest/api-v3/
  */
 export function envoyScopes(node: DocumentNode, around: string): Scope[] {
@@ -23,7 +23,7 @@ export function envoyScopes(node: DocumentNode, around: string): Scope[] {
       : node.entry('load_assignment') !== undefined && name !== null
         ? `cluster ${name}`
         : around;
-  const facts = [...adminFacts(node), ...headerFacts(node), ...(isHost ? redirectFact(node) : []), ...envoyTls(node)];
+  const facts = [...adminFacts(node), ...headerFacts(node), ...(isHost ? redirectFact(node) : []), ...tlsFacts(node)];
   const own: Scope[] =
     facts.length === 0
       ? []
@@ -32,7 +32,7 @@ export function envoyScopes(node: DocumentNode, around: string): Scope[] {
   return [...own, ...children.flatMap((child) => envoyScopes(child, inner))];
 }
 
-/** https://www.envoyproxy.io/docs/envoy/latest/operations/admin */
+/** Returns who can reach the administration interface. https://www.envoyproxy.io/docs/envoy/latest/operations/admin */
 function adminFacts(node: DocumentNode): Fact[] {
   const found = node.get('admin', 'address', 'socket_address', 'address');
   const address = node.text('admin', 'address', 'socket_address', 'address');
@@ -85,7 +85,7 @@ function headerFacts(node: DocumentNode): Fact[] {
   ];
 }
 
-/** A matcher of texts as an expression: of all that it accepts, by its start, its end or as a whole. */
+/** Returns a matcher of texts as an expression of all that it accepts: by its start, its end or as a whole. */
 function patternOf(prefix: string | null, suffix: string | null, regex: string | null): string {
   const plain = (text: string) => text.replace(/[^\w\s:/-]/g, (char) => `\\${char}`);
   if (prefix === '' || prefix === '*' || regex === '.*') return '*';
@@ -111,10 +111,10 @@ function redirectFact(host: DocumentNode): Fact[] {
 }
 
 /**
- * https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/common.proto: servers take TLS
- * 1.2 and up unless they say otherwise.
+ * Returns versions and certificates of a TLS context; servers take TLS 1.2 and up unless they say otherwise.
+ * https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/common.proto
  */
-function envoyTls(node: DocumentNode): Fact[] {
+function tlsFacts(node: DocumentNode): Fact[] {
   const common = node.below('common_tls_context');
   if (common === undefined) return [];
   const isUpstream = /UpstreamTlsContext/.test(node.text('@type') ?? '');

@@ -27,7 +27,7 @@ export function meshScopes(root: DocumentNode): Scope[] {
     atMost: 'high',
     site: id,
   });
-  if (kind === 'PeerAuthentication') return [peerScope(root, scope(id, root, mutualTls(root)))];
+  if (kind === 'PeerAuthentication') return [peerScope(root, scope(id, root, mutualTlsFacts(root)))];
   if (kind === 'Gateway' && root.entry('spec', 'servers') !== undefined)
     return root
       .items('spec', 'servers')
@@ -65,7 +65,10 @@ const ENVOY = [
   'listeners',
 ];
 
-/** https://gateway-api.sigs.k8s.io/reference/spec/#httproutefilter */
+/**
+ * Returns the headers and redirects of a rule's filters.
+ * https://gateway-api.sigs.k8s.io/reference/spec/#httproutefilter
+ */
 function filterFacts(rule: DocumentNode): Fact[] {
   const filters = rule.items('filters');
   const entries = filters.flatMap((filter) => {
@@ -104,8 +107,11 @@ function filterFacts(rule: DocumentNode): Fact[] {
 
 const MODES: Readonly<Record<string, number>> = { DISABLE: 0, PERMISSIVE: 1, UNSET: 1, STRICT: 2 };
 
-/** https://istio.io/latest/docs/reference/config/security/peer_authentication/ */
-function mutualTls(root: DocumentNode): Fact[] {
+/**
+ * Returns the mode of mutual TLS, of the workload and of each port.
+ * https://istio.io/latest/docs/reference/config/security/peer_authentication/
+ */
+function mutualTlsFacts(root: DocumentNode): Fact[] {
   const found = root.get('spec', 'mtls', 'mode');
   const mode = modeFact('mtls', root.text('spec', 'mtls', 'mode') ?? 'UNSET', found?.origin ?? root.opening);
   const ports = root.pairs('spec', 'portLevelMtls').map(([port, node]) => {
@@ -132,7 +138,10 @@ function modeFact(subject: string, word: string, origin: Origin): Fact {
   return { control: controls.encryption, subject, value, certainty: 'literal', origin };
 }
 
-/** A port without a mode of its own has that of the workload; without the object, that of the mesh. */
+/**
+ * Adds the values without a setting: a port without a mode of its own has that of the workload; without the object,
+ * that of the mesh.
+ */
 function peerScope(root: DocumentNode, scope: Scope): Scope {
   const [mode] = scope.facts;
   const ofMesh = { ...modeFact('mtls', 'PERMISSIVE', root.opening), origin: null, atMost: 'low' as const } as Fact;
@@ -162,7 +171,10 @@ const EVERYTHING: Grants = {
   denies: [],
 };
 
-/** https://istio.io/latest/docs/reference/config/networking/gateway/ */
+/**
+ * Returns redirect, versions and certificates of a server.
+ * https://istio.io/latest/docs/reference/config/networking/gateway/
+ */
 function gatewayFacts(server: DocumentNode): Fact[] {
   const redirect = server.get('tls', 'httpsRedirect');
   const version = server.get('tls', 'minProtocolVersion');
@@ -188,7 +200,7 @@ function gatewayFacts(server: DocumentNode): Fact[] {
   ];
 }
 
-/** https://istio.io/latest/docs/reference/config/networking/virtual-service/ */
+/** Returns headers and CORS of a route. https://istio.io/latest/docs/reference/config/networking/virtual-service/ */
 function virtualServiceFacts(route: DocumentNode): Fact[] {
   const headers = route.below('headers', 'response');
   const entries: HeaderEntry[] = [
@@ -209,7 +221,10 @@ function virtualServiceFacts(route: DocumentNode): Fact[] {
   ];
 }
 
-/** https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings */
+/**
+ * Returns if the connection to a service is encrypted and verified.
+ * https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings
+ */
 function upstreamFacts(tls: DocumentNode | undefined): Fact[] {
   const skip = tls?.get('insecureSkipVerify');
   if (tls === undefined) return [];

@@ -9,7 +9,7 @@ import type { CodeCall } from '../../languages/code/call.ts';
 import { asText } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 
-/** An action that is new or deleted loosens nothing. */
+/** Returns which Ajax actions of WordPress anyone may call; an action that is new or deleted loosens nothing. */
 export function ajaxFacts(calls: readonly CodeCall[], at: At): Fact[] {
   const hooks = calls.flatMap((call) => {
     const [, open, action] =

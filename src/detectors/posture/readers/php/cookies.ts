@@ -93,7 +93,10 @@ const CHANGES: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'dom
   withDomain: 'domain',
 };
 
-/** `->withSecure(false)` of Symfony: secure and httpOnly are on where no argument is given. */
+/**
+ * Returns the fact after a call of a chain: `->withSecure(false)` of Symfony. Secure and HttpOnly are on where no
+ * argument is given.
+ */
 function changedBy(fact: Fact, call: CallValue, at: At): Fact {
   const part = CHANGES[call.name.split('.').at(-1)!];
   return part === undefined ? fact : withPart(fact, part, call.args[0] ?? known(true, call.at), at(call.at));

@@ -73,7 +73,7 @@ export function factsOfPhpFile(calls: readonly CodeCall[], at: At): Fact[] {
           ...switchFact(controls.debug, truth(second) !== true, call, at),
           certainty: doubtful(call, second.certainty),
         });
-      facts.push(...wordpress(String(first.value), second, call, at));
+      facts.push(...wordpressFacts(String(first.value), second, call, at));
       if (first.value === 'FORCE_SSL_ADMIN' && truth(second) === true)
         facts.push(switchFact(controls.httpsRedirect, true, call, at));
     }
@@ -124,8 +124,11 @@ const WORDPRESS: Readonly<Record<string, readonly [isSafe: boolean, without: boo
   WP_HTTP_BLOCK_EXTERNAL: [true, false],
 };
 
-/** https://developer.wordpress.org/advanced-administration/wordpress/wp-config/ */
-function wordpress(name: string, value: Value, call: CodeCall, at: At): Fact[] {
+/**
+ * Returns the facts of a constant in wp-config.php.
+ * https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
+ */
+function wordpressFacts(name: string, value: Value, call: CodeCall, at: At): Fact[] {
   const row = WORDPRESS[name];
   const on = value.kind === 'known' && value.value === 'minor' ? true : truth(value);
   if (row === undefined || on === null) return [];
@@ -159,7 +162,10 @@ const ROUTES: Routes = {
         : [],
 };
 
-/** `auth:sanctum` → `auth`; `password.confirm` and `signed` ask for more than a login. */
+/**
+ * Returns the check that a middleware names: `auth:sanctum` → `auth`; `password.confirm` and `signed` ask for more than
+ * a login.
+ */
 function guardOf(text: string): string {
   const [name = ''] = text.split(/[:,]/);
   return name === 'signed' || name === 'password.confirm' ? 'permission' : name;

@@ -34,7 +34,8 @@ export const readPhp: ReadScene = async ({ path, text, place, within }) => {
 };
 
 /**
- * A configuration file that returns its keys: `config/session.php` of Laravel holds those that begin with `session`.
+ * Returns the place of a configuration file that returns its keys: `config/session.php` of Laravel holds those that
+ * begin with `session`. Null for other files.
  */
 function keyedFile(path: string, within: readonly PlaceRow[]): { place: PlaceRow; name: string } | null {
   const name = /(?:^|\/)config\/([\w-]+)\.php$/.exec(path)?.[1];
@@ -82,7 +83,7 @@ function keyedScene(code: Code, returned: Value, { place: whole, name }: { place
   return { ...scene, doubts: code.doubts };
 }
 
-/** `'#^https://.*$#'` → `/^https:\/\/.*$/`, as origins name expressions. */
+/** Returns an expression as origins name it: `'#^https://.+$#'` → `/^https:\/\/.+$/`. */
 function patternOf(value: Value): Value {
   if (value.kind !== 'known') return value;
   const [, , body] = /^([#~@/%!])(.*)\1[a-z]*$/s.exec(String(value.value)) ?? [];
@@ -91,7 +92,9 @@ function patternOf(value: Value): Value {
     : { ...value, value: `/${body.replaceAll('/', '\\/').replaceAll('\\\\/', '\\/')}/` };
 }
 
-/** Laravel's kernel lists and the properties of its middleware. https://laravel.com/docs/csrf */
+/**
+ * Returns the facts of Laravel's kernel lists and of the properties of its middleware. https://laravel.com/docs/csrf
+ */
 function middlewareOf(code: Code): Fact[] {
   const lines = new Lines(code.source);
   const fact = (control: Control<'switch'>, on: boolean, value: Value): Fact => ({

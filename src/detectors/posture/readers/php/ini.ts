@@ -15,14 +15,14 @@ export function iniFacts(calls: readonly CodeCall[], at: At): Fact[] {
     const rows = place.ranked.filter((row) => row.key === key.value);
     const origin = at(call.own);
     const [without] = rankedFacts(rows, () => undefined, origin);
-    return rankedFacts(rows, () => ({ value: interpreted(word(value)), origin }), origin).map(
+    return rankedFacts(rows, () => ({ value: interpreted(wordOf(value)), origin }), origin).map(
       (fact) => ({ ...fact, without: without!.value }) as Fact,
     );
   });
 }
 
-/** `'1'` and `1` are on. */
-function word(value: CodeCall['value']['args'][number]): typeof value {
+/** Returns a value as php.ini would have it: `'1'` and `1` are on. */
+function wordOf(value: CodeCall['value']['args'][number]): typeof value {
   if (value.kind !== 'known') return value;
   const text = String(value.value);
   return { ...value, value: text === '1' ? 'on' : text === '0' ? 'off' : text };

@@ -16,7 +16,10 @@ const INI: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain'
   'session.cookie_domain': 'domain',
 };
 
-/** `session_set_cookie_params`, `session_start([…])` and `ini_set('session.…')` together make one cookie. */
+/**
+ * Returns the session's cookie that `session_set_cookie_params`, `session_start([…])` and `ini_set('session.…')` make
+ * together; null without any.
+ */
 export function sessionOf(calls: readonly CodeCall[], at: At): Fact | null {
   let fact: Fact | null = null;
   for (const call of calls) {
@@ -38,7 +41,7 @@ export function sessionOf(calls: readonly CodeCall[], at: At): Fact | null {
   return fact;
 }
 
-/** `'1'`, `'On'` and `1` are on, as php.ini reads them. */
+/** Returns a value as a switch, as php.ini reads it: `'1'`, `'On'` and `1` are on. */
 function onOff(value: Value): Value {
   if (value.kind !== 'known') return value;
   const text = String(value.value).toLowerCase();

@@ -16,7 +16,7 @@ export const readJenkinsfile: ReadScene = async ({ path, text }) => {
   const lines = textOf(text).split('\n').slice(0, MOST);
   const origin = { path, line: 1, endLine: 1 };
   const facts = [
-    ...scanFacts(scans(lines), origin),
+    ...scanFacts(scansOf(lines), origin),
     approvalsFact(lines, origin),
     listFact('secrets that Groovy writes into scripts', interpolated(lines), origin),
   ];
@@ -28,8 +28,11 @@ const MOST = 20_000;
 /** Lines after a command within which the script may test its exit status. */
 const NEAR = 6;
 
-/** `catchError { … }` and `warnError { … }` go on; `returnStatus: true` stops only if the script tests the status. */
-function scans(lines: readonly string[]): readonly Scan[] {
+/**
+ * Returns the scans whose result counts: `catchError { … }` and `warnError { … }` go on; `returnStatus: true` stops
+ * only if the script tests the status.
+ */
+function scansOf(lines: readonly string[]): readonly Scan[] {
   const found: Scan[] = [];
   let [depth, caught] = [0, Number.POSITIVE_INFINITY];
   for (const [index, line] of lines.entries()) {
@@ -38,15 +41,18 @@ function scans(lines: readonly string[]): readonly Scan[] {
       !/returnStatus\s*:\s*true/.test(line) ||
       lines.slice(index, index + NEAR).some((near) => /\berror\b|\bthrow\b|\bunstable\b|exit 1|FAILURE/.test(near));
     if (!/^\s*\/\//.test(line) && caught === Number.POSITIVE_INFINITY && isLooked)
-      found.push(...scansIn(unquoted(line)));
+      found.push(...scansIn(withoutStageName(line)));
     for (const char of line) depth += char === '{' ? 1 : char === '}' ? -1 : 0;
     if (depth <= caught && line.includes('}')) caught = Number.POSITIVE_INFINITY;
   }
   return found;
 }
 
-/** A stage whose name is a scanner's runs nothing by its name. */
-function unquoted(line: string): string {
+/**
+ * Returns a line without quotes at its end; empty for a stage, whose name may be that of a scanner that it does not
+ * run.
+ */
+function withoutStageName(line: string): string {
   return /^\s*stage\b/.test(line) ? '' : line.replace(/['")]+\s*$/, '');
 }
 

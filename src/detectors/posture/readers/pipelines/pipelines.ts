@@ -24,13 +24,13 @@ export function pipelineScopes(root: DocumentNode): Scope[] {
     approvalsFact(root, steps.all),
     ...steps.rights(root.opening),
     proofFact(steps.proofs(), root.opening),
-    ...steps.all.flatMap(persisted),
+    ...steps.all.flatMap(persistedFact),
     ...orbs(root),
   ];
   return [{ id: '', origin: root.opening, facts, absent: nothingSet, atMost: 'high', site: '' }];
 }
 
-/** A job of CircleCI that waits for a person stops nothing unless another job requires it. */
+/** Counts the jobs of CircleCI that wait for a person: one stops nothing unless another job requires it. */
 function circleApprovals(root: DocumentNode): number {
   return root.pairs('workflows').flatMap(([, workflow]) => {
     const jobs = workflow.items('jobs').flatMap((item) => item.pairs());
@@ -60,8 +60,8 @@ function approvalsFact(root: DocumentNode, steps: readonly DocumentNode[]): Fact
   );
 }
 
-/** The token stays in the working copy. Azure's default is not to keep it. */
-function persisted(step: DocumentNode): Fact[] {
+/** Returns if a checkout leaves its token in the working copy. Azure's default is not to keep it. */
+function persistedFact(step: DocumentNode): Fact[] {
   const found = step.get('persistCredentials');
   if (step.text('checkout') === null) return [];
   const isKept = truth(found?.value) === true;

@@ -66,7 +66,7 @@ function updates(root: DocumentNode): Fact {
   return listFact('updates', names, root.opening, 'low');
 }
 
-/** An entry that ignores every dependency, in all its versions. */
+/** Tests if an entry ignores every dependency, in all its versions. */
 function isEverything(ignored: DocumentNode): boolean {
   return (
     ignored.text('dependency-name') === '*' &&

@@ -73,7 +73,7 @@ function textsAt(step: DocumentNode, keys: readonly string[]): readonly string[]
   return [...items, ...(text === null ? [] : [text])];
 }
 
-/** One fact with the names of all scanners, and one with the severity for each that says it. */
+/** Returns one fact with the names of all scanners, and one with the severity for each that says it. */
 export function scanFacts(scans: readonly Scan[], origin: Origin): Fact[] {
   const names = [...new Set(scans.map(({ name }) => name))].sort();
   const strictest = new Map<string, number>();

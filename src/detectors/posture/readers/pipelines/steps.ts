@@ -112,7 +112,10 @@ export class Steps {
     this.#readBelow(node, key, isLost, depth + 1);
   }
 
-  /** A job of GitLab has the settings of what it extends. https://docs.gitlab.com/ci/yaml/#extends */
+  /**
+   * Returns a job of GitLab, or the template it extends that sets `allow_failure`.
+   * https://docs.gitlab.com/ci/yaml/#extends
+   */
   #withTemplate(node: DocumentNode): DocumentNode {
     const names = textsOf(node.get('extends')?.value);
     if (names.length === 0 || node.entry('allow_failure') !== undefined) return node;
@@ -172,7 +175,10 @@ function labelOf(step: DocumentNode): string {
   return step.text('name') ?? step.text('label') ?? step.text('image') ?? 'a step';
 }
 
-/** https://go.dev/ref/mod#module-auth-opt-out */
+/**
+ * Returns a variable that leaves Go modules unchecked, `GOSUMDB=off`; none for others.
+ * https://go.dev/ref/mod#module-auth-opt-out
+ */
 function uncheckedModules([name, value]: readonly [string, string, DocumentNode]): readonly string[] {
   const isOff = /^(?:GONOSUMDB|GONOSUMCHECK|GOINSECURE)$/.test(name)
     ? value !== ''

@@ -29,7 +29,7 @@ export function supplyFacts(job: DocumentNode): Fact[] {
     proofFact([...new Set(proofs)].sort(), job.opening),
     ...steps.filter((step) => BUILD.test(step.text('uses') ?? '')).flatMap(attestations),
     ...steps.flatMap(signIn),
-    ...steps.flatMap(egress),
+    ...steps.flatMap(egressFact),
   ];
 }
 
@@ -118,8 +118,8 @@ function signIn(step: DocumentNode): Fact[] {
   ];
 }
 
-/** https://github.com/step-security/harden-runner */
-function egress(step: DocumentNode): Fact[] {
+/** Returns if harden-runner blocks connections to other addresses. https://github.com/step-security/harden-runner */
+function egressFact(step: DocumentNode): Fact[] {
   if (!/^step-security\/harden-runner@/.test(step.text('uses') ?? '')) return [];
   const policy = step.text('with', 'egress-policy') ?? 'block';
   return [

@@ -22,7 +22,7 @@ export function candidates(from: string, module: string): string[] {
   ]);
 }
 
-/** A file beside the program, above it, or in Flask's folder for instances. */
+/** Returns the paths where a file may be: beside the program, above it, or in Flask's folder for instances. */
 function filesNear(folder: readonly string[], name: string): string[] {
   const above = folder.slice(0, -1);
   return [folder, [...folder, 'instance'], above, [...above, 'instance']].map((one) => [...one, name].join('/'));

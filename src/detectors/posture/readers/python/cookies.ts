@@ -134,7 +134,7 @@ function siteOf(value: Value): ReturnType<typeof sameSiteOf> | null {
   return sameSiteOf(typeof value.value === 'number' ? null : value.value);
 }
 
-/** A cookie that expires at once. */
+/** Tests if a cookie expires at once. */
 function isTakenAway(call: Parameters<typeof argumentOf>[0]): boolean {
   const age = argumentOf(call, 'max_age') ?? argumentOf(call, 'expires');
   return age?.kind === 'known' && (age.value === 0 || age.value === '0');

@@ -6,7 +6,7 @@ import { corsOf } from '../../orders/sets.ts';
 import { asText, entryOf, textsOf, truth, type Value } from '../../languages/value.ts';
 import { type At, type Call, type Call_, callsOf, argumentOf } from './call.ts';
 
-/** Starlette's expression must match the whole origin. */
+/** Returns an expression of Starlette's, which must match the whole origin, as origins name it. */
 function patternsOf(pattern: Value | undefined): readonly string[] {
   return pattern?.kind === 'known' && pattern.value !== null ? [`/^(?:${String(pattern.value)})$/`] : [];
 }

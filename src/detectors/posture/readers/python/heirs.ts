@@ -49,7 +49,7 @@ export function subclassesOf({ classes }: PythonModule, name: string): readonly 
   return [...found];
 }
 
-/** The facts with what those of each heir make of them. */
+/** Adds to each fact the values that heirs of the settings give its control. */
 export function withHeirs(facts: readonly Fact[], heirs: ReadonlyMap<string, readonly Fact[]>): readonly Fact[] {
   if (heirs.size === 0) return facts;
   return facts.map((fact) => {

@@ -192,7 +192,7 @@ function withDefaults(facts: readonly Fact[], place: PlaceRow): readonly Fact[] 
 
 const NOWHERE: Origin = { path: '', line: 1, endLine: 1 };
 
-/** Each function and class with calls, by itself and under each condition in it. */
+/** Returns each function and class with calls, by itself and under each condition in it. */
 function piecesOf({ calls }: PythonModule): readonly (readonly [unit: string, condition: string])[] {
   const found = new Map<string, readonly [string, string]>();
   for (const { unit, condition } of calls)
@@ -221,7 +221,7 @@ function hasSettings(place: PlaceRow | undefined, names: Names): boolean {
   return (place?.settings ?? []).some((row) => names.has(row.key));
 }
 
-/** A class has what its bases have. */
+/** Returns the names bound in a class and in its bases. */
 function classNames(module: PythonModule, name: string, seen: readonly string[] = []): Names {
   const own = module.classes.get(name);
   if (own === undefined || seen.includes(name)) return new Map();
@@ -263,7 +263,7 @@ function withPatterns(origins: Value | undefined, patterns: Value): Value {
   };
 }
 
-/** `re.compile(r"…")` or its text → `/…/`, as origins name expressions. */
+/** Returns an expression as origins name it: `re.compile(r"…")` or its text → `/…/`. */
 function patternOf(value: Value): Value {
   const text = value.kind === 'call' && value.name === 're.compile' ? (value.args[0] ?? value) : value;
   return text.kind === 'known' ? { ...text, value: `/${String(text.value)}/` } : text;

@@ -14,7 +14,7 @@ function dashed(key: string): string {
   return key.replaceAll('_', '-').toLowerCase();
 }
 
-/** A policy as a dictionary of directives → its text. */
+/** Returns a dictionary of directives as the text of a policy. */
 export function policyText(value: Value): string {
   if (value.kind !== 'map') return value.kind === 'known' ? String(value.value ?? '') : asText(value);
   const pieces = value.entries.flatMap((entry) => {
@@ -40,7 +40,7 @@ const SENT_BY: Readonly<Record<string, string>> = {
   SECURE_CSP: 'django.middleware.csp.ContentSecurityPolicyMiddleware',
 };
 
-/** A list of middleware that is known in full, and has none that sends a policy: the setting has no effect. */
+/** Tests if a setting has no effect: the list of middleware is known in full, and has none that sends a policy. */
 function isUnsent(names: Names, key: string): boolean {
   const list = names.get('MIDDLEWARE')?.value;
   if (list?.kind !== 'list' || list.open) return false;
@@ -48,7 +48,10 @@ function isUnsent(names: Names, key: string): boolean {
   return !texts.some((text) => text === null || text === SENT_BY[key] || /csp|contentsecurity/i.test(text));
 }
 
-/** django-csp 4 and Django 6 dictionaries, django-csp 3 names, and X_FRAME_OPTIONS beside them. */
+/**
+ * Returns the policies of Django 6 and django-csp 4 (dictionaries) and of django-csp 3 (names), and X_FRAME_OPTIONS
+ * beside them.
+ */
 export function headersOfDjango(names: Names, origin: (binding: Binding, stretch: Stretch) => Origin): HeaderEntry[] {
   const entries: HeaderEntry[] = [];
   const add = (text: string, binding: Binding, parts: readonly (readonly [string, Origin])[]) =>
@@ -109,7 +112,7 @@ export function headersOfDjango(names: Names, origin: (binding: Binding, stretch
   return entries.map((entry) => ({ ...entry }));
 }
 
-/** Framing by a policy, beside the X-Frame-Options of a setting. */
+/** Returns framing by a policy beside the X-Frame-Options of a setting. */
 export function besideOptions(fact: Fact, other: Fact | undefined): Fact {
   if (fact.value.kind !== 'frame' || other?.value.kind !== 'frame' || fact.control.kind !== 'frame') return fact;
   const value = { ...fact.value, options: other.value.allowed };

@@ -58,7 +58,7 @@ function cookiesOf({ settings }: Reader): Fact[] {
   ];
 }
 
-/** `load_defaults 5.2` protects from forged requests, 6.1 marks cookies SameSite=Lax. */
+/** Returns what `load_defaults` decides: 5.2 protects from forged requests, 6.1 marks cookies SameSite=Lax. */
 function versionOf({ settings }: Reader): Fact[] {
   const found = settings.get('load_defaults');
   const version = found?.value.kind === 'known' ? Number(found.value.value) : Number.NaN;
@@ -80,7 +80,7 @@ function sureness({ value, sure }: Found): Certainty {
   return !sure ? 'unknown' : certainty === 'unknown' ? 'literal' : certainty;
 }
 
-/** `default_protect_from_forgery = false` takes the protection away from all controllers. */
+/** Returns the setting that protects all controllers: `default_protect_from_forgery = false` takes it away. */
 export function forgeryOf({ settings }: Reader): Found | undefined {
   const names = ['action_controller.allow_forgery_protection', 'action_controller.default_protect_from_forgery'];
   const found = names.flatMap((name) => settings.get(name) ?? []);

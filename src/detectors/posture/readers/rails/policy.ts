@@ -13,7 +13,10 @@ const KEYWORDS = new Set([
   'wasm_unsafe_eval',
 ]);
 
-/** `:self` → `'self'`, `:https` → `https:`, a text stays. ActionDispatch::ContentSecurityPolicy::MAPPINGS */
+/**
+ * Returns a source as header text: `:self` → `'self'`, `:https` → `https:`, a text stays.
+ * ActionDispatch::ContentSecurityPolicy::MAPPINGS
+ */
 export function tokenOf(value: Value): string[] {
   if (value.kind === 'list') return value.items.flatMap(tokenOf);
   if (value.kind !== 'known') return [asText(value)];

@@ -139,7 +139,7 @@ export class Reader {
     return 0;
   }
 
-  /** `config.hosts = […]`, `config.hosts << "a.example"`, `config.hosts += […]`. */
+  /** Reads `config.hosts = […]`, `config.hosts << "a.example"`, `config.hosts += […]`. */
   #addHosts(before: Found | null, value: Value, origin: Origin, sure: boolean): void {
     const items = [before?.value, value].flatMap((one) =>
       one === undefined
@@ -210,7 +210,7 @@ export class Reader {
   }
 }
 
-/** `:all` is the domain that the host is in, `false` the host alone. */
+/** Returns the domain of a cookie: `:all` is the one that the host is in, `false` the host alone. */
 function domainOf(value: Scalar): string {
   return value === null || value === false ? '' : String(value).replace(/^:?all$/, '(all subdomains)');
 }

@@ -17,7 +17,7 @@ interface Guard {
   readonly isConditional: boolean;
 }
 
-/** One fact for each action of a file with guards: what one filter loses may be another's. */
+/** Returns one fact for each action of a file with guards: what one filter loses may be another's. */
 export function actionFacts(calls: readonly CodeCall[], units: ReadonlyMap<string, Stretch>, at: At): Fact[] {
   const guards = calls.flatMap(guardOf);
   if (guards.length === 0) return [];

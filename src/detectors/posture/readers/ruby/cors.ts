@@ -8,7 +8,7 @@ import { HOLE_END, HOLE_START } from '../../holes.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 import { corsValue } from '../code/facts.ts';
 
-/** Each `allow` block lists its origins before its resources. */
+/** Returns the origins of each `allow` block, which lists them before its resources. */
 export function corsOfRuby(calls: readonly CodeCall[], at: At): Fact[] {
   const facts: Fact[] = [];
   let origins: CodeCall | null = null;
@@ -33,7 +33,9 @@ export function corsOfRuby(calls: readonly CodeCall[], at: At): Fact[] {
   return facts;
 }
 
-/** `/\.example\.org\z/` as the text of an expression, `->(source, env) { true }` as any origin. */
+/**
+ * Returns an expression as origins name it: `/\.example\.org\z/` as its text, `->(source, env) { true }` as any origin.
+ */
 function patternOf(value: Value): Value {
   const text = asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '').trim();
   if (value.kind !== 'unknown') return value;

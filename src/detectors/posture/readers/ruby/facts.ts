@@ -21,7 +21,7 @@ export function settingsOfRuby(calls: readonly CodeCall[], at: At): CodeSettings
   };
 }
 
-/** `content_security_policy false` of a controller. */
+/** Reads `content_security_policy false` of a controller. */
 function exemptionOf(call: CodeCall, at: At): Fact[] {
   const [first] = call.value.args;
   const isOff = call.value.name === 'content_security_policy' && first?.kind === 'known' && first.value === false;
@@ -83,7 +83,7 @@ function cookieOfCall(call: CodeCall, at: At): Fact[] {
   return [];
 }
 
-/** `use Rack::Session::Cookie, secure: true`, `set :sessions, httponly: true`, `set :session, …`. */
+/** Reads `use Rack::Session::Cookie, secure: true`, `set :sessions, httponly: true`, `set :session, …`. */
 function sessionOf(call: CodeCall, at: At): Fact[] {
   const [first, second] = call.value.args;
   const text = first === undefined ? '' : asText(first);

@@ -21,7 +21,7 @@ export function settingsOfRust(calls: readonly CodeCall[], at: At): CodeSettings
   return { headers, facts };
 }
 
-/** Redirects, anywhere in the file. */
+/** Returns the redirects to https, anywhere in the file. */
 export function factsOfRustFile(calls: readonly CodeCall[], at: At): Fact[] {
   return calls.flatMap((call) => {
     if (
@@ -37,13 +37,16 @@ function inner(value: Value | undefined): Value | undefined {
   return value?.kind === 'call' && value.name === 'Some' ? value.args[0] : value;
 }
 
-/** `Header::new("X-Frame-Options", "DENY")` of rocket. */
+/** Reads `Header::new("X-Frame-Options", "DENY")` of rocket. */
 function rawHeader(call: CodeCall, at: At): HeaderEntry[] {
   if (!/^Header\.new$/.test(call.value.name)) return [];
   return headersOfCall({ ...call, name: 'set' }, at);
 }
 
-/** https://docs.rs/tower-http/latest/tower_http/cors/ and https://docs.rs/actix-cors/ */
+/**
+ * Returns the origins of a CORS layer. https://docs.rs/tower-http/latest/tower_http/cors/ and
+ * https://docs.rs/actix-cors/
+ */
 function corsOf(call: CodeCall, at: At): Fact[] {
   const chain = chainOf(call.value);
   const root = chain[0]!.name;
@@ -89,7 +92,7 @@ function corsOf(call: CodeCall, at: At): Fact[] {
   ];
 }
 
-/** `AllowOrigin::list([…])`, `AllowOrigin::exact(x)`. */
+/** Returns the origins of `AllowOrigin::list([…])`, `AllowOrigin::exact(x)`. */
 function listed(value: Value): readonly Value[] {
   if (value.kind !== 'call' || !/AllowOrigin\.(?:list|exact)$/.test(value.name)) return [value];
   const [first] = value.args;

@@ -150,7 +150,7 @@ function* linesOf(source: string, path: string): Generator<{ words: string[]; or
   }
 }
 
-/** `https://shop.example:443` is the domain `shop.example`. */
+/** Returns the domain of a server's name: `https://shop.example:443` → `shop.example`. */
 function withoutAddress(name: string): string {
   return name.replace(/^https?:\/\//, '').replace(/:\d+$/, '');
 }
@@ -228,8 +228,8 @@ function readDirective(name: string, words: readonly string[], origin: Origin, s
 }
 
 /**
- * https://httpd.apache.org/docs/current/mod/core.html#traceenable: files of a folder may change settings where
- * `AllowOverride` lets them.
+ * Ranks `TraceEnable` and `AllowOverride`: files of a folder may change settings where the latter lets them.
+ * https://httpd.apache.org/docs/current/mod/core.html#traceenable
  */
 function exposureOf(name: string, words: readonly string[]): Rank {
   const word = words.slice(1).join(' ');
@@ -238,7 +238,10 @@ function exposureOf(name: string, words: readonly string[]): Rank {
   return { kind: 'rank', name, rank, word, atMost: 'medium', weakening: 'widening' };
 }
 
-/** Returns null if the line says nothing of who may call. https://httpd.apache.org/docs/current/howto/access.html */
+/**
+ * Returns if a line restricts who may call; null if it says nothing of that.
+ * https://httpd.apache.org/docs/current/howto/access.html
+ */
 function restrictionOf(name: string, words: readonly string[]): boolean | null {
   const rest = words.slice(1).join(' ').toLowerCase();
   if (name === 'require') return rest !== 'all granted';
@@ -247,7 +250,7 @@ function restrictionOf(name: string, words: readonly string[]): boolean | null {
   return null;
 }
 
-/** One `Require` that lets everybody in is enough: others beside it keep nobody out. */
+/** Tests if a section lets everybody in: one such `Require` is enough, others beside it keep nobody out. */
 function isOpen({ facts }: Section): boolean {
   return facts.some(({ control, value }) => control === controls.authorization && value.kind === 'switch' && !value.on);
 }
@@ -259,7 +262,10 @@ function listingOf(words: readonly string[]): boolean | null {
   return options.includes('-indexes') || options.every((option) => !/^[+-]/.test(option)) ? false : null;
 }
 
-/** `all -SSLv3 -TLSv1` and `-all +TLSv1.2`: `all` is every version that OpenSSL has, TLS 1.0 and up. */
+/**
+ * Returns the versions that a line leaves on: `all -SSLv3 -TLSv1`, `-all +TLSv1.2`; `all` is every version that OpenSSL
+ * has, TLS 1.0 and up.
+ */
 function protocolsOf(words: readonly string[]): string[] {
   const known = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
   let set = new Set<string>();

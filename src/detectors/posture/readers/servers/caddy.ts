@@ -94,15 +94,13 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
   return { ...scene, beforehand: (id) => scopeAround(scopes, id) };
 };
 
-/** Caddy takes TLS 1.2 and up by itself. https://caddyserver.com/docs/caddyfile/directives/tls#protocols */
+/** Returns TLS 1.2 where no version is set. https://caddyserver.com/docs/caddyfile/directives/tls#protocols */
 const absentInCaddy: Scope['absent'] = (control, subject) =>
   control === controls.tlsVersion
     ? { value: controls.tlsVersion.order.parse('TLSv1.2'), certainty: 'default' }
     : nothingSet(control, subject);
 
-/**
- * Returns the address of the admin API, which changes everything. https://caddyserver.com/docs/caddyfile/options#admin
- */
+/** Returns the address of the admin API, which changes all. https://caddyserver.com/docs/caddyfile/options#admin */
 function globalScope(options: readonly Node[], path: string): Scope[] {
   const admin = options.find((node) => node.words[0] === 'admin');
   const address = admin?.words[1] ?? 'localhost:2019';
@@ -156,7 +154,7 @@ function accessFacts(block: readonly Node[], depth = 0): Fact[] {
   });
 }
 
-/** A guard of `/admin/users/*` keeps fewer callers out than one of `/admin/*`. */
+/** Returns the facts of a guard by its matcher: a longer path keeps fewer callers out. */
 function guarded(matcher: string, fact: (subject: string) => Fact): Fact[] {
   const parts = matcher
     .replace(/\*+$/, '')
@@ -176,7 +174,7 @@ function guarded(matcher: string, fact: (subject: string) => Fact): Fact[] {
   return [one, { control: controls.exposure, subject, value, certainty: 'literal', origin, onlyChanged: true }];
 }
 
-/** https://caddyserver.com/docs/caddyfile/directives/tls#client_auth */
+/** Reads the `mode` of `client_auth { … }`. https://caddyserver.com/docs/caddyfile/directives/tls#client_auth */
 function clientAuth({ block, origin }: Node): Fact[] {
   const words: Readonly<Record<string, string>> = {
     request: 'request',
@@ -207,7 +205,7 @@ function expand(
   );
 }
 
-/** `header Name value`, `header { Name value; -Name }`; one with a matcher does not hold for the whole site. */
+/** Reads `header Name value`, `header { Name value; -Name }`; one with a matcher does not hold for the whole site. */
 function entriesOf(node: Node): HeaderEntry[] {
   const [first = '', ...rest] = node.words.slice(1);
   if (/^[@/*]/.test(first) && first !== '*') return [];
@@ -224,7 +222,7 @@ function entriesOf(node: Node): HeaderEntry[] {
 }
 
 /**
- * `{$NAME:default}` contains its default unless the environment says otherwise; other placeholders are not known.
+ * Puts the default of `{$NAME:default}` in; other placeholders are holes.
  * https://caddyserver.com/docs/caddyfile/concepts#environment-variables
  */
 function filled(text: string): string {

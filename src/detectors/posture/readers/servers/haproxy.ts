@@ -58,8 +58,8 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
         ...capInert(headerFacts(lines), { isPlain: isPlainHttp(section) }),
         ...redirectFact(lines),
         ...tls(section, global),
-        ...servers(section, global),
-        ...cookie(section),
+        ...serverFacts(section, global),
+        ...cookieFacts(section),
         ...accessFacts(section),
       ],
       absent: nothingSet,
@@ -70,7 +70,7 @@ export const readHaproxy: ReadScene = async ({ path, text, place }) => {
   return plainScene([...scopes, ...globalScope(sections, scopes)], restoreHeader(place));
 };
 
-/** The default of all binds, where none of them goes by it: a note. */
+/** Returns the default of all binds as a scope of its own where none of them goes by it: a note. */
 function globalScope(sections: readonly Section[], scopes: readonly Scope[]): readonly Scope[] {
   const used = new Set(scopes.flatMap(({ facts }) => facts.map(({ origin }) => origin)));
   return sections.flatMap(({ kind, lines, origin }): Scope[] => {
@@ -146,7 +146,7 @@ function isPlainHttp(section: Section): boolean {
   return binds.length > 0 && binds.every(({ words }) => /:80$/.test(words[1] ?? '') && !words.includes('ssl'));
 }
 
-/** https://docs.haproxy.org/3.0/configuration.html#2.2 */
+/** Yields the words of each line. https://docs.haproxy.org/3.0/configuration.html#2.2 */
 function* linesOf(source: string, path: string): Generator<Line> {
   for (const [at, line] of source.split(/\r?\n/).entries()) {
     const words = [...line.matchAll(/(?:\\.|"(?:\\.|[^"\\])*"|'[^']*'|#.*$|[^\s"'\\#]+)+/g)].map((match) => match[0]);
@@ -253,8 +253,8 @@ function leastOf(words: readonly string[]): string {
   return VERSIONS.find((version) => version !== 'SSLv3' && !off.has(version)) ?? 'TLSv1.3';
 }
 
-/** `server a 10.0.0.1:443 ssl verify none`. */
-function servers(section: Section, global: readonly Line[]): Fact[] {
+/** Reads `server a 10.0.0.1:443 ssl verify none`. */
+function serverFacts(section: Section, global: readonly Line[]): Fact[] {
   const verify = global.find(({ words }) => words[0] === 'ssl-server-verify');
   return section.lines.flatMap(({ words, origin }): Fact[] => {
     if (!/^(?:default-)?server$/.test(words[0]!) || !words.includes('ssl')) return [];
@@ -272,8 +272,8 @@ function servers(section: Section, global: readonly Line[]): Fact[] {
   });
 }
 
-/** `cookie NAME insert indirect nocache httponly secure attr "SameSite=Strict"` */
-function cookie(section: Section): Fact[] {
+/** Reads `cookie NAME insert indirect nocache httponly secure attr "SameSite=Strict"`. */
+function cookieFacts(section: Section): Fact[] {
   const line = section.lines.find(({ words }) => words[0] === 'cookie' && words.length > 2);
   if (line === undefined) return [];
   const name = line.words[1]!;

@@ -10,7 +10,7 @@ const DOTTED = ['every hidden file', 'git', 'env', 'ht', 'htaccess', 'htpasswd',
 /** A longer pattern is not taken apart. */
 const LONGEST = 500;
 
-/** `\.(git|env)` and `"\.(sql|bak)$"` → the names; `/\.` → everything hidden. */
+/** Returns the names in a pattern of files: `\.(git|env)`, `"\.(sql|bak)$"`; for `/\.` everything hidden. */
 function namesOfPattern(pattern: string): readonly string[] {
   if (pattern.length > LONGEST) return [];
   const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
@@ -23,7 +23,7 @@ export interface Refused {
   readonly origin: Origin;
 }
 
-/** One fact for all patterns of a level; null if it has no pattern. */
+/** Returns one fact for all patterns of a level; null if it has no pattern. */
 export function refusedFiles(refused: readonly Refused[]): Fact | null {
   const [first] = refused;
   if (first === undefined) return null;

@@ -26,7 +26,7 @@ export const readLighttpd: ReadScene = async (source) => {
       origin: originOf(rows.find((row) => row.condition === condition) ?? { at: { from: 0, to: 1 } }),
       originOf,
       reach: 'whole',
-      more: [...factsOfHeaders(headersOf(keys, originOf)), ...protocols(keys, originOf)],
+      more: [...factsOfHeaders(headersOf(keys, originOf)), ...protocolFacts(keys, originOf)],
     });
     return { ...scope, atMost: condition === '' ? 'high' : 'medium' };
   });
@@ -37,7 +37,7 @@ function isAround(outer: string, inner: string): boolean {
   return outer === '' || inner.startsWith(`${outer} > `);
 }
 
-/** `"enable"` and `"disable"` are lighttpd's words for a switch. */
+/** Returns a value as a switch: `"enable"` and `"disable"` are lighttpd's words for it. */
 function switched({ value }: Keyed): Keyed['value'] {
   if (value.kind !== 'known') return value;
   return value.value === 'enable'
@@ -47,7 +47,7 @@ function switched({ value }: Keyed): Keyed['value'] {
       : value;
 }
 
-/** https://redmine.lighttpd.net/projects/lighttpd/wiki/Mod_setenv */
+/** Returns the headers that `setenv` adds. https://redmine.lighttpd.net/projects/lighttpd/wiki/Mod_setenv */
 function headersOf(keys: readonly Keyed[], originOf: Origins): HeaderEntry[] {
   return keys
     .filter(({ key }) => /^setenv\.(?:add|set)-response-header$/.test(key))
@@ -55,8 +55,8 @@ function headersOf(keys: readonly Keyed[], originOf: Origins): HeaderEntry[] {
     .map((entry) => ({ name: entry.key, value: asText(entry.value), origin: originOf(entry), certainty: 'literal' }));
 }
 
-/** https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_SSL */
-function protocols(keys: readonly Keyed[], originOf: Origins): Fact[] {
+/** Returns the least TLS version and the ciphers. https://redmine.lighttpd.net/projects/lighttpd/wiki/Docs_SSL */
+function protocolFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   const command = keys.findLast(({ key }) => key === 'ssl.openssl.ssl-conf-cmd');
   const least = entryOf(command?.value, 'MinProtocol');
   const suites = entryOf(command?.value, 'CipherString');

@@ -27,7 +27,10 @@ export function isSettingName(name: string): boolean {
   return SETTING.test(name);
 }
 
-/** Redirect to https, protocols and upstream verification: each level's own, else the one around it. */
+/**
+ * Returns what directives set beside headers: redirect to https, protocols, upstream verification …, each level's own,
+ * else the one around it.
+ */
 export function settingsOf(directives: readonly Directive[], outer: readonly Fact[], isLocation: boolean): Fact[] {
   const facts = new Map(
     outer
@@ -120,7 +123,7 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
   return [...facts.values()];
 }
 
-/** `limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;` */
+/** Reads `limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;`. */
 function addRate(
   one: Directive,
   add: (one: Directive, control: typeof controls.requestRate, value: Rank, subject: string) => void,
@@ -137,13 +140,13 @@ function addRate(
   add(one, controls.requestRate, { kind: 'rank', name: zone, rank, word, atMost: 'low', weakening: 'downgrade' }, zone);
 }
 
-/** nginx does not verify by itself: the loss of the line counts. */
+/** Sets what holds without a line: nginx does not verify by itself, so that its loss counts. */
 function setWithout(facts: Map<string, Fact>, key: string): void {
   const fact = facts.get(key);
   if (fact !== undefined) facts.set(key, { ...fact, without: { kind: 'switch', on: false } } as Fact);
 }
 
-/** `location ~ /\\.(git|env) { deny all; }` */
+/** Tests for `location ~ /\\.(git|env) { deny all; }`. */
 function hidesFiles({ name, args, block }: Directive): boolean {
   return (
     name === 'location' &&
@@ -157,7 +160,7 @@ function hidesFiles({ name, args, block }: Directive): boolean {
   );
 }
 
-/** Bytes, `k`, `m` or `g`; 0 is no limit. https://nginx.org/en/docs/http/ngx_http_core_module.html */
+/** Ranks a size in bytes, `k`, `m` or `g`; 0 is no limit. https://nginx.org/en/docs/http/ngx_http_core_module.html */
 function bodySize(text: string): Rank {
   const [, amount = '1', unit = ''] = /^(\d+)([kmg]?)/i.exec(text) ?? [];
   const size = Number(amount) * 1024 ** ['', 'k', 'm', 'g'].indexOf(unit.toLowerCase());
@@ -187,7 +190,7 @@ function accessOf(directives: readonly Directive[]): Access[] {
   ];
 }
 
-/** The first rule that matches an address decides. */
+/** Tests if a rule before `deny` admits everyone: the first one that matches an address decides. */
 function isOpenBefore(rules: readonly Directive[], deny: Directive): boolean {
   return rules
     .slice(0, rules.indexOf(deny))

@@ -50,7 +50,7 @@ export function originsIn(text: string, directives: readonly Directive[]): reado
     .map((row) => (row.name === 'default' ? '/.*/' : originOf(row.name)));
 }
 
-/** `~*^https://…` is an expression, in any case with the star. */
+/** Returns the origin that a key of a map stands for: `~*^https://…` is an expression, in any case with the star. */
 function originOf(word: string): string {
   return word.startsWith('~') ? `/${word.replace(/^~\*?/, '')}/` : word;
 }

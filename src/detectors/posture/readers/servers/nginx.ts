@@ -58,7 +58,7 @@ export const readNginx: ReadScene = async (source) => {
   return scene;
 };
 
-/** `location /api` of `server example.org > location /api`. */
+/** Returns the last part of a scope's id: `location /api` of `server example.org > location /api`. */
 function shortOf(id: string): string {
   return id.split(' > ').at(-1)!;
 }
@@ -159,7 +159,7 @@ class Reader {
       }
       const target = one.args[0] ?? '';
       if (/mime\.types$|fastcgi|uwsgi_params|proxy_params|scgi_params/.test(target)) continue;
-      const found = depth < DEEPEST ? await this.#read(target, one.path) : null;
+      const found = depth < DEEPEST ? await this.#includedDirectives(target, one.path) : null;
       if (found === null) missing = true;
       else {
         const inner = await this.#included(found, depth + 1);
@@ -170,8 +170,11 @@ class Reader {
     return { directives, missing };
   }
 
-  /** `snippets/x.conf` and `/etc/nginx/snippets/x.conf`, searched beside the file and in each folder around it. */
-  async #read(target: string, from: string): Promise<Directive[] | null> {
+  /**
+   * Returns the directives of an included file, searched beside the file and in each folder around it:
+   * `snippets/x.conf` and `/etc/nginx/snippets/x.conf`. Null if it is in none.
+   */
+  async #includedDirectives(target: string, from: string): Promise<Directive[] | null> {
     if (/[*?[]/.test(target)) return null;
     const name = target.replace(/^\/(?:etc|usr\/local\/etc)\/nginx\//, '').replace(/^\/+/, '');
     const folder = from.split('/').slice(0, -1);

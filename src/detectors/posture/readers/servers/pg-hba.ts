@@ -87,7 +87,7 @@ function factsOf(subject: string, lines: readonly Line[]): Fact[] {
       origin: (remote[0] ?? first).origin,
       ...(isNamed ? { newAtMost: 'low' } : {}),
     },
-    ...(remote.length === 0 ? [] : [encryption(subject, remote)]),
+    ...(remote.length === 0 ? [] : [encryptionFact(subject, remote)]),
   ];
 }
 
@@ -116,8 +116,8 @@ function methodFact(subject: string, line: Line): Fact {
   };
 }
 
-/** `host` lets clients in with and without TLS. */
-function encryption(subject: string, lines: readonly Line[]): Fact {
+/** Returns if all lines of a subject ask for TLS: `host` lets clients in with and without it. */
+function encryptionFact(subject: string, lines: readonly Line[]): Fact {
   const plain = lines.find(({ type, address }) => !/ssl$|^hostgssenc$/.test(type) && !/^(?:127\.|::1)/.test(address));
   const value = (on: boolean): Rank => ({
     kind: 'rank',

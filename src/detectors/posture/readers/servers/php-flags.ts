@@ -18,7 +18,10 @@ const SWITCHES: Readonly<Record<string, boolean>> = {
   false: false,
 };
 
-/** https://www.php.net/manual/en/configuration.changes.php: what a line leaves out, php.ini decides. */
+/**
+ * Returns the settings of PHP in lines of Apache; what a line leaves out, php.ini decides.
+ * https://www.php.net/manual/en/configuration.changes.php
+ */
 export function phpFacts(
   [directive = '', key = '', text = '']: readonly string[],
   origin: Origin,

@@ -48,7 +48,7 @@ function settingsOf(elements: readonly XmlElement[], lines: Lines, path: string)
   });
 }
 
-/** A location has the settings of the whole site, too. */
+/** Returns the scope of a location, with the settings of the whole site. */
 function scopeOf(location: string, settings: readonly Setting[], path: string): Scope {
   const opening = settings.find((one) => one.location === location)?.origin ?? { path, line: 1, endLine: 1 };
   return {
@@ -69,7 +69,7 @@ function factsOfLocation(settings: readonly Setting[]): Fact[] {
   return [...others.filter((fact) => !isHeader(fact)), ...headers];
 }
 
-/** `<customHeaders>`: `add`, `remove` and `clear`, in the order of the file. */
+/** Returns the headers of `<customHeaders>`: `add`, `remove` and `clear`, in the order of the file. */
 function headersOf(settings: readonly Setting[]): HeaderEntry[] {
   let headers: HeaderEntry[] = [];
   for (const { path, attributes, origin } of settings) {

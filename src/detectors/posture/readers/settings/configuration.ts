@@ -31,7 +31,7 @@ export const readConfiguration: ReadScene = async ({ path, text, place }) => {
     ...options.factsOf({ names, options: node.value, origin: node.opening }, at),
     ...node.pairs('vars').flatMap(([key, one]) => environmentFacts(key, asText(one.value), one.stretch())),
     ...policyFacts(node),
-    ...limiters(node),
+    ...limiterFacts(node),
   ]);
   return plainScene(
     [{ id: '', origin: root.opening, facts, absent: options.absent, atMost: 'high', site: '' }],
@@ -39,8 +39,11 @@ export const readConfiguration: ReadScene = async ({ path, text, place }) => {
   );
 };
 
-/** https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/ */
-function limiters(root: DocumentNode): Fact[] {
+/**
+ * Returns the rate limits of a Cloudflare worker.
+ * https://developers.cloudflare.com/workers/runtime-apis/bindings/rate-limit/
+ */
+function limiterFacts(root: DocumentNode): Fact[] {
   const bindings = [
     ...root.items('unsafe', 'bindings').filter((one) => one.text('type') === 'ratelimit'),
     ...root.items('ratelimits'),
@@ -54,7 +57,7 @@ function limiters(root: DocumentNode): Fact[] {
   }));
 }
 
-/** `app.security.csp` of Tauri: a text, or sources by directive. https://v2.tauri.app/security/csp/ */
+/** Reads `app.security.csp` of Tauri: a text, or sources by directive. https://v2.tauri.app/security/csp/ */
 function policyFacts(root: DocumentNode): Fact[] {
   const policy = root.below('app', 'security', 'csp') ?? root.below('tauri', 'security', 'csp');
   if (policy === undefined) return [];

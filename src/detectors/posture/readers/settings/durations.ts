@@ -10,7 +10,10 @@ const UNITS: Readonly<Record<string, number>> = {
   y: 31_557_600,
 };
 
-/** `15m`, `7 days`, `PT30M`, `3600` → seconds; null: no duration. A bare number is in the unit of its setting. */
+/**
+ * Returns the seconds of `15m`, `7 days`, `PT30M`, `3600`; null: no duration. A bare number is in the unit of its
+ * setting.
+ */
 export function secondsOf(text: string): number | null {
   const [, amount, unit = ''] = /^\s*(?:PT?)?(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(text) ?? [];
   if (amount === undefined) return null;

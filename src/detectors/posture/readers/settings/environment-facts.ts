@@ -110,7 +110,7 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
 
 const MODES = /^(?:disable|allow|prefer|require|verify[-_](?:ca|full))$/i;
 
-/** The one flag that a variable sets; what it leaves out is not known. */
+/** Returns a cookie with the one flag that a variable sets; what it leaves out is not known. */
 function cookieValue(name: string, flag: string, value: string | null): Cookie {
   const on = value === null ? null : TRUE.test(value);
   return cookieOf(
@@ -122,7 +122,7 @@ function cookieValue(name: string, flag: string, value: string | null): Cookie {
 }
 
 /**
- * `${NAME:-default}` is judged by its default; `${NAME}` is not known.
+ * Returns a text with the default of `${NAME:-default}`; `${NAME}` is a hole.
  * https://docs.docker.com/reference/compose-file/interpolation/
  */
 function substituted(text: string): { value: string; certainty: 'literal' | 'env' } {

@@ -70,7 +70,7 @@ function dotenvStage(source: string, path: string): Stage {
   };
 }
 
-/** A last stage without a name is the image itself. */
+/** Returns the stages of an image; a last one without a name is the image itself. */
 function stagesOf(source: string, path: string, lines: Lines): Stage[] {
   const stages: Stage[] = [];
   const args = new Map<string, string>();
@@ -102,7 +102,7 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
   return stages;
 }
 
-/** An empty variable holds no secret. */
+/** Returns the name of a variable that is set; an empty one holds no secret. */
 function nameOfSet({ key, value }: Entry): readonly string[] {
   return asText(value) === '' ? [] : [key];
 }
@@ -110,7 +110,7 @@ function nameOfSet({ key, value }: Entry): readonly string[] {
 /** More of one instruction is data. */
 const LONGEST_RUN = 20_000;
 
-/** `adduser -u 0 app`: users who are made with the number of root. */
+/** Returns the users who are made with the number of root: `adduser -u 0 app`. */
 function rootsIn(text: string): readonly string[] {
   return text.split(/&&|\|\||[;|\n]/).flatMap((command) => {
     const words = command.trim().split(/\s+/);
@@ -122,7 +122,7 @@ function rootsIn(text: string): readonly string[] {
   });
 }
 
-/** `ARG NAME=value OTHER=value`. https://docs.docker.com/reference/dockerfile/#arg */
+/** Reads `ARG NAME=value OTHER=value`. https://docs.docker.com/reference/dockerfile/#arg */
 function defaultsOf(text: string): readonly (readonly [string, string])[] {
   return text.split(/\s+/).flatMap((word) => {
     const [, name, value] = /^(\w+)=["']?([^"']*)["']?$/.exec(word) ?? [];

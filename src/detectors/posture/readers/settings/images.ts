@@ -7,8 +7,8 @@ import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
 
 /**
- * A digest is one image for ever, a tag may become another one, `latest` does by itself.
- * https://kubernetes.io/docs/concepts/containers/images/#image-names
+ * Ranks an image by how it is pinned: a digest is one image for ever, a tag may become another one, `latest` does by
+ * itself. https://kubernetes.io/docs/concepts/containers/images/#image-names
  */
 export function imageFact(image: string, subject: string, origin: Origin): Fact {
   const tag = /:([^/:@]+)$/.exec(image.split('@')[0]!)?.[1] ?? 'latest';

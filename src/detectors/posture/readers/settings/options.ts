@@ -60,7 +60,7 @@ export class Options {
       });
   }
 
-  /** A key that means the same in any object. */
+  /** Returns the facts of a key that means the same in any object. */
   factsOfEntry({ key, value, at: place }: Entry, at: At): Fact[] {
     const row = this.#loose.get(key);
     const state = row === undefined ? 'on' : stateOf(row, value);

@@ -11,7 +11,9 @@ import { secondsOf } from './durations.ts';
 import type { Origin } from '../../position.ts';
 import type { Found } from '../../languages/document.ts';
 
-/** One fact for each row, defaults included, so that a line that goes is compared with what holds without it. */
+/**
+ * Returns one fact for each row, defaults included, so that a line that goes is compared with what holds without it.
+ */
 export function rankedFacts(
   rows: readonly RankedRow[],
   find: (key: string) => Found | undefined,
@@ -51,7 +53,7 @@ function isAboutItems({ ranks }: RankedRow): boolean {
   return ranks === 'items' || ranks === 'no-items';
 }
 
-/** Returns null if the value is not known before run time. */
+/** Returns a value as text; null if it is not known before run time. */
 function textOf(value: Value, row: RankedRow): string | null {
   if (value.kind === 'known' && value.value === null) return '';
   // A password that comes from elsewhere is set.
@@ -101,7 +103,7 @@ function rankWithin(ranks: Readonly<Record<string, number>>, text: string): numb
   return found.length === 0 ? undefined : Math.min(...found.map(([, rank]) => rank));
 }
 
-/** `http://` of an address elsewhere; empty for any other text. */
+/** Returns the scheme of an address elsewhere, `http://`; `no address` for any other text. */
 function schemeOf(text: string): string {
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]{0,20}:\/\/)(.*)/i.exec(text) ?? [];
   return scheme === undefined || /^(?:localhost|127\.|\[::1\])/.test(rest) ? 'no address' : scheme.toLowerCase();

@@ -21,8 +21,8 @@ export interface ResourceReader {
 }
 
 /**
- * One fact for each row, defaults included, so that a line that goes is compared with what holds without it. A row
- * about each item of a list makes a fact for each item.
+ * Returns one fact for each row, defaults included, so that a line that goes is compared with what holds without it. A
+ * row about each item of a list makes a fact for each item.
  */
 export function resourceFacts(
   rows: readonly ResourceRow[],
@@ -51,8 +51,8 @@ function together(all: readonly Found[]): Found | undefined {
 }
 
 /**
- * Each place where the key can be: itself under one of its names, or in each item of the list that it names. A row of
- * which the resource has another name, such as `[name=ssl].value`, has none.
+ * Returns each place where the key can be: itself under one of its names, or in each item of the list that it names. A
+ * row of which the resource has another name, such as `[name=ssl].value`, has none.
  */
 function foundAt(
   resource: ResourceReader,
@@ -111,7 +111,7 @@ function plainName(found: Found | undefined): string {
   return found === undefined ? '' : asText(found.value).toLowerCase().replaceAll(' ', '_');
 }
 
-/** A block at the path, as a value. */
+/** Returns a block at the path, as a value. */
 function blockAt(resource: ResourceReader, path: string): Found | undefined {
   const block = resource.all(path)[0];
   const at = { from: 0, to: 0 };
@@ -120,7 +120,7 @@ function blockAt(resource: ResourceReader, path: string): Found | undefined {
     : { value: { kind: 'map', entries: [], open: true, at }, origin: block.opening };
 }
 
-/** Name of a setting for people: the name in `[name=ssl].value`, the newest of several names. */
+/** Returns the name of a setting for people: the name in `[name=ssl].value`, the newest of several names. */
 function shownName(key: string): string {
   const [, name, inner] = /\[\w+=([^\]]+)\]\.(.*)/.exec(key) ?? [];
   if (name === undefined) return key.split('|')[0]!;

@@ -10,7 +10,9 @@ const OFF = new Set(['false', 'no', 'off', 'disabled', 'disable', '0', 'inactive
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 const MOST = Number.MAX_SAFE_INTEGER;
 
-/** Returns null if the value is not known before run time. `undefined` and null values mean the default. */
+/**
+ * Returns the rank of a value; null if it is not known before run time. `undefined` and null values mean the default.
+ */
 export function rankOfValue(row: RankedSettings, value: Value | undefined, name: string): Rank | null {
   if (value === undefined || (value.kind === 'known' && value.value === null)) return defaultRank(row, name);
   // A reference may be to nothing: only what is written is surely set where it should not be.
@@ -41,7 +43,7 @@ export function defaultRank(row: RankedSettings, name: string): Rank {
   return itemsRank(row, row.safe, text === '' || row.default === false ? [] : text.split(','), name);
 }
 
-/** Returns null if the value is not known. */
+/** Returns if a value switches a setting on; null if it is not known. */
 export function isOnValue(row: SwitchSettings, value: Value | undefined): boolean | null {
   if (value === undefined || (value.kind === 'known' && value.value === null)) return switchOf(String(row.default));
   const text = plainText(value);
@@ -60,7 +62,7 @@ function isEmpty(value: Value): boolean {
   return value.kind === 'known' && value.value === '';
 }
 
-/** Returns null if the value is not known. A list of one item counts as its item. */
+/** Returns a value as text; null if it is not known. A list of one item counts as its item. */
 function plainText(value: Value): string | null {
   if (value.kind === 'list' && value.items.length === 1) return plainText(value.items[0]!);
   if (value.kind !== 'known') return null;
@@ -158,7 +160,7 @@ function wordRank(words: readonly string[], text: string): number | null {
   return other === -1 ? null : other;
 }
 
-/** `public-read`, `PublicRead` and `PUBLIC_READ` are one word. */
+/** Tests if two texts are one word: `public-read`, `PublicRead` and `PUBLIC_READ`. */
 function isSame(one: string, other: string): boolean {
   return plainWord(one) === plainWord(other);
 }
@@ -167,12 +169,15 @@ function plainWord(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, '');
 }
 
-/** An address without TLS, but for one of the machine itself. */
+/** Tests for an address without TLS, but for one of the machine itself. */
 function isPlainHttp(address: string): boolean {
   return /^http:\/\//i.test(address) && !/^http:\/\/(?:localhost|127\.|\[::1\])/i.test(address);
 }
 
-/** `90`, `7776000s`, `P90D` and `PT12H`; null for a text without a number. Lengths with a unit are in seconds. */
+/**
+ * Returns the number of `90`, `7776000s`, `P90D` and `PT12H`; null for a text without a number. Lengths with a unit are
+ * in seconds.
+ */
 function amountOf(text: string): number | null {
   const time = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i.exec(text);
   if (time !== null) return Number(time[1] ?? 0) * 3600 + Number(time[2] ?? 0) * 60 + Number(time[3] ?? 0);

@@ -42,7 +42,7 @@ export interface SettingsReader {
   readonly open: boolean;
 }
 
-/** One fact for each control and subject that the place has rows for, defaults included. */
+/** Returns one fact for each control and subject that the place has rows for, defaults included. */
 export function factsOfSettings(reader: SettingsReader): Fact[] {
   const groups = new Map<string, SettingRow[]>();
   for (const row of reader.place.settings ?? []) {
@@ -103,10 +103,10 @@ function factOfRows(rows: readonly SettingRow[], reader: SettingsReader): Fact {
     },
     { subject, certainty, origin, parts },
   );
-  return needsOf(fact, reader);
+  return withPrerequisite(fact, reader);
 }
 
-/** The default that holds in the version at hand. */
+/** Returns the default that holds in the version at hand. */
 function defaultOf(row: SettingRow | undefined, { version }: SettingsReader): SettingRow['default'] | undefined {
   if (row?.since === undefined || row.earlier === undefined || !version) return row?.default;
   return isOlder(version, row.since) ? row.earlier : row.default;
@@ -120,8 +120,8 @@ function wordOf(row: SettingRow, value: Value): Value {
   return meant === undefined || value.kind !== 'known' ? value : { ...value, value: meant };
 }
 
-/** A control whose prerequisite is missing has no effect at all. */
-function needsOf(fact: Fact, reader: SettingsReader): Fact {
+/** Returns the fact, or that of a control without effect where its prerequisite is missing. */
+function withPrerequisite(fact: Fact, reader: SettingsReader): Fact {
   const need = reader.place.needs?.[fact.control.id];
   const list = need === undefined ? undefined : (reader.find(need.list) ?? reader.find(`${need.list}_CLASSES`));
   if (need === undefined || list?.value.kind !== 'list') return fact;

@@ -55,7 +55,7 @@ class SqlFile {
 
   constructor(readonly origin: (statement: Statement) => Origin) {}
 
-  /** All grants as one fact, and the other facts. */
+  /** Returns all grants as one fact, and the other facts. */
   get facts(): readonly Fact[] {
     const value = { kind: 'grants' as const, allows: this.#allows, denies: this.#denies };
     const grants =
@@ -79,7 +79,7 @@ class SqlFile {
     for (const one of sqlSettings(statement.words))
       this.#rank(one.control, one.subject, one.rank, one.word, statement, one.unset);
     if (first === 'grant' || first === 'revoke') this.#grant(statement, first);
-    else if (second === 'default' && third === 'privileges') this.#default(statement);
+    else if (second === 'default' && third === 'privileges') this.#defaultPrivileges(statement);
     else if (/^(?:exec(?:ute)?$|.*sp_add)/.test(first ?? '')) this.#member(statement);
     else if (first === 'alter' && second === 'table') this.#rowSecurity(statement);
     else if (first !== 'create' && first !== 'alter') return;
@@ -147,14 +147,14 @@ class SqlFile {
     }
   }
 
-  /** `ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO app`. */
-  #default(statement: Statement): void {
+  /** Reads `ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO app`. */
+  #defaultPrivileges(statement: Statement): void {
     const at = statement.words.findIndex((word) => word === 'grant' || word === 'revoke');
     if (at !== -1)
       this.#grant({ ...statement, words: statement.words.slice(at) }, statement.words[at] as 'grant' | 'revoke');
   }
 
-  /** `ALTER ROLE db_owner ADD MEMBER app`, `EXEC sp_addrolemember 'db_owner', 'app'`. */
+  /** Reads `ALTER ROLE db_owner ADD MEMBER app`, `EXEC sp_addrolemember 'db_owner', 'app'`. */
   #member(statement: Statement): void {
     const { words } = statement;
     const added = words.indexOf('member');

@@ -7,7 +7,10 @@ import { textOf } from '../../position.ts';
 /** Files that pin packages are small; larger ones are not read. Bytes. */
 const LARGEST = 1_000_000;
 
-/** `3.2.1` where a file beside the source or above it pins the package; null: nothing does, or only a range. */
+/**
+ * Returns the version to which a file beside the source or above it pins the package, `3.2.1`; null: nothing does, or
+ * only a range.
+ */
 export async function pinnedVersion({ path, other }: Source, { version }: PlaceRow): Promise<string | null> {
   if (version === undefined) return null;
   for (let folder = path; folder !== ''; ) {
@@ -21,7 +24,10 @@ export async function pinnedVersion({ path, other }: Source, { version }: PlaceR
   return null;
 }
 
-/** `Django==3.2`, `django = "^3.2"`, `"symfony/framework-bundle": "~6.4"`; `>=3.2` may be anything newer. */
+/**
+ * Returns the version that a text pins: `Django==3.2`, `django = "^3.2"`, `"symfony/framework-bundle": "~6.4"`. Null
+ * for `>=3.2`, which may be anything newer.
+ */
 export function pinOf(text: string, name: string): string | null {
   const plain = name.replace(/[^\w-]/g, (char) => `\\${char}`);
   const pin = new RegExp(

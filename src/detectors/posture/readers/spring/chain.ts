@@ -198,14 +198,14 @@ export function chainOfSpring(calls: readonly CodeCall[], at: At): CodeSettings 
   return { headers, facts };
 }
 
-/** `contentTypeOptions(c -> c.disable())`: returns true if a `disable` is within this call or chained to it. */
+/** Tests if a `disable` is within this call or chained to it: `contentTypeOptions(c -> c.disable())`. */
 function isDisabledWithin(calls: readonly CodeCall[], call: CodeCall): boolean {
   return calls.some(
     (other) => (other.name === 'disable' || /\.disable$/.test(other.value.name)) && other.path.at(-2) === call.name,
   );
 }
 
-/** `ReferrerPolicy.SAME_ORIGIN` → `same-origin`. */
+/** Returns the last word of a constant with dashes: `ReferrerPolicy.SAME_ORIGIN` → `same-origin`. */
 function lastWord(value: Value): string {
   return value.kind === 'unknown' ? value.text.split('.').at(-1)!.replaceAll('_', '-').toLowerCase() : asText(value);
 }

@@ -26,8 +26,8 @@ const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domai
 };
 
 /**
- * `new Cookie(…)` with its setters, `ResponseCookie.from(…)`, `DefaultCookieSerializer`. One function makes one cookie,
- * or we say nothing.
+ * Reads `new Cookie(…)` with its setters, `ResponseCookie.from(…)`, `DefaultCookieSerializer`. One function makes one
+ * cookie, or we say nothing.
  */
 export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
   const made = calls.filter((call) =>

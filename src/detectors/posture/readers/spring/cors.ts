@@ -14,7 +14,7 @@ const ORIGIN_METHOD = expression('')`
 `;
 
 /**
- * `CorsConfiguration`, `CorsRegistry`, `@CrossOrigin`.
+ * Reads `CorsConfiguration`, `CorsRegistry`, `@CrossOrigin`.
  * https://docs.spring.io/spring-framework/reference/web/webmvc-cors.html
  */
 export function corsOf(calls: readonly CodeCall[], at: At): Fact[] {

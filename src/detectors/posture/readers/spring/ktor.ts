@@ -43,7 +43,7 @@ const ROUTES: Routes = {
         : [],
 };
 
-/** The routes within may be declared elsewhere. */
+/** Makes the fact that routes ask for a sign-in; those within may be declared elsewhere. */
 function signInOf(call: CodeCall, at: At): Fact {
   const on = ROUTES.guards(call.value).length > 0;
   return { ...switchFact(controls.authorization, on, call, at), subject: 'authenticate', onlyChanged: true };
@@ -60,7 +60,7 @@ function set(inner: readonly CodeCall[], name: string): CodeCall | undefined {
   return inner.findLast((call) => call.name === `${name}=`);
 }
 
-/** A year and subdomains by itself. */
+/** Returns the header of the plugin: a year and subdomains by itself. */
 function hstsOf(call: CodeCall, inner: readonly CodeCall[], at: At): HeaderEntry {
   const [age, sub, preload] = ['maxAgeInSeconds', 'includeSubDomains', 'preload'].map((name) => set(inner, name));
   const seconds = age?.value.args[0];
@@ -75,7 +75,10 @@ function hstsOf(call: CodeCall, inner: readonly CodeCall[], at: At): HeaderEntry
   };
 }
 
-/** `allowHost("example.org", schemes = listOf("https"), subDomains = listOf("a"))`; http alone by itself. */
+/**
+ * Returns the origins of `allowHost("example.org", schemes = listOf("https"), subDomains = listOf("a"))`; http alone by
+ * itself.
+ */
 function originsOfHost({ value: { args, named, at } }: CodeCall): readonly Value[] {
   const [host] = args;
   const texts = (key: string, index: number, otherwise: readonly string[]) => {

@@ -65,7 +65,10 @@ export function requestsOf(calls: readonly CodeCall[], at: At): Fact[] {
     });
 }
 
-/** `/**` covers `/admin/**`; a rule for one method covers less than it says. */
+/**
+ * Tests if one matcher covers another: one of all paths covers that of `/admin`; a rule for one method covers less than
+ * it says.
+ */
 function covers(wide: string, narrow: string): boolean {
   const patterns = wide.split(', ');
   if (narrow === '' || patterns.some((one) => !one.startsWith('/'))) return false;
