@@ -32,7 +32,10 @@ export class BlobKinds {
     readonly acceptances: AcceptanceKinds,
   ) {}
 
-  /** Its own inverse: of a name, it returns the object id. */
+  /**
+   * Returns the name of a blob at a path: its object id, changed if the path is of an unusual kind. Applied to a name,
+   * it returns the object id.
+   */
   nameOf(oid: Oid, path: string): BlobName {
     const kind = this.#kindOf(path);
     if (kind === 0) return oid;
@@ -51,6 +54,7 @@ export class BlobKinds {
     return path === other || this.#textKindOf(path) === this.#textKindOf(other);
   }
 
+  /** Returns a number for the kind of a path, 0 for the most common. */
   #kindOf(path: string): number {
     let kind = this.#byPath.get(path);
     if (kind === undefined) {
@@ -61,6 +65,7 @@ export class BlobKinds {
     return kind;
   }
 
+  /** Returns a hash of everything that a path's findings depend on. */
   #hashOf(path: string): number {
     const kind = `${sampleKindOf(path)};${this.acceptances.kindOf(path)};${this.#textKindOf(path)}`;
     let digest = this.#byKind.get(kind);

@@ -25,6 +25,7 @@ export class CommitWalk {
 
   constructor(readonly world: World) {}
 
+  /** Yields the changes of each commit; keeps them for `again`, up to a bound. */
   async *read(commits: readonly Oid[]): AsyncGenerator<WalkedCommit> {
     if (commits.length === 0) return;
     for await (const { oid, changes } of repositoryOf(this.world).readPlaces(commits)) {

@@ -25,6 +25,7 @@ export async function unlessStopped<T>(
   }
 }
 
+/** Saves the cache and returns the error, which says how to continue. */
 function interrupted(cache: HistoryCache | null): RepositoryError {
   if (cache?.save())
     return new RepositoryError('interrupted', `Interrupted. What was read so far is kept in ${cache.folder}.`, {

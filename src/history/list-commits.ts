@@ -10,7 +10,10 @@ import type { ShardRange } from './shards/shard-range.ts';
 
 export type HistoryTarget = Extract<ScanTarget, { kind: 'history' }>;
 
-/** Throws `UsageError('no-such-revision')` if the history of HEAD is asked for and HEAD names no commit. */
+/**
+ * Lists all commits. Throws `UsageError('no-such-revision')` if the history of HEAD is requested and HEAD names no
+ * commit.
+ */
 export async function listCommits(target: HistoryTarget, world: World): Promise<readonly Oid[]> {
   const query = await queryOf(target, world);
   const commits = await repositoryOf(world).listCommits(query);
@@ -27,6 +30,7 @@ export async function listShard(target: HistoryTarget, shard: Shard, world: Worl
   return range;
 }
 
+/** Returns the commits of HEAD, or of all refs: also where HEAD names no commit. */
 async function queryOf({ all }: HistoryTarget, world: World): Promise<CommitQuery> {
   const head = await repositoryOf(world).resolveCommit('HEAD');
   return {

@@ -11,7 +11,7 @@ const SAVE_EVERY = 10_000;
 
 export type Pause = () => Promise<void>;
 
-/** The pause throws if `stop` is aborted. */
+/** Returns a function that pauses, saves the cache and reports progress. It throws if `stop` is aborted. */
 export function createPause({ onProgress, stop }: World, cache: HistoryCache | null, progress: () => Progress): Pause {
   let saved = performance.now();
   return async () => {
@@ -25,6 +25,7 @@ export function createPause({ onProgress, stop }: World, cache: HistoryCache | n
   };
 }
 
+/** Runs the work to its end, with a pause every `PAUSE_EVERY` milliseconds. */
 export async function withPauses(work: Iterable<void> | AsyncIterable<void>, pause: Pause): Promise<void> {
   let last = performance.now();
   for await (const _step of work) {

@@ -15,7 +15,7 @@ export interface HistoryResults extends ScanResults {
   readonly blobKinds: BlobKinds;
 }
 
-/** `recorder`: keeps the results of each commit for the next scan. */
+/** Returns empty collectors. `recorder`: keeps the results of each commit for the next scan. */
 export function createHistoryResults(
   { shown, policy, scanner, acceptanceKinds }: ScanContext,
   { recorder = null, ofShard = false }: { readonly recorder?: Recorder | null; readonly ofShard?: boolean },

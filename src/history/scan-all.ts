@@ -37,6 +37,7 @@ async function firstPaths(
   return paths;
 }
 
+/** Yields each commit with its number in the whole history. */
 async function* inHistory(
   { world }: ScanContext,
   walked: AsyncIterable<WalkedCommit>,

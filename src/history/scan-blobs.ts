@@ -63,7 +63,7 @@ async function confirmWithNewRules(
   const oids = [...paths].flatMap(([oid, path]) => (cache.isDoubtful(oid, path) ? [oid] : []));
   const only = cache.newRules;
   const scanner = await context.scanner.alone(only);
-  const request = { oids, blobs: BlobTable.of(oids, paths), knownSpans: new Map(), scanner, only };
+  const request = { oids, blobs: BlobTable.share(oids, paths), knownSpans: new Map(), scanner, only };
   await scanPacks(context, packs, request, cache, ({ number, found }) => {
     if (!found.some(({ match }) => only.has(match.rule))) cache.confirm(oids[number]!);
   });
@@ -72,6 +72,7 @@ async function confirmWithNewRules(
 /** Shared by all blobs without findings: a history may have a million of them. */
 const NOTHING: ScannedBlob['found'] = [];
 
+/** Returns the results of all blobs: from the cache, otherwise by scanning packs and single blobs. */
 async function scanUnknown(
   context: ScanContext,
   packs: PackStore | null,
@@ -90,7 +91,7 @@ async function scanUnknown(
     if (cached?.spans) knownSpans.set(oids.length, cached.spans);
     oids.push(oid);
   }
-  const blobs = BlobTable.of(oids, paths);
+  const blobs = BlobTable.share(oids, paths);
   const collect =
     (packed: boolean) =>
     ({ number, size, found, spans }: BlobResult): void => {
@@ -119,7 +120,7 @@ async function scanPacks(
   onResult: (result: BlobResult) => void,
 ): Promise<readonly number[]> {
   const { packs: shared, absent } = packs.relate(oids);
-  const { queue, count, bytes } = FamilyQueue.of(shared, world.threads?.worth);
+  const { queue, count, bytes } = FamilyQueue.divide(shared, world.threads?.worth);
   const threads = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
   const progress = createProgress();
   const pause = createPause(world, cache, () => ({

@@ -103,6 +103,7 @@ async function planScan(
   await scanToo(plan, walk, plan.settle());
 }
 
+/** Returns the blobs to scan, each with the path at which it occurs first. */
 function firstPaths(plan: HistoryPlan): ReadonlyMap<Oid, string> {
   const paths = new Map<Oid, string>();
   for (const place of plan.toScan)
@@ -110,6 +111,7 @@ function firstPaths(plan: HistoryPlan): ReadonlyMap<Oid, string> {
   return paths;
 }
 
+/** Adds further commits to the plan. */
 async function scanToo(plan: HistoryPlan, walk: CommitWalk, places: readonly number[]): Promise<void> {
   for (const place of places) plan.scan(place);
   let next = 0;
@@ -149,6 +151,7 @@ function countsOf(plan: HistoryPlan, names: NameTable) {
   return { ...counts, blobs: { size, has: (oid: Oid) => has(names.find(oid)) } };
 }
 
+/** Yields the commits in order: those to scan, and the recorded results of the others. */
 async function* stepsOf(
   context: ScanContext,
   results: HistoryResults,

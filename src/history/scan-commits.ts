@@ -41,6 +41,7 @@ interface Options {
   readonly onDone?: (place: number, commit: Commit) => void;
 }
 
+/** Scans commits, or adds their recorded results, in order. `onDone`: called after each scanned commit. */
 export async function scanHistoryCommits(
   context: ScanContext,
   results: HistoryResults,
@@ -103,6 +104,7 @@ class CommitScanner {
     queue.add(() => scanMessage(context, findings, commit, commit, { turn: messageTurn }));
   }
 
+  /** Adds a blob: the result of the bulk scan if there is one, otherwise by reading it now. */
   #addBlob(at: Required<Omit<ChangeAt, 'ref'>> & { readonly origin: Commit; readonly turn: number }): void {
     const { coverage, occurrences, blobKinds } = this.results;
     const { change, origin, turn, name } = at;

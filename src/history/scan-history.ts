@@ -40,17 +40,18 @@ export function startHistory(
 ): (context: ScanContext, started: number) => Promise<Report> {
   const shard = target.shard ? listShard(target, target.shard, world) : null;
   const recorder = shard === null && world.cache !== undefined ? new Recorder() : null;
-  const list = once(async () => (shard ? (await shard).commits : await listCommits(target, world)));
+  const list = callOnce(async () => (shard ? (await shard).commits : await listCommits(target, world)));
   // A record of an earlier scan may make the list unnecessary. Errors of the policy come before those of the list.
   if (!recorder) list().catch(() => {});
   return async (context, started) => await scanHistory(context, { target, shard, list, recorder }, started);
 }
 
-function once<T>(work: () => Promise<T>): () => Promise<T> {
+function callOnce<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => (result ??= work());
 }
 
+/** Scans the history until the deadline, judges the secrets, and makes the report. */
 async function scanHistory(context: ScanContext, job: HistoryJob, started: number): Promise<Report> {
   const { target, list, recorder } = job;
   const results = createHistoryResults(context, { recorder, ofShard: job.shard !== null });
@@ -81,7 +82,9 @@ async function scanHistory(context: ScanContext, job: HistoryJob, started: numbe
   return withShardParts(report, target.shard!, shard, results, judged, reach);
 }
 
-/** Returns the record for the next scan, where one is kept. */
+/**
+ * Scans all commits, or those that changed since the last scan. Returns the record for the next scan if one is kept.
+ */
 async function scanCommits(
   context: ScanContext,
   results: HistoryResults,
@@ -105,13 +108,17 @@ async function scanRefs(context: ScanContext, results: HistoryResults, commits: 
   for (const [ref, named] of await repositoryOf(context.world).listRefs()) await scanner.scan(ref, named);
 }
 
+/** Opens the cache of this program and these rules; null if none is wanted. */
 async function openCache({ policy, scanner, world }: ScanContext): Promise<HistoryCache | null> {
   if (!world.cache) return null;
   const program = [world.cache.program, scanner.engine, world.source?.backend];
   return new HistoryCache(world.cache.folder, cacheKey(policy, await matchingRules(), program));
 }
 
-/** Returns null without secrets, and where the repository cannot answer: then the report only says less. */
+/**
+ * Returns the refs that contain each secret. Null without secrets, or if the repository cannot answer: the report then
+ * says less.
+ */
 async function findReach(
   context: ScanContext,
   { occurrences }: HistoryResults,

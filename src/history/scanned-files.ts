@@ -26,11 +26,13 @@ export class ScannedContainerFiles implements ScannedFiles {
     for (const digest of digests) this.#digests.add(digest);
   }
 
+  /** Begins a container. */
   open({ turn }: TextLocation): void {
     if (this.isForgetful) this.#digests.clear();
     this.recorder?.containerOpened(turn ?? null);
   }
 
+  /** Reports whether the file was scanned in an earlier container; records it if not. */
   wasScanned(digest: string, { blob, turn }: TextLocation): boolean {
     if (this.#digests.has(digest)) {
       if (blob !== undefined && this.occurrences.fileRepeated(blob, digest))

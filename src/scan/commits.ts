@@ -39,6 +39,7 @@ export async function scanCommits(
   return range;
 }
 
+/** Reads the changes of a commit and queues their scan; the commit is finished when all its parts are. */
 async function addCommit(
   queue: WorkQueue,
   scanner: ChangeScanner,
@@ -52,6 +53,7 @@ async function addCommit(
   const finishPart = (): void => {
     if (--left === 0) finishCommit(context, results, commit.oid);
   };
+  /** Leaves a part of the commit for the end of the scan. */
   const putOff = (bytes: number, run: () => Promise<void> | void): void => {
     left++;
     last.add(bytes, async () => {
@@ -104,6 +106,7 @@ export function finishCommit(
 /** Number of changes in a commit that a hook has time for, whatever their order. */
 const FEW = 50;
 
+/** Returns the changes with the riskiest first, if there may not be time for all of them. */
 export function inReadingOrder(context: ScanContext, changes: readonly TreeChange[]): readonly TreeChange[] {
   const few = acceptsUnread(context) ? 1 : FEW;
   return context.deadline.isBounded && changes.length > few ? riskiestFirst(changes) : changes;

@@ -28,6 +28,10 @@ export interface ScanContext {
   readonly shown: (name: string) => string;
 }
 
+/**
+ * Returns the context of a scan: the policy made ready for questions. `today`, by which acceptances expire, is the day
+ * in UTC.
+ */
 export function createContext(policy: Policy, scanner: HistoryScanner, world: World): ScanContext {
   const today = new Date().toISOString().slice(0, 10);
   return {

@@ -26,6 +26,7 @@ export async function untilDeadline<T>(
   return end;
 }
 
+/** Adds a gap that names the commits and steps that were not finished; nothing if all were. */
 function reportDeadline({ deadline, policy }: ScanContext, results: ScanResults, target: ScanTarget): void {
   if (!deadline.isOver) return;
   const { coverage } = results;
@@ -44,12 +45,14 @@ function reportDeadline({ deadline, policy }: ScanContext, results: ScanResults,
   coverage.gap('deadline', [commits, ...steps].join(' '), NEXT);
 }
 
+/** Returns `3f2a91c0`, `3f2a91c0 and 8b1e7d22`, or `3f2a91c0 to 8b1e7d22` for more. */
 function namesOf(commits: readonly string[]): string {
   return commits.length > 2
     ? `${shortOid(commits[0]!)} to ${shortOid(commits.at(-1)!)}`
     : commits.map(shortOid).join(' and ');
 }
 
+/** Returns a sentence for each step that was not finished. */
 function unfinishedSteps({ findings, coverage }: ScanResults, tags: readonly string[]): readonly string[] {
   const isLeft = (step: Step): boolean => !coverage.isFinished(step);
   // Only a secret can have replaced a reference to one.

@@ -12,6 +12,7 @@ import type { CoverageCollector } from './results/coverage.ts';
 import type { ScanResults } from './results/index.ts';
 import { keyOf, matchesIn, scanName } from './secrets/texts.ts';
 
+/** Scans all files at or below the paths, except those that the policy ignores. */
 export async function scanFiles(context: ScanContext, results: ScanResults, paths: readonly string[]): Promise<void> {
   const { findings, coverage } = results;
   for (const file of findFiles(paths, context.world.folder ?? '.')) {
@@ -52,7 +53,7 @@ function reportTooLarge(coverage: CoverageCollector, path: string, next: string)
   coverage.gap('too-large', `${path} is over the limit of ${LARGEST_BLOB / 1048576} MiB and was not read.`, next);
 }
 
-/** Scans a text from standard input, which ends a little after the limit where it is longer than that. */
+/** Scans a text from standard input; a longer one is cut a little after the limit, which makes it a gap. */
 export async function scanInput(
   context: ScanContext,
   results: ScanResults,

@@ -38,12 +38,13 @@ export async function readOwnPolicy(
   };
 }
 
+/** Reads the policy file, what it extends and its baseline; the defaults if there is no file. */
 async function readSettingsFile(
   reader: PolicyReader,
   defaults: Policy,
   { settings, baseline: otherBaseline, bring }: PolicyFiles,
 ): Promise<Policy> {
-  const files = await filesOf(reader, settings === undefined ? SETTINGS_PATHS : [settings]);
+  const files = await existingFiles(reader, settings === undefined ? SETTINGS_PATHS : [settings]);
   if (settings === undefined) await refuseUnread(reader, files);
   for (const file of files.slice(0, 1)) {
     const root = await readYaml(file.text, file.source);
@@ -76,6 +77,7 @@ interface BaseOptions {
   readonly bring: PolicyFiles['bring'];
 }
 
+/** Reads the policy that another extends. Throws `UsageError('bad-configuration')` if it cannot be found. */
 async function readBase(
   { path, pin }: Extended,
   { source }: NamedText,
@@ -104,24 +106,25 @@ async function readBase(
   return base;
 }
 
-async function filesOf(reader: PolicyReader, paths: readonly string[]): Promise<readonly NamedText[]> {
+async function existingFiles(reader: PolicyReader, paths: readonly string[]): Promise<readonly NamedText[]> {
   const files = await Promise.all(paths.map((path) => reader(path)));
   return files.filter((file) => file !== null);
 }
 
-/** A policy that is there and has no effect would be believed to have one. */
+/** Throws for a second policy file: it would have no effect, and people would believe that it has. */
 async function refuseUnread(reader: PolicyReader, [used, second]: readonly NamedText[]): Promise<void> {
   if (used !== undefined && second !== undefined)
     throw new UsageError('bad-configuration', `There are two policies: ${used.source} and ${second.source}.`, {
       next: 'Join them in one of these files, and remove the other.',
     });
-  const [misnamed] = await filesOf(reader, MISNAMED_SETTINGS);
+  const [misnamed] = await existingFiles(reader, MISNAMED_SETTINGS);
   if (misnamed !== undefined)
     throw new UsageError('bad-configuration', `${misnamed.source} is not read: its name ends in .yaml.`, {
       next: `Rename it to ${SETTINGS_PATHS[0]}.`,
     });
 }
 
+/** Returns the reader of the policy that applies to a target; null if none does. */
 function policyReader(target: ScanTarget, { source, folder }: World): PolicyReader | null {
   const atCommit = (commit: string | null): PolicyReader | null =>
     commit !== null && source ? policyAtCommit(source, commit) : null;

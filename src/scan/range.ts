@@ -22,6 +22,7 @@ const FEW = 20;
 /** Number of commits that take seconds. */
 const MANY = 300;
 
+/** Scans the range in the usual order: commits, settings, tags. */
 export async function scanRange(
   context: ScanContext,
   results: ScanResults,
@@ -48,6 +49,7 @@ export async function scanRange(
   results.coverage.finish('inlined secrets');
 }
 
+/** Scans a range for which time may run out: settings and tags first, then the newest commits. */
 async function scanInHaste(
   context: ScanContext,
   results: ScanResults,

@@ -42,6 +42,7 @@ export function riskiestFirst(changes: readonly TreeChange[]): readonly TreeChan
   return [...changes].sort((a, b) => rankOf(a.path) - rankOf(b.path));
 }
 
+/** Returns the risk of a path, from 0 (often has secrets) to 3 (never had one). */
 function rankOf(path: string): number {
   const isOne = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(path));
   if (isOne(RISKY)) return 0;

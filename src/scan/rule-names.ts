@@ -7,7 +7,7 @@ import { didYouMean } from '../model/nearest.ts';
 import { ownRules, type Policy } from '../model/policy.ts';
 import type { RuleName } from '../policy/settings.ts';
 
-/** Every rule that findings can have, in no order. */
+/** Returns the ids of all rules that findings can have, in no order. */
 export async function ruleIds(policy: Pick<Policy, 'customRules' | 'pathRules'>): Promise<ReadonlySet<string>> {
   return new Set([
     ...[...(await matchingRules()), ...ownRules(policy)].map(({ id }) => id),

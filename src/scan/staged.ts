@@ -13,6 +13,7 @@ import type { Sides } from './settings/sides.ts';
 import { scanName } from './secrets/texts.ts';
 import { repositoryOf } from './world.ts';
 
+/** Adds the secrets and weakened settings of the staged files, compared with HEAD. */
 export async function scanStaged(context: ScanContext, results: ScanResults): Promise<void> {
   const source = repositoryOf(context.world);
   const scanner = new ChangeScanner(context, results);

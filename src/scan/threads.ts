@@ -16,14 +16,14 @@ const PROGRAMS: Readonly<Record<Thread, string>> = {
   lsp: programOf('lsp'),
 };
 
-/** This module is a part of the bundle, and so beside the others. */
+/** Returns the file of a thread's program: this module is a part of the bundle, and so beside the others. */
 function programOf(thread: Thread): string {
   return typeof TIDEGATE_VERSION === 'string'
     ? join(import.meta.dirname, `${partOfThread(thread)}.js`)
     : join(import.meta.dirname, '..', `${THREADS[thread]}.ts`);
 }
 
-/** Returns null if the program of the thread is missing. Throws if the system has no room for one more thread. */
+/** Starts a thread; null if its program is missing. Throws if the system has no room for one more thread. */
 export function startThread(thread: Thread, options: WorkerOptions): Worker | null {
   const program = PROGRAMS[thread];
   // A relative path would name a file of the repository.

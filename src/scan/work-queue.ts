@@ -13,6 +13,7 @@ export class WorkQueue {
 
   constructor(readonly deadline: Deadline) {}
 
+  /** Queues the judging of something that is already being read. */
   add(judge: () => Promise<void> | void): void {
     this.#waiting.push(judge);
   }
@@ -22,6 +23,7 @@ export class WorkQueue {
     await this.#runUntil(READ_AHEAD);
   }
 
+  /** Judges everything that is left. */
   async finish(): Promise<void> {
     await this.#runUntil(0);
   }

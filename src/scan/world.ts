@@ -60,6 +60,7 @@ export interface World {
   readonly onBlocking?: (finding: Finding) => void;
 }
 
+/** Returns the repository. Throws `UsageError('no-repository')` outside one. */
 export function repositoryOf(world: World): ObjectSource {
   if (!world.source)
     throw new UsageError('no-repository', 'This needs a git repository.', {

@@ -179,8 +179,8 @@ test('threads look at all of it without the main one, and one that runs out of m
   const scanTogether = async (): Promise<string[]> => {
     const reported: string[] = [];
     const shared = packs.relate(oids).packs;
-    const { queue } = FamilyQueue.of(shared, 1);
-    const blobs = BlobTable.of(oids, paths);
+    const { queue } = FamilyQueue.divide(shared, 1);
+    const blobs = BlobTable.share(oids, paths);
     const pool = new WorkerPool(
       {
         packs: shared,

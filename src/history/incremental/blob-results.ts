@@ -42,7 +42,7 @@ export class BlobResults {
     [this.#paths, this.#sizes, this.#states, this.#spans] = [paths, sizes, states, spans];
   }
 
-  /** Returns null if the parts do not fit together. */
+  /** Reads the arrays that `write` gave; null if they do not fit together. */
   static read(part: (name: string) => Buffer): BlobResults | null {
     if (part('paths').length !== part('states').length * PATH) return null;
     const numbers = new Uint32Array(copyOf(part('spans')));
@@ -77,7 +77,7 @@ export class BlobResults {
     };
   }
 
-  /** Returns the result of a blob; null if it was not scanned at this path, or where its result is doubtful. */
+  /** Returns the result of a blob; null if it was not scanned at this path, or if its result is doubtful. */
   get(number: number, path: string): CachedBlob | null {
     if (!this.#isAt(number, path)) return null;
     const state = this.#states[number];
@@ -85,6 +85,7 @@ export class BlobResults {
     return { size: this.#sizes[number]!, spans: state === CLEAN ? null : this.#spans.get(number)! };
   }
 
+  /** Reports whether the result of a blob at this path holds only if no new rule finds anything. */
   isDoubtful(number: number, path: string): boolean {
     return this.#isAt(number, path) && this.#states[number] === DOUBTFUL;
   }
@@ -98,7 +99,7 @@ export class BlobResults {
     else this.#spans.delete(number);
   }
 
-  /** Keeps the doubtful result of a blob: it holds with all rules. */
+  /** Keeps the doubtful result of a blob: it is right for all rules. */
   confirm(number: number): void {
     this.#states[number] = this.#spans.has(number) ? WITH_FINDINGS : CLEAN;
   }
@@ -110,8 +111,8 @@ export class BlobResults {
   }
 
   /**
-   * Adapts results of other rules. A rule that is no longer in force may have covered the match of another one, and not
-   * only where it was reported, so results with findings are forgotten then.
+   * Adapts the results to other rules. A rule that is no longer in force may have hidden the match of another one, and
+   * not only where it was reported, so that results with findings are forgotten then.
    */
   changeRules(hasNew: boolean, hasLost: boolean): void {
     for (let number = 0; number < this.#states.length; number++) {
@@ -120,7 +121,7 @@ export class BlobResults {
     }
   }
 
-  /** Returns the results of the blobs that are used, numbered again in the same order. */
+  /** Returns the results of the used blobs, numbered anew in the same order. `used`: 1 for each of them. */
   only(used: Uint8Array, count: number): BlobResults {
     this.#makeRoom(used.length);
     const paths = Buffer.alloc(count * PATH);

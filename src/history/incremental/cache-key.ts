@@ -24,7 +24,10 @@ export interface WrittenKey extends Omit<CacheKey, 'rules'> {
   readonly rules: readonly string[];
 }
 
-/** `catalogue`: the rules with a pattern, besides those of the policy. `program`: identifies what applies them. */
+/**
+ * Returns the key of a scan. `catalogue`: the rules with a pattern, besides those of the policy. `program`: identifies
+ * what applies them.
+ */
 export function cacheKey(policy: Policy, catalogue: readonly MatchingRule[], program: unknown): CacheKey {
   const { disabledRules, ignoredPaths, pathRules } = policy;
   const digest = (value: unknown): string => digestOf(JSON.stringify(value)).toString('hex', 0, 16);
@@ -55,8 +58,8 @@ export function hasLostRule({ rules }: WrittenKey, key: CacheKey): boolean {
 }
 
 /**
- * Reports whether results of the written key can serve for this one. A disabled rule is applied all the same and its
- * match removed; it may have covered the match of a rule that is no longer in force.
+ * Reports whether results of the written key are valid for this one. A disabled rule is applied all the same and its
+ * match removed; it may have hidden the match of a rule that is no longer in force.
  */
 export function canServe(written: WrittenKey, key: CacheKey): boolean {
   const isOff = new Set(key.off);

@@ -67,7 +67,7 @@ export class HistoryCache {
     return this.#newRules;
   }
 
-  /** Returns null if no result holds for the blob at this path. */
+  /** Returns the result of a blob at a path; null if none is known. */
   blob(oid: Oid, path: string): CachedBlob | null {
     return this.#blobs.get(this.#names.find(oid), path);
   }
@@ -90,12 +90,14 @@ export class HistoryCache {
     this.#blobs.forgetDoubtful();
   }
 
+  /** Keeps the result of a blob, unless it has too many findings. */
   addBlob(oid: Oid, path: string, result: CachedBlob): void {
     if (!isKept(result)) return;
     this.#blobs.set(this.#names.add(oid), path, result);
     this.#hasChanged = true;
   }
 
+  /** Keeps the record of this scan in place of the previous one. */
   keepRecord(record: ScanRecord): void {
     this.#record = record;
     this.#hasChanged = true;
@@ -103,8 +105,8 @@ export class HistoryCache {
   }
 
   /**
-   * Writes the file where anything has changed. Returns false if that fails, as on a full disk: the report matters
-   * more, and the next scan only costs more.
+   * Writes the file if anything changed. False if that fails, as on a full disk: the report matters more, and the next
+   * scan only takes longer.
    */
   save(): boolean {
     // While new rules are applied, the results on disk are worth more than those in between.
@@ -123,6 +125,7 @@ export class HistoryCache {
     return true;
   }
 
+  /** Reads the file; what does not fit this program or these rules is not used. */
   #load(): void {
     const sealed = readSealed(this.#file);
     if (sealed === null) return;

@@ -32,6 +32,7 @@ export type NumberedResults = readonly (readonly [number: number, result: Commit
 /** Writes each match once: the same one occurs in hundreds of versions of a file. */
 export function writeResults(results: NumberedResults): unknown {
   const matches = new Map<string, number>();
+  /** Returns the number of a match; equal matches have one number. */
   const numberOf = (match: SecretCase['match']): number => {
     const text = JSON.stringify(match); // a `Secret` serializes as its redacted form
     const number = matches.get(text) ?? matches.size;
@@ -53,6 +54,7 @@ interface WrittenResults {
   ])[];
 }
 
+/** Reads what `writeResults` gave. Secrets are restored in their redacted form only. */
 export function readResults(written: unknown): NumberedResults {
   const { matches, results } = written as WrittenResults;
   const revived = matches.map((match) => ({ ...match, secret: Secret.ofRedacted(String(match.secret)) }));

@@ -20,6 +20,10 @@ interface Reopened {
 
 const NOTHING: Reopened = { again: [], scannedFiles: [] };
 
+/**
+ * Returns the containers that must be opened again, so that each file in several containers is reported where it occurs
+ * first.
+ */
 export async function reopenContainers(
   source: ObjectSource,
   plan: HistoryPlan,
@@ -44,7 +48,7 @@ export async function reopenContainers(
   return { again: [], scannedFiles: recorded.flatMap((place) => results.get(plan.recorded[place]!)!.inside!) };
 }
 
-/** Returns the places of commits to be scanned that add containers and did not before. */
+/** Returns the places of commits to be scanned that add containers and did not do so before. */
 async function newContainers(
   source: ObjectSource,
   plan: HistoryPlan,

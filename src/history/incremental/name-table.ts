@@ -40,7 +40,7 @@ export class NameTable {
     return this.#slots![slot]! - 1;
   }
 
-  /** Returns the number of a name, which is added where it is new. */
+  /** Returns the number of a name; adds it if it is new. */
   add(name: Oid): number {
     if (this.#width === 0) this.#width = name.length / 2;
     if (name.length !== this.#width * 2) throw new Error(`${name} is not as long as the other names`);
@@ -79,6 +79,7 @@ export class NameTable {
     }
   }
 
+  /** Builds the hash table anew, at most a third full. */
   #makeSlots(): void {
     let size = 1024;
     while (size < this.#count * 3) size *= 2;

@@ -55,6 +55,7 @@ export class NextRecord {
     readonly cache: HistoryCache,
     readonly input: RecordInput,
   ) {
+    /** Reports whether an earlier scan knew the blob at this path. */
     const isOld = (oid: Oid, path: string): boolean => {
       const number = cache.names.find(input.blobKinds.nameOf(oid, path));
       return number >= 0 && number < input.namesBefore;
@@ -98,6 +99,7 @@ export class NextRecord {
     return this.input.hasChanged || this.input.scannedParents.size > 0;
   }
 
+  /** Returns the record of this scan, from previous and new results. */
   #createRecord(fingerprintOf: FingerprintOf, reach: ReadonlyMap<string, Reach>): ScanRecord {
     const { of, acceptances, plan, refs } = this.input;
     const { counts, results, again, containers } = this.#commitResults(fingerprintOf);

@@ -6,7 +6,10 @@ import type { RecordTable } from './scan-record.ts';
 
 export type ParentTable = Pick<RecordTable, 'parentStarts' | 'parents'>;
 
-/** Leaves out parents that are not in the history. `scanned`: parents of the commits that were scanned, by place. */
+/**
+ * Returns the parents of all commits; those outside the history are left out. `scanned`: parents of the commits that
+ * were scanned, by place.
+ */
 export function createParentTable(plan: HistoryPlan, scanned: ReadonlyMap<number, readonly Oid[]>): ParentTable {
   const { commits, known, recorded } = plan;
   const before = plan.previous?.table;
@@ -32,6 +35,7 @@ export function createParentTable(plan: HistoryPlan, scanned: ReadonlyMap<number
   return { parentStarts, parents: Uint32Array.from(parents) };
 }
 
+/** Returns the parents of each commit as object ids. */
 export function parentsIn(
   { parentStarts, parents }: ParentTable,
   commits: readonly Oid[],

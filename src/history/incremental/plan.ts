@@ -82,8 +82,8 @@ export class HistoryPlan {
   }
 
   /**
-   * Goes through all changes. Returns the places of commits whose recorded result does not hold: they do not add the
-   * same blobs first.
+   * Goes through all changes. Returns the places of commits whose recorded result does not hold, because they no longer
+   * add the same blobs first.
    */
   settle(): readonly number[] {
     const { recorded, previous, names } = this;
@@ -94,11 +94,12 @@ export class HistoryPlan {
     const flags: number[] = [];
     const differing: number[] = [];
     const isIgnored = new Map<string, boolean>();
-    const ignored = (path: string): boolean => {
+    const isIgnoredPath = (path: string): boolean => {
       let answer = isIgnored.get(path);
       if (answer === undefined) isIgnored.set(path, (answer = this.isIgnored(path)));
       return answer;
     };
+    /** Adds a change; returns its flag: `NEW` if no earlier commit has the blob. */
     const add = (blob: number, ignores: number): number => {
       const flag = ignores === 0 && seen[blob] === 0 ? NEW : ignores;
       if (flag === NEW) seen[blob] = 1;
@@ -110,7 +111,7 @@ export class HistoryPlan {
       const number = recorded[place]!;
       if (number === SCAN) {
         const { blobs, paths } = this.#files.get(place)!;
-        for (let i = 0; i < blobs.length; i++) add(blobs[i]!, ignored(paths[i]!) ? IGNORED : 0);
+        for (let i = 0; i < blobs.length; i++) add(blobs[i]!, isIgnoredPath(paths[i]!) ? IGNORED : 0);
       } else {
         let differs = false;
         for (let i = table!.starts[number]!; i < table!.starts[number + 1]!; i++) {

@@ -16,8 +16,8 @@ const MOST_GAPS = 50;
 export type FingerprintOf = (candidate: SecretCandidate) => string | undefined;
 
 /**
- * Returns null if the result must not be kept: a secret in a file name cannot be recorded without it, and a file in
- * a container that contains little else than a secret cannot be recorded by its digest.
+ * Returns the result to keep; null if it must not be kept: a secret in a file name cannot be recorded without it, and a
+ * file in a container that is little more than a secret cannot be recorded by its digest.
  */
 export function resultOf(
   { secrets, skips, gaps, unread, inside, isShared }: RecordedEvents,

@@ -61,6 +61,7 @@ interface BlobsWithSecret {
   readonly blobNames: ReadonlyMap<number, BlobName>;
 }
 
+/** Returns the blobs with a secret: a mark for each number of the cache, and their names. */
 function blobsWithSecret(names: NameTable, occurrences: Occurrences): BlobsWithSecret {
   const isWithSecret = new Uint8Array(names.count);
   const blobNames = new Map<number, BlobName>();

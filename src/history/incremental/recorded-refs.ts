@@ -40,9 +40,9 @@ export class RecordedRefs {
     const again = new Set(previous?.facts.refsAgain);
     for (const [number, result] of this.#results) if (isDoubtful(result)) again.add(number);
     const known = new Map<string, number>();
-    for (const [number, digest] of previous ? split(previous.parts.refs).entries() : [])
+    for (const [number, digest] of previous ? splitDigests(previous.parts.refs).entries() : [])
       if (!again.has(number)) known.set(digest, number);
-    this.#recorded = split(this.digests).map((digest) => known.get(digest) ?? -1);
+    this.#recorded = splitDigests(this.digests).map((digest) => known.get(digest) ?? -1);
   }
 
   isRecorded(number: number): boolean {
@@ -60,7 +60,7 @@ export class RecordedRefs {
     else if (events) this.#scanned.set(number, events);
   }
 
-  /** Reports whether a ref that is to be scanned names something else than a commit. */
+  /** Reports whether a ref to be scanned names something other than a commit. */
   async hasLooseRef(source: ObjectSource, commits: readonly Oid[]): Promise<boolean> {
     const known = new Set(commits);
     for (const [number, oid] of [...this.refs.values()].entries()) {
@@ -83,7 +83,7 @@ export class RecordedRefs {
   }
 }
 
-function split(digests: Buffer): readonly string[] {
+function splitDigests(digests: Buffer): readonly string[] {
   const all: string[] = [];
   for (let at = 0; at < digests.length; at += REF_DIGEST) all.push(digests.toString('latin1', at, at + REF_DIGEST));
   return all;

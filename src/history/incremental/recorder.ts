@@ -95,6 +95,7 @@ export class Recorder implements CoverageObserver {
     this.#at(turn).events.isShared = true;
   }
 
+  /** Returns everything that was recorded at the turn of a commit. */
   ofCommit(place: number): Recorded {
     return recordedOf(this.#parts.get(place));
   }
@@ -106,10 +107,10 @@ export class Recorder implements CoverageObserver {
       const part = this.#parts.get(turn);
       if (part) parts.push(part);
     }
-    return parts.length <= 1 ? recordedOf(parts[0]) : joined(parts.map(recordedOf));
+    return parts.length <= 1 ? recordedOf(parts[0]) : joinParts(parts.map(recordedOf));
   }
 
-  /** Gaps that belong to the whole scan have no turn, and are not recorded. */
+  /** Returns the part for a turn. Gaps of the whole scan have no turn, and are not recorded. */
   #at(turn: Turn): Part {
     const key = turn === null ? -1 : turn < FIRST_LOOSE_TURN ? Math.floor(turn / TURNS_OF_COMMIT) : turn;
     let part = this.#parts.get(key);
@@ -124,7 +125,7 @@ function recordedOf(part: Part | undefined): Recorded {
   return { counts: { files, bytes, packed }, events: list };
 }
 
-function joined(all: readonly Recorded[]): Recorded {
+function joinParts(all: readonly Recorded[]): Recorded {
   const sum = (of: (counts: Counts) => number): number => all.reduce((total, { counts }) => total + of(counts), 0);
   const events = all.flatMap((one) => one.events ?? []);
   const inside = events.flatMap((one) => (one.inside === null ? [] : [one.inside]));

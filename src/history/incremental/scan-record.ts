@@ -73,6 +73,7 @@ interface RecordParts {
 export class ScanRecord {
   constructor(readonly parts: RecordParts) {}
 
+  /** Reads what `write` gave, by the names of its parts. */
   static read(facts: RecordFacts, part: (name: string) => Buffer): ScanRecord {
     const json = (name: string): unknown => JSON.parse(part(name).toString('utf8')) as unknown;
     const numbers = (name: string): Uint32Array => new Uint32Array(copyOf(part(name)));
@@ -100,6 +101,7 @@ export class ScanRecord {
     });
   }
 
+  /** Returns the record as named byte arrays. */
   write(): Readonly<Record<string, Uint8Array>> {
     const { table, results, refs, refResults, paths, tipFiles, reach } = this.parts;
     const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
@@ -161,6 +163,7 @@ export class ScanRecord {
   }
 }
 
+/** Returns where each group begins, from the sizes of the groups. */
 function startsOf(counts: Uint8Array | Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;

@@ -15,7 +15,7 @@ export interface Sealed {
   readonly parts: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Returns null if the file is missing, cannot be read, or is not what was written. */
+/** Reads the file; null if it is missing, damaged or cut short. */
 export function readSealed(
   file: string,
 ): { readonly head: Readonly<Record<string, unknown>>; part(name: string): Buffer } | null {
@@ -60,6 +60,7 @@ export function writeSealed(file: string, { head, parts }: Sealed): void {
   }
 }
 
+/** Returns the SHA-256 of some bytes. */
 export function digestOf(bytes: Buffer | string): Buffer {
   return createHash('sha256').update(bytes).digest();
 }

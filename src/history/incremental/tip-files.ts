@@ -35,7 +35,7 @@ export class TipFileSearch {
     this.#answers = known;
   }
 
-  /** Answers of this scan; those of the last one where nobody asked. */
+  /** Returns the answers of this scan, or those of the last one if nobody asked. */
   get answers(): TipFiles | null {
     return this.#answers;
   }
@@ -47,6 +47,7 @@ export class TipFileSearch {
     return found;
   }
 
+  /** Searches only the new tips, and the new files in old tips; takes all else from the last scan. */
   async #search(commits: readonly Oid[], files: readonly SoughtFile[]): Promise<readonly (readonly number[])[]> {
     const { source } = this;
     const known = this.#answers;
@@ -81,6 +82,7 @@ export class TipFileSearch {
     });
   }
 
+  /** Keeps the answers for the next scan, without files whose paths contain a secret. */
   #keep(commits: readonly Oid[], files: readonly SoughtFile[], found: readonly (readonly number[])[]): void {
     const kept = new Int32Array(files.length).fill(-1);
     const shown = files.filter((file, number) => {

@@ -23,7 +23,7 @@ export class BlobTable {
   }
 
   /** `firstPaths`: path at which each blob occurs first. */
-  static of(oids: readonly Oid[], firstPaths: ReadonlyMap<Oid, string>): BlobTable {
+  static share(oids: readonly Oid[], firstPaths: ReadonlyMap<Oid, string>): BlobTable {
     const oidBytes = (oids[0]?.length ?? 0) / 2;
     const bytes = Buffer.from(new SharedArrayBuffer(oids.length * oidBytes));
     const pathOf = new Int32Array(new SharedArrayBuffer(4 * oids.length));

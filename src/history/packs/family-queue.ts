@@ -38,7 +38,7 @@ export class FamilyQueue {
    * Makes each large family a portion, the largest first, so that little is left for the end. Small families are put
    * together in the order of their pack. `worth`: bytes that make it worth starting one more thread.
    */
-  static of(packs: readonly SharedPack[], worth = PORTION): MeasuredQueue {
+  static divide(packs: readonly SharedPack[], worth = PORTION): MeasuredQueue {
     const portion = Math.min(PORTION, worth);
     let [count, bytes] = [0, 0];
     const large: MeasuredFamily[] = [];
@@ -76,6 +76,7 @@ export class FamilyQueue {
   }
 }
 
+/** Writes the portions into memory that threads share. */
 function layOut(portions: readonly (readonly Family[])[]): SharedQueue {
   const count = portions.reduce((sum, portion) => sum + portion.length, 0);
   const families = new Int32Array(new SharedArrayBuffer(8 * count));

@@ -68,6 +68,7 @@ export function createBlobScanner(
   };
 }
 
+/** Returns the spans of matches, merged. */
 function spansOf(secrets: readonly SecretMatch[]): readonly Span[] {
   const spans = secrets.map(({ span, matchSpan }) => ({
     from: Math.min(span.from, matchSpan.from),

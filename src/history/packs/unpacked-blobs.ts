@@ -37,11 +37,11 @@ export async function* scanUnpackedBlobs(
   const { blobs } = options;
   const scanBlob = createBlobScanner(options, onResult);
   let last: { readonly path: string; readonly bytes: Buffer; readonly trace: Trace | null } | null = null;
-  const read = async (number: number): Promise<Read> => ({
+  const readBlob = async (number: number): Promise<Read> => ({
     number,
     blob: await source.readBlob(blobs.oid(number)).catch(() => UNREAD),
   });
-  for await (const { number, blob } of askAhead(byPath(numbers, options), read, aheadOf)) {
+  for await (const { number, blob } of askAhead(byPath(numbers, options), readBlob, aheadOf)) {
     if (blob.kind === 'bytes' && hasName(blobs.oid(number), 'blob', blob.bytes)) {
       const { bytes } = blob;
       const path = blobs.path(number);
@@ -60,7 +60,7 @@ export async function* scanUnpackedBlobs(
   }
 }
 
-/** Puts the versions of each file after one another. */
+/** Returns the blobs with the versions of each file after one another. */
 function byPath(numbers: readonly number[], { blobs }: ScannerOptions): readonly number[] {
   const paths = new Map<string, number[]>();
   for (const number of numbers) {

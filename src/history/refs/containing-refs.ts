@@ -17,7 +17,7 @@ import { refTipsOf, type RefTip } from './ref-tips.ts';
 /** Answers about commits and their trees; an earlier scan may know some of them. */
 export type CommitGraph = Pick<ObjectSource, 'parentsOf' | 'whichHold'>;
 
-/** `commits`: all commits of the history, parents before children. */
+/** Returns the refs of each secret. `commits`: all commits of the history, parents before children. */
 export async function findContainingRefs(
   { world, shown }: ScanContext,
   occurrences: Occurrences,
@@ -53,6 +53,7 @@ interface HeadSets {
   readonly inFiles: readonly Bits[];
 }
 
+/** Returns, for each group of occurrences, the heads whose history and whose files contain it. */
 async function findInHeads(
   graph: CommitGraph,
   lineage: Lineage,

@@ -32,6 +32,7 @@ export class RefScanner {
     return this.#turn;
   }
 
+  /** Scans one ref. `named`: the object that it names. */
   async scan(ref: string, named: Oid): Promise<void> {
     const { context, results } = this;
     const source = repositoryOf(context.world);

@@ -10,7 +10,7 @@ export class Mainline {
   ) {}
 
   /** Returns null if the ref names no commit. */
-  static async of(source: ObjectSource, ref: string): Promise<Mainline | null> {
+  static async load(source: ObjectSource, ref: string): Promise<Mainline | null> {
     const head = await source.resolveCommit(ref);
     if (head === null) return null;
     const all = await source.listCommits({ include: [head], exclude: [], excludeAllRefs: false });
@@ -31,7 +31,7 @@ export class Mainline {
     return new Mainline(line, places);
   }
 
-  /** Returns the index of the first commit of the line whose history contains the commit; -1 if none does. */
+  /** Returns the index of the first commit of the line that contains a commit in its history; -1 if none does. */
   placeOf(commit: Oid): number {
     return this.places.get(commit) ?? -1;
   }

@@ -30,7 +30,7 @@ export async function refTipsOf(
   return tips.sort((a, b) => ranks.get(a.name)! - ranks.get(b.name)! || (a.name < b.name ? -1 : 1));
 }
 
-/** Follows tags to a commit of the history; null if they name none. */
+/** Follows tags to a commit of the history; null if they lead to none. */
 async function commitOf(source: ObjectSource, lineage: Lineage, name: string, first: Oid): Promise<Oid | null> {
   if (lineage.has(first)) return first;
   if (!name.startsWith('refs/tags/')) return null;
@@ -40,6 +40,7 @@ async function commitOf(source: ObjectSource, lineage: Lineage, name: string, fi
 
 const TRUNKS = new Set(['main', 'master', 'trunk', 'develop'].map((name) => `refs/heads/${name}`));
 
+/** Returns the order of refs: HEAD, the trunk, other branches, those of remotes, tags, the rest. */
 function rankOf(name: string, isHead: boolean): number {
   if (name === 'HEAD') return 0;
   if (TRUNKS.has(name)) return isHead ? 1 : 3;

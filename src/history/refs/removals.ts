@@ -20,7 +20,7 @@ export async function addRemovals(report: Report, source: ObjectSource): Promise
   const branches = [...new Set(gone.map(branchOf))].slice(0, MOST_BRANCHES);
   const removals = new Map<string, Removal>();
   for (const branch of branches) {
-    const line = await Mainline.of(source, branch);
+    const line = await Mainline.load(source, branch);
     if (line === null) continue;
     for (const finding of gone) {
       if (branchOf(finding) !== branch) continue;
@@ -50,6 +50,7 @@ function keyOf({ rule, fingerprint, suppression }: SecretFinding): string {
   return `${rule} ${fingerprint} ${suppression === null}`;
 }
 
+/** Returns the first commit of the line without the secret; null if it was never in the line's files, or still is. */
 async function removalOf(finding: Gone, line: Mainline, source: ObjectSource): Promise<Removal | null> {
   const sightings: readonly Sighting[] = [finding, ...finding.alsoAt];
   const contains = await fileTest(finding, sightings, source);
@@ -69,7 +70,7 @@ async function removalOf(finding: Gone, line: Mainline, source: ObjectSource): P
   return { commit: oid, date };
 }
 
-/** Returns the test whether the files of a commit contain the secret, at the paths where it ever was. */
+/** Returns a test of a commit: its files contain the secret at one of the paths where it ever was. */
 async function fileTest(
   { secret, reach }: Gone,
   sightings: readonly Sighting[],

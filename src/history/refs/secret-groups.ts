@@ -71,6 +71,7 @@ class FileNumbers {
   readonly all: SoughtFile[] = [];
   readonly #numbers = new Map<string, number>();
 
+  /** Returns the number of a file, adding it if it is new. */
   numberOf(file: SoughtFile): number {
     const key = `${file.oid} ${file.path}`;
     const known = this.#numbers.get(key);

@@ -24,7 +24,9 @@ export interface ShardReport {
   readonly parts: ShardParts;
 }
 
-/** Throws `UsageError` if the reports are not all the shards of one history. */
+/**
+ * Returns the report of the whole history. Throws `UsageError` if the reports are not all the shards of one history.
+ */
 export function mergeShards(reports: readonly ShardReport[]): Report {
   const shards = [...reports].sort((a, b) => a.parts.index - b.parts.index);
   requireAllShards(shards);
@@ -111,6 +113,7 @@ function firstOfFiles(occurrences: readonly SecretOccurrence[]): readonly Secret
   });
 }
 
+/** Returns the verdict of merged findings and gaps. `stops`: a shard's policy makes its gaps stop the change. */
 function verdictOf(findings: readonly Finding[], gaps: Coverage['gaps'], stops: boolean): Verdict {
   const blocking = findings.filter((finding) => finding.blocks);
   if (gaps.length > 0) return { kind: 'incomplete', gaps, blocking, stops };

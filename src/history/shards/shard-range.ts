@@ -19,6 +19,7 @@ export interface ShardRange {
   readonly lengths: readonly number[];
 }
 
+/** Returns the commits of one shard, parents before children, with their numbers in the whole history. */
 export async function shardRange(source: ObjectSource, query: CommitQuery, { index, of }: Shard): Promise<ShardRange> {
   const dated = await source.listDated(query);
   const all = dated.map(({ oid }) => oid);

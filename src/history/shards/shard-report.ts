@@ -10,6 +10,7 @@ import type { JudgedSecret } from '../../scan/results/judge-secrets.ts';
 import type { HistoryResults } from '../results.ts';
 import type { ShardRange } from './shard-range.ts';
 
+/** Returns the report with what a merge needs; secrets only as fingerprints. */
 export function withShardParts(
   report: Report,
   shard: Shard,

@@ -35,6 +35,7 @@ export function toTransfer(results: readonly BlobResult[]): readonly Transferred
   }));
 }
 
+/** Restores what `toTransfer` converted. */
 export function fromTransfer(results: readonly TransferredResult[]): readonly BlobResult[] {
   const secretOf = remembering(({ units, publicPrefix }: TransferredSecret): Secret => {
     const text = Array.from(units, (unit) => String.fromCharCode(unit)).join('');
@@ -46,7 +47,7 @@ export function fromTransfer(results: readonly TransferredResult[]): readonly Bl
   }));
 }
 
-/** Calls the function once for each object. */
+/** Returns a function that converts each object once. */
 function remembering<From extends object, To>(convert: (from: From) => To): (from: From) => To {
   const known = new Map<From, To>();
   return (from) => {

@@ -53,6 +53,7 @@ export class WorkerPool {
     for (let more = assignment.threads - 1; more > 0; more--) this.#start(assignment, onResult);
   }
 
+  /** Starts a thread, if the machine has room for one, and passes on its results. */
   #start(assignment: Assignment, onResult: (result: BlobResult) => void): void {
     let worker: Worker | null;
     try {

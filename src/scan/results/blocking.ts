@@ -14,7 +14,7 @@ export interface OnFound {
   readonly posture: (finding: Finding) => void;
 }
 
-/** Returns null if nobody waits for it. */
+/** Returns functions that report each blocking finding as soon as it is found; null if nobody waits for it. */
 export async function reportBlocking({ world, policy, suppress }: ScanContext): Promise<OnFound | null> {
   const { onBlocking } = world;
   if (!onBlocking) return null;

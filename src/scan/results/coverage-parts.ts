@@ -14,7 +14,7 @@ export const MOST_GAPS = 20;
 /** Skips and gaps of one scan or shard. */
 export type CoverageParts = Pick<ShardParts, 'skips' | 'gaps'>;
 
-/** `more`: number of gaps beside those given. */
+/** Returns the first gaps, and one that counts the rest. `more`: number of gaps beside those given. */
 export function limitGaps(gaps: readonly Gap[], more: number): readonly Gap[] {
   const shown = gaps.slice(0, MOST_GAPS);
   const left = more + gaps.length - shown.length;
@@ -22,8 +22,8 @@ export function limitGaps(gaps: readonly Gap[], more: number): readonly Gap[] {
 }
 
 /**
- * Counts as one scan of everything would have. `counts`: reports whether events of this turn count. Several shards may
- * report the same gap outside the history (turn null); it counts once.
+ * Merges as one scan of everything would have counted. `counts`: reports whether events of this turn count. Several
+ * shards may report the same gap outside the history (turn null); it counts once.
  */
 export function mergeCoverage(
   shards: readonly CoverageParts[],

@@ -103,6 +103,7 @@ export class CoverageCollector {
     this.#expected = count;
   }
 
+  /** Counts a commit as read. */
   commitRead(oid: Oid): void {
     this.#commits++;
     this.#readCommits.add(oid);
@@ -112,6 +113,7 @@ export class CoverageCollector {
     return this.#readCommits.has(oid);
   }
 
+  /** Marks a step of the scan as finished. */
   finish(step: Step): void {
     this.#finished.add(step);
   }
@@ -120,6 +122,7 @@ export class CoverageCollector {
     return this.#finished.has(step);
   }
 
+  /** Adds the counts of commits that were not scanned again. */
   addRecorded({ commits, files, bytes, packed, blobs }: RecordedCounts): void {
     this.#commits += commits;
     this.#files += files;
@@ -149,6 +152,7 @@ export class CoverageCollector {
     this.observer?.fileRead(bytes, packed, turn);
   }
 
+  /** Reports a blob that could not be read to the observer. */
   blobUnread(oid: Oid, turn: Turn = null): void {
     this.observer?.blobUnread(oid, turn);
   }
@@ -159,6 +163,7 @@ export class CoverageCollector {
     this.observer?.skipped(reason, path, turn);
   }
 
+  /** Adds something that could not be read, in words, with the next step. */
   gap(code: Gap['code'], message: string, next: string | null, turn: Turn = null): void {
     const gap = { code, message, next };
     this.#addGap(gap, turn);
@@ -171,6 +176,7 @@ export class CoverageCollector {
     for (const gap of gaps) this.#addGap(gap, turn);
   }
 
+  /** Returns all skips and gaps with their turns, for a merge of shards. */
   get parts(): CoverageParts {
     return { skips: [...this.#skips.values()], gaps: this.#gaps };
   }
@@ -195,6 +201,7 @@ export class CoverageCollector {
     );
   }
 
+  /** Adds to the count of a reason; keeps a few paths as examples, or all of them in a shard. */
   #addSkip({ reason, count, examples }: Skip, turn: Turn, isOfBlob: boolean): void {
     const keepsAll = this.#shardBlobs !== null && isOfBlob;
     const key = keepsAll ? `${reason} of a blob` : reason;

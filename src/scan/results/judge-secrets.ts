@@ -65,6 +65,7 @@ export function inCommitOrder(
   return [...candidates].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** Returns the candidates with the worst first, by severity, then by confidence. */
 function worstFirst(candidates: readonly SecretCandidate[]): readonly SecretCandidate[] {
   return [...candidates].sort(
     (a, b) =>

@@ -19,7 +19,7 @@ export async function locateAtHead(
   const search = new HeadSearch(head, source);
   const located: Finding[] = [];
   for (const [index, finding] of findings.entries()) {
-    const atHead = finding.kind === 'secret' && index < MOST_FINDINGS ? await search.find(finding) : undefined;
+    const atHead = finding.kind === 'secret' && index < MOST_FINDINGS ? await search.locate(finding) : undefined;
     located.push(atHead === undefined ? finding : { ...(finding as SecretFinding), atHead });
   }
   return located;
@@ -35,7 +35,7 @@ class HeadSearch {
   ) {}
 
   /** Searches the occurrences of a secret until one is still at the head. */
-  async find(finding: SecretFinding): Promise<SecretFinding['atHead']> {
+  async locate(finding: SecretFinding): Promise<SecretFinding['atHead']> {
     let answer: SecretFinding['atHead'];
     for (const sighting of [finding, ...finding.alsoAt].slice(0, MOST_OCCURRENCES)) {
       const here = await this.#at(sighting, finding.secret.reveal());
@@ -45,6 +45,10 @@ class HeadSearch {
     return answer;
   }
 
+  /**
+   * Returns the place of one occurrence at the head; `gone` if the file no longer contains it, undefined if that cannot
+   * be known.
+   */
   async #at({ commit, path, place }: Sighting, secret: string): Promise<SecretFinding['atHead']> {
     if (commit === null || path === '') return undefined;
     const then = await findBlob(this.source, commit, path);
@@ -61,6 +65,7 @@ class HeadSearch {
     return from < 0 ? 'gone' : { path, place: text.placeOf({ from, to: from + Buffer.byteLength(secret) }) };
   }
 
+  /** Returns a blob as text, null if it cannot be read; reads each once. */
   async #textOf(blob: Oid): Promise<Text | null> {
     if (!this.#texts.has(blob)) {
       const read = await this.source.readBlob(blob);

@@ -12,18 +12,19 @@ import { treeAround } from '../../repository/git/program.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from '../../sources/policy-files.ts';
 import type { World } from '../world.ts';
 
+/** Returns all notices of a run, each a message with its next step. */
 export async function findNotices(report: Report, target: ScanTarget, world: World): Promise<readonly Notice[]> {
   return [
     ...missingFiles(report, world),
     ...(await emptyRange(report, target, world)),
     ...(await unusedFiles(report, target, world)),
-    ...expired(report),
-    ...lapsed(report),
-    ...(await unmatched(report, target)),
+    ...expiredNotice(report),
+    ...lapsedComments(report),
+    ...(await unmatchedEntries(report, target)),
   ];
 }
 
-/** Files that were named for this run and that the base of the change does not have. */
+/** Returns a notice for each policy file that was named for this run and that the base of the change lacks. */
 function missingFiles({ policy }: Report, { policyFiles }: World): readonly Notice[] {
   const { settings, baseline } = policyFiles ?? {};
   const missing = [
@@ -36,7 +37,7 @@ function missingFiles({ policy }: Report, { policyFiles }: World): readonly Noti
   }));
 }
 
-/** A range without commits: its ends are the same, or the wrong way round. */
+/** Returns a notice for a range without commits: its ends are the same, or the wrong way round. */
 async function emptyRange({ coverage }: Report, target: ScanTarget, { source }: World): Promise<readonly Notice[]> {
   if (target.kind !== 'range' || coverage.commitsExpected > 0 || source === null) return [];
   const { include, exclude, label } = target.range;
@@ -65,7 +66,10 @@ async function emptyRange({ coverage }: Report, target: ScanTarget, { source }: 
   ];
 }
 
-/** Files of the working folder that a scan of commits does not read, and a baseline that no policy names. */
+/**
+ * Returns notices for policy files of the working folder that a scan of commits does not read, and for a baseline that
+ * no policy names.
+ */
 async function unusedFiles(report: Report, target: ScanTarget, world: World): Promise<readonly Notice[]> {
   const { source, folder } = world;
   if (folder === undefined) return [];
@@ -106,17 +110,18 @@ async function unusedFiles(report: Report, target: ScanTarget, world: World): Pr
 
 const nothing: PolicyReader = async () => null;
 
-/** Returns the paths that one place has and that the other has not, or has otherwise. Ends of lines do not count. */
+/** Returns the paths whose files differ between two places, or exist in the first only. Line endings do not count. */
 async function differing(paths: readonly string[], here: PolicyReader, there: PolicyReader): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     const [one, other] = [await here(path), await there(path)];
-    if (one !== null && plain(one.text) !== (other === null ? null : plain(other.text))) found.push(path);
+    if (one !== null && withUnixLineEnds(one.text) !== (other === null ? null : withUnixLineEnds(other.text)))
+      found.push(path);
   }
   return found;
 }
 
-function plain(text: string): string {
+function withUnixLineEnds(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
@@ -124,7 +129,8 @@ function usedPolicy({ policy }: Report, at: Oid | null): string {
   return policy.source === 'defaults' || at === null ? 'the defaults' : `the one at ${shortOid(at)}`;
 }
 
-function expired({ policy }: Report): readonly Notice[] {
+/** Returns a notice that names the acceptances in the policy whose last day is over. */
+function expiredNotice({ policy }: Report): readonly Notice[] {
   const over = expiredAcceptances(policy, new Date().toISOString().slice(0, 10));
   if (over.length === 0) return [];
   const which = over.map(({ line, until }) => `${line === undefined ? '' : `line ${line}, `}until ${until}`);
@@ -139,8 +145,8 @@ function expired({ policy }: Report): readonly Notice[] {
   ];
 }
 
-/** Comments that accepted a finding until a day that is over. */
-function lapsed({ findings }: Report): readonly Notice[] {
+/** Returns a notice for comments that accepted a finding until a day that is over. */
+function lapsedComments({ findings }: Report): readonly Notice[] {
   const over = findings.filter((finding) => finding.lapsed !== undefined);
   if (over.length === 0) return [];
   const which = over.map(({ path, place, lapsed }) => `${path}:${place.line}, until ${lapsed!.until ?? 'no day'}`);
@@ -155,7 +161,8 @@ function lapsed({ findings }: Report): readonly Notice[] {
   ];
 }
 
-async function unmatched(report: Report, target: ScanTarget): Promise<readonly Notice[]> {
+/** Returns notices for entries of policy and baseline that match nothing in a whole history. */
+async function unmatchedEntries(report: Report, target: ScanTarget): Promise<readonly Notice[]> {
   const isWhole = target.kind === 'history' && target.all && target.shard === undefined;
   if (!isWhole || report.verdict.kind === 'incomplete') return [];
   const { policy, findings } = report;

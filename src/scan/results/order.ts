@@ -3,6 +3,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { compareConfidence, compareSeverity } from '../../model/rule.ts';
 
+/** Compares for a sort: blocking first, suppressed last, then by severity, confidence and place. */
 export function worstFirst(a: Finding, b: Finding): number {
   return (
     Number(b.blocks) - Number(a.blocks) ||

@@ -78,6 +78,7 @@ export class ChangeScanner {
     return await this.#moves.from(match, change.path, siblings, (oid) => this.results.coverage.blobUnread(oid, turn));
   }
 
+  /** Counts a file that was not read, as a skip or a gap. */
   #countUnread(read: Exclude<DeltaRead, null | { kind: 'delta' }>, { turn }: ChangeAt): void {
     const { coverage } = this.results;
     const { shown } = this.context;

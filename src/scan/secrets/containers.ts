@@ -21,7 +21,7 @@ export interface ScannedFiles {
   wasScanned(digest: string, container: TextLocation): boolean;
 }
 
-/** Collects the secrets of the container's new files. Returns their keys. `movedFrom`: see `Moves`. */
+/** Collects the secrets of the container's new files; returns their keys. `movedFrom`: see `Moves`. */
 export async function scanContainer(
   context: ScanContext,
   { findings, coverage }: ScanResults,
@@ -69,6 +69,7 @@ interface UnreadPiece {
   readonly message: string;
 }
 
+/** Counts a part of a container that was not read, as a skip or a gap. */
 function countUnread(
   coverage: CoverageCollector,
   { turn }: TextLocation,
@@ -92,6 +93,7 @@ function countUnread(
   }
 }
 
+/** Returns the keys of all secrets in several containers. */
 async function secretsInAny(
   scanner: SecretScanner,
   containers: readonly Buffer[],

@@ -41,6 +41,7 @@ export interface AcceptanceKinds {
   kindOf(path: string): string;
 }
 
+/** Returns which acceptances cover a path, as one text: paths with the same text are treated alike. */
 export function createAcceptanceKinds(policy: Policy, today: string, pathTest: PathTests): AcceptanceKinds {
   const places = acceptedPlaces(policy, today, pathTest);
   const inForce = policy.acceptances.filter(({ until }) => until === null || until >= today);
@@ -51,7 +52,7 @@ export function createAcceptanceKinds(policy: Policy, today: string, pathTest: P
   };
 }
 
-/** Returns the change as it counts: of a file that came from an excused place, all is new. */
+/** Returns the change, as an addition of the whole file if it was renamed from an excused path. */
 export function withoutExcuse(change: TreeChange, excuses: Excuses): TreeChange {
   if (change.oldPath === null || !excuses(change.oldPath, change.path)) return change;
   return { ...change, status: 'added', oldPath: null, oldOids: change.oldOids.map(() => null) };

@@ -34,6 +34,7 @@ export function locateMatches(
   );
 }
 
+/** Returns a match with its line and column, the comment that accepts it, and the cell of its notebook. */
 export function locateMatch(match: SecretMatch, text: Text, path: string, acceptor: TextAcceptor): LocatedMatch {
   const texts = acceptor.textsOf(match, text);
   const at = text.placeOf(match.span);

@@ -34,6 +34,7 @@ export type SecretLocation =
   | { readonly kind: 'ref'; readonly ref: string; readonly isFile: boolean }
   | { readonly kind: 'none' };
 
+/** Returns by what the refs that contain a secret are found: its blob, its commit, the name of a file, or a ref. */
 export function secretLocationOf({ path, origin, blob, ref }: TextLocation): SecretLocation {
   if (ref !== undefined) return { kind: 'ref', ref, isFile: blob !== undefined };
   if (blob !== undefined) return { kind: 'blob', name: blob };

@@ -11,6 +11,7 @@ import { Text } from '../../model/text.ts';
 const clean = new WeakMap<SecretScanner, Set<string>>();
 const MOST_CLEAN = 100_000;
 
+/** Returns the matches of high confidence in a name; remembers names without one. */
 export function secretsInName(scanner: SecretScanner, name: string): readonly SecretMatch[] {
   let known = clean.get(scanner);
   if (known?.has(name)) return [];

@@ -11,7 +11,10 @@ import type { ScanContext } from '../context.ts';
 import { withFileMatch } from './located-match.ts';
 import { keyOf, secretsIn } from './texts.ts';
 
-/** One scan finds both: the matches of a region are those of a larger one that touch it. */
+/**
+ * Returns the secrets of a change. One scan finds both kinds: the matches of a region are those of a larger one that
+ * touch it.
+ */
 export function newMatchesIn(context: ScanContext, delta: FileDelta): readonly SecretMatch[] {
   const { text, added, joins, change } = delta;
   const altered = alteredBy(
@@ -26,7 +29,7 @@ export function newMatchesIn(context: ScanContext, delta: FileDelta): readonly S
   return others.length === 0 ? found : [...found, ...madeMatches(context, delta, others)];
 }
 
-/** Returns the secrets on lines that are not new which no earlier version of the file has. */
+/** Returns the secrets on old lines that no earlier version of the file has. */
 function madeMatches(
   context: ScanContext,
   { olds, change }: FileDelta,

@@ -33,6 +33,7 @@ export function cellAt(path: string, text: Text, offset: number): string | null 
   return parts[low - 1]?.name ?? null;
 }
 
+/** Returns where each cell and its output begin, in one pass over the JSON. */
 function partsOf(bytes: Buffer): readonly Part[] {
   const parts: Part[] = [];
   let depth = 0;
@@ -58,6 +59,7 @@ function partsOf(bytes: Buffer): readonly Part[] {
   return parts;
 }
 
+/** Reports whether a string is the key of an object: a colon follows. */
 function isKey(bytes: Buffer, end: number): boolean {
   let at = end + 1;
   while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at++;

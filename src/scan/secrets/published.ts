@@ -27,7 +27,7 @@ export function scanMessage(
   if (message !== '') scanText(context, findings, Text.of(message), location);
 }
 
-/** Returns the name of the header at a byte offset. A line that continues a header begins with a space. */
+/** Returns the name of the header at a byte offset. A line that begins with a space continues a header. */
 function headerAt(headers: string, offset: number): string {
   const before = Buffer.from(headers).toString('utf8', 0, offset);
   return [...before.matchAll(/^(\S+) /gm)].at(-1)?.[1] ?? 'header';

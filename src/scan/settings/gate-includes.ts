@@ -14,7 +14,7 @@ export function isLocalAction(path: string): boolean {
   return /^(?:.+\/)?action\.ya?ml$/.test(path);
 }
 
-/** Replaces each call of a file that runs the gate by a call of the gate. */
+/** Returns the text with each call of a local file that runs the gate replaced by a call of the gate. */
 export async function withLocalCalls(text: string, read: Read, depth = 0): Promise<string> {
   if (!text.includes('./') || depth === DEEPEST) return text;
   const lines = text.split('\n');
@@ -26,6 +26,7 @@ export async function withLocalCalls(text: string, read: Read, depth = 0): Promi
   return lines.join('\n');
 }
 
+/** Reports whether a workflow or an action of the repository runs the gate. */
 async function isGate(path: string, read: Read, depth: number): Promise<boolean> {
   const files = isWorkflow(path) ? [path] : ['action.yml', 'action.yaml'].map((name) => `${path}/${name}`);
   for (const file of files) {

@@ -37,6 +37,7 @@ export async function lossOfPolicy(
 ): Promise<Loss> {
   const source = repositoryOf(context.world);
   const defaults = context.world.server?.defaults ?? DEFAULT_POLICY;
+  /** Returns the policy at a commit, or in words why it cannot be read. */
   const policyAt = async (commit: Oid): Promise<Policy | string> => {
     try {
       return await readOwnPolicy(policyAtCommit(source, commit), defaults, context.world.policyFiles);
@@ -137,8 +138,8 @@ export async function lossOfWorkflow(
 }
 
 /**
- * Compares two versions of a pipeline or of a configuration of hooks. Null if it did not run the gate, or runs it
- * as before: unlike a workflow it is often changed for other reasons.
+ * Compares two versions of a pipeline or of a hook configuration. Null if the old one did not run the gate, or the new
+ * one runs it as before: unlike a workflow, it is often changed for other reasons.
  */
 export async function lossOfFile(
   context: ScanContext,
@@ -196,13 +197,13 @@ async function runsSomewhere({ world }: ScanContext, head: Oid, old: string): Pr
   const source = repositoryOf(world);
   const { GATE_TRIGGERS } = await import('../../sources/events.ts');
   const files = new Map((await source.listTree(head)).map(({ path, oid }) => [path, oid]));
-  const read = async (path: string): Promise<string | null> => {
+  const readFileText = async (path: string): Promise<string | null> => {
     const oid = files.get(path);
     const text = oid === undefined ? null : await readText(source, oid);
     return text === null ? null : text.slice(text.whole);
   };
   for (const path of [...files.keys()].filter(isWorkflow)) {
-    const now = await withLocalCalls((await read(path)) ?? '', read);
+    const now = await withLocalCalls((await readFileText(path)) ?? '', readFileText);
     if (!runsGate(now)) continue;
     const losses = await workflowLosses(old, now, GATE_TRIGGERS);
     if (!losses.some(({ isSure }) => isSure)) return true;
@@ -210,7 +211,7 @@ async function runsSomewhere({ world }: ScanContext, head: Oid, old: string): Pr
   return false;
 }
 
-/** Returns the first line of the new file that differs from the old one, from 1; 0 where there is not a new file. */
+/** Returns the first line of the new file that differs from the old one, from 1; 0 for a deleted file. */
 function firstDifference(was: Text | null, is: Text | null): number {
   if (is === null) return 0;
   let line = 0;

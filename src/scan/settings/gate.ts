@@ -20,7 +20,7 @@ import { sidesOf, type Sides } from './sides.ts';
 
 const RULE = gateChanged.id;
 
-/** `changes`: all changes of the net change. */
+/** Adds a finding for each way in which a net change weakens the gate. `changes`: all its changed files. */
 export async function scanGate(
   context: ScanContext,
   { findings }: ScanResults,
@@ -66,8 +66,7 @@ function isRunnable(path: string): boolean {
 }
 
 /**
- * Reads a workflow or an action. A call of another file that runs the gate is read as a call of the gate, on the same
- * line.
+ * Reads a workflow or an action, with calls of other files that run the gate as calls of the gate, on the same line.
  */
 async function readWithCalls(read: Sides['before'], path: string): Promise<Text | null> {
   const text = await read(path);
@@ -80,8 +79,8 @@ async function readWithCalls(read: Sides['before'], path: string): Promise<Text 
 }
 
 /**
- * Reports blocking findings that the change accepts in its own lines. Anyone who writes the line that would block can
- * also write the comment that accepts it; reviewers are to see that.
+ * Returns a finding for each blocking one that the change accepts in its own lines. Anyone who writes the line that
+ * would block can also write the comment that accepts it; reviewers should see that.
  */
 export async function reportInlineAllows(
   context: ScanContext,

@@ -13,11 +13,13 @@ import type { ScanContext } from '../context.ts';
 import type { ScanResults } from '../results/index.ts';
 import { sidesOf, type Sides } from './sides.ts';
 
+/** Adds a finding for each secret that replaces a reference between the ends of a net change. */
 export async function scanInlinedSecrets(context: ScanContext, results: ScanResults, net: NetChange): Promise<void> {
   if (net.base === null || results.findings.secrets.length === 0) return;
   await compareSides(context, results, await sidesOf(context, net.base, net.head));
 }
 
+/** Compares the files of two trees that contain found secrets. */
 export async function compareSides(
   context: ScanContext,
   { findings }: ScanResults,

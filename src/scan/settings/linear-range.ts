@@ -16,6 +16,7 @@ export class LinearRange {
   #isLinear = true;
   #touchesSettings = false;
 
+  /** Takes the next commit of the range. */
   add({ oid, parents }: Commit, changes: readonly TreeChange[]): void {
     this.#start ??= parents[0];
     this.#isLinear &&= parents.length === 1 && parents[0] === (this.#tip ?? this.#start);
@@ -23,6 +24,7 @@ export class LinearRange {
     this.#touchesSettings ||= changes.some((change) => isSettingsChange(change) || isPolicyChange(change));
   }
 
+  /** Reports whether the commits are a straight line from base to head in which no setting changes. */
   leavesSettingsAlone(net: NetChange): boolean {
     return this.#isLinear && !this.#touchesSettings && net.base === this.#start && net.head === this.#tip;
   }
@@ -30,12 +32,13 @@ export class LinearRange {
 
 /**
  * Reports whether a change touches the policy's own files. Workflows count as settings; a baseline may be any file, so
- * a policy with a baseline always needs the comparison.
+ * that a policy with a baseline always needs the comparison.
  */
 function isPolicyChange({ path, oldPath }: TreeChange): boolean {
   return [...SETTINGS_PATHS, ...MISNAMED_SETTINGS].some((file) => file === path || file === oldPath);
 }
 
+/** Reports whether a change's file can contain settings, before or after a rename. */
 export function isSettingsChange(change: TreeChange): boolean {
   return isPostureFile(change.path) || (change.oldPath !== null && isPostureFile(change.oldPath));
 }

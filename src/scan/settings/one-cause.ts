@@ -15,11 +15,11 @@ export function joinByLine(findings: readonly PostureFinding[]): readonly Postur
     const isOfLine = suppression === null && oldLine !== null && restore !== null;
     addTo(groups, isOfLine ? [path, place.line, oldLine, restore].join('\n') : String(at), finding);
   }
-  return [...groups.values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
+  return [...groups.values()].map((group) => (group.length === 1 ? group[0]! : joinGroup(group)));
 }
 
-/** The worst leads. */
-function joined(group: readonly PostureFinding[]): PostureFinding {
+/** Returns one finding for a group; the worst leads. */
+function joinGroup(group: readonly PostureFinding[]): PostureFinding {
   const [lead, ...others] = [...group].sort(compareWorst) as [PostureFinding, ...PostureFinding[]];
   const title = `${lead.title}, with ${others.length} more of the same line`;
   return {
@@ -30,6 +30,7 @@ function joined(group: readonly PostureFinding[]): PostureFinding {
   };
 }
 
+/** Orders findings for a sort, the worst first. */
 function compareWorst(a: PostureFinding, b: PostureFinding): number {
   const isSurer = Number(isSureAtLeast(b.confidence, a.confidence)) - Number(isSureAtLeast(a.confidence, b.confidence));
   return Number(b.blocks) - Number(a.blocks) || isSurer || compareSeverity(a.severity, b.severity);

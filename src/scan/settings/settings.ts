@@ -15,6 +15,7 @@ import type { ScanResults } from '../results/index.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { repositoryOf } from '../world.ts';
 
+/** Adds the weakened settings of a net change, and the weakening of the gate itself. */
 export async function scanNetChange(context: ScanContext, results: ScanResults, net: NetChange): Promise<void> {
   const { base, head } = net;
   if (base === null) return;
@@ -25,6 +26,7 @@ export async function scanNetChange(context: ScanContext, results: ScanResults, 
   await scanSettings(context, results, changes, await sidesOf(context, base, head));
 }
 
+/** Adds the weakened settings of some changed files; those that cannot be parsed become gaps. */
 export async function scanSettings(
   context: ScanContext,
   { findings, coverage }: ScanResults,
@@ -57,6 +59,7 @@ export async function scanSettings(
   for (const finding of joinByLine(judged)) findings.addPosture(finding);
 }
 
+/** Returns both versions of each changed file as texts. */
 async function readFiles({ world }: ScanContext, changes: readonly TreeChange[]) {
   const source = repositoryOf(world);
   return await Promise.all(

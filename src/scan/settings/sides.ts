@@ -12,6 +12,7 @@ export interface Sides {
   readonly head: { readonly commit: Oid; readonly author: string; readonly date: string };
 }
 
+/** Returns readers of both trees, and the head commit. */
 export async function sidesOf({ world, shown }: ScanContext, base: Oid, head: Oid): Promise<Sides> {
   const source = repositoryOf(world);
   const { oid, author, date } = await source.readCommit(head);

@@ -10,10 +10,11 @@ import type { ObjectSource } from '../../repository/object-source.ts';
 import { findFiles } from '../../sources/files.ts';
 import { quoting, type Quoted } from './quoted.ts';
 
+/** Returns the effective settings of a commit's tree. */
 export async function surveyCommit(source: ObjectSource, commit: Oid): Promise<PostureSurvey> {
   const entries = (await source.listTree(commit)).filter((entry) => entry.mode.startsWith('100'));
   const oids = new Map(entries.map((entry) => [entry.path, entry.oid]));
-  return await survey([...oids.keys()], async (path) => {
+  return await surveyFiles([...oids.keys()], async (path) => {
     const oid = oids.get(path);
     if (oid === undefined) return null;
     const blob = await source.readBlob(oid);
@@ -22,17 +23,24 @@ export async function surveyCommit(source: ObjectSource, commit: Oid): Promise<P
   });
 }
 
-/** Returns paths relative to the folder. Throws `UsageError('no-such-file')` for a path that does not exist. */
+/**
+ * Returns the effective settings of files, with paths relative to the folder. Throws `UsageError('no-such-file')` for a
+ * path that does not exist.
+ */
 export async function surveyFolder(paths: readonly string[], folder: string): Promise<PostureSurvey> {
   const readers = new Map<string, () => Buffer>();
   for (const file of findFiles(paths, folder)) readers.set(file.path, file.read);
-  return await survey([...readers.keys()], async (path) => {
+  return await surveyFiles([...readers.keys()], async (path) => {
     const read = readers.get(path);
     return read === undefined ? null : decodeText(read());
   });
 }
 
-async function survey(paths: readonly string[], read: (path: string) => Promise<Text | null>): Promise<PostureSurvey> {
+/** Returns the settings of files, redacted: the value of a setting may be a credential, or contain one. */
+async function surveyFiles(
+  paths: readonly string[],
+  read: (path: string) => Promise<Text | null>,
+): Promise<PostureSurvey> {
   const unread = new Set<string>();
   const quoted: Quoted[] = [];
   const found = await surveyPosture(
