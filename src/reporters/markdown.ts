@@ -89,7 +89,7 @@ function nowOf(finding: Finding): string {
     return (finding.reach.live?.count ?? 0) > 0 ? 'revoke, then remove it from the current files' : 'revoke';
   if (finding.kind === 'secret')
     return finding.commit === null ? 'revoke, then remove it from the file' : 'revoke, then remove it from the commit';
-  return finding.restore === null ? text(finding.fix) : `restore ${code(finding.restore)}`;
+  return finding.restore === null ? 'restore the old value' : `restore ${code(finding.restore)}`;
 }
 
 /** Returns the requests to accept a finding that did not count, and why. */

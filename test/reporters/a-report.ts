@@ -67,7 +67,7 @@ export function aPostureFinding(parts: Partial<PostureFinding> = {}): PostureFin
     blocks: true,
     suppression: null,
     why: 'Browsers would accept plain HTTP again a minute after each visit.',
-    fix: 'Put the old value back.',
+    fix: 'Restore the old value.',
     references: ['https://www.rfc-editor.org/rfc/rfc6797'],
     weakening: 'downgrade',
     components: ['max-age 1 year → 60 seconds'],

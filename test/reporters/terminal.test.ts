@@ -47,8 +47,7 @@ test('a warning does not read as a block', () => {
     "tidegate: pass with 1 warning. 1 weakened setting.
 
       warns   HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
-        Browsers would accept plain HTTP again a minute after each visit. Put the old value
-        back.
+        Browsers would accept plain HTTP again a minute after each visit. Restore the old value.
 
     1 warning. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
     "
