@@ -3,11 +3,12 @@
  * line, `tidegate:allow-next-line`, and `tidegate:allow-start` to `tidegate:allow-end`. Without a reason none counts.
  */
 
-import type { Suppression } from '../model/finding.ts';
-import { isDate } from '../model/strings.ts';
+import type { InlineAllow } from '../model/finding.ts';
+import { isDate, shortenToWords } from '../model/strings.ts';
 import type { Text } from '../model/text.ts';
 
-const WORD = 'tidegate:allow';
+/** Begins every such comment. */
+export const ALLOW_WORD = 'tidegate:allow';
 
 /** Longest prefix of a line that is read, in UTF-16 units. */
 const LINE_READ = 10_000;
@@ -17,7 +18,7 @@ type Scope = 'line' | 'next-line' | 'start' | 'end';
 interface Marker {
   readonly scope: Scope;
   readonly rule: string;
-  readonly suppression: Suppression;
+  readonly allow: InlineAllow;
   /** Counted from 1. */
   readonly line: number;
   /** Line below it that is not such a comment alone. */
@@ -28,7 +29,7 @@ interface Marker {
 
 interface Block {
   readonly rule: string;
-  readonly suppression: Suppression;
+  readonly allow: InlineAllow;
   /** Lines, counted from 1, both included. */
   readonly from: number;
   readonly to: number;
@@ -45,18 +46,41 @@ const known = new WeakMap<Text, Allows>();
  * Returns the acceptance of a finding on these lines, from 1: by a comment on one of them, on a line of its own above,
  * or around them. It may have expired.
  */
-export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): Suppression | null {
+export function findInlineAllow(text: Text, rule: string, line: number, endLine: number): InlineAllow | null {
   const allows = known.get(text) ?? readAllows(text);
   known.set(text, allows);
-  const marker = allows.markers.find((one) => one.rule === rule && covers(one, line, endLine));
-  const block = allows.blocks.find((one) => one.rule === rule && one.from <= line && endLine <= one.to);
-  return marker?.suppression ?? block?.suppression ?? null;
+  const found = [
+    ...allows.markers.filter((one) => isAbout(one, rule) && covers(one, line, endLine)),
+    ...allows.blocks.filter((one) => isAbout(one, rule) && one.from <= line && endLine <= one.to),
+  ].map(({ allow }) => allow);
+  return found.find(({ kind }) => kind !== 'idle') ?? found[0] ?? null;
+}
+
+/** Reports whether a comment is about the rule. One without a rule cannot count, which is worth saying for any. */
+function isAbout(one: Pick<Marker, 'rule' | 'allow'>, rule: string): boolean {
+  return one.rule === rule || (one.rule === '' && one.allow.kind === 'idle');
 }
 
 /** Reports whether a comment is on one of the lines, or right above them. */
 function covers(marker: Marker, line: number, endLine: number): boolean {
   if (marker.scope === 'line' && marker.line >= line && marker.line <= endLine) return true;
   return (marker.scope === 'next-line' || (marker.scope === 'line' && marker.isAlone)) && marker.below === line;
+}
+
+/** Lists the comments of a file that do not count today, an ISO date, because of their words or their day. */
+export function idleAllows(text: Text, today: string): readonly IdleLine[] {
+  return readMarkers(text).flatMap(({ line, rule, allow, scope }) => {
+    if (scope === 'end') return [];
+    if (allow.kind === 'idle') return [{ line, rule, why: allow.why }];
+    return allow.until !== null && allow.until < today ? [{ line, rule, why: `it counted until ${allow.until}` }] : [];
+  });
+}
+
+interface IdleLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly rule: string;
+  readonly why: string;
 }
 
 /** Returns the comments of a text, and the blocks between `allow-start` and `allow-end`. */
@@ -69,7 +93,7 @@ function readAllows(text: Text): Allows {
     if (marker.scope !== 'end') continue;
     const ended = open.filter(({ rule }) => marker.rule === '' || rule === marker.rule);
     for (const one of ended) {
-      blocks.push({ rule: one.rule, suppression: one.suppression, from: one.line, to: marker.line });
+      blocks.push({ rule: one.rule, allow: one.allow, from: one.line, to: marker.line });
       open.splice(open.indexOf(one), 1);
     }
   }
@@ -79,14 +103,14 @@ function readAllows(text: Text): Allows {
 /** Returns each `tidegate:allow` of a text with its line. */
 function readMarkers(text: Text): readonly Marker[] {
   const markers: Marker[] = [];
-  let at = text.bytes.indexOf(WORD);
+  let at = text.bytes.indexOf(ALLOW_WORD);
   while (at !== -1) {
     const index = text.lineAt(at);
     const written = text.line(index).slice(0, LINE_READ);
-    const first = written.indexOf(WORD);
+    const first = written.indexOf(ALLOW_WORD);
     const isAlone = first !== -1 && isComment(written.slice(0, first));
     for (const read of markersIn(written)) markers.push({ ...read, line: index + 1, below: index + 2, isAlone });
-    at = text.bytes.indexOf(WORD, text.lineSpan(index).to);
+    at = text.bytes.indexOf(ALLOW_WORD, text.lineSpan(index).to);
   }
   return markers;
 }
@@ -105,21 +129,21 @@ function isComment(prefix: string): boolean {
   return words.length === 0 || (words.length === 1 && /^(?:rem|dnl|_?comment)$/i.test(words[0]));
 }
 
-type Written = Pick<Marker, 'scope' | 'rule' | 'suppression'>;
+type Written = Pick<Marker, 'scope' | 'rule' | 'allow'>;
 
 /** Returns the markers on a line. A reason is the rest of the line, so that a marker with a reason is the last. */
 function markersIn(line: string): readonly Written[] {
   const found: Written[] = [];
-  let at = line.indexOf(WORD);
+  let at = line.indexOf(ALLOW_WORD);
   while (at !== -1) {
-    const start = at + WORD.length;
+    const start = at + ALLOW_WORD.length;
     const dashes = startOfReason(line, start);
-    const next = line.indexOf(WORD, start);
+    const next = line.indexOf(ALLOW_WORD, start);
     const isLast = next === -1 || (dashes !== -1 && dashes < next);
     const head = line.slice(start, dashes === -1 || !isLast ? (next === -1 ? undefined : next) : dashes);
     const read = readMarker(head, isLast && dashes !== -1 ? cleanReason(line.slice(dashes + 3)) : '');
     if (read !== null) found.push(read);
-    if (read !== null && isLast) break;
+    if (read !== null && read.allow.kind !== 'idle' && isLast) break;
     at = next;
   }
   return found;
@@ -139,14 +163,34 @@ function readMarker(head: string, reason: string): Written | null {
   const [rule = '', ...words] = rest.split(/[ \t]+/).filter((word) => word !== '');
   if (scope === 'end') {
     const ended = /^[a-z0-9-]+$/.test(rule) ? rule : '';
-    return { scope, rule: ended, suppression: { kind: 'inline', reason: '', owner: null, until: null } };
+    return { scope, rule: ended, allow: { kind: 'inline', reason: '', owner: null, until: null } };
   }
   const given = new Map(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
   const [owner = null, until = null] = [given.get('owner'), given.get('until')];
-  // A mistyped end must not make it last for ever.
-  if (given.size !== words.length || [...given.keys()].some((key) => key !== 'owner' && key !== 'until')) return null;
-  if (rule === '' || reason === '' || owner === '' || (until !== null && !isDate(until))) return null;
-  return { scope, rule, suppression: { kind: 'inline', reason, owner, until } };
+  const named = rule.includes('=') ? '' : rule;
+  const why = problemOf(named, words, given, reason);
+  return { scope, rule: named, allow: why === null ? { kind: 'inline', reason, owner, until } : { kind: 'idle', why } };
+}
+
+/** Returns why such a comment does not count; null if it does. A mistyped end must not make it last for ever. */
+function problemOf(
+  rule: string,
+  words: readonly string[],
+  given: ReadonlyMap<string, string>,
+  reason: string,
+): string | null {
+  const until = given.get('until');
+  const strange = words.find((word) => !/^(?:owner|until)=./.test(word));
+  if (rule === '') return 'it names no rule';
+  if (until !== undefined && !isDate(until)) return `until=${shortened(until)} is not a date such as 2027-01-31`;
+  if (strange !== undefined) return `only owner=… and until=… may follow the rule, not ${shortened(strange)}`;
+  if (given.size !== words.length) return 'it has a word twice';
+  return reason === '' ? 'it gives no reason after " -- "' : null;
+}
+
+/** It may be any text. */
+function shortened(word: string): string {
+  return shortenToWords(word, 30);
 }
 
 /** Removes the end of the comment that contains the reason. */

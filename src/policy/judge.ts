@@ -1,7 +1,7 @@
 /** A match with its place → a finding: how bad it is here, whether it blocks, and in what words. */
 
 import { addTo } from '../model/groups.ts';
-import type { PostureFinding, SecretFinding, Sighting, Suppression } from '../model/finding.ts';
+import type { InlineAllow, PostureFinding, SecretFinding, Sighting, Suppression } from '../model/finding.ts';
 import type { PostureMatch, SecretMatch } from '../model/match.ts';
 import type { Oid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
@@ -22,7 +22,7 @@ export interface SecretCase {
   readonly sighting: Sighting;
   readonly oldPath: string | null;
   readonly movedFrom: string | null;
-  readonly inlineAllow: Suppression | null;
+  readonly inlineAllow: InlineAllow | null;
   /** Places of accepted texts of the policy whose conditions on contents hold. */
   readonly texts?: readonly number[];
   /** If it is known, the secret's text is not needed. */
@@ -97,7 +97,7 @@ export function judgePosture(
   match: PostureMatch,
   place: Place,
   head: { commit: Oid; author: string; date: string },
-  inlineAllow: Suppression | null,
+  inlineAllow: InlineAllow | null,
   policy: Policy,
   suppress: Suppress,
 ): PostureFinding {
@@ -139,10 +139,13 @@ function acceptanceOf(
   policy: Policy,
   suppress: Suppress,
   finding: Suppressible,
-): Pick<SecretFinding, 'suppression' | 'lapsed'> {
-  if (!canBeSuppressed(finding.rule, policy)) return { suppression: null };
+): Pick<SecretFinding, 'suppression' | 'idleComment'> {
+  const { inline = null } = finding;
+  if (!canBeSuppressed(finding.rule, policy))
+    return { suppression: null, ...(inline && { idleComment: 'the policy lets nothing accept this rule (always)' }) };
   const suppression = suppress(finding);
-  return suppression === null && finding.inline ? { suppression, lapsed: finding.inline } : { suppression };
+  if (suppression !== null || inline === null) return { suppression };
+  return { suppression, idleComment: inline.kind === 'idle' ? inline.why : `it counted until ${inline.until}` };
 }
 
 /** Returns the key by which occurrences of one secret are grouped into one finding. */

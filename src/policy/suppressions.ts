@@ -8,7 +8,7 @@ import {
   type BaselineEntry,
   type Policy,
 } from '../model/policy.ts';
-import type { Suppression } from '../model/finding.ts';
+import type { InlineAllow, Suppression } from '../model/finding.ts';
 import { globMatcher } from './glob.ts';
 
 /** Reports whether the policy permits anything but a fix to settle the finding. */
@@ -24,7 +24,7 @@ export interface Suppressible {
   /** Places of accepted texts whose conditions on contents hold; absent for a setting. */
   readonly texts?: readonly number[];
   /** Acceptance in the file itself, which may have expired. */
-  readonly inline?: Suppression | null;
+  readonly inline?: InlineAllow | null;
 }
 
 /** Makes the test of an accepted text's paths. */
@@ -47,7 +47,7 @@ export function createSuppressor(
 
   return (finding) => {
     const { inline = null } = finding;
-    if (inline !== null && (inline.until === null || inline.until >= today)) return inline;
+    if (inline !== null && inline.kind !== 'idle' && (inline.until === null || inline.until >= today)) return inline;
     for (const { acceptance, covers, hasText } of accepted) {
       if (acceptance.fingerprint !== null && acceptance.fingerprint !== finding.fingerprint) continue;
       if (acceptance.rule !== null && acceptance.rule !== finding.rule) continue;

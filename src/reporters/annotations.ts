@@ -9,7 +9,7 @@ import { remedyOf } from './description.ts';
 import { commandData, commandProperty, shortened, visible } from './safe-text.ts';
 import { sortStandings } from './standing.ts';
 import { plural } from '../model/strings.ts';
-import { headlineOf, locationNow, originOf, sentence, verdictOf, whereIs } from './words.ts';
+import { headlineOf, locationNow, originOf, idleCommentOf, sentence, verdictOf, whereIs } from './words.ts';
 
 /**
  * The runner drops what a step says beyond ten of each level.
@@ -79,6 +79,8 @@ export function bodyOf(finding: Finding): string {
   const origin = originOf(finding);
   const held = locationNow(finding);
   const lines = [sentence(finding.why), finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix)];
+  const idle = idleCommentOf(finding);
+  if (idle !== null) lines.push(idle);
   if (origin !== null) lines.push(sentence(origin));
   if (held !== null) lines.push(held);
   lines.push(`Rule: ${finding.rule}`);

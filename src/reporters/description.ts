@@ -9,7 +9,7 @@ import { othersOf, type FindingGroup } from './groups.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { plural } from '../model/strings.ts';
-import { furtherPaths, originOf, reachOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
+import { furtherPaths, originOf, reachOf, idleCommentOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
 
 /** Gaps that are listed; an unreadable history would fill the screen. */
 const GAPS_SHOWN = 5;
@@ -33,8 +33,10 @@ function describeFinding(paper: Paper, finding: Finding, pushed: readonly RefUpd
   const lines = row(paper, [head, { text: whereIs(finding) }, { text: whatIs(finding) }], 2, 4);
   if (finding.suppression !== null)
     return [...lines, ...paragraph(paper, sentence(`Suppressed: ${suppressionOf(finding)}`), 4)];
+  const idle = idleCommentOf(finding);
   return [
     ...lines,
+    ...(idle === null ? [] : paragraph(paper, idle, 4)),
     ...(finding.kind === 'secret' ? describeLeak(paper, finding, pushed) : describeWeakening(paper, finding)),
   ];
 }

@@ -89,6 +89,7 @@ function findingOf(finding: Finding) {
     keep: secret?.keep ?? null,
     restore: posture?.restore ?? null,
     references: finding.references,
+    idleComment: finding.idleComment ?? null,
     suppression: suppression && {
       kind: suppression.kind,
       reason: suppression.reason,

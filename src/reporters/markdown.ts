@@ -14,6 +14,7 @@ import {
   meaningOfIncomplete,
   noticesOf,
   originOf,
+  idleCommentOf,
   sentence,
   skippedOf,
   suppressionOf,
@@ -131,6 +132,8 @@ function detailOf(finding: Finding, standing: Standing): string[] {
   const origin = originOf(finding);
   const facts = [code(whatIs(finding))];
   if (standing === 'suppressed') facts.push(text(sentence(`Suppressed: ${suppressionOf(finding)}`)));
+  const idle = idleCommentOf(finding);
+  if (idle !== null) facts.push(text(idle));
   if (origin !== null) facts.push(text(sentence(origin)));
   const held = locationNow(finding);
   if (held !== null) facts.push(text(held));

@@ -237,6 +237,11 @@ export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): st
   return `${how[suppression.kind]}${by}${until}${suppression.reason === '' ? '' : `: ${suppression.reason}`}`;
 }
 
+/** Explains why a comment that would accept the finding does not count; null if all of them count. */
+export function idleCommentOf({ idleComment }: Pick<Finding, 'idleComment'>): string | null {
+  return idleComment === undefined ? null : `A comment here does not accept it: ${idleComment}.`;
+}
+
 /** Returns the text with one full stop at its end. */
 export function sentence(text: string): string {
   return /[.?:…]$/.test(text) ? text : `${text}.`;

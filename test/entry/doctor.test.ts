@@ -61,6 +61,13 @@ test.each<[string, Record<string, string>, string, string, number]>([
     'warns  acceptances: 1 expired (line 2)',
     0,
   ],
+  [
+    'a comment with a wrong day',
+    { 'a.py': 'x = 1\ny = 2  # tidegate:allow csp until=tomorrow -- why\n# tidegate:allow no-rule until=x -- y\n' },
+    'comments',
+    'warns  comments: 1 comment that would accept findings does not count (a.py:2, until=tomorrow is not a date such',
+    0,
+  ],
   ['no workflow', {}, 'workflows', 'warns  workflows: none runs tidegate', 0],
   [
     'a workflow that cannot fail',

@@ -4,10 +4,8 @@ import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
 import { fingerprintSecret } from '../../src/policy/fingerprint.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
 import { confidenceAt, isSamplePath } from '../../src/policy/sample-path.ts';
-import { findInlineAllow } from '../../src/policy/inline-allow.ts';
 import { createSuppressor } from '../../src/policy/suppressions.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
-import { Text } from '../../src/model/text.ts';
 import { drawSample } from '../helpers/samples.ts';
 
 describe('a glob', () => {
@@ -79,93 +77,6 @@ describe('a fingerprint', () => {
     const cost = startCost();
     expect(fingerprintSecret('a', strong.repeat(1000) + weak, '')).toMatch(/^[0-9A-Z]{10}$|^[0-9A-Z]{20}$/);
     expect(cost()).toBeLessThan(500);
-  });
-});
-
-describe('an inline allow', () => {
-  const allow = (text: string, line = 1, endLine = line) =>
-    findInlineAllow(Text.of(text), 'some-rule', line, endLine)?.reason ?? null;
-
-  test.each([
-    ['x # tidegate:allow some-rule -- test key', 'test key'],
-    ['x /* tidegate:allow some-rule -- test key */', 'test key'],
-    ['<x/> <!-- tidegate:allow some-rule -- test key -->', 'test key'],
-    ['x # tidegate:allow some-rule', null],
-    ['x # tidegate:allow some-rule --   ', null],
-    ['x # tidegate:allow other-rule -- no', null],
-    ['x # tidegate:allow', null],
-    ['x {# tidegate:allow some-rule -- test key #}', 'test key'],
-    ['x <%# tidegate:allow some-rule -- test key %>', 'test key'],
-    ['x # tidegate:allow some-rule - test key', null],
-    ['x # tidegate:allow * -- everything', null],
-    ['x # tidegate:allow some-rule -- -->', null],
-  ])('%s', (text, reason) => expect(allow(text)).toBe(reason));
-
-  test('whose reason is mostly spaces does not stall the hook', () => {
-    const cost = startCost();
-    expect(allow(`x # tidegate:allow some-rule -- a${' '.repeat(9000)}b`)).toHaveLength(9002);
-    expect(cost()).toBeLessThan(1000);
-  });
-
-  test('counts on the line above and on any line of the finding, not below', () => {
-    expect(allow('# tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
-    expect(allow('y = 1 # tidegate:allow some-rule -- for y alone\nx\n', 2)).toBe(null);
-    expect(allow('  // tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
-    expect(allow('<!-- tidegate:allow some-rule -- above -->\nx\n', 2)).toBe('above');
-    expect(allow('"_comment": "tidegate:allow some-rule -- above",\nx\n', 2)).toMatch(/^above/);
-    expect(allow('x\ny\nz # tidegate:allow some-rule -- inside\n', 1, 3)).toBe('inside');
-    expect(allow('x\n# tidegate:allow some-rule -- below\n', 1)).toBe(null);
-  });
-});
-
-const COMMENTS: readonly (readonly [open: string, close: string])[] = [
-  ['# ', ''],
-  ['// ', ''],
-  ['/* ', ' */'],
-  ['<!-- ', ' -->'],
-  ['-- ', ''],
-  ['{# ', ' #}'],
-  ['; ', ''],
-  ['rem ', ''],
-];
-
-describe.each(COMMENTS)('in a comment "%s…%s"', (open, close) => {
-  const comment = (words: string): string => `${open}tidegate:${words}${close}`;
-  const at = (lines: readonly string[], line: number, rule = 'some-rule', endLine = line) =>
-    findInlineAllow(Text.of(lines.join('\n')), rule, line, endLine);
-
-  test('allow-next-line counts for the next line alone, behind code too', () => {
-    const lines = [`y ${comment('allow-next-line some-rule -- why')}`, 'x', 'x'];
-    expect([1, 2, 3].map((line) => at(lines, line)?.reason ?? null)).toEqual([null, 'why', null]);
-  });
-
-  test('comments on lines of their own count for the line below them all', () => {
-    const lines = [comment('allow other-rule -- one'), comment('allow-next-line some-rule -- two'), 'x', 'x'];
-    expect(at(lines, 3, 'other-rule')?.reason).toBe('one');
-    expect(at(lines, 3)?.reason).toBe('two');
-    expect(at(lines, 4)).toBe(null);
-  });
-
-  test('a block counts for what lies in it whole, and only once it ends', () => {
-    const block = (end: string) => ['x', comment('allow-start some-rule -- why'), 'x', 'x', end, 'x'];
-    for (const end of ['allow-end', 'allow-end some-rule']) {
-      const lines = block(comment(end));
-      expect([1, 3, 4, 6].map((line) => at(lines, line)?.reason ?? null)).toEqual([null, 'why', 'why', null]);
-      expect(at(lines, 4, 'some-rule', 6)).toBe(null);
-      expect(at(lines, 3, 'other-rule')).toBe(null);
-    }
-    expect(at(block(comment('allow-end other-rule')), 3)).toBe(null);
-    expect(at(block('x'), 3)).toBe(null);
-  });
-
-  test.each(['allow', 'allow-next-line', 'allow-start'])('%s says who and until when', (scope) => {
-    const read = (words: string) =>
-      at([comment(`${scope} some-rule ${words}-- why`), 'x', comment('allow-end')], 2) ?? null;
-    const whole = { kind: 'inline', reason: 'why', owner: 'ada', until: '2027-01-31' };
-    expect(read('owner=ada until=2027-01-31 ')).toEqual(whole);
-    expect(read('until=2027-01-31 owner=ada ')).toEqual(whole);
-    for (const wrong of ['until=2027-13-01 ', 'until= ', 'untill=2027-01-31 ', 'owner= ', 'x '])
-      expect(read(wrong)).toBe(null);
   });
 });
 

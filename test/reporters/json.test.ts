@@ -45,6 +45,7 @@ const KEYS = [
   'keep',
   'restore',
   'references',
+  'idleComment',
   'suppression',
 ];
 

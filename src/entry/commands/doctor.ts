@@ -6,6 +6,7 @@ import { openRepository } from '../../repository/open.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { checkHooks, checkPolicy, checkWorkflows } from '../doctor/gate.ts';
+import { checkComments } from '../doctor/comments.ts';
 import { checkMachine } from '../doctor/machine.ts';
 import { REPO } from '../options.ts';
 
@@ -34,6 +35,7 @@ async function examine(repo: string): Promise<number> {
     const checks = [
       ...checkMachine(repo),
       ...(await checkPolicy(repo, source)),
+      ...(await checkComments(folder)),
       ...checkHooks(repo),
       ...(await checkWorkflows(folder)),
     ];

@@ -5,7 +5,17 @@ import type { Finding } from '../../model/finding.ts';
 import { wayOut, whatIsLeft } from '../description.ts';
 import { htmlText, isWebPage } from '../safe-text.ts';
 import { standingOf } from '../standing.ts';
-import { furtherPaths, originOf, reachOf, removalOf, sentence, suppressionOf, whatIs, whereIs } from '../words.ts';
+import {
+  furtherPaths,
+  originOf,
+  reachOf,
+  removalOf,
+  idleCommentOf,
+  sentence,
+  suppressionOf,
+  whatIs,
+  whereIs,
+} from '../words.ts';
 
 export function paragraph(text: string): string {
   return `<p>${htmlText(text)}</p>`;
@@ -28,6 +38,8 @@ export function articleOf(finding: Finding): string {
     `<p>${code(whereIs(finding))} ${code(whatIs(finding))}</p>`,
   ];
   if (standing === 'suppressed') lines.push(paragraph(sentence(`Suppressed: ${suppressionOf(finding)}`)));
+  const idle = idleCommentOf(finding);
+  if (idle !== null) lines.push(paragraph(idle));
   if (origin !== null) lines.push(paragraph(sentence(origin)));
   const reach = reachOf(finding);
   if (reach !== null) lines.push(paragraph(reach));

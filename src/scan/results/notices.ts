@@ -19,7 +19,7 @@ export async function findNotices(report: Report, target: ScanTarget, world: Wor
     ...(await emptyRange(report, target, world)),
     ...(await unusedFiles(report, target, world)),
     ...expiredNotice(report),
-    ...lapsedComments(report),
+    ...idleCommentNotice(report),
     ...(await unmatchedEntries(report, target)),
   ];
 }
@@ -145,18 +145,19 @@ function expiredNotice({ policy }: Report): readonly Notice[] {
   ];
 }
 
-/** Returns a notice for comments that accepted a finding until a day that is over. */
-function lapsedComments({ findings }: Report): readonly Notice[] {
-  const over = findings.filter((finding) => finding.lapsed !== undefined);
-  if (over.length === 0) return [];
-  const which = over.map(({ path, place, lapsed }) => `${path}:${place.line}, until ${lapsed!.until ?? 'no day'}`);
-  const one = over.length === 1;
+/** Returns a notice for comments that would accept a finding and do not count. */
+function idleCommentNotice({ findings }: Report): readonly Notice[] {
+  const idle = findings.flatMap(({ path, place, idleComment }) =>
+    idleComment === undefined ? [] : [`${path}:${place.line}, ${idleComment}`],
+  );
+  if (idle.length === 0) return [];
+  const one = idle.length === 1;
   return [
     {
       message:
-        `${one ? 'A comment that accepts a finding has' : `${over.length} comments that accept findings have`} ` +
-        `expired and no longer ${one ? 'counts' : 'count'} (${listed(which)}).`,
-      next: 'Give it a later date with its reason, or remove it.',
+        `${one ? 'A comment' : `${idle.length} comments`} that would accept ${one ? 'a finding' : 'findings'} ` +
+        `${one ? 'does' : 'do'} not count (${listed(idle)}).`,
+      next: 'Correct it, or remove it.',
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** Judges weakened settings. Settings and credentials share lines, so what a finding quotes is redacted. */
 
 import { redactorOfAllRules, type Redactor } from '../../detectors/secrets/redactor.ts';
-import type { PostureFinding, Suppression } from '../../model/finding.ts';
+import type { InlineAllow, PostureFinding } from '../../model/finding.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import { mapStrings } from '../../model/strings.ts';
 import type { Place } from '../../model/text.ts';
@@ -14,7 +14,7 @@ export interface Weakening {
   readonly match: PostureMatch;
   readonly place: Place;
   readonly head: Sides['head'];
-  readonly inlineAllow: Suppression | null;
+  readonly inlineAllow: InlineAllow | null;
 }
 
 /**

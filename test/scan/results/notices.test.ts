@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ScanTarget } from '../../../src/model/range.ts';
 import { openRepository } from '../../../src/repository/open.ts';
+import { FORMATS } from '../../../src/reporters/formats/index.ts';
 import { renderTerminal } from '../../../src/reporters/terminal.ts';
 import { scan } from '../../../src/scan.ts';
 import { rangeOfWords } from '../../../src/sources/revision.ts';
@@ -108,8 +109,33 @@ test('comments whose day is over are named, those that still count are not', asy
     `# tidegate:allow-next-line github-personal-access-token until=${until} -- revoked\n`;
   const text = `${allow('2020-01-01')}A = "${token(1)}"\n${allow('2099-01-01')}B = "${token(2)}"\n`;
   const repository = aRepository().commit({ b: '1' }).commit({ 'a.py': text });
-  const words = 'A comment that accepts a finding has expired and no longer counts (a.py:2, until 2020-01-01).';
+  const words = 'A comment that would accept a finding does not count (a.py:2, it counted until 2020-01-01).';
   for (const kind of ['files', 'range', 'history'] as const) expect(await noticesOf(repository, kind)).toEqual([words]);
+});
+
+test('a comment with a wrong day is named, and at the finding itself, in every report', async () => {
+  const secret = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 3);
+  const text = `A = "${secret}" # tidegate:allow github-personal-access-token until=12/01/2026 -- revoked\n`;
+  const repository = aRepository().commit({ b: '1' }).commit({ 'a.py': text });
+  const why = 'until=12/01/2026 is not a date such as 2027-01-31';
+  for (const kind of ['files', 'range', 'history'] as const)
+    expect(await noticesOf(repository, kind)).toEqual([
+      `A comment that would accept a finding does not count (a.py:1, ${why}).`,
+    ]);
+  const report = await scan({ kind: 'files', paths: ['.'] }, { source: null, folder: repository.folder });
+  expect(report.findings.map(({ blocks, idleComment }) => [blocks, idleComment])).toEqual([[true, why]]);
+  for (const name of ['terminal', 'html', 'markdown', 'json', 'jsonl'] as const) {
+    const { format } = await FORMATS[name].load();
+    const page = {
+      width: 100,
+      colour: false,
+      verbose: false,
+      allFindings: false,
+      toolVersion: '0',
+      rulesPage: 'https://example.org',
+    };
+    expect(format.render(report, page).replace(/\s+/g, ' ')).toContain(why);
+  }
 });
 
 test.each([
