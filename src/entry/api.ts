@@ -44,17 +44,17 @@ export class ScanError extends Error {
   }
 }
 
-/** Scans the target. No report and no error contains a secret. Throws `ScanError`. */
+/** Scans the target and returns its report. No report and no error contains a secret. Throws `ScanError`. */
 export async function scan(target: Target, options: ScanOptions = {}): Promise<JsonReport> {
   try {
-    return documentOf(await run(target, options));
+    return documentOf(await scanRepository(target, options));
   } catch (error) {
     const { text, exitCode } = await failureOf(error);
     throw new ScanError(text.trim(), exitCode);
   }
 }
 
-async function run(target: Target, { repository = '.', backend, engine }: ScanOptions) {
+async function scanRepository(target: Target, { repository = '.', backend, engine }: ScanOptions) {
   const needsRepository = target.kind !== 'files' && target.kind !== 'text';
   const source = needsRepository ? await openRepository(repository, backend === undefined ? {} : { backend }) : null;
   try {
@@ -69,6 +69,7 @@ async function run(target: Target, { repository = '.', backend, engine }: ScanOp
   }
 }
 
+/** Returns the scan target for the caller's one. */
 async function targetOf(target: Target, source: ObjectSource | null): Promise<ScanTarget> {
   switch (target.kind) {
     case 'diff':

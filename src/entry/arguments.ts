@@ -29,7 +29,10 @@ export interface Call {
   readonly asksVersion: boolean;
 }
 
-/** An option that takes a value swallows the word behind it, so that `--repo shop diff` calls `diff`. */
+/**
+ * Splits the words into a command and the rest. An option that takes a value also takes the word after it, so that
+ * `--repo shop diff` calls `diff`.
+ */
 export function readCall(argv: readonly string[], index: CommandIndex): Call {
   const takeValue = new Set(
     Object.values(index).flatMap(({ options }) => options.filter((name) => name.endsWith('='))),
@@ -47,23 +50,27 @@ export function readCall(argv: readonly string[], index: CommandIndex): Call {
   };
 }
 
-/** Throws `UsageError('bad-arguments')` that names the option or word, and what to type instead. */
+/**
+ * Returns the words and option values for a command. Throws `UsageError('bad-arguments')` that names the option or
+ * word, and what to type instead.
+ */
 export function parseGiven(command: Command, rest: readonly string[], index: CommandIndex): Given {
   const known = [...command.options, ...EVERYWHERE];
-  const { values, positionals } = read(command, rest, known, index);
+  const { values, positionals } = parseWords(command, rest, known, index);
   checkWords(command, positionals);
-  const typed = (name: string): readonly string[] => {
+  const valuesOf = (name: string): readonly string[] => {
     const value = values[name];
     return value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
   };
   return {
     words: positionals,
-    options: Object.fromEntries(command.options.map((option) => [option.name, option.read(typed(option.name))])),
-    colour: typed('no-color').length > 0 ? false : undefined,
+    options: Object.fromEntries(command.options.map((option) => [option.name, option.read(valuesOf(option.name))])),
+    colour: valuesOf('no-color').length > 0 ? false : undefined,
   };
 }
 
-function read({ name }: Command, rest: readonly string[], known: readonly Option[], index: CommandIndex) {
+/** Parses options and words. Throws for an unknown option, or one with a value too many or too few. */
+function parseWords({ name }: Command, rest: readonly string[], known: readonly Option[], index: CommandIndex) {
   const options = Object.fromEntries(known.map((option) => [option.name, parseConfigOf(option)]));
   const args = [...rest];
   // Node's own parser refuses an unknown option in words of its own, so unknown ones are searched first.
@@ -85,6 +92,7 @@ function parseConfigOf({ value, short }: Option) {
   return { type, multiple: value !== null, ...(short === undefined ? {} : { short }) };
 }
 
+/** Returns the error for an option that the command lacks, with the nearest one or the commands that have it. */
 function unknownOption(name: string, typed: string, known: readonly Option[], index: CommandIndex): UsageError {
   const word = typed.replace(/^-+/, '');
   const owners = Object.entries(index)
@@ -98,6 +106,7 @@ function unknownOption(name: string, typed: string, known: readonly Option[], in
   return wrongUse(name, `tidegate ${name} has no option ${typed}.${hint}`);
 }
 
+/** Throws if there are too few or too many words. */
 function checkWords(command: Command, words: readonly string[]): void {
   const least = command.arguments.reduce((sum, argument) => sum + argument.least, 0);
   const most = command.arguments.reduce((sum, argument) => sum + argument.most, 0);
@@ -130,7 +139,10 @@ function wrongUse(name: string, sentence: string): UsageError {
   return new UsageError('bad-arguments', sentence, { next: `See: tidegate ${name} --help` });
 }
 
-/** Throws `UsageError('bad-arguments')` with the nearest name, or this program's word for another scanner's. */
+/**
+ * Returns the entry of a command. Throws `UsageError('bad-arguments')` with the nearest name, or this program's word
+ * for another scanner's.
+ */
 export function entryOf(index: CommandIndex, name: string): CommandEntry {
   const entry = Object.hasOwn(index, name) ? index[name] : undefined;
   if (entry !== undefined) return entry;

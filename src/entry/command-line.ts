@@ -7,6 +7,7 @@ import { write } from './streams/standard.ts';
 import { failureOf } from './failure.ts';
 import { VERSION } from './version.ts';
 
+/** Runs one call of the command line; returns its exit code. */
 async function main(argv: readonly string[]): Promise<number> {
   const call = readCall(argv, COMMANDS);
   if (call.asksVersion || call.command === 'version') {
@@ -23,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return await command.run(parseGiven(command, call.rest, COMMANDS), () => loadAll(COMMANDS));
 }
 
-/** `tidegate`, `tidegate help`, `tidegate help <command>`, `tidegate --help`. */
+/** Writes help: `tidegate`, `tidegate help`, `tidegate help <command>`, `tidegate --help`. */
 async function help(rest: readonly string[], wasAsked: boolean): Promise<number> {
   const { renderAll, renderCommand, renderFront } = await import('./help.ts');
   const name = rest.find((word) => !word.startsWith('-'));

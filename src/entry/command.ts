@@ -56,7 +56,7 @@ export interface Command<Options extends readonly Option[] = readonly Option[]> 
   run(given: Given<Options>, all?: () => Promise<readonly Command[]>): Promise<number>;
 }
 
-/** Gives `run` the types of the command's own options. */
+/** Returns the command, so that `run` has the types of the command's own options. */
 export function defineCommand<const Options extends readonly Option[]>(command: Command<Options>): Command<Options> {
   return command;
 }

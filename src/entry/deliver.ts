@@ -10,6 +10,7 @@ import { RULES_PAGE, VERSION } from './version.ts';
 /** Columns of what is written to a file, or to a pipe. */
 const PLAIN_WIDTH = 100;
 
+/** Writes the report in each format, to files or to standard output. */
 export async function deliver(
   report: Report,
   { outputs, verbose, allFindings = false, colour, repo = '.' }: Delivery,
@@ -29,6 +30,7 @@ export async function deliver(
   }
 }
 
+/** Returns the report in one format. */
 async function render(report: Report, name: Format, page: Page, repo: string): Promise<string> {
   const { format } = await FORMATS[name].load();
   if (format.namesSubject !== true) return format.render(report, page);

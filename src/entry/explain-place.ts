@@ -30,7 +30,7 @@ export async function explainPlace(place: string): Promise<string | null> {
   const accepted = await acceptedIn(path, folder);
   const accounts = found.map((one) =>
     [
-      ...explained(one, text, path, within, policy),
+      ...explainMatch(one, text, path, within, policy),
       ...accepted
         .filter(({ rule, line: at }) => rule === one.match.rule && at === text.placeOf(one.match.span).line)
         .map(({ words }) => `  Suppressed: ${words}. It does not change the verdict.`),
@@ -77,7 +77,7 @@ export async function explainFingerprint(fingerprint: string): Promise<string | 
   });
 }
 
-function explained(
+function explainMatch(
   { match, weighed }: Explained,
   text: Text,
   path: string,

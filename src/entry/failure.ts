@@ -9,6 +9,10 @@ export interface Failure {
   readonly exitCode: 2 | 3;
 }
 
+/**
+ * Returns the text for a person, and the exit code. Of an error that is not ours, only its kind and place are shown:
+ * its message may quote anything.
+ */
 export async function failureOf(error: unknown): Promise<Failure> {
   if (isTidegateError(error)) {
     const { message, next } = await wordsOf(error);
@@ -32,7 +36,10 @@ export async function failureOf(error: unknown): Promise<Failure> {
 
 type Words = Pick<TidegateError, 'message' | 'next'>;
 
-/** An error quotes arguments, names and values of others. What cannot be redacted is withheld. */
+/**
+ * Returns message and next step, redacted: they quote arguments, names and values of others. If that is not possible,
+ * they are withheld.
+ */
 async function wordsOf({ code, message, next }: TidegateError): Promise<Words> {
   if (code === 'deadline') return { message, next }; // no time is left, and it quotes nothing
   try {

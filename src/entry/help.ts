@@ -73,6 +73,7 @@ function shownOption({ name, short, value }: Option): string {
   return `${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`;
 }
 
+/** Returns the summary of an option with its default. */
 function describedOption(option: Option): string {
   return option.default === undefined || option.default === ''
     ? option.summary
@@ -86,7 +87,7 @@ function section(title: string, cells: readonly (readonly [string, string])[]): 
 /** The widest first column; what is wider has its text on the next line. */
 const FIRST_COLUMN = 34;
 
-/** Two columns, the second wrapped. */
+/** Returns two columns, the second wrapped. */
 function rows(cells: readonly (readonly [string, string])[]): readonly string[] {
   const widths = cells.map(([left]) => left.length).filter((length) => length <= FIRST_COLUMN);
   const column = Math.max(0, ...widths) + 4;
@@ -99,7 +100,7 @@ function rows(cells: readonly (readonly [string, string])[]): readonly string[] 
   });
 }
 
-/** Lines of at most 80 columns, each behind `indent` spaces. */
+/** Returns lines of at most 80 columns, each behind `indent` spaces. */
 function wrapped(text: string, indent: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -5,7 +5,7 @@
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** Ignores the first signal while a report is being written, which takes little time: no file is left half-written. */
+/** Returns a signal that is aborted at the first SIGINT or SIGTERM; the second ends the process. */
 export function stopOnSignal(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => {

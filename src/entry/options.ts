@@ -37,10 +37,12 @@ export type Values<Options extends readonly Option[]> = {
   readonly [One in Options[number] as One['name']]: ReturnType<One['read']>;
 };
 
+/** Returns an option without a value. */
 export function flag<const Name extends string>(name: Name, summary: string, short?: string): Option<Name, boolean> {
   return { name, ...(short === undefined ? {} : { short }), value: null, summary, read: (typed) => typed.length > 0 };
 }
 
+/** Returns an option with a value; of several, the last counts. */
 export function text<const Name extends string>(
   name: Name,
   value: string,
@@ -50,6 +52,7 @@ export function text<const Name extends string>(
   return { name, value, summary, completes, read: (typed) => typed.at(-1) };
 }
 
+/** Returns an option with a value that has a default. */
 export function textOr<const Name extends string>(
   name: Name,
   value: string,
@@ -60,6 +63,7 @@ export function textOr<const Name extends string>(
   return { name, value, summary, default: otherwise, completes, read: (typed) => typed.at(-1) ?? otherwise };
 }
 
+/** Returns an option whose value is one of `choices`. */
 export function choice<const Name extends string, const Choice extends string>(
   name: Name,
   choices: readonly Choice[],
@@ -76,7 +80,10 @@ export function choice<const Name extends string, const Choice extends string>(
   };
 }
 
-/** Throws `UsageError('bad-arguments')` that names the option, the word and the nearest choice. */
+/**
+ * Returns the word if it is one of the choices. Throws `UsageError('bad-arguments')` that names the option, the word
+ * and the nearest choice.
+ */
 function oneOf<Choice extends string>(option: string, word: string, choices: readonly Choice[]): Choice {
   const found = choices.find((known) => known === word);
   if (found !== undefined) return found;
@@ -105,6 +112,7 @@ export const FORMAT = {
   read: (typed) => typed.map(parseOutput),
 } as const satisfies Option<'format', readonly Output[]>;
 
+/** Parses `json` or `json=report.json`. */
 function parseOutput(typed: string): Output {
   const equals = typed.indexOf('=');
   const format = oneOf('format', equals === -1 ? typed : typed.slice(0, equals), FORMAT_NAMES);
@@ -181,7 +189,7 @@ export interface Delivery {
   readonly repo?: string | undefined;
 }
 
-/** Returns the targets of a scan's report from the values of `SCAN_OPTIONS`. */
+/** Returns where the report goes, from the values of `SCAN_OPTIONS`. */
 export function deliveryOf({
   options,
   colour,

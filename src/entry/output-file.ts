@@ -10,16 +10,15 @@ import { UsageError } from '../model/errors.ts';
 import { treeAround } from '../repository/git/program.ts';
 
 /**
- * Writes `text` to `file`, whose folder is made where it is missing. `repository`: the folder that the command works
- * on.
- * Throws `UsageError('bad-arguments')` if it cannot be written.
+ * Writes `text` to `file`, and makes its folder. `repository`: the folder that the command works on. Throws
+ * `UsageError('bad-arguments')` if the file cannot be written.
  */
 export function writeOutput(file: string, text: string, repository: string): void {
   const path = resolve(file);
   const trees = treesOf(repository);
   try {
     makeFolder(dirname(path), trees);
-    write(path, text, trees);
+    writeFile(path, text, trees);
   } catch (cause) {
     if (cause instanceof Link) throw linked(file, cause);
     const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
@@ -55,23 +54,26 @@ function treesOf(repository: string): readonly string[] {
   return [...new Set([treeAround(repository), treeAround(process.cwd())])];
 }
 
-function write(path: string, text: string, trees: readonly string[]): void {
+/**
+ * Writes in the way that fits: renamed into place for a file, through a user's own link, directly to a pipe or device.
+ */
+function writeFile(path: string, text: string, trees: readonly string[]): void {
   const there = statusOf(path);
   const isOwn = isInside(realpathSync(dirname(path)), trees);
   // A link outside a repository is its user's own; a pipe or a device takes what is written as it comes.
   if (there?.isSymbolicLink() && !isOwn) return writeThrough(path, text);
   if (there && !there.isFile() && !there.isSymbolicLink()) return writeFileSync(path, text);
-  replace(path, text, there);
+  replaceFile(path, text, there);
 }
 
 function writeThrough(path: string, text: string): void {
   const target = targetOf(path);
   const there = target === null ? null : statusOf(target);
-  if (target !== null && there?.isFile()) replace(target, text, there);
+  if (target !== null && there?.isFile()) replaceFile(target, text, there);
   else writeFileSync(path, text);
 }
 
-/** Returns null if the link leads to nothing that has a path: a pipe, a file that is to be made. */
+/** Returns the target of a link; null if it has no path: a pipe, or a file that does not exist yet. */
 function targetOf(path: string): string | null {
   try {
     return realpathSync(path);
@@ -80,7 +82,8 @@ function targetOf(path: string): string | null {
   }
 }
 
-function replace(path: string, text: string, there: Stats | null): void {
+/** Writes a file beside the old one, then renames it. */
+function replaceFile(path: string, text: string, there: Stats | null): void {
   const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   const mode = there?.isFile() ? { mode: there.mode & 0o777 } : {};
   try {
@@ -92,7 +95,7 @@ function replace(path: string, text: string, there: Stats | null): void {
   }
 }
 
-/** One folder after the other, so that each is known not to be a link before anything is made in it. */
+/** Makes one folder after the other, each checked for links before the next. */
 function makeFolder(folder: string, trees: readonly string[]): void {
   const { root } = parse(folder);
   let at = root;
@@ -107,6 +110,7 @@ function makeFolder(folder: string, trees: readonly string[]): void {
   }
 }
 
+/** Reports whether a folder is in one of the trees. */
 function isInside(folder: string, trees: readonly string[]): boolean {
   return trees.some((tree) => {
     const way = relative(tree, folder);

@@ -20,7 +20,10 @@ export interface OwnPolicy {
   readonly policy: Policy;
 }
 
-/** A baseline that the policy names and that is not there yet counts as empty. Throws `UsageError`. */
+/**
+ * Reads the policy of the working folder; a baseline that it names and that does not exist yet counts as empty. Throws
+ * `UsageError`.
+ */
 export async function readPolicyOf(repo: string): Promise<OwnPolicy> {
   const folder = treeAround(repo);
   const reader = policyInFolder(folder);
@@ -36,7 +39,7 @@ export async function readPolicyOf(repo: string): Promise<OwnPolicy> {
   return { folder, path: SETTINGS_PATHS[0], text: null, policy };
 }
 
-/** Returns whether anything was to be added. Throws `UsageError`. */
+/** Adds to the policy file; false if it has everything already. Throws `UsageError`. */
 export async function addToPolicy({ folder, path, text }: OwnPolicy, additions: Additions): Promise<boolean> {
   const edited = await addToSettings(text ?? '', additions);
   if (edited === text) return false;

@@ -27,7 +27,7 @@ export interface PendingPush {
   readonly head: Oid;
 }
 
-/** Throws if it cannot be written. */
+/** Adds a line for each ref of a push. Throws if the file cannot be written. */
 export function notePending(gitDir: string, updates: readonly RefUpdate[], at: Date): void {
   const lines = updates
     .filter(({ newOid }) => !isZeroOid(newOid))
@@ -42,6 +42,7 @@ export function notePending(gitDir: string, updates: readonly RefUpdate[], at: D
   }
 }
 
+/** Returns the pending pushes; lines that are not valid are left out. */
 export function readPending(gitDir: string): readonly PendingPush[] {
   return linesOf(gitDir).flatMap((line) => {
     const [, base, head] = /^\S+ ([0-9a-f]*)\.\.([0-9a-f]+)$/.exec(line) ?? [];
@@ -51,7 +52,7 @@ export function readPending(gitDir: string): readonly PendingPush[] {
   });
 }
 
-/** Takes the lines out; those that a hook added meanwhile stay. */
+/** Removes the lines of these pushes; those that a hook added meanwhile stay. */
 export function settlePending(gitDir: string, settled: readonly PendingPush[]): void {
   const file = fileOf(gitDir);
   const aside = `${file}.settling`;

@@ -33,7 +33,7 @@ export async function runPreReceive(directory: string): Promise<number> {
     push = { ...push, updates: parsePushedRefs(input.toString('utf8')) };
     judged = await judgeBounded(push);
   } catch (error) {
-    judged = { outcome: await failed(error, push), deadline: push.server.defaults.deadline };
+    judged = { outcome: await outcomeOfError(error, push), deadline: push.server.defaults.deadline };
   }
   const outcome = await recordPending(push, judged.outcome);
   const patience = Math.max(LEAST_PATIENCE, judged.deadline + PATIENCE - performance.now());
@@ -52,7 +52,7 @@ export function run(): void {
   void runPreReceive(process.env['GIT_DIR'] ?? '.').then((code) => process.exit(code));
 }
 
-async function failed(error: unknown, push: Push): Promise<PushOutcome> {
+async function outcomeOfError(error: unknown, push: Push): Promise<PushOutcome> {
   const [{ redactorOf }, failure] = await Promise.all([
     import('../detectors/secrets/redactor.ts'),
     failureOfPush(error, push.server),

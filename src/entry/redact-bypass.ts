@@ -6,7 +6,7 @@ import type { Bypassed } from '../policy/bypass.ts';
 import { redactReport } from '../scan/results/redaction.ts';
 import { redacted } from './redact.ts';
 
-/** The report and the outcomes without a secret in a reason, or in what a bypass asked for. */
+/** Returns report and outcomes without secrets in reasons, or in what a bypass asked for. */
 export async function redactedBypass({ report, outcomes }: Bypassed): Promise<Bypassed> {
   return { report: await redactReport(report), outcomes: await redacted(outcomes, report.policy) };
 }

@@ -3,7 +3,7 @@
 import type { Policy } from '../model/policy.ts';
 import { mapStrings } from '../model/strings.ts';
 
-/** Returns the value without a secret in any of its strings. Loads the rules, where no scan has done so. */
+/** Returns the value with each of its strings redacted. Loads the rules, if no scan has done so. */
 export async function redacted<T>(value: T, policy?: Policy): Promise<T> {
   const { redactorOf } = await import('../detectors/secrets/redactor.ts');
   return mapStrings(value, (await redactorOf(policy)).redact);

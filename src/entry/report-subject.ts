@@ -7,11 +7,14 @@ import { openRepository } from '../repository/open.ts';
 import { treeAround } from '../repository/git/program.ts';
 import { defaultBranchOf } from '../sources/default-branch.ts';
 
-/** `github.com/ada/shop at 3f2a91c0, 2026-11-30`; without a repository only the day. `now`: the time of the report. */
+/**
+ * Returns `github.com/ada/shop at 3f2a91c0, 2026-11-30`; only the day without a repository. `now`: the time of the
+ * report.
+ */
 export async function subjectOf(folder: string, now: Date): Promise<string> {
   const day = now.toISOString().slice(0, 10);
   try {
-    const name = nameOf(defaultBranchOf(folder).url) ?? basename(treeAround(folder));
+    const name = addressWithoutLogin(defaultBranchOf(folder).url) ?? basename(treeAround(folder));
     const source = await openRepository(folder, {});
     try {
       const head = await source.resolveCommit('HEAD');
@@ -26,7 +29,7 @@ export async function subjectOf(folder: string, now: Date): Promise<string> {
 }
 
 /** Host and path of an address, without the name and the password that it may have; null for a folder. */
-export function nameOf(url: string | null): string | null {
+export function addressWithoutLogin(url: string | null): string | null {
   if (url === null || url.startsWith('/') || url.startsWith('file:')) return null;
   const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/i.exec(url) ?? [];
   return host === undefined || path === undefined ? null : `${host}/${path}`;

@@ -39,19 +39,22 @@ export interface ScanOptions {
 /** The target, or how to find it in the repository; `source` is null for targets that need no repository. */
 export type Wanted = ScanTarget | ((source: ObjectSource) => Promise<ScanTarget>);
 
-/** Returns the exit code of the verdict. */
+/** Scans and delivers; returns the exit code of the verdict. */
 export async function scanAndDeliver(wanted: Wanted, options: ScanOptions, delivery: Delivery): Promise<number> {
   const report = await scanWanted(wanted, options, delivery.outputs);
   await deliver(report, delivery);
   return exitCodeOf(report.verdict);
 }
 
+/** Reports whether one of the formats shows when secrets were removed, which costs further reading. */
 async function showsRemovals(outputs: readonly Output[]): Promise<boolean> {
   const loaded = await Promise.all(outputs.map(({ format }) => FORMATS[format].load()));
   return loaded.some(({ format }) => format.showsRemovals === true);
 }
 
-/** `outputs`: formats that the report is for; some show more of a history than is otherwise worth its reading. */
+/**
+ * Scans and returns the report. `outputs`: formats that it is for; some show more of a history than is otherwise read.
+ */
 export async function scanWanted(
   wanted: Wanted,
   options: ScanOptions,
@@ -81,6 +84,7 @@ export async function scanWanted(
   }
 }
 
+/** Returns the policy that an option names; undefined for the repository's own. */
 async function policyFor({ policy, 'gitleaks-config': file, repo, engine }: ScanOptions): Promise<Policy | undefined> {
   if (file === undefined) return policy;
   return await (await import('./import/gitleaks-policy.ts')).policyOfGitleaks(file, { repo, engine });
@@ -98,12 +102,13 @@ async function historyOptions() {
   };
 }
 
+/** Makes the folder of a cache; returns it with the name of this program. */
 async function cacheAt(folder: string, repo: string): Promise<NonNullable<World['cache']>> {
   (await import('./output-file.ts')).makeOutputFolder(folder, repo);
   return { folder: resolve(folder), program: await programName() };
 }
 
-/** Hash of the program that writes a cache: another build may find something else. */
+/** Returns a hash of the program that writes a cache: another build may find something else. */
 async function programName(): Promise<string> {
   const [{ createHash }, { readdir, readFile, realpath }] = await Promise.all([
     import('node:crypto'),

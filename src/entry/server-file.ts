@@ -7,8 +7,8 @@ import { NO_SERVER_FILE, parseServerFile, type ServerSettings } from '../policy/
 const PLACE = '/etc/tidegate.yml';
 
 /**
- * `/etc/tidegate.yml`; if it is missing, the file that TIDEGATE_SERVER names. A pusher's environment cannot put
- * another in the first one's place.
+ * Reads `/etc/tidegate.yml`; if that is missing, the file that TIDEGATE_SERVER names. A pusher's environment cannot
+ * replace the first one.
  */
 export async function readServerFile(): Promise<ServerSettings> {
   const text = read(PLACE);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { addPath, setFailed } from '@actions/core';
 
+/** Writes the command and adds its folder to the PATH of later steps. */
 async function setUp(): Promise<void> {
   const program = join(dirname(resolve(process.argv[1]!)), 'cli.js');
   const folder = join(process.env['RUNNER_TEMP'] || tmpdir(), 'tidegate-command');

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { replacedParts } from './replaced-parts.ts';
-import { createLoader, wrapped } from '../../entry/compiled/loader.ts';
+import { createLoader, wrapForScript } from '../../entry/compiled/loader.ts';
 
 const [, , dist, out, program, ...words] = process.argv as unknown as [
   string,
@@ -30,7 +30,7 @@ function keep(path: string, script: () => Script): void {
 
 if (program === undefined) {
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (path.endsWith('.js')) keep(path, () => new Script(wrapped(textOf(path)), { filename: path }));
+    if (path.endsWith('.js')) keep(path, () => new Script(wrapForScript(textOf(path)), { filename: path }));
 } else {
   const loader = createLoader(
     {

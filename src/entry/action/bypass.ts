@@ -18,7 +18,10 @@ import { redactedBypass } from '../redact-bypass.ts';
 /** Milliseconds that GitHub may take to answer: a developer waits for the run. */
 const PATIENCE_MS = 20_000;
 
-/** Applies the acceptances that comments request. If GitHub does not answer, warns and returns the report unchanged. */
+/**
+ * Returns the report with the acceptances that comments request. If GitHub does not answer, warns and returns it
+ * unchanged.
+ */
 export async function applyCommentBypasses(
   report: Report,
   change: Change,

@@ -30,7 +30,7 @@ export interface OnGitHub {
 }
 
 /**
- * Writes files before the outputs that name them, masks before everything, and posts to GitHub last, when the verdict
+ * Delivers the report everywhere: masks first, files before the outputs that name them, GitHub last, when the verdict
  * is out. A failed delivery is reported and does not change the verdict.
  */
 export async function deliverReport(
@@ -82,7 +82,10 @@ export async function deliverReport(
 /** Milliseconds that all posts to GitHub may take together. */
 const PATIENCE_MS = 60_000;
 
-/** Returns true if a check run marked the findings. Loads the client, which is large, only for a run with a token. */
+/**
+ * Posts to GitHub; true if a check run marked the findings. Loads the client, which is large, only for a run with a
+ * token.
+ */
 async function postToGitHubIn(
   report: Report,
   change: Change,
@@ -95,7 +98,7 @@ async function postToGitHubIn(
     import('../../reporters/github/api.ts'),
     import('../../reporters/github/post.ts'),
   ]);
-  const delivery = { channels, sarif, mayShow: await lineScreen(report), rulesPage: RULES_PAGE };
+  const delivery = { channels, sarif, mayShow: await suggestionFilter(report), rulesPage: RULES_PAGE };
   const { done, closed, failed } = await postToGitHub(
     report,
     change,
@@ -113,8 +116,8 @@ async function postToGitHubIn(
   return done.has('check');
 }
 
-/** A line that is put back in a suggestion is mailed around: not with a secret in it. */
-async function lineScreen(report: Report): Promise<(line: string) => boolean> {
+/** Returns a test of lines for a suggestion, which is sent by mail: false if one contains a secret. */
+async function suggestionFilter(report: Report): Promise<(line: string) => boolean> {
   if (!report.findings.some(({ kind }) => kind === 'posture')) return () => false;
   const scanner = await createScanner(report.policy);
   return (line) => {
@@ -123,6 +126,7 @@ async function lineScreen(report: Report): Promise<(line: string) => boolean> {
   };
 }
 
+/** Sets the outputs of the step; warns if that fails. */
 export async function tryToSetOutputs(outputs: Readonly<Record<string, string | number>>): Promise<void> {
   await tryTo('set its outputs', async () => {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
@@ -133,8 +137,8 @@ export async function tryToSetOutputs(outputs: Readonly<Record<string, string | 
 const SHORTEST_LINE = 6;
 
 /**
- * Makes the runner mask secrets in all that later steps print. The runner swallows these lines; without a runner (no
- * GITHUB_ACTIONS) they would show what they are to hide.
+ * Makes the runner mask secrets in all that later steps print. The runner removes these lines from the log. Call it on
+ * a runner only (GITHUB_ACTIONS): elsewhere they would show what they are to hide.
  */
 export function maskSecrets(findings: readonly Finding[]): void {
   const masks = new Set<string>();
@@ -147,6 +151,7 @@ export function maskSecrets(findings: readonly Finding[]): void {
   for (const mask of masks) if (mask.trim() !== '') setSecret(mask);
 }
 
+/** Runs `act`; if it fails, warns with `what` and the error's code, and returns false. */
 async function tryTo(what: string, act: () => Promise<void>): Promise<boolean> {
   try {
     await act();
@@ -157,7 +162,7 @@ async function tryTo(what: string, act: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** `EEXIST`: the system's word, also where an error of ours is about it. */
+/** Returns the system's code (`EEXIST`), also of an error of ours that has one as its cause. */
 function systemCodeOf(error: unknown): string {
   const { cause, code } = error as NodeJS.ErrnoException;
   return (cause as NodeJS.ErrnoException | undefined)?.code ?? code ?? 'unknown reason';

@@ -3,13 +3,13 @@
 import { exitCodeOf, type Report } from '../../model/report.ts';
 import type { FailOn } from './inputs.ts';
 
-/** A run that could not read everything fails as one that blocks does. */
+/** Returns the exit code: a run that could not read everything fails as one that blocks does. */
 export function exitCodeFor({ verdict }: Report, failOn: FailOn): number {
   if (failOn === 'never') return 0;
   return failOn === 'warn' && verdict.kind === 'warn' ? 1 : exitCodeOf(verdict);
 }
 
-/** Writes a note for the log and the summary; null if the job's result is the verdict's. */
+/** Returns a note for the log and the summary; null if the job's result is that of the verdict. */
 export function failOnNote(report: Report, failOn: FailOn): string | null {
   const [usual, now] = [exitCodeOf(report.verdict), exitCodeFor(report, failOn)];
   if (usual === now) return null;

@@ -44,6 +44,7 @@ export interface ActionInputs {
   readonly verbose: boolean;
 }
 
+/** Reads all inputs. Throws `UsageError('bad-arguments')` for one that is not valid. */
 export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
   const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
   const temporary = env['RUNNER_TEMP'] || tmpdir();
@@ -74,7 +75,7 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
 }
 
 /**
- * Returns the API addresses that the runner names, otherwise the usual ones of such a server: a token goes to no other
+ * Returns the API addresses that the runner gives, otherwise the usual ones of the server: a token is sent to no other
  * server.
  */
 function apiOf(serverUrl: string, env: NodeJS.ProcessEnv): { apiUrl: string; graphqlUrl: string } {
@@ -110,7 +111,7 @@ function readFailOn(): FailOn {
   });
 }
 
-/** A path within the repository: the file is read from the base of the change, not from the checkout. */
+/** Reads a path within the repository, whose file is read from the base of the change and not from the checkout. */
 function readPath(name: string): string {
   const path = getInput(name).replace(/^(?:\.\/)+/, '');
   if (!path.startsWith('/') && !path.split('/').includes('..')) return path;
@@ -119,6 +120,7 @@ function readPath(name: string): string {
   });
 }
 
+/** Reads `true` or `false`; `standard` if the input is empty. */
 function readSwitch(name: string, standard: boolean): boolean {
   const text = getInput(name).toLowerCase();
   if (text === '') return standard;
@@ -128,6 +130,7 @@ function readSwitch(name: string, standard: boolean): boolean {
   });
 }
 
+/** Reads the event that started the workflow. Throws `UsageError('bad-event')` outside one. */
 export function readEvent(env: NodeJS.ProcessEnv = process.env): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const sha = env['GITHUB_SHA'] ?? '';
@@ -150,6 +153,7 @@ export function readEvent(env: NodeJS.ProcessEnv = process.env): WorkflowEvent {
   };
 }
 
+/** Reads the event's JSON, `{}` for an empty file. Its errors do not quote the payload. */
 function readPayload(path: string, name: string): unknown {
   let text: string;
   try {

@@ -23,7 +23,7 @@ import { exitCodeFor } from './fail-on.ts';
 import { readEvent, readInputs, type ActionInputs } from './inputs.ts';
 import { failureOf } from '../failure.ts';
 
-/** Never throws; returns the exit code. */
+/** Runs the action; returns the exit code. Never throws. */
 export async function runAction(): Promise<number> {
   try {
     const inputs = readInputs();
@@ -41,14 +41,18 @@ export async function runAction(): Promise<number> {
         return exitCodeFor(found, inputs.failOn);
       }
       const change = changeOfEvent(event, target);
-      const { report, outcomes } = await applyCommentBypasses(await located(found, change, source), change, inputs);
+      const { report, outcomes } = await applyCommentBypasses(
+        await withLocations(found, change, source),
+        change,
+        inputs,
+      );
       await deliverReport(report, { change, outcomes }, inputs);
       return exitCodeFor(report, inputs.failOn);
     } finally {
       await done();
     }
   } catch (error) {
-    return await tellFailure(error);
+    return await reportFailure(error);
   }
 }
 
@@ -68,6 +72,9 @@ function remoteOf(dir: string, { serverUrl, token }: ActionInputs): RemotePlace 
   return { dir, remote: 'origin', serverUrl, token };
 }
 
+/**
+ * Opens the checkout with the commits of the event, fetched if need be; a temporary store if the job has no checkout.
+ */
 async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<AtEvent> {
   const checkout = remoteOf(inputs.folder, inputs);
   try {
@@ -81,6 +88,7 @@ async function openAtEvent(event: WorkflowEvent, inputs: ActionInputs): Promise<
   }
 }
 
+/** Fetches the commits of the event into a temporary store, which `done` deletes. */
 async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, remote: string): Promise<AtEvent> {
   const place = { parent: inputs.temporary, remote, serverUrl: inputs.serverUrl, token: inputs.token };
   const { opened, remove } = await openScratch(needsOfEvent(event), place, async (folder) => ({
@@ -95,7 +103,8 @@ async function openWithoutCheckout(event: WorkflowEvent, inputs: ActionInputs, r
 }
 
 /**
- * The repository with what to read in it. Throws if the clone lacks part of it: better now, while it can be fetched.
+ * Opens the repository and determines what to scan. Throws if the clone lacks a part of that, while it can still be
+ * fetched.
  */
 async function openWhole(event: WorkflowEvent, folder: string, range: string): Promise<Opened> {
   const source = await openRepository(folder);
@@ -118,8 +127,8 @@ function noCheckout(error: TidegateError): UsageError {
   });
 }
 
-/** Locates leaks at the head for people; the verdict does not depend on it. */
-async function located(report: Report, change: Change, source: ObjectSource): Promise<Report> {
+/** Returns the report with each leak located at the head, for people; the verdict does not depend on it. */
+async function withLocations(report: Report, change: Change, source: ObjectSource): Promise<Report> {
   try {
     return await redactReport({ ...report, findings: await locateAtHead(report.findings, change.head, source) });
   } catch (error) {
@@ -128,7 +137,8 @@ async function located(report: Report, change: Change, source: ObjectSource): Pr
   }
 }
 
-async function tellFailure(error: unknown): Promise<number> {
+/** Writes the error to the log and sets the output `verdict`; returns the exit code. */
+async function reportFailure(error: unknown): Promise<number> {
   const { text, exitCode } = await failureOf(error);
   postError(text.trimEnd(), { title: exitCode === 2 ? 'tidegate: wrong use' : 'tidegate: could not scan' });
   await tryToSetOutputs({ verdict: exitCode === 2 ? 'error' : 'incomplete' });

@@ -44,17 +44,17 @@ const ENVELOPE = new Set(
 /** The depth to which the arguments of a tool are searched for texts. */
 const DEEPEST = 32;
 
-/** The actions of an event, none where it announces nothing that could be judged. */
+/** Returns the actions of an event; none if it announces nothing to be judged. */
 export function actionsOf(event: Json): readonly Action[] {
   const actions: Action[] = [];
   const prompt = event['prompt'];
   if (typeof prompt === 'string') actions.push({ kind: 'text', what: 'prompt', text: prompt });
   const input = inputOf(event);
   const rest = { ...input };
-  const path = take(rest, PATHS);
-  const content = take(rest, CONTENTS);
-  const edits = takeEdits(rest);
-  actions.push(...commandActions(takeCommand(rest)));
+  const path = removeFirst(rest, PATHS);
+  const content = removeFirst(rest, CONTENTS);
+  const edits = removeEdits(rest);
+  actions.push(...commandActions(removeCommand(rest)));
   if (path !== null) actions.push(...fileActions(path, content, edits, isReading(event)));
   const texts = [path === null ? content : null, ...(path === null ? edits.map(({ fresh }) => fresh) : [])];
   const others = [...texts.filter((text) => text !== null), ...textsIn(rest, 0)].join('\n');
@@ -65,13 +65,13 @@ export function actionsOf(event: Json): readonly Action[] {
 /** Returns the arguments of the tool: an object, JSON of one, or the event itself without its envelope. */
 function inputOf(event: Json): Json {
   const given = event['tool_input'] ?? event['toolArgs'] ?? event['toolInput'] ?? event['tool_args'];
-  if (typeof given === 'string') return parsed(given) ?? { text: given };
+  if (typeof given === 'string') return parsedObject(given) ?? { text: given };
   if (isObject(given)) return given;
   return Object.fromEntries(Object.entries(event).filter(([key]) => !ENVELOPE.has(key) && key !== 'prompt'));
 }
 
 /** Returns the object that a text is the JSON of, or null. */
-export function parsed(text: string): Json | null {
+export function parsedObject(text: string): Json | null {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : null;
@@ -84,8 +84,8 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Takes the first text under one of the keys out of `input`. */
-function take(input: Record<string, unknown>, keys: readonly string[]): string | null {
+/** Removes the first text under one of the keys from `input`, and returns it; null if there is no text. */
+function removeFirst(input: Record<string, unknown>, keys: readonly string[]): string | null {
   const key = keys.find((candidate) => typeof input[candidate] === 'string');
   if (key === undefined) return null;
   const text = input[key] as string;
@@ -93,25 +93,27 @@ function take(input: Record<string, unknown>, keys: readonly string[]): string |
   return text;
 }
 
-function takeEdits(input: Record<string, unknown>): readonly Edit[] {
+/** Removes the edits from `input`, and returns them: one, or a list. */
+function removeEdits(input: Record<string, unknown>): readonly Edit[] {
   const list = Array.isArray(input['edits']) ? (input['edits'] as unknown[]).filter(isObject) : [];
   delete input['edits'];
   return [input, ...list.map((edit) => ({ ...edit }))].flatMap((edit) => {
-    const old = take(edit, OLD);
-    const fresh = take(edit, FRESH);
+    const old = removeFirst(edit, OLD);
+    const fresh = removeFirst(edit, FRESH);
     const isForAll = edit['replace_all'] === true || edit['replaceAll'] === true;
     return fresh === null ? [] : [{ old: old ?? '', fresh, isForAll }];
   });
 }
 
-/** A command as one text; some agents give its words. */
-function takeCommand(input: Record<string, unknown>): string | null {
+/** Removes a command from `input`, and returns it as one text; some agents give its words. */
+function removeCommand(input: Record<string, unknown>): string | null {
   const words = input['command'];
-  if (!Array.isArray(words)) return take(input, COMMANDS);
+  if (!Array.isArray(words)) return removeFirst(input, COMMANDS);
   delete input['command'];
   return words.filter((word) => typeof word === 'string').join(' ');
 }
 
+/** Returns what a command does: its own text, the lines of a patch in it, and a commit. */
 function commandActions(command: string | null): readonly Action[] {
   if (command === null || command === '') return [];
   const { before, added } = splitPatch(command);
@@ -121,7 +123,10 @@ function commandActions(command: string | null): readonly Action[] {
   return [{ kind: 'text', what: 'command', text: before }, ...lines, ...(commit === null ? [] : [commit])];
 }
 
-/** `git commit`, also as `git -C shop commit`, anywhere among the commands of a line. */
+/**
+ * Returns the commit that a command makes, null without one: `git commit`, also as `git -C shop commit`, anywhere in a
+ * line of commands.
+ */
 function commitIn(command: string): Action | null {
   for (const part of command.split(/[;&|\n]/)) {
     const words = part.trim().split(/\s+/);
@@ -134,18 +139,23 @@ function commitIn(command: string): Action | null {
   return null;
 }
 
+/** Returns whether a file is read, edited or written as a whole. */
 function fileActions(path: string, content: string | null, edits: readonly Edit[], reads: boolean): readonly Action[] {
   if (reads) return [{ kind: 'read', path, content }];
   if (edits.length > 0) return [{ kind: 'edit', path, edits }];
   return content === null ? [{ kind: 'read', path, content: null }] : [{ kind: 'write', path, content }];
 }
 
-/** `beforeReadFile`, `Read`, `read_file`, `view`: the content that such an event has is there already. */
+/**
+ * Reports whether an event reads a file (`beforeReadFile`, `Read`, `read_file`, `view`): its content is then what the
+ * file has already.
+ */
 function isReading(event: Json): boolean {
   const tool = event['tool_name'] ?? event['toolName'];
   return /read|view/i.test(`${eventName(event)} ${typeof tool === 'string' ? tool : ''}`);
 }
 
+/** Returns all texts in a value, down to a bounded depth. */
 function textsIn(value: unknown, depth: number): readonly string[] {
   if (typeof value === 'string') return [value];
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];

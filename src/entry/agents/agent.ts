@@ -34,7 +34,7 @@ export interface Agent {
 /** Seconds after which an agent gives up on the hook. */
 export const PATIENCE_IN_SECONDS = 20;
 
-/** The name of the event, under the keys that agents use; empty if it has none. */
+/** Returns the name of an event, under any of the keys that agents use; empty without one. */
 export function eventName(event: Json): string {
   const name = event['hook_event_name'] ?? event['hookEventName'];
   return typeof name === 'string' ? name : '';

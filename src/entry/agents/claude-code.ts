@@ -3,13 +3,16 @@ import { eventName, PATIENCE_IN_SECONDS, type Agent, type Json } from './agent.t
 const PROMPT = 'UserPromptSubmit';
 const TOOL = 'PreToolUse';
 
-/** https://docs.claude.com/en/docs/claude-code/hooks: Codex took over this interface. */
+/** Returns the entries for the settings, which Codex shares. https://docs.claude.com/en/docs/claude-code/hooks */
 export function entriesOfClaude(command: string, tools: string): Readonly<Record<string, Json>> {
   const hooks = [{ type: 'command', command, timeout: PATIENCE_IN_SECONDS }];
   return { [PROMPT]: { hooks }, [TOOL]: { matcher: tools, hooks } };
 }
 
-/** An answer "allow" would skip the question whether the tool may run, so only a refusal is ever said. */
+/**
+ * Returns the answer that refuses an action. An answer "allow" would skip the question if the tool may run, so there is
+ * none.
+ */
 export function denyAsClaude(event: Json, reason: string): string {
   if (eventName(event) !== TOOL) return JSON.stringify({ decision: 'block', reason });
   return JSON.stringify({

@@ -17,7 +17,7 @@ import { withDrafts, type Draft } from '../../sources/draft.ts';
 import { isIgnoredByGit, worktreeDrafts } from '../../sources/worktree.ts';
 import type { Action, Edit } from './actions.ts';
 
-/** Returns the reason to stop the first action that would leak or weaken something; null if all may go on. */
+/** Returns the reason to stop the first action that would leak or weaken something; null if all may proceed. */
 export async function reasonToStop(actions: readonly Action[], directory: string): Promise<string | null> {
   const judge = new Judge(directory);
   for (const action of actions) {
@@ -34,6 +34,7 @@ class Judge {
     this.#root = treeAround(directory);
   }
 
+  /** Returns the blocking findings of one action. */
   async judge(action: Action): Promise<readonly Finding[]> {
     switch (action.kind) {
       case 'text':
@@ -51,6 +52,7 @@ class Judge {
     }
   }
 
+  /** Returns what an action does, for a message: `write to config/app.ts`. */
   nameOf(action: Action): string {
     switch (action.kind) {
       case 'text':
@@ -66,6 +68,7 @@ class Judge {
     }
   }
 
+  /** Scans what is read: the event's content, otherwise the file on disk. */
   async #scanRead(path: string, content: string | null): Promise<readonly Finding[]> {
     const text = content ?? this.#onDisk(path)?.toString('latin1') ?? null;
     if (text === null) return [];
@@ -77,13 +80,15 @@ class Judge {
     return blockingOf(await this.#scan({ kind: 'stdin', path }, { source: null, input: Buffer.from(text) }));
   }
 
+  /** Scans the file as it would be; only the new texts if the edits do not fit the file on disk. */
   async #scanEdits(path: string, edits: readonly Edit[]): Promise<readonly Finding[]> {
-    const content = applied(this.#onDisk(path)?.toString('utf8') ?? '', edits);
+    const content = applyEdits(this.#onDisk(path)?.toString('utf8') ?? '', edits);
     if (content !== null) return await this.#scanWrite(path, content);
     const added = edits.map(({ fresh }) => fresh).join('\n'); // the file is another one than the agent believes
     return await this.#unlessIgnored(path, this.#scanText(added, this.#pathOf(path)));
   }
 
+  /** Scans the file compared with the one on disk; as a plain text outside a repository. */
   async #scanWrite(path: string, content: string): Promise<readonly Finding[]> {
     const inTree = this.#pathOf(path);
     if (isAbsolute(inTree) || !(await this.#isRepository())) return await this.#scanText(content, inTree);
@@ -91,6 +96,7 @@ class Judge {
     return await this.#unlessIgnored(path, this.#scanDrafts([draft]));
   }
 
+  /** Scans what is staged, and for `git commit -a` what would be staged. */
   async #scanCommit(isStagedFirst: boolean): Promise<readonly Finding[]> {
     if (!(await this.#isRepository())) return [];
     const staged = await this.#scanDrafts(null);
@@ -114,7 +120,10 @@ class Judge {
     }
   }
 
-  /** A policy that cannot be read must not open the gate: the built-in one counts then. */
+  /**
+   * Scans with the policy of the repository, or the built-in one if that cannot be read: an error must not open the
+   * gate.
+   */
   async #scan(target: ScanTarget, world: World): Promise<Report> {
     try {
       return await scan(target, { ...world, folder: this.#root });
@@ -124,7 +133,7 @@ class Judge {
     }
   }
 
-  /** A file that git ignores is where credentials of this machine belong. */
+  /** Returns no findings for a file that git ignores: credentials of this machine belong there. */
   async #unlessIgnored(path: string, found: Promise<readonly Finding[]>): Promise<readonly Finding[]> {
     const blocking = await found;
     if (blocking.length === 0 || !(await this.#isRepository())) return blocking;
@@ -142,7 +151,7 @@ class Judge {
     return way.startsWith(`..${sep}`) || isAbsolute(way) ? absolute : way.split(sep).join('/');
   }
 
-  /** Returns null if there is no such file, or if an agent could not read it. */
+  /** Reads a file; null if it does not exist, or if an agent could not read it. */
   #onDisk(path: string): Buffer | null {
     const file = resolve(this.directory, path);
     try {
@@ -157,8 +166,8 @@ function blockingOf({ findings }: { readonly findings: readonly Finding[] }): re
   return findings.filter(({ blocks }) => blocks);
 }
 
-/** Returns null if an edit does not fit the text. */
-function applied(text: string, edits: readonly Edit[]): string | null {
+/** Returns the text after the edits; null if one does not fit it. */
+function applyEdits(text: string, edits: readonly Edit[]): string | null {
   let edited = text;
   for (const { old, fresh, isForAll } of edits) {
     if (old === '' && edited !== '') return null;

@@ -1,6 +1,6 @@
 import { UsageError } from '../../model/errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
-import { actionsOf, parsed } from '../agents/actions.ts';
+import { actionsOf, parsedObject } from '../agents/actions.ts';
 import type { Agent, Json } from '../agents/agent.ts';
 import { AGENTS, agentNamed } from '../agents/index.ts';
 import { reasonToStop } from '../agents/judge.ts';
@@ -39,13 +39,14 @@ export const command = defineCommand({
   },
 });
 
-/** Judges input that is not an event of an agent as plain text. */
+/** Returns the answer to an event; input that is not an event is judged as plain text. */
 async function answer(agent: Agent, text: string): Promise<string> {
-  const event: Json = parsed(text) ?? { prompt: text };
+  const event: Json = parsedObject(text) ?? { prompt: text };
   const reason = await reasonToStop(actionsOf(event), folderOf(event));
   return reason === null ? agent.allow(event) : agent.deny(event, reason);
 }
 
+/** Returns the folder in which the agent works. */
 function folderOf(event: Json): string {
   const roots = event['workspace_roots'];
   const candidates = [event['cwd'], Array.isArray(roots) ? roots[0] : undefined, process.cwd()];

@@ -48,6 +48,7 @@ export const command = defineCommand({
   run: async ({ words, options }) => verify(words, options.key),
 });
 
+/** Checks the files of one log, in order; writes the result and returns the exit code. */
 async function verify([verb, ...files]: readonly string[], keyFile: string | undefined): Promise<number> {
   if (verb !== 'verify')
     throw new UsageError('bad-arguments', `tidegate audit has no action "${verb ?? ''}".`, {
@@ -87,11 +88,13 @@ function keyFrom(file: string): Buffer {
   }
 }
 
+/** Reads one file of a log, with the number of its first record. */
 async function readPart(file: string, key: Key): Promise<Part> {
   const bytes = readNamedFile(file, 'Name the log, and the files it was rotated into if they should be checked too.');
   return { file, bytes, first: checkLines(bytes, null, key).first ?? Number.POSITIVE_INFINITY };
 }
 
+/** Throws if records are sealed with another key, or with none. */
 function refuseStrange(file: string, strange: boolean, key: Key): void {
   if (!strange) return;
   if (key === null)
@@ -109,6 +112,7 @@ function placed(file: string, { line, message }: Problem): string {
   return `  ${visible(file)}${line === null ? '' : `:${line}`}   ${message}\n`;
 }
 
+/** Returns the result for people: a sentence, then each problem. */
 function wordsOf(
   problems: readonly string[],
   records: number,

@@ -51,6 +51,7 @@ interface Wanted {
   readonly update: boolean;
 }
 
+/** Scans all history, and prints, writes or updates the baseline. */
 async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<number> {
   const own = await readPolicyOf(options.repo);
   const report = await scanForBaseline(own, options);
@@ -79,6 +80,7 @@ async function makeBaseline(options: ScanOptions, wanted: Wanted): Promise<numbe
   return 0;
 }
 
+/** Drops the entries that match nothing any more. */
 async function updateBaseline({ folder, policy }: OwnPolicy, findings: readonly Finding[]): Promise<number> {
   const { baseline, baselineFile } = policy;
   if (baselineFile === null) {

@@ -28,6 +28,7 @@ export const command = defineCommand({
 
 const WORDS = { ok: 'ok   ', warns: 'warns', wrong: 'wrong' };
 
+/** Runs all checks and writes their results; returns the exit code. */
 async function examine(repo: string): Promise<number> {
   const folder = treeAround(repo);
   const source = await openRepository(repo, {}).catch(() => null);

@@ -30,10 +30,10 @@ export const command = defineCommand({
     { line: 'explain config/app.env:3', does: 'what counted for a finding' },
   ],
   exitCodes: USE_EXIT_CODES,
-  run: async ({ words }) => explain(words[0]!),
+  run: async ({ words }) => explainRule(words[0]!),
 });
 
-async function explain(typed: string): Promise<number> {
+async function explainRule(typed: string): Promise<number> {
   const id = typed.toLowerCase();
   const rules = await matchingRules();
   const rule = rules.find((known) => known.id === id);

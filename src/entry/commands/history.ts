@@ -11,6 +11,7 @@ const SHARD: Option<'shard', Shard | undefined> = {
   read: (typed) => (typed.length === 0 ? undefined : parseShard(typed.at(-1)!)),
 };
 
+/** Parses `2/4`, the second of four shards. Throws `UsageError('bad-arguments')`. */
 function parseShard(typed: string): Shard {
   const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(typed) ?? []).map(Number);
   if (index < 1 || index > of)

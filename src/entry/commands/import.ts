@@ -38,6 +38,7 @@ export const command = defineCommand({
   run: async ({ words, options }) => await importFrom(words, options, options.write),
 });
 
+/** Reads other scanners' files; prints the policy, or adds to the existing one. */
 async function importFrom(paths: readonly string[], options: ImportOptions, isWritten: boolean): Promise<number> {
   const source = await repositoryAt(options.repo);
   try {
@@ -55,6 +56,7 @@ async function importFrom(paths: readonly string[], options: ImportOptions, isWr
   }
 }
 
+/** Opens the repository; null outside one. */
 async function repositoryAt(repo: string): Promise<ObjectSource | null> {
   try {
     return await openRepository(repo, {});
@@ -64,7 +66,7 @@ async function repositoryAt(repo: string): Promise<ObjectSource | null> {
   }
 }
 
-/** Comments of the policy that is printed. */
+/** Returns the comments at the top of the printed policy. */
 function headOf({ files, notes }: Imported): string {
   const lines = [
     `Imported from ${files.map(({ path, format }) => `${path} (${format})`).join(', ')}.`,
@@ -74,6 +76,7 @@ function headOf({ files, notes }: Imported): string {
   return `${lines.map((line) => `# ${visible(line)}`.trimEnd()).join('\n')}\n`;
 }
 
+/** Returns what was read, what could not be carried over, and the next step. */
 function summaryOf({ files, draft, notes }: Imported, path: string | null): string {
   const counts = [
     plural(draft.ignoredPaths?.length ?? 0, 'ignored path'),

@@ -55,6 +55,7 @@ interface Wanted {
   readonly 'no-scan': boolean;
 }
 
+/** Writes a policy and a workflow, after asking; then scans the history. */
 async function init(wanted: Wanted): Promise<number> {
   const folder = treeAround(wanted.repo);
   const home = knownHome(wanted.repo);
@@ -94,7 +95,7 @@ async function init(wanted: Wanted): Promise<number> {
 
 const NO_HOME: Home = { branch: 'main', url: null };
 
-/** Returns null outside a repository. */
+/** Returns the default branch and the remote; null outside a repository. */
 function knownHome(repo: string): Home | null {
   try {
     return defaultBranchOf(repo);
@@ -104,7 +105,7 @@ function knownHome(repo: string): Home | null {
   }
 }
 
-/** Returns null if no other scanner has a file here. */
+/** Imports the files of other scanners that are here; null if there are none. */
 async function importFound(folder: string, found: readonly string[], { engine }: Wanted): Promise<Imported | null> {
   if (found.length === 0) return null;
   const source: ObjectSource | null = await openRepository(folder, {}).catch(() => null);

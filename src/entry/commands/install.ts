@@ -43,6 +43,7 @@ export const command = defineCommand({
   },
 });
 
+/** Returns a sentence that says what was done. */
 function wordsOfPut(put: Put, { file, host }: HookPlace): string {
   const where = host === 'clone' ? file.path : `${file.path} (${host})`;
   switch (put.kind) {

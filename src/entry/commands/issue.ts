@@ -45,6 +45,7 @@ export const command = defineCommand({
   run: async ({ words, options }) => keepIssue(words, options.write, process.env),
 });
 
+/** Writes the issue to GitHub, or its text to standard output. */
 async function keepIssue(words: readonly string[], isWritten: boolean, env: NodeJS.ProcessEnv): Promise<number> {
   const reports = await Promise.all(words.map(readReport));
   if (!isWritten) {
@@ -79,6 +80,7 @@ const NEXT: Readonly<Record<number, string>> = {
   410: 'Issues are switched off in this repository: switch them on, or leave the step out.',
 };
 
+/** Opens the API with the token of a workflow. Throws `UsageError('bad-arguments')` without one. */
 async function openIn(env: NodeJS.ProcessEnv): Promise<GitHubApi> {
   const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: repository = '' } = env;
   if (token === '' || !/^[\w-][\w.-]*\/[\w.-]+$/.test(repository)) {
@@ -103,6 +105,7 @@ async function openIn(env: NodeJS.ProcessEnv): Promise<GitHubApi> {
   });
 }
 
+/** Returns the address of the workflow run; null outside one. */
 function runIn(env: NodeJS.ProcessEnv): string | null {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
   return server === '' || run === '' ? null : `${server}/${repository}/actions/runs/${run}`;
@@ -123,6 +126,7 @@ interface ReportFile {
   })[];
 }
 
+/** Reads `[<repository>=]<report.json>`: the blocking findings. */
 async function readReport(word: string): Promise<TrackedReport> {
   const [, repository = '', file = word] = /^([\w-][\w.-]*\/[\w.-]+)=(.+)$/s.exec(word) ?? [];
   const report = await parseReport(file);
@@ -146,6 +150,7 @@ async function readReport(word: string): Promise<TrackedReport> {
   };
 }
 
+/** Reads a JSON report. Throws `UsageError` for any other file, and for an unknown version. */
 async function parseReport(file: string): Promise<ReportFile> {
   const text = readNamedText(file);
   try {

@@ -37,7 +37,7 @@ export const command = defineCommand({
         next: 'See: tidegate merge-baseline --help',
       });
     try {
-      const merged = mergeBaselines(read(base), read(ours), read(theirs));
+      const merged = mergeBaselines(readOrEmpty(base), readOrEmpty(ours), readOrEmpty(theirs));
       await writeFile(ours, renderBaseline(merged));
       return 0;
     } catch (error) {
@@ -49,7 +49,7 @@ export const command = defineCommand({
 });
 
 /** A file that one side does not have is empty. */
-function read(path: string): readonly BaselineEntry[] {
+function readOrEmpty(path: string): readonly BaselineEntry[] {
   const text = readNamedText(path);
   return text.trim() === '' ? [] : parseBaseline(text, path);
 }

@@ -64,6 +64,7 @@ type Written = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 're
     'turn' | 'inside'
   >;
 
+/** Reads the JSON report of one shard. Throws `UsageError('bad-arguments')` for any other file. */
 async function readShard(file: string): Promise<ShardReport> {
   const text = readNamedText(file);
   let document: Document | null;
@@ -97,6 +98,7 @@ async function readShard(file: string): Promise<ShardReport> {
   };
 }
 
+/** Restores the sets of refs, which are base64 in the report. */
 function reachOf({ names, of }: ToldReach): ReachMap {
   const bits = (text: string): Bits => new Bits(Buffer.from(text, 'base64'));
   return {
@@ -110,6 +112,7 @@ function reachOf({ names, of }: ToldReach): ReachMap {
   };
 }
 
+/** Restores an occurrence of a secret; `words`: the texts of each rule. */
 function occurrenceOf(
   { turn, inside, line, column, endLine, endColumn, redacted, proof, ...rest }: Written,
   words: Readonly<Record<string, Words>>,

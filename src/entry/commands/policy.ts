@@ -36,12 +36,13 @@ export const command = defineCommand({
         next: 'See: tidegate policy --help',
       });
     const own = await readPolicyOf(options.repo);
-    await write(`${(await explained(own, about)).map((line) => visible(line)).join('\n')}\n`);
+    await write(`${(await explain(own, about)).map((line) => visible(line)).join('\n')}\n`);
     return 0;
   },
 });
 
-async function explained(own: OwnPolicy, about: string): Promise<readonly string[]> {
+/** Returns the lines for a fingerprint, a rule or a path, whichever `about` is. */
+async function explain(own: OwnPolicy, about: string): Promise<readonly string[]> {
   const { policy, text, path } = own;
   const from = text === null ? 'The defaults: there is no policy here.' : `The policy ${path}.`;
   if (/^[0-9A-HJKMNP-TV-Z]{10}(?:[0-9A-HJKMNP-TV-Z]{10})?$/.test(about)) return [from, ...ofFingerprint(policy, about)];
@@ -68,7 +69,7 @@ function ofFingerprint(policy: Policy, fingerprint: string): readonly string[] {
       `  To accept it:  accept: [{ fingerprint: ${fingerprint}, reason: <why>, until: <date> }]`,
     ];
   return [
-    ...accepted.map((one) => `${fingerprint} is accepted: ${shown(one)}`),
+    ...accepted.map((one) => `${fingerprint} is accepted: ${describeAcceptance(one)}`),
     ...known.map(({ rule, path }) => `${fingerprint} is in the baseline ${policy.baselineFile}: ${rule} in ${path}`),
   ];
 }
@@ -82,7 +83,7 @@ function ofRule({ policy, text }: OwnPolicy, rule: string): readonly string[] {
       : `${rule} is on${ownRules(policy).some(({ id }) => id === rule) ? ', a rule of this repository' : ''}.`,
     severity === undefined ? '  Its severity is its own.' : `  Its severity is ${severity}${lineOf(text, rule)}.`,
     `  ${blocksAt(policy)}`,
-    ...accepted.map((one) => `  Accepted: ${shown(one)}`),
+    ...accepted.map((one) => `  Accepted: ${describeAcceptance(one)}`),
     `  ${policy.baseline.filter((one) => one.rule === rule).length} entries of the baseline are of it.`,
   ];
 }
@@ -102,12 +103,13 @@ function ofPath({ policy, text }: OwnPolicy, path: string): readonly string[] {
       ? [`  It is a test, example or documentation: severities are one step lower (high → ${lowerSeverity('high')}).`]
       : []),
     `  ${blocksAt(policy)}`,
-    ...accepted.map((one) => `  Accepted here: ${shown(one)}`),
+    ...accepted.map((one) => `  Accepted here: ${describeAcceptance(one)}`),
     ...(texts.length === 0 ? [] : [`  ${texts.length} accepted texts count in every file.`]),
     ...known.map(({ rule, fingerprint }) => `  In the baseline ${policy.baselineFile}: ${rule} ${fingerprint}`),
   ];
 }
 
+/** Returns a sentence with the thresholds of the policy. */
 function blocksAt({ blockSeverity, blockConfidence, postureBlocks }: Policy): string {
   return (
     `A credential blocks from severity ${blockSeverity} and confidence ${blockConfidence}; a weakened setting ` +
@@ -115,7 +117,7 @@ function blocksAt({ blockSeverity, blockConfidence, postureBlocks }: Policy): st
   );
 }
 
-function shown({ fingerprint, rule, path, text, reason, owner, until, line }: Acceptance): string {
+function describeAcceptance({ fingerprint, rule, path, text, reason, owner, until, line }: Acceptance): string {
   const which = [fingerprint, rule, path, text === undefined ? null : 'by its text'].filter((one) => one !== null);
   const over = until !== null && until < new Date().toISOString().slice(0, 10) ? ', expired' : '';
   return (
@@ -124,6 +126,7 @@ function shown({ fingerprint, rule, path, text, reason, owner, until, line }: Ac
   );
 }
 
+/** Returns ` (line 12)`, the first line of the policy with this word; empty without one. */
 function lineOf(text: string | null, word: string): string {
   const line = (text ?? '').split('\n').findIndex((one) => !one.trimStart().startsWith('#') && one.includes(word));
   return line === -1 ? '' : ` (line ${line + 1})`;

@@ -51,7 +51,10 @@ interface Place {
   readonly backend: 'git' | 'isomorphic' | undefined;
 }
 
-/** A revision comes first, as for git: a folder that is called like a branch is `./name`. */
+/**
+ * Returns the settings of a revision, otherwise of a path: as for git, a folder that is called like a branch is
+ * `./name`.
+ */
 async function surveyOf(word: string, { repo, backend }: Place): Promise<PostureSurvey> {
   const folder = resolve(repo);
   const isThere = existsSync(resolve(folder, word));

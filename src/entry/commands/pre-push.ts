@@ -28,7 +28,7 @@ export const command = defineCommand({
   },
 });
 
-/** `remote` is the hook's first argument. */
+/** Returns what the push adds to the remote. `remote`: first argument of the hook. */
 async function targetOf(remote: string | undefined, source: ObjectSource): Promise<ScanTarget> {
   const framework = await pushOfFramework(process.env, source);
   if (framework !== null) return await rangeOfPrePush(framework.updates, framework.remote, source);

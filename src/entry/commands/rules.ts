@@ -41,6 +41,7 @@ export const command = defineCommand({
   },
 });
 
+/** Writes all rules, controls included, as a table or as JSON. */
 async function listRules(asJson: boolean): Promise<number> {
   const rules = await matchingRules();
   const rows = [
@@ -73,8 +74,8 @@ async function listRules(asJson: boolean): Promise<number> {
 }
 
 /**
- * Compiles every rule and bounds its reach, on this machine's engine. The full proofs, with samples, are the project's
- * own tests.
+ * Compiles every rule and bounds its reach, on this machine's engine. The full proofs, with samples, are tests of the
+ * project.
  */
 async function testRules(wanted: 're2' | 're2js' | undefined): Promise<number> {
   const engine = await loadEngine(wanted);

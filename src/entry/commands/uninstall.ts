@@ -1,6 +1,6 @@
 import { agentNamed } from '../agents/index.ts';
 import { defineCommand } from '../command.ts';
-import { takeHook } from '../install/hook-file.ts';
+import { removeHook } from '../install/hook-file.ts';
 import { uninstallAgent } from '../install/agent-request.ts';
 import { guarded, hookAndPlace, INSTALL_ARGUMENTS, INSTALL_OPTIONS, programOf, report } from '../install/request.ts';
 
@@ -21,7 +21,7 @@ export const command = defineCommand({
     const agent = agentNamed(words[0] ?? '');
     if (agent !== undefined) return await uninstallAgent(agent, words, options);
     const { hook, place } = hookAndPlace(words, options);
-    const taken = guarded(place, () => takeHook(place.file, programOf(hook).own));
+    const taken = guarded(place, () => removeHook(place.file, programOf(hook).own));
     const { path } = place.file;
     switch (taken) {
       case 'removed':

@@ -1,3 +1,5 @@
+/** `tidegate verify <report.json>`: asks vendors if the credentials of a report still work. It never runs in a hook. */
+
 import { liveCheckOf } from '../../detectors/secrets/catalogue.ts';
 import { UsageError } from '../../model/errors.ts';
 import type { LiveCheck } from '../../model/rule.ts';
@@ -70,6 +72,7 @@ export const command = defineCommand({
   },
 });
 
+/** Finds the values again and asks about each; `shown` are the requests, without the values. */
 async function verifyAll(
   findings: readonly Reported[],
   checks: ReadonlyMap<string, LiveCheck>,
@@ -113,7 +116,7 @@ function rankOf({ liveness }: Result): number {
   return ['live', 'unknown', 'revoked'].indexOf(liveness.kind);
 }
 
-/** Rule → its check, where its host may be asked. */
+/** Returns the live check of each rule whose host may be asked. */
 async function checksOf(findings: readonly Reported[], hosts: readonly string[]) {
   const checks = new Map<string, LiveCheck>();
   for (const rule of new Set(findings.map((finding) => finding.rule))) {

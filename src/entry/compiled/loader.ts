@@ -29,17 +29,18 @@ export interface Loader {
   readonly scripts: ReadonlyMap<string, Script>;
 }
 
+/** Returns a `require` for files of a store. `builtin` loads Node's own modules. */
 export function createLoader(store: Store, builtin: Require): Loader {
   const modules = new Map<string, Module>();
   const scripts = new Map<string, Script>();
-  const load = (path: string): unknown => {
+  const loadModule = (path: string): unknown => {
     const known = modules.get(path);
     if (known) return known.exports;
     const instead = store.replaced?.(path);
     if (instead !== undefined) return instead;
     const module: Module = { exports: {} };
     modules.set(path, module);
-    const text = wrapped(store.text(path));
+    const text = wrapForScript(store.text(path));
     const cachedData = store.compiled(path);
     const filename = join(store.root, path);
     const script = new Script(text, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
@@ -52,14 +53,14 @@ export function createLoader(store: Store, builtin: Require): Loader {
       folder: string,
     ) => void;
     const folder = dirname(path);
-    const require: Require = (id) => (id.startsWith('.') ? load(join(folder, id)) : builtin(id));
+    const require: Require = (id) => (id.startsWith('.') ? loadModule(join(folder, id)) : builtin(id));
     run(module.exports, require, module, filename, dirname(filename));
     return module.exports;
   };
-  return { load, scripts };
+  return { load: loadModule, scripts };
 }
 
 /** Returns the text for `Script`: compiled code fits no other text. A first line for the shell is removed. */
-export function wrapped(text: string): string {
+export function wrapForScript(text: string): string {
   return `(function (exports, require, module, __filename, __dirname) { ${text.replace(/^#!.*/, '')}\n})`;
 }

@@ -21,8 +21,8 @@ const FILES: readonly { readonly path: string; readonly before: string; readonly
 const PATIENCE = 60_000;
 
 /**
- * `script`: the program in dist/. Returns false if there is nothing to write: run from its source, or from one file.
- * Throws if the folder cannot be written.
+ * Writes the compiled code; false if there is nothing to write, for a program that runs from its source or from one
+ * file. `script`: the program in dist/. Throws if the folder cannot be written.
  */
 export function recordCompiled(script: string): boolean {
   const root = dirname(script);
@@ -56,6 +56,7 @@ function makeFolder(path: string): void {
   chmodSync(path, 0o755);
 }
 
+/** Runs the program on a sample push, range, text and edit, each writing its compiled code into `folder`. */
 function record(recorder: string, folder: string): void {
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'tidegate-install-')));
   const bare = join(work, 'sample.git');
@@ -98,7 +99,7 @@ function record(recorder: string, folder: string): void {
   }
 }
 
-/** https://git-scm.com/docs/git-fast-import */
+/** Returns a commit of the sample for `git fast-import`. https://git-scm.com/docs/git-fast-import */
 function commitOf(branch: string, side: 'before' | 'after', parent?: string): string {
   const data = (text: string): string => `data ${text.length}\n${text}\n`;
   const files = FILES.map((file) => `M 100644 inline ${file.path}\n${data(file[side])}`);

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { createLoader } from './loader.ts';
 import { compiledFolder, compiledStore } from './store.ts';
 
-/** `part`: the name that the bundler gives to the module which `plain` imports. */
+/**
+ * Loads a program's main part, with compiled code if it is there. `part`: the bundler's name of the module that `plain`
+ * imports.
+ */
 export async function loadMain<T>(part: string, plain: () => Promise<T>): Promise<T> {
   const root = import.meta.dirname;
   const folder = compiledFolder(root);

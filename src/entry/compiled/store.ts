@@ -20,7 +20,7 @@ export function compiledFolder(root: string): string | null {
   return join(root, 'compiled', `${TIDEGATE_BUILD}-${process.version}-${process.platform}-${process.arch}`);
 }
 
-/** Files of dist/ with what was compiled for them. */
+/** Returns the files of dist/ with the compiled code of each. */
 export function compiledStore(root: string, folder: string): Store {
   let source: Stats | undefined;
   return {
@@ -42,6 +42,7 @@ export function compiledFile(folder: string, path: string): string {
   return join(folder, `${path.replaceAll('/', '-')}.bin`);
 }
 
+/** Reads compiled code; undefined if it is missing, not safe, or of another text. */
 function readCompiled(path: string, source: Stats): Buffer | undefined {
   let bytes: Buffer;
   try {
@@ -63,13 +64,16 @@ function readCompiled(path: string, source: Stats): Buffer | undefined {
   return isWhole ? bytes.subarray(HEAD) : undefined;
 }
 
-/** Windows has no such modes: there the folder is as safe as the program's own. */
+/**
+ * Reports whether nobody but the owner of the program can have written the code. Windows has no such modes: there the
+ * folder is as safe as the program's own.
+ */
 function isSafe(compiled: Stats, source: Stats): boolean {
   if (process.platform === 'win32') return true;
   return compiled.isFile() && (compiled.uid === source.uid || compiled.uid === 0) && (compiled.mode & 0o022) === 0;
 }
 
-/** Returns the content of a file of compiled code. */
+/** Returns the content of a compiled file: size and time of its source, then the code. */
 export function withHead(compiled: Buffer, sourcePath: string): Buffer {
   const { size, mtimeMs } = statSync(sourcePath);
   const head = Buffer.alloc(HEAD);

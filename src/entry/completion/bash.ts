@@ -1,7 +1,7 @@
 import { dashed, quoted, type CommandShape, type PlaceShape, type Renderer } from './shape.ts';
 import type { Completion } from '../options.ts';
 
-/** Bash 3.2 and newer, with or without the bash-completion package. */
+/** Returns the script for Bash 3.2 and newer, with or without the bash-completion package. */
 export const renderBash: Renderer = ({ commands, takeValue }) => `# bash completion for tidegate.
 _tidegate() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} command='' place=0 index
@@ -49,6 +49,7 @@ ${commands.flatMap(commandLines).join('\n')}
 complete -F _tidegate tidegate
 `;
 
+/** Returns the case of one command: its options, and the candidates after each. */
 function commandLines({ name, options, places }: CommandShape): readonly string[] {
   const ofOptions = options.filter(({ value }) => value !== null);
   return [
@@ -61,6 +62,7 @@ function commandLines({ name, options, places }: CommandShape): readonly string[
   ];
 }
 
+/** Returns the tests that offer the candidates for a word by its place. */
 function placeLines(places: readonly PlaceShape[]): string {
   const tests = places.map(({ from, to, completes }) => {
     const within = to === Infinity ? `place >= ${from}` : `place >= ${from} && place <= ${to}`;

@@ -1,7 +1,9 @@
+/** Completion for fish, made from the commands. */
+
 import type { Completion, Option } from '../options.ts';
 import type { CommandShape, PlaceShape, Renderer } from './shape.ts';
 
-/** Fish 3; to source, or to put as `tidegate.fish` into its folder of completions. */
+/** Returns the script for Fish 3; to source, or to save as `tidegate.fish` in its folder of completions. */
 export const renderFish: Renderer = ({ commands, takeValue }) => `# fish completion for tidegate.
 
 # True where the command is $argv[1] and, with more arguments, the word at the cursor is its place $argv[2] to $argv[3].
@@ -45,19 +47,21 @@ function commandLines({ name, options, places }: CommandShape): readonly string[
   return [...options.map((option) => optionLine(name, option)), ...places.flatMap((place) => placeLines(name, place))];
 }
 
+/** Returns the `complete` command of one option. */
 function optionLine(command: string, { name, short, value, summary, completes = {} }: Option): string {
   const letter = short === undefined ? '' : ` -s ${short}`;
   const takes = value === null ? '' : ` ${valueWords(completes)}`;
   return `complete -c tidegate -n '__tidegate_at ${command}'${letter} -l ${name}${takes} -d ${quoted(summary)}`;
 }
 
+/** Returns the arguments of `complete` that offer values: candidates, and files where they fit. */
 function valueWords(completes: Completion): string {
   const candidates = candidatesOf(completes);
   const files = completes.from?.includes('file') ? '-r -F' : '-x';
   return candidates === '' ? files : `${files} -a ${quoted(candidates)}`;
 }
 
-/** Words that any number of places take are those up to place 999. */
+/** Returns the `complete` commands of one place. If any number of words may follow, those up to place 999 count. */
 function placeLines(command: string, { from, to, completes }: PlaceShape): readonly string[] {
   const condition = `-n '__tidegate_at ${command} ${from} ${Math.min(to, 999)}'`;
   const candidates = candidatesOf(completes);
@@ -78,7 +82,7 @@ function candidatesOf({ words = [], from = [] }: Completion): string {
   return [...words, ...from.map((source) => FROM[source])].filter((one) => one !== '').join(' ');
 }
 
-/** Fish reads `\'` and `\\` in single quotes. */
+/** Returns the text in single quotes, in which fish reads `\'` and `\\`. */
 function quoted(text: string): string {
   return `'${text.replace(/['\\]/g, String.raw`\$&`)}'`;
 }

@@ -1,7 +1,9 @@
+/** Completion for PowerShell, made from the commands. */
+
 import type { Completion, Option } from '../options.ts';
 import { dashed, type CommandShape, type PlaceShape, type Renderer } from './shape.ts';
 
-/** PowerShell 5.1 and 7. */
+/** Returns the script for PowerShell 5.1 and 7. */
 export const renderPowershell: Renderer = ({ commands, takeValue }) => `# PowerShell completion for tidegate.
 Register-ArgumentCompleter -Native -CommandName tidegate -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
@@ -70,7 +72,7 @@ function placeValue({ from, to, completes }: PlaceShape): string {
   return `@{ From = ${from}; To = ${last}; Completes = ${sources(completes)} }`;
 }
 
-/** The shell itself offers files and folders where a completer returns nothing. */
+/** Returns the candidates as a table. Without any, the shell itself offers files and folders. */
 function sources({ words = [], from = [] }: Completion): string {
   return list([...from.map((source) => `:${source}`), ...words]);
 }

@@ -27,6 +27,7 @@ export interface PlaceShape {
 /** Renders the script of one shell. Pure. */
 export type Renderer = (shape: Shape) => string;
 
+/** Returns all commands with their options and places, and the options that take a value. */
 export function shapeOf(all: readonly Command[]): Shape {
   const commands = all.map(({ name, summary, options, arguments: words }) => ({
     name,
@@ -38,7 +39,7 @@ export function shapeOf(all: readonly Command[]): Shape {
   return { commands: [...commands, helpShape(all)], takeValue: [...new Set(takeValue)] };
 }
 
-/** `tidegate help` is no file of the registry: the help pages are made from the others. */
+/** Returns the shape of `tidegate help`, which has no file: its pages are made from the other commands. */
 function helpShape(all: readonly Command[]): CommandShape {
   const completes = { words: all.map(({ name }) => name) };
   return {
@@ -49,6 +50,7 @@ function helpShape(all: readonly Command[]): CommandShape {
   };
 }
 
+/** Returns the arguments with the range of places that each covers, from 0. */
 function placesOf(words: readonly Argument[]): readonly PlaceShape[] {
   let next = 0;
   return words.map(({ shown, most, completes = {} }) => {

@@ -1,7 +1,7 @@
 import type { Completion, Option } from '../options.ts';
 import { quoted, type CommandShape, type PlaceShape, type Renderer } from './shape.ts';
 
-/** Zsh 5; to source, or to put as `_tidegate` into a folder of `$fpath`. */
+/** Returns the script for Zsh 5; to source, or to save as `_tidegate` in a folder of `$fpath`. */
 export const renderZsh: Renderer = ({ commands }) => `#compdef tidegate
 # zsh completion for tidegate.
 
@@ -50,7 +50,10 @@ function commandLines({ name, options, places }: CommandShape): readonly string[
   ];
 }
 
-/** `--repo=[summary]:<dir>:_files -/`; one that has a letter twice, and each hides the other. */
+/**
+ * Returns the specifications of an option, `--repo=[summary]:<dir>:_files -/`; two if it has a letter, each of which
+ * hides the other.
+ */
 function optionWords({ name, short, value, summary, isRepeatable, completes = {} }: Option): readonly string[] {
   const explained = `[${summary.replace(/[[\]:\\]/g, String.raw`\$&`)}]`;
   const argument = value === null ? '' : `:${message(value)}:${action(completes)}`;
@@ -72,6 +75,7 @@ function message(shown: string): string {
 
 const FROM = { file: '_files', folder: '_files -/', revision: '_tidegate_revisions', rule: '_tidegate_rules' };
 
+/** Returns zsh's action that offers the candidates. */
 function action({ words = [], from = [] }: Completion): string {
   const actions = [...from.map((source) => FROM[source]), ...(words.length === 0 ? [] : [`(${words.join(' ')})`])];
   if (actions.length < 2) return actions[0] ?? ' ';

@@ -8,14 +8,17 @@ export interface Check {
   readonly fix?: string;
 }
 
+/** Returns the line of something that works. */
 export function ok(about: string, says: string): Check {
   return { about, state: 'ok', says };
 }
 
+/** Returns the line of something that works less well than it could. */
 export function warns(about: string, says: string, fix: string): Check {
   return { about, state: 'warns', says, fix };
 }
 
+/** Returns the line of something that does not work. */
 export function wrong(about: string, says: string, fix: string): Check {
   return { about, state: 'wrong', says, fix };
 }

@@ -16,7 +16,7 @@ import { readPolicyOf, type OwnPolicy } from '../own-policy.ts';
 import { VERSION } from '../version.ts';
 import { ok, warns, wrong, type Check } from './check.ts';
 
-/** `source`: null outside a repository. */
+/** Checks the policy of the folder, and that it is committed. `source`: null outside a repository. */
 export async function checkPolicy(folder: string, source: ObjectSource | null): Promise<readonly Check[]> {
   let own: OwnPolicy;
   try {
@@ -57,7 +57,9 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
   return checks;
 }
 
-/** Returns the text of the last commit; undefined where it cannot be read, as the repository check reports. */
+/**
+ * Returns a file's text in the last commit; undefined if it cannot be read, which the check of the repository reports.
+ */
 async function committedText(source: ObjectSource, path: string): Promise<string | null | undefined> {
   try {
     const head = await source.resolveCommit('HEAD');
@@ -68,7 +70,7 @@ async function committedText(source: ObjectSource, path: string): Promise<string
   }
 }
 
-/** Hooks that are not installed are no fault: a workflow may do their work. */
+/** Checks each installed hook. A missing hook is not a fault: a workflow may do its work. */
 export function checkHooks(folder: string): readonly Check[] {
   return HOOKS.flatMap((hook) => {
     try {
@@ -80,6 +82,7 @@ export function checkHooks(folder: string): readonly Check[] {
   });
 }
 
+/** Checks that a hook of ours is executable, complete and of this version. */
 function checkHook(hook: Hook, path: string): readonly Check[] {
   if (!existsSync(path)) return [];
   const again = `Run: tidegate install ${hook}`;
@@ -130,6 +133,7 @@ const TRIGGERS = Object.entries(EVENTS)
   .filter(([, { guards, trigger }]) => guards !== 'nothing' && trigger.length > 0)
   .map(([name]) => name);
 
+/** Checks that a workflow runs the gate, on all events and with effect. */
 export async function checkWorkflows(folder: string): Promise<readonly Check[]> {
   const found = ['.github', '.gitea', '.forgejo']
     .map((host) => `${host}/workflows`)
@@ -187,7 +191,7 @@ const EDITS: readonly (readonly [loss: RegExp, edit: (loss: string) => string])[
   [/^fail-on\b/, () => 'remove "fail-on:"'],
 ];
 
-/** Returns the edits where all losses have one, in words. */
+/** Returns the edits that repair all losses, in words, if each has one. */
 function fixOf(losses: readonly string[]): string {
   const edits = losses.map((loss) => EDITS.find(([expression]) => expression.test(loss))?.[1](loss));
   const text = [...new Set(edits)].join('; ');

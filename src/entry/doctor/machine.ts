@@ -10,12 +10,12 @@ import { findLayout } from '../../repository/layout.ts';
 import { ok, warns, wrong, type Check } from './check.ts';
 
 export function checkMachine(folder: string): readonly Check[] {
-  return [runtime(), engine(), git(folder), repository(folder)];
+  return [checkRuntime(), checkEngine(), checkGit(folder), checkRepository(folder)];
 }
 
 const OLDEST_NODE = 20;
 
-function runtime(): Check {
+function checkRuntime(): Check {
   const major = Number(process.versions.node.split('.')[0]);
   const says = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   return major >= OLDEST_NODE
@@ -23,14 +23,14 @@ function runtime(): Check {
     : wrong('runtime', `${says}: too old`, `Install Node ${OLDEST_NODE} or newer.`);
 }
 
-function engine(): Check {
+function checkEngine(): Check {
   const addon = loadAddon();
   return 're2' in addon
     ? ok('engine', 're2, as a native addon')
     : warns('engine', `re2js: ${addon.missing}. Verdicts are the same, scans are slower`, 'Use Node 20, 22 or 24.');
 }
 
-function git(folder: string): Check {
+function checkGit(folder: string): Check {
   const program = gitProgram(folder);
   const fix = 'Install git 2.30 or newer and put its folder, with its whole path, on PATH.';
   if (program === null) return warns('git', 'not on PATH: repositories are read without it, more slowly', fix);
@@ -46,10 +46,10 @@ function git(folder: string): Check {
     : warns('git', `${version} (${program}): older than 2.30`, fix);
 }
 
-function repository(folder: string): Check {
+function checkRepository(folder: string): Check {
   try {
     const { commonDir, partial } = findLayout(folder);
-    const shut = ['', 'objects', 'refs', 'HEAD'].map((name) => join(commonDir, name)).find(isShut);
+    const shut = ['', 'objects', 'refs', 'HEAD'].map((name) => join(commonDir, name)).find(isUnreadable);
     if (shut !== undefined) return unreadable(shut);
     if (existsSync(join(commonDir, 'shallow')))
       return warns('repository', 'a shallow clone: older commits cannot be scanned', 'Run: git fetch --unshallow');
@@ -59,7 +59,7 @@ function repository(folder: string): Check {
   } catch (error) {
     if (!isTidegateError(error)) throw error;
     const named = join(folder, '.git');
-    if (existsSync(named) && isShut(named)) return unreadable(named);
+    if (existsSync(named) && isUnreadable(named)) return unreadable(named);
     return wrong('repository', error.message.replace(/\.$/, ''), error.next ?? 'Run it inside a clone.');
   }
 }
@@ -73,7 +73,7 @@ function unreadable(path: string): Check {
 }
 
 /** Reports whether a file or folder is there and this user may not read it. */
-function isShut(path: string): boolean {
+function isUnreadable(path: string): boolean {
   try {
     accessSync(path, constants.R_OK | (statSync(path).isDirectory() ? constants.X_OK : 0));
     return false;

@@ -27,13 +27,13 @@ export interface ImportOptions {
 /** Bytes; a larger file is not one that people keep. */
 const LARGEST = 20 * 1024 * 1024;
 
-/** Throws `UsageError`: all files are read, or none. `source`: null outside a repository. */
+/** Reads all files, or throws `UsageError`. `source`: null outside a repository. */
 export async function readImports(
   paths: readonly string[],
   { repo, engine: wanted }: ImportOptions,
   source: ObjectSource | null,
 ): Promise<Imported> {
-  const files = paths.map((path) => ({ path: basename(path), text: read(path, repo) }));
+  const files = paths.map((path) => ({ path: basename(path), text: readImport(path, repo) }));
   const engine = await loadEngine(wanted);
   // The rules of the files themselves find what was accepted, too.
   const { policy } = await parseSettings((await importFiles(files)).settingsYaml, 'the imported policy');
@@ -51,14 +51,14 @@ export async function readImports(
   });
   const notes = [...imported.notes];
   const comments = acceptComments(folder);
-  const draft = checked({ ...imported.draft, notes: [] }, engine, scanner, notes);
+  const draft = withoutUnusable({ ...imported.draft, notes: [] }, engine, scanner, notes);
   const { redact } = await redactorOf();
   const all = { ...draft, acceptances: [...(draft.acceptances ?? []), ...comments], notes };
   const shown = redactedDraft(all, redact);
   return { ...imported, draft: shown, notes: shown.notes };
 }
 
-function read(path: string, repo: string): string {
+function readImport(path: string, repo: string): string {
   try {
     return readRegularText(resolve(repo, path), LARGEST);
   } catch (cause) {
@@ -70,6 +70,7 @@ function findsEveryFile(engine: Engine, paths: string): boolean {
   return engine.compile(paths).test(Buffer.alloc(0));
 }
 
+/** Reports whether RE2 accepts a rule's expressions, and its path does not match every file. */
 function compiles(engine: Engine, rule: { readonly pattern?: string; readonly paths?: string }): boolean {
   try {
     for (const pattern of [rule.pattern, rule.paths]) if (pattern !== undefined) engine.compile(pattern);
@@ -79,8 +80,8 @@ function compiles(engine: Engine, rule: { readonly pattern?: string; readonly pa
   }
 }
 
-/** Drops what RE2 cannot read, and replaces allowed texts that are credentials by their fingerprints. */
-function checked(draft: Draft, engine: Engine, scanner: HistoryScanner, notes: string[]): Draft {
+/** Returns the draft without what RE2 cannot read, and with fingerprints for allowed texts that are credentials. */
+function withoutUnusable(draft: Draft, engine: Engine, scanner: HistoryScanner, notes: string[]): Draft {
   const rules = (draft.rules ?? []).filter((rule) => {
     if (compiles(engine, rule)) return true;
     notes.push(`Rule ${rule.id} was left out: its pattern is not an RE2 expression, or finds every file.`);
@@ -103,7 +104,9 @@ function checked(draft: Draft, engine: Engine, scanner: HistoryScanner, notes: s
   return { ...draft, rules, acceptances };
 }
 
-/** A policy is published with its repository: what it accepts must not be written there once more. */
+/**
+ * Returns the credentials in a text of a policy: a policy is published with its repository, and must not repeat them.
+ */
 function credentialsIn(scanner: HistoryScanner, written: string): readonly { rule: string; fingerprint: string }[] {
   const text = Text.of(written.replace(/^\^|\$$/g, '').replace(/\\(?=[^A-Za-z0-9])/g, ''));
   return scanner

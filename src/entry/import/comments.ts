@@ -21,7 +21,7 @@ const COMMENTS: readonly Comment[] = [
   ...commentsFor('checkov', (name) => [`checkov:skip=${name}`], 'checkov:skip='),
 ];
 
-/** Comments that name a rule for secrets: of the others, most are about code and settings. */
+/** Returns the comments of a scanner that name a rule for secrets: most others are about code and settings. */
 function commentsFor(scanner: string, wordsFor: (name: string) => readonly string[], line: string): readonly Comment[] {
   return Object.entries(COUNTERPARTS_BY_SCANNER[scanner]!).map(
     ([name, rules]): Comment => [scanner, wordsFor(name), `${line}${name}(?:[^\\w-]|$)`, rules],
@@ -30,7 +30,7 @@ function commentsFor(scanner: string, wordsFor: (name: string) => readonly strin
 
 const LARGEST = 1024 * 1024;
 
-/** One acceptance for each kind of comment that is in use. */
+/** Returns one acceptance for each kind of comment that files contain. */
 export function acceptComments(folder: string): readonly DraftAcceptance[] {
   const found = new Map<string, Comment>();
   for (const file of findFiles(['.'], folder)) {
@@ -46,7 +46,7 @@ export function acceptComments(folder: string): readonly DraftAcceptance[] {
   });
 }
 
-/** `CKV_SECRET_1` is not in `CKV_SECRET_13`. */
+/** Reports whether the words occur whole: `CKV_SECRET_1` is not in `CKV_SECRET_13`. */
 function hasWords(bytes: Buffer, words: string): boolean {
   for (let at = bytes.indexOf(words); at !== -1; at = bytes.indexOf(words, at + 1))
     if (!/\d/.test(String.fromCharCode(bytes[at + words.length] ?? 0))) return true;

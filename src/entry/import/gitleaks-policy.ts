@@ -13,8 +13,8 @@ import { write } from '../streams/standard.ts';
 import { additionsOf, readImports, type ImportOptions } from './additions.ts';
 
 /**
- * Reads the file as `import` does. Where it does not extend the rules of gitleaks itself, it replaces them: then our
- * own rules for credentials are off, too. Throws `UsageError`.
+ * Returns the policy, read as `import` does. If the file does not extend gitleaks' own rules, it replaces them: then
+ * our rules for credentials are off, too. Throws `UsageError`.
  */
 export async function policyOfGitleaks(file: string, options: ImportOptions): Promise<Policy> {
   const source = await repositoryAt(options.repo);

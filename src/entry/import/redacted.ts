@@ -4,8 +4,8 @@ import type { Draft } from '../../policy/import/draft.ts';
 import { mapStrings } from '../../model/strings.ts';
 
 /**
- * A rule whose expression has a credential is left out: without that it would find something else. Texts and paths that
- * are to be accepted stay as they are, because nothing else would accept them.
+ * Returns the draft without credentials. A rule whose expression has one is left out: changed, it would find something
+ * else. Texts and paths to be accepted stay, because nothing else would accept them.
  */
 export function redactedDraft(draft: Draft, redact: (text: string) => string): Draft {
   const { rules = [], acceptances = [], notes } = draft;

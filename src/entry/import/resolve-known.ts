@@ -33,10 +33,11 @@ export interface Places {
   readonly policy: Policy;
 }
 
+/** Returns acceptances by fingerprint, and notes on findings that are no longer there. */
 export async function resolveKnown(known: readonly Known[], name: string, places: Places): Promise<Resolved> {
   const accepted: { rule: string; secret: string; path: string }[] = [];
   let absent = 0;
-  const add = (path: string, found: readonly SecretMatch[]): void => {
+  const accept = (path: string, found: readonly SecretMatch[]): void => {
     if (found.length === 0) absent++;
     for (const { rule, secret } of found) accepted.push({ rule, secret: secret.reveal(), path });
   };
@@ -45,14 +46,14 @@ export async function resolveKnown(known: readonly Known[], name: string, places
     if (isVersion === undefined) continue;
     const text = await findVersion(places, path, isVersion);
     if (text === null) changed.push(path);
-    else add(path, matchesOf(places, text, path));
+    else accept(path, matchesOf(places, text, path));
   }
   for (const [, group] of byFile(known.filter(({ path, isVersion }) => path !== '' && isVersion === undefined))) {
     const path = plainPath(group[0]!.path);
     const text = await textOf(places, path, group[0]!.commit);
     const matches = text === null ? [] : matchesOf(places, text, path);
     for (const one of group)
-      add(path, text === null ? [] : matches.filter((match) => isMeant(one, match, matches, text)));
+      accept(path, text === null ? [] : matches.filter((match) => isMeant(one, match, matches, text)));
   }
   const anywhere = known.filter(({ path, isSecret }) => path === '' && isSecret !== undefined);
   absent += known.filter(({ path, isSecret }) => path === '' && isSecret === undefined).length;
@@ -61,13 +62,14 @@ export async function resolveKnown(known: readonly Known[], name: string, places
     for (const one of anywhere) {
       const found = all.filter(({ match }) => one.isSecret!(match.secret.reveal()));
       if (found.length === 0) absent++;
-      for (const { match, path } of found) add(path, [match]);
+      for (const { match, path } of found) accept(path, [match]);
     }
   }
   await prepareFingerprints(accepted);
   return { acceptances: acceptancesOf(accepted, name), absent, changed };
 }
 
+/** Returns an acceptance for each secret and path, sorted. */
 function acceptancesOf(accepted: readonly { rule: string; secret: string; path: string }[], name: string) {
   const acceptances = new Map<string, DraftAcceptance>();
   for (const { rule, secret, path } of accepted) {
@@ -83,6 +85,7 @@ function plainPath(path: string): string {
   return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 
+/** Groups findings by commit and file, so that each is read once. */
 function byFile(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
   const groups = new Map<string, Known[]>();
   for (const one of known) {
@@ -92,7 +95,7 @@ function byFile(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> 
   return groups;
 }
 
-/** Returns the file in the commit where one is named and there, else as it is now. */
+/** Returns the file at the commit, if one is named and present, otherwise as it is now. */
 async function textOf({ source, folder }: Places, path: string, commit: string | undefined): Promise<Text | null> {
   const oid = commit === undefined || source === null ? null : await source.resolveCommit(commit);
   if (oid !== null && source !== null) {
@@ -110,7 +113,7 @@ async function textOf({ source, folder }: Places, path: string, commit: string |
   }
 }
 
-/** Searches the file as it is now, then its versions from the newest on. */
+/** Returns the version of a file that passes the test: as it is now, otherwise the newest that does. */
 async function findVersion(
   places: Places,
   path: string,
@@ -137,6 +140,7 @@ function matchesOf({ scanner, policy }: Places, text: Text, path: string): reado
   return withFileMatch(scanner.scan(text, path, [text.whole]), text, path, [text.whole], policy, scanner);
 }
 
+/** Returns all matches in the folder. */
 function everywhere(places: Places): readonly { readonly match: SecretMatch; readonly path: string }[] {
   const found: { match: SecretMatch; path: string }[] = [];
   for (const file of findFiles(['.'], places.folder)) {
@@ -146,7 +150,10 @@ function everywhere(places: Places): readonly { readonly match: SecretMatch; rea
   return found;
 }
 
-/** Compares by the secret if it is known, else by the line, and there by the rule if several matches are on it. */
+/**
+ * Reports whether a match is the known finding: by its secret if that is known, otherwise by its line, and by its rule
+ * if several matches are on that line.
+ */
 function isMeant(one: Known, match: SecretMatch, all: readonly SecretMatch[], text: Text): boolean {
   if (one.isSecret !== undefined) return one.isSecret(match.secret.reveal());
   const counterparts = counterpartsOf(one.rule);

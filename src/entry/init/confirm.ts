@@ -1,6 +1,6 @@
 /** Questions to a person on a terminal. */
 
-/** `otherwise`: the answer where nobody can be asked. Return means yes. */
+/** Asks a question on the terminal; Return means yes. `otherwise`: the answer where nobody can be asked. */
 export async function confirm(question: string, otherwise: boolean): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return otherwise;
   const { createInterface } = await import('node:readline/promises');

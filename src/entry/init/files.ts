@@ -30,6 +30,7 @@ incomplete: block      # block | warn: what to do when not everything could be r
 
 export const WORKFLOW_PATH = '.github/workflows/tidegate.yml';
 
+/** Returns the text of the workflow. */
 function workflowFor(branch: string): string {
   const triggers = Object.values(EVENTS)
     .flatMap(({ trigger }) => trigger)
@@ -57,6 +58,7 @@ interface NewFile {
   readonly about: string;
 }
 
+/** Returns the path of the policy file in a folder; null without one. */
 export function policyIn(folder: string): string | null {
   return SETTINGS_PATHS.find((path) => isThere(join(folder, path))) ?? null;
 }
@@ -65,7 +67,7 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === false;
 }
 
-/** `left`: sentences about what is not written. */
+/** Returns the files to write. `left`: sentences about what is not written. */
 export async function planOf(
   folder: string,
   { branch, url }: Home,

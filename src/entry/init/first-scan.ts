@@ -32,7 +32,10 @@ export interface FirstScan {
 
 const SHOWN = 5;
 
-/** Returns the files that it wrote. What stops the scan is reported, and stops nothing else. */
+/**
+ * Scans and offers a baseline; returns the files that it wrote. What stops the scan is reported, and stops nothing
+ * else.
+ */
 export async function scanFirst({ repo, engine, baseline, yes }: FirstScan): Promise<readonly string[]> {
   await write('\ntidegate: first scan, of all history …\n');
   const own = await readPolicyOf(repo);
@@ -73,6 +76,7 @@ function gapOf([gap]: readonly Gap[]): readonly string[] {
   ];
 }
 
+/** Returns the findings in a few lines. */
 function foundOf(report: Report): readonly string[] {
   const standings = sortStandings(report);
   const shown = [...standings.blocks, ...standings.warns];

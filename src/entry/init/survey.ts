@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameOf } from '../report-subject.ts';
+import { addressWithoutLogin } from '../report-subject.ts';
 import type { Home } from '../../sources/default-branch.ts';
 
 /** Label → file names that show it, at the top of the repository or one folder below. */
@@ -42,7 +42,7 @@ const HOOK_MANAGERS: readonly (readonly [label: string, paths: readonly string[]
 
 const MOST_FOLDERS = 500;
 
-/** `found: GitHub (ada/shop), default branch main, Go, Docker, hooks by husky.` */
+/** Returns `found: GitHub (ada/shop), default branch main, Go, Docker, hooks by husky.` */
 export function describeRepository(folder: string, { branch, url }: Home, scanners: readonly string[]): string {
   const names = namesIn(folder);
   const kinds = KINDS.filter(([, expression]) => names.some((name) => expression.test(name))).map(([label]) => label);
@@ -67,10 +67,10 @@ function isAny(folder: string, paths: readonly string[]): boolean {
   return paths.some((path) => existsSync(join(folder, path)));
 }
 
-/** `GitHub (ada/shop)`; an address may hold a password, of which nothing is shown. */
+/** Returns `GitHub (ada/shop)`; never a part of the password that an address may contain. */
 function hostOf(url: string | null): string {
   if (url === null) return 'no remote';
-  const name = nameOf(url);
+  const name = addressWithoutLogin(url);
   if (name === null) return 'a remote that is a folder';
   const [host, path] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
   const known = (['GitHub', 'GitLab', 'Bitbucket', 'Codeberg'] as const).find((name) =>
@@ -79,6 +79,7 @@ function hostOf(url: string | null): string {
   return `${known ?? host} (${path})`;
 }
 
+/** Returns the names of files in a folder and one level below. */
 function namesIn(folder: string): readonly string[] {
   try {
     const top = readdirSync(folder, { withFileTypes: true });
@@ -87,14 +88,14 @@ function namesIn(folder: string): readonly string[] {
     );
     return [
       ...top.filter((entry) => !entry.isDirectory()).map(({ name }) => name),
-      ...folders.slice(0, MOST_FOLDERS).flatMap(({ name }) => filesIn(join(folder, name))),
+      ...folders.slice(0, MOST_FOLDERS).flatMap(({ name }) => namesOrNone(join(folder, name))),
     ];
   } catch {
     return [];
   }
 }
 
-function filesIn(folder: string): readonly string[] {
+function namesOrNone(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {

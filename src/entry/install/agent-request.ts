@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import type { Agent } from '../agents/agent.ts';
-import { putAgentHooks, takeAgentHooks } from './agent-settings.ts';
+import { putAgentHooks, removeAgentHooks } from './agent-settings.ts';
 import { compiledFor } from './compiled.ts';
 import { quote } from './hook-script.ts';
 import { report, startedAs } from './request.ts';
@@ -15,6 +15,7 @@ interface Options {
   readonly user: boolean;
 }
 
+/** Writes the hooks into the agent's settings; returns the exit code. */
 export async function installAgent(agent: Agent, words: readonly string[], options: Options): Promise<number> {
   const { file, folder } = settingsOf(agent, words, options);
   const wrote = putAgentHooks(agent, file, `${programWords()} agent-hook ${agent.name}`, folder);
@@ -26,13 +27,15 @@ export async function installAgent(agent: Agent, words: readonly string[], optio
   return 0;
 }
 
+/** Removes the hooks; returns the exit code. */
 export async function uninstallAgent(agent: Agent, words: readonly string[], options: Options): Promise<number> {
   const { file, folder } = settingsOf(agent, words, options);
-  const took = takeAgentHooks(agent, file, folder);
+  const took = removeAgentHooks(agent, file, folder);
   await report([took ? `removed the hooks of ${agent.title} from ${file}` : `${file} has no hooks of tidegate.`]);
   return 0;
 }
 
+/** Returns the agent's settings file: of the project, or of the user. */
 function settingsOf(agent: Agent, [, named]: readonly string[], { repo, user }: Options) {
   if (user && agent.userFile === null)
     throw new UsageError('bad-arguments', `${agent.title} has no hooks for a user, only for a project.`, {
@@ -43,7 +46,10 @@ function settingsOf(agent: Agent, [, named]: readonly string[], { repo, user }: 
   return { folder, file: join(folder, user ? agent.userFile! : agent.projectFile) };
 }
 
-/** `tidegate` where that is this program, so that a project's file holds for everybody; else its place here. */
+/**
+ * Returns `tidegate` if that starts this program, so that a project's file works for everybody; otherwise this
+ * program's path.
+ */
 function programWords(): string {
   const { files, script } = startedAs();
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {

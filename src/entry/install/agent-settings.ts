@@ -12,7 +12,7 @@ import { writeOutput } from '../output-file.ts';
 /** Indentation of an agent's settings, where the file is new. */
 const FORMATTING = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
-/** Puts the hooks that run `command` into `file`. Returns false if they are there already. */
+/** Adds the hooks that run `command` to `file`. False if they are there already. */
 export function putAgentHooks(agent: Agent, file: string, command: string, repository: string): boolean {
   const before = readSettings(file);
   let text = before ?? '{}\n';
@@ -29,8 +29,8 @@ export function putAgentHooks(agent: Agent, file: string, command: string, repos
   return true;
 }
 
-/** Takes them out. Returns false if there are none. A file that then holds nothing is removed. */
-export function takeAgentHooks(agent: Agent, file: string, repository: string): boolean {
+/** Removes our hooks from `file`, and the file if nothing is left. False if it has none. */
+export function removeAgentHooks(agent: Agent, file: string, repository: string): boolean {
   const before = readSettings(file);
   if (before === null) return false;
   let text = before;
@@ -56,7 +56,9 @@ function readSettings(file: string): string | null {
   }
 }
 
-/** Throws `UsageError('bad-configuration')` if the file is not JSON: it is left as it is. */
+/**
+ * Returns the value at a path. Throws `UsageError('bad-configuration')` if the file is not JSON: it is left as it is.
+ */
 function valueAt(text: string, file: string, path: JSONPath): unknown {
   const errors: ParseError[] = [];
   let value: unknown = parse(text, errors, { allowTrailingComma: true });
@@ -84,7 +86,7 @@ function entriesAt(text: string, file: string, event: string): readonly unknown[
   });
 }
 
-/** Indexes of the entries that run tidegate for this agent, by whatever path. */
+/** Returns the indexes of the entries that run tidegate for this agent, whatever its path. */
 function oursAt(text: string, file: string, { name }: Agent, event: string): readonly number[] {
   return entriesAt(text, file, event).flatMap((entry, index) =>
     JSON.stringify(entry).includes(`agent-hook ${name}"`) ? [index] : [],

@@ -1,6 +1,9 @@
 import { recordCompiled } from '../compiled/record.ts';
 
-/** Hooks start faster where V8's compiled code can be kept beside the program; without it they do the same. */
+/**
+ * Writes V8's compiled code beside the program, so that hooks start faster; returns a sentence if it cannot. Hooks work
+ * without it, too.
+ */
 export function compiledFor(script: string): readonly string[] {
   try {
     recordCompiled(script);

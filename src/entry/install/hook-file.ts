@@ -39,31 +39,33 @@ type Standing =
   | { readonly kind: 'foreign'; readonly callsUs: boolean };
 
 /**
- * `render` gets the name of the hook to run first. `own` are the programs themselves: a link to one is a hook of ours.
+ * Writes the hook. `render` gets the name of the hook to run first. `own`: the programs themselves, a link to which is
+ * a hook of ours.
  */
 export function putHook(file: HookFile, render: (previous: string | null) => string, own: readonly string[]): Put {
-  const standing = standingOf(file.path, own);
-  const waiting = file.previous !== null && exists(join(dirname(file.path), file.previous));
+  const standing = inspectHook(file.path, own);
+  const waiting = file.previous !== null && isThere(join(dirname(file.path), file.previous));
   if (standing.kind === 'foreign') {
     refuseToChain(file, standing.callsUs, waiting);
-    keep(file.path, join(dirname(file.path), file.previous!));
-    replace(file.path, render(file.previous));
+    keepOldHook(file.path, join(dirname(file.path), file.previous!));
+    replaceFile(file.path, render(file.previous));
     return { kind: 'installed', chained: true };
   }
   const text = render(waiting ? file.previous : null);
   if (standing.kind === 'ours' && standing.text === text) return { kind: 'unchanged' };
   mkdirSync(dirname(file.path), { recursive: true });
-  replace(file.path, text);
+  replaceFile(file.path, text);
   return standing.kind === 'ours'
     ? { kind: 'upgraded', from: standing.version }
     : { kind: 'installed', chained: waiting };
 }
 
-export function takeHook(file: HookFile, own: readonly string[]): Taken {
-  const standing = standingOf(file.path, own);
+/** Removes the hook, and restores the one that was there before. */
+export function removeHook(file: HookFile, own: readonly string[]): Taken {
+  const standing = inspectHook(file.path, own);
   if (standing.kind === 'foreign') return 'not-ours';
   const previous = file.previous === null ? null : join(dirname(file.path), file.previous);
-  if (previous !== null && exists(previous)) {
+  if (previous !== null && isThere(previous)) {
     renameSync(previous, file.path);
     return 'restored';
   }
@@ -72,6 +74,7 @@ export function takeHook(file: HookFile, own: readonly string[]): Taken {
   return 'removed';
 }
 
+/** Throws if the existing hook cannot run before ours. */
 function refuseToChain({ path, previous }: HookFile, callsUs: boolean, waiting: boolean): void {
   const refuse = (sentence: string, next: string): never => {
     throw new UsageError('bad-arguments', sentence, { next });
@@ -91,7 +94,7 @@ function refuseToChain({ path, previous }: HookFile, callsUs: boolean, waiting: 
 }
 
 /** Gives the old hook a second name before the new one takes its place, so that there is a hook at any moment. */
-function keep(path: string, kept: string): void {
+function keepOldHook(path: string, kept: string): void {
   try {
     linkSync(path, kept); // a link that is a hook is kept as the link that it is
   } catch (error) {
@@ -101,7 +104,8 @@ function keep(path: string, kept: string): void {
   }
 }
 
-function replace(path: string, text: string): void {
+/** Writes an executable file beside the old one, then renames it. */
+function replaceFile(path: string, text: string): void {
   const fresh = `${path}.tidegate-${process.pid}`;
   writeFileSync(fresh, text, { flag: 'wx', mode: 0o755 });
   try {
@@ -113,8 +117,9 @@ function replace(path: string, text: string): void {
   }
 }
 
-function standingOf(path: string, own: readonly string[]): Standing {
-  if (!exists(path)) return { kind: 'absent' };
+/** Returns whose hook is at the path: none, ours with its version, or somebody else's. */
+function inspectHook(path: string, own: readonly string[]): Standing {
+  if (!isThere(path)) return { kind: 'absent' };
   let text: string;
   try {
     if (own.includes(realpathSync(path))) return { kind: 'ours', version: 'a link', text: '' };
@@ -126,7 +131,7 @@ function standingOf(path: string, own: readonly string[]): Standing {
   return version === null ? { kind: 'foreign', callsUs: /\btidegate\b/.test(text) } : { kind: 'ours', version, text };
 }
 
-function exists(path: string): boolean {
+function isThere(path: string): boolean {
   try {
     lstatSync(path);
     return true;

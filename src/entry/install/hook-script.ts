@@ -15,6 +15,7 @@ export interface HookScript {
 
 const MARK = '# Written by tidegate install';
 
+/** Returns a shell script that checks that its files exist, runs the previous hook, then tidegate. */
 export function renderHookScript({ hook, files, words, previous, version }: HookScript): string {
   const command = [...files, ...words].map(quote).join(' ');
   const lines = [
@@ -34,7 +35,10 @@ export function renderHookScript({ hook, files, words, previous, version }: Hook
   return `${lines.join('\n')}\n`;
 }
 
-/** Both get the standard input as it came: the dot keeps `$(…)` from taking line feeds off its end. */
+/**
+ * Returns the lines that give both hooks the same standard input. The dot keeps `$(…)` from removing line feeds at its
+ * end.
+ */
 function runPrevious(hook: Hook, previous: string, command: string): readonly string[] {
   const run = `"\${0%/*}"/${quote(previous)} "$@"`;
   const runs = `if [ -x "\${0%/*}"/${quote(previous)} ]; then`;
@@ -56,7 +60,7 @@ export function versionOfScript(text: string): string | null {
   return second.startsWith(MARK) ? (/, version (\S+)\. /.exec(second)?.[1] ?? 'unknown') : null;
 }
 
-/** The word as a shell reads it. */
+/** Returns the word quoted for a shell. */
 export function quote(word: string): string {
   return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -22,7 +22,7 @@ export interface HookPlace {
 /** Paths in the environment that `make-ghes-environment` builds. */
 const IN_GHES_ENVIRONMENT = ['/usr/bin/node', '/opt/tidegate/pre-receive.js'];
 
-/** The folder is a repository, or where a host keeps the hooks of them all. */
+/** Returns the file of the hook. `directory`: a repository, or where a host keeps the hooks of all its repositories. */
 export function placeOf(hook: Hook, directory: string, wanted: Host | undefined): HookPlace {
   if (hook !== 'pre-receive') {
     if (wanted !== undefined)
@@ -73,12 +73,13 @@ export function placeOf(hook: Hook, directory: string, wanted: Host | undefined)
   }
 }
 
+/** Recognises the git server by the folders that it makes. */
 function hostOf(directory: string): Host {
-  const has = (...path: string[]): boolean => existsSync(join(directory, ...path));
-  if (has('.gitolite', 'hooks', 'common') || (has('hooks', 'common') && has('conf'))) return 'gitolite';
-  if (has('hooks', 'pre-receive.d', 'gitea')) return 'gitea';
-  if (has('hooks', 'pre-receive.d', 'forgejo')) return 'forgejo';
-  if (basename(resolve(directory)) === 'custom_hooks' || has('custom_hooks')) return 'gitlab';
+  const hasPath = (...path: string[]): boolean => existsSync(join(directory, ...path));
+  if (hasPath('.gitolite', 'hooks', 'common') || (hasPath('hooks', 'common') && hasPath('conf'))) return 'gitolite';
+  if (hasPath('hooks', 'pre-receive.d', 'gitea')) return 'gitea';
+  if (hasPath('hooks', 'pre-receive.d', 'forgejo')) return 'forgejo';
+  if (basename(resolve(directory)) === 'custom_hooks' || hasPath('custom_hooks')) return 'gitlab';
   return 'bare';
 }
 
@@ -102,7 +103,10 @@ function bareHook(directory: string): HookPlace {
   };
 }
 
-/** https://gitolite.com/gitolite/non-core.html: `hooks/common` is linked into every repository. */
+/**
+ * Returns the place for all of gitolite's repositories: `hooks/common` is linked into each.
+ * https://gitolite.com/gitolite/non-core.html
+ */
 function gitoliteHook(directory: string): HookPlace {
   const common = [join(directory, '.gitolite/hooks/common'), join(directory, 'hooks/common')].find((path) =>
     existsSync(path),
@@ -120,6 +124,7 @@ function gitoliteHook(directory: string): HookPlace {
   };
 }
 
+/** Throws if the hook of this repository is gitolite's link, which is made again at each setup. */
 function refuseGitolitesLink(path: string, directory: string): void {
   if (
     !lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ||
@@ -134,7 +139,7 @@ function refuseGitolitesLink(path: string, directory: string): void {
 }
 
 /**
- * Files on disk are for the global folder; one repository's go through `gitaly hooks set`.
+ * Returns the place in GitLab's global folder; hooks of one repository are set by `gitaly hooks set`.
  * https://docs.gitlab.com/administration/server_hooks/
  */
 function gitlabHook(directory: string): HookPlace {
@@ -151,6 +156,7 @@ function gitlabHook(directory: string): HookPlace {
   };
 }
 
+/** Returns the place in a clone. Throws where husky writes the hooks. */
 function cloneHook(hook: Hook, directory: string): HookPlace {
   const { folder, isOwn } = findHooksFolder(directory);
   if (basename(folder) === '_' && basename(resolve(folder, '..')) === '.husky') {
@@ -166,7 +172,7 @@ function chained(folder: string, hook: Hook): HookFile {
   return { path: join(folder, hook), previous: `${hook}.before-tidegate` };
 }
 
-/** The host runs all executable files there, in the order of their names. */
+/** Returns the place in a folder in which the host runs all executable files, in the order of their names. */
 function dropIn(folder: string): HookFile {
   return { path: join(folder, 'pre-receive.d', 'tidegate'), previous: null };
 }

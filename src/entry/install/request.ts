@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Hook, readonly string[]>> = {
   'pre-push': ['pre-push'],
 };
 
-/** This program, as it was started: Node with a script, or one file that is both. */
+/** Returns how this program was started: Node with a script, or one file that is both. */
 export function startedAs(): { readonly files: readonly string[]; readonly script: string } {
   const node = process.execPath;
   const script = realpathSync(process.argv[1] ?? node);

@@ -13,7 +13,7 @@ export const NO_REASON = '';
 
 /**
  * Returns the edit that accepts a finding; null if the policy cannot be extended. `opened` returns the unsaved text of
- * a file that is open in the editor.
+ * an open file.
  */
 export async function acceptEdit(
   root: string,
@@ -36,6 +36,7 @@ export async function acceptEdit(
     : { changes: { [uri]: edits } };
 }
 
+/** Returns the policy's text, as open in the editor or on disk; null if there is no policy yet. */
 async function policyText(root: string, opened: (uri: string) => string | undefined) {
   const uris = SETTINGS_PATHS.map((path) => pathToFileURL(join(root, path)).href);
   for (const [index, path] of SETTINGS_PATHS.entries()) {
@@ -53,7 +54,7 @@ function textAt(path: string): string | null {
   }
 }
 
-/** Replaces only what differs, so that a cursor elsewhere stays where it is. */
+/** Returns the edit of only the lines that differ, so that a cursor elsewhere stays where it is. */
 function smallestEdit(document: TextDocument, edited: string) {
   const old = document.getText();
   let prefix = 0;

@@ -20,6 +20,7 @@ const SEVERITIES = {
   note: DiagnosticSeverity.Information,
 } as const;
 
+/** Returns a problem as the protocol has it. */
 export function diagnosticOf({ rule, standing, place, message, fingerprint }: Problem): Diagnostic {
   return {
     range: rangeOf(place),
@@ -32,7 +33,7 @@ export function diagnosticOf({ rule, standing, place, message, fingerprint }: Pr
   };
 }
 
-/** A problem of a file as a whole is shown at its first line. */
+/** Returns a range from 0; a problem of a whole file is at its first line. */
 function rangeOf({ line, column, endLine, endColumn }: Place): Range {
   const position = (at: number, character: number) => ({
     line: Math.max(0, at - 1),
@@ -41,11 +42,13 @@ function rangeOf({ line, column, endLine, endColumn }: Place): Range {
   return { start: position(line, column), end: position(endLine, endColumn) };
 }
 
+/** Reports whether a place and a range share a line. */
 export function touches(place: Place, { start, end }: Range): boolean {
   const own = rangeOf(place);
   return own.start.line <= end.line && start.line <= own.end.line;
 }
 
+/** Returns the quick fix of a problem. */
 export function fixAction(problem: Problem, fix: Fix, uri: string): CodeAction {
   return {
     title: fix.title,

@@ -25,6 +25,7 @@ export class Background {
   #next = 0;
   readonly #waiting = new Map<number, (checked: Checked | null) => void>();
 
+  /** Checks a file; null if the thread ended before it was done. */
   async check(name: FileName, content: string): Promise<Checked | null> {
     const worker = this.#started();
     if (worker === null) return await (await import('./check.ts')).checkFile(name, content);
@@ -38,6 +39,7 @@ export class Background {
     await this.#worker?.terminate();
   }
 
+  /** Returns the thread, started if need be; null if there can be none. */
   #started(): Worker | null {
     if (this.#worker !== null) return this.#worker;
     const worker = startThread('lsp', { resourceLimits: { maxOldGenerationSizeMb: HEAP } });

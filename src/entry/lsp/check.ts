@@ -24,7 +24,7 @@ export interface Checked {
   readonly isLeftOut: boolean;
 }
 
-/** The policy of the working tree, or the built-in one where it cannot be read. */
+/** Returns the policy of the working tree, or the built-in one if that cannot be read. */
 export async function policyFor({ root }: FileName): Promise<{ policy: Policy; notice: string | null }> {
   try {
     return { policy: (await readPolicyOf(root)).policy, notice: null };
@@ -34,7 +34,7 @@ export async function policyFor({ root }: FileName): Promise<{ policy: Policy; n
   }
 }
 
-/** Checks the whole file. Never throws for what the file or the repository hold. */
+/** Checks the whole file. Never throws for what the file or the repository contain. */
 export async function checkFile(name: FileName, content: string): Promise<Checked> {
   const { policy, notice } = await policyFor(name);
   const bytes = Buffer.from(content, 'utf8');
@@ -48,7 +48,7 @@ export async function checkFile(name: FileName, content: string): Promise<Checke
   return { problems: problemsOf([...secrets, ...settings], text, before), notice, isLeftOut: false };
 }
 
-/** Returns the secrets of a part of a file; places count from its first line. */
+/** Returns the secrets of a part of a file; lines count from its first. */
 export async function checkPart(path: string, part: string, policy: Policy): Promise<readonly Problem[]> {
   return problemsOf(await findSecrets(path, Buffer.from(part, 'utf8'), policy), Text.of(part), null);
 }
@@ -60,6 +60,7 @@ async function findSecrets(path: string, input: Buffer, policy: Policy): Promise
 
 const NOTHING = { settings: [] as readonly Finding[], before: null };
 
+/** Returns the settings of a file that are weaker than at HEAD, and its text at HEAD. */
 async function compareWithHead({ root, path }: FileName, after: Buffer, policy: Policy) {
   const source = await openRepository(root);
   try {

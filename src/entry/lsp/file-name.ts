@@ -11,7 +11,7 @@ export interface FileName {
   readonly isInRepository: boolean;
 }
 
-/** `file`: an absolute path. It need not exist. */
+/** Returns the working tree and the path in it. `file`: an absolute path, which need not exist. */
 export function nameFile(file: string): FileName {
   const folder = realFolder(dirname(file));
   const root = treeAround(folder);

@@ -16,7 +16,7 @@ export interface Fix {
 const IS_MORE_THAN_A_VALUE = /^(?:\w+: |\/\/|RUN )|…/;
 const QUOTES = '"\'`';
 
-/** Replaces a literal, quotes included, by the expression that reads it from where it belongs. */
+/** Returns the edit that replaces a literal, quotes included, by the expression that reads it from where it belongs. */
 export function environmentFix({ keep, place }: SecretFinding, text: Text): Fix | null {
   if (keep === null || !keep.isInFile || IS_MORE_THAN_A_VALUE.test(keep.line)) return null;
   if (place.line < 1 || place.line !== place.endLine) return null;
@@ -33,7 +33,7 @@ export function environmentFix({ keep, place }: SecretFinding, text: Text): Fix 
   return isWholeValue ? { title, place, text: keep.line } : null;
 }
 
-/** Puts back the lines of HEAD that set the control, and touches nothing else. */
+/** Returns the edit that restores the lines of HEAD which set the control, and touches nothing else. */
 export function restoreFix({ oldLine, place, restore }: PostureFinding, text: Text, before: Text | null): Fix | null {
   if (before === null || oldLine === null) return null;
   const count = restore === null ? 1 : restore.split('\n').length;
@@ -47,7 +47,7 @@ export function restoreFix({ oldLine, place, restore }: PostureFinding, text: Te
   return { title, place: { line: start + 1, column: 1, endLine: end + 1, endColumn: 1 }, text: withEnding(old) };
 }
 
-/** Lines from 0 of the new file that the old ones replace; none where they were only deleted. */
+/** Returns the lines, from 0, of the new file that the old ones replace; none if they were only deleted. */
 function linesToReplace(hunk: Hunk, old: number, count: number, place: Place): readonly [number, number] {
   const { oldStart, oldCount, newStart, newCount } = hunk;
   if (oldCount === newCount) {

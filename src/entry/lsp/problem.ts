@@ -18,7 +18,7 @@ export interface Problem {
   readonly fixes: readonly Fix[];
 }
 
-/** `before`: the file at HEAD. An accepted finding is no problem. */
+/** Returns the problems of a text; accepted findings are left out. `before`: the file at HEAD. */
 export function problemsOf(findings: readonly Finding[], text: Text, before: Text | null): readonly Problem[] {
   return findings.flatMap((finding) => {
     const standing = standingOf(finding);

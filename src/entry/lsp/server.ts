@@ -84,7 +84,7 @@ class Server {
     const file = new TrackedFile(document, path, this.#background, {
       show: ({ uri, version }, problems) =>
         void this.#connection.sendDiagnostics({ uri, version, diagnostics: problems.map(diagnosticOf) }),
-      notice: (sentence) => this.#notice(sentence),
+      notice: (sentence) => this.#noticeOnce(sentence),
     });
     this.#files.set(document.uri, file);
     void file.check();
@@ -97,7 +97,7 @@ class Server {
   }
 
   /** Says a sentence once. */
-  #notice(sentence: string): void {
+  #noticeOnce(sentence: string): void {
     if (this.#noticed.has(sentence)) return;
     this.#noticed.add(sentence);
     void this.#connection.sendNotification(ShowMessageNotification.type, {
@@ -106,6 +106,7 @@ class Server {
     });
   }
 
+  /** Returns the quick fixes at a range: edits, and acceptances in the policy. */
   async #actions({ textDocument: { uri }, range }: CodeActionParams): Promise<CodeAction[]> {
     const file = this.#files.get(uri);
     if (file === undefined) return [];
@@ -115,6 +116,9 @@ class Server {
     return [...fixes, ...accepts.filter((action) => action !== null)];
   }
 
+  /**
+   * Returns the action that accepts a problem: an edit of the policy, or a command if the editor asks for the reason.
+   */
   async #acceptAction({ name, document }: TrackedFile, problem: Problem): Promise<CodeAction | null> {
     if (!name.isInRepository) return null;
     const { rule, fingerprint } = problem;
@@ -131,6 +135,7 @@ class Server {
     return edit === null ? null : { ...action, edit };
   }
 
+  /** Applies the edit for a reason that the editor asked for. */
   async #accept(given: unknown): Promise<void> {
     const { uri, rule, fingerprint, reason } = (given ?? {}) as Readonly<Record<string, unknown>>;
     const file = this.#files.get(String(uri));

@@ -44,7 +44,7 @@ function linesIn(text: string, from: number, to: number): number {
 }
 
 /** Returns the problems at their new lines. One whose own lines changed stays where it is, without its fixes. */
-export function moved(problems: readonly Problem[], { start, oldEnd, newEnd }: Change): readonly Problem[] {
+export function moveProblems(problems: readonly Problem[], { start, oldEnd, newEnd }: Change): readonly Problem[] {
   const by = newEnd - oldEnd;
   const isLater = ({ line }: Place): boolean => line - 1 >= oldEnd;
   const shifted = (place: Place): Place => ({ ...place, line: place.line + by, endLine: place.endLine + by });
@@ -63,8 +63,12 @@ export interface Window {
   readonly end: number;
 }
 
-/** Replaces the secrets that lie within a window by those that were found there just now. */
-export function renewed(problems: readonly Problem[], window: Window, fresh: readonly Problem[]): readonly Problem[] {
+/** Returns the problems with the secrets within a window replaced by those that were just found there. */
+export function replaceSecrets(
+  problems: readonly Problem[],
+  window: Window,
+  fresh: readonly Problem[],
+): readonly Problem[] {
   const isWithin = ({ line, endLine }: Place): boolean => line - 1 >= window.start && endLine <= window.end;
   // A file as a whole has problems at no line: a part of it says nothing of them.
   const kept = problems.filter(({ kind, place }) => kind !== 'secret' || place.line < 1 || !isWithin(place));

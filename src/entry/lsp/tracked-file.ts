@@ -5,7 +5,7 @@ import type { Checked } from './check.ts';
 import { nameFile, type FileName } from './file-name.ts';
 import type { Background } from './background.ts';
 import type { Problem } from './problem.ts';
-import { changeBetween, moved, placedFrom, renewed, type Window } from './track.ts';
+import { changeBetween, moveProblems, placedFrom, replaceSecrets, type Window } from './track.ts';
 
 /** Lines around a change that are scanned with it at once: what reaches further is found by the whole check. */
 const AROUND = 40;
@@ -64,16 +64,18 @@ export class TrackedFile {
     const content = this.document.getText();
     const checked = await this.background.check(this.name, content).finally(() => (this.#isChecking = false));
     if (checked === null || this.#isClosed) return;
-    await this.#take(content, checked);
+    await this.#useChecked(content, checked);
   }
 
-  async #take(content: string, { problems, notice, isLeftOut }: Checked): Promise<void> {
+  /** Takes the result of a check of `content`, an older text perhaps. */
+  async #useChecked(content: string, { problems, notice, isLeftOut }: Checked): Promise<void> {
     if (notice !== null) this.listener.notice(notice);
     this.#base = { content, problems, isLeftOut };
     const current = isLeftOut ? problems : await this.#since(content, problems);
     this.#show(current ?? problems);
   }
 
+  /** Checks the file once its author pauses, or at the latest after `LONGEST`. */
   #schedule(): void {
     clearTimeout(this.#timer);
     this.#firstChange ||= performance.now();
@@ -92,10 +94,10 @@ export class TrackedFile {
     const { document } = this;
     const change = changeBetween(content, document.getText());
     if (change === null) return problems;
-    const there = moved(problems, change);
+    const there = moveProblems(problems, change);
     if (change.newEnd - change.start > MOST_LINES) return there;
     const window = { start: Math.max(0, change.start - AROUND), end: change.newEnd + AROUND };
-    return renewed(there, window, placedFrom(await this.#secretsIn(window), window.start));
+    return replaceSecrets(there, window, placedFrom(await this.#secretsIn(window), window.start));
   }
 
   async #secretsIn({ start, end }: Window): Promise<readonly Problem[]> {

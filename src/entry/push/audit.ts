@@ -9,12 +9,12 @@ export type Written =
   /** `message`: what is wrong with the log, as a sentence. */
   | { readonly kind: 'unwritten'; readonly message: string };
 
-/** Returns the audit log of a repository, unless the server's file names another. */
+/** Returns the path of a repository's audit log, unless the server's file names another. */
 function auditFileOf(gitDir: string, settings: AuditSettings): string {
   return settings.file ?? join(resolve(gitDir), 'tidegate', 'audit.jsonl');
 }
 
-/** Never throws. `patience` is the time in milliseconds to wait for other processes that write. */
+/** Writes the record; returns what failed, never throws. `patience`: milliseconds to wait for other writers. */
 export async function auditPush(
   gitDir: string,
   settings: AuditSettings,

@@ -104,13 +104,13 @@ class BoundedPush {
   async #judgeInThread(): Promise<PushOutcome> {
     if (this.#startsTooLate()) return await this.#stopped('start');
     const late = new Promise<'time'>((resolve) => (this.#isLate = () => resolve('time')));
-    this.#watch();
-    const end = await Promise.race([this.#thread(), late]);
+    this.#startTimer();
+    const end = await Promise.race([this.#runThread(), late]);
     clearTimeout(this.#timer);
     return typeof end === 'string' ? await this.#stopped(end) : end;
   }
 
-  async #thread(): Promise<PushOutcome | Want> {
+  async #runThread(): Promise<PushOutcome | Want> {
     return await new Promise<PushOutcome | Want>((resolve, reject) => {
       const worker = startThread('hook', {
         workerData: this.push,
@@ -120,7 +120,7 @@ class BoundedPush {
       worker.once('online', giveWay);
       worker.on('message', (message: FromThread) => {
         if (message.kind === 'outcome') resolve(message.outcome);
-        else this.#note(message);
+        else this.#keepProgress(message);
       });
       worker.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve('memory');
@@ -133,12 +133,13 @@ class BoundedPush {
     });
   }
 
-  #note(message: Exclude<FromThread, { kind: 'outcome' }>): void {
+  /** Keeps what the thread reports on its way, for the message if it is stopped. */
+  #keepProgress(message: Exclude<FromThread, { kind: 'outcome' }>): void {
     switch (message.kind) {
       case 'policy':
         this.#terms = message.terms;
         this.#facts = message.facts;
-        return this.#watch();
+        return this.#startTimer();
       case 'listed':
         this.#listed = message.commits;
         return;
@@ -150,7 +151,7 @@ class BoundedPush {
     }
   }
 
-  #watch(): void {
+  #startTimer(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#isLate, Math.max(0, this.#terms.deadline - performance.now()) + GRACE);
   }
@@ -171,6 +172,7 @@ class BoundedPush {
     );
   }
 
+  /** Returns a sentence that says why the push could not be judged in time, and how much was read. */
   #reasonOf(want: Want): string {
     const limit = this.#terms.deadline;
     const passed = performance.now();

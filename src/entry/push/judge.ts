@@ -32,11 +32,11 @@ interface Judged {
 }
 
 /**
- * Scans a push, and returns the text for its pusher and the record for the audit log. An error becomes an outcome too.
+ * Scans a push; returns the text for its pusher and the record for the audit log. An error becomes an outcome, too.
  * `allowance` bounds what may be read; unlimited if absent.
  */
 export async function judgePush(push: Push, on: OnJudging = {}, allowance?: Allowance): Promise<PushOutcome> {
-  const { result, withoutBypass } = await judge(push, on, allowance).catch(
+  const { result, withoutBypass } = await scanPush(push, on, allowance).catch(
     async (error: unknown): Promise<Judged> => ({
       result: await failureOfPush(error, push.server),
       withoutBypass: null,
@@ -53,7 +53,9 @@ export async function judgePush(push: Push, on: OnJudging = {}, allowance?: Allo
   return await outcomeOf(result, withoutBypass, facts, redact);
 }
 
-/** A git that hangs lets nobody read a policy: then the administrator's own word on deadlines counts. */
+/**
+ * Returns the failure. If git hangs, no policy can be read: then the administrator's own setting for deadlines counts.
+ */
 export async function failureOfPush(
   error: unknown,
   { floor, defaults }: ServerSettings,
@@ -66,7 +68,8 @@ export async function failureOfPush(
   return { kind: 'failure', message: text.trim(), exitCode: accepted ? 0 : exitCode };
 }
 
-async function judge(push: Push, on: OnJudging, allowance?: Allowance): Promise<Judged> {
+/** Scans the push, and applies the bypasses that its options request. */
+async function scanPush(push: Push, on: OnJudging, allowance?: Allowance): Promise<Judged> {
   const { directory, updates, server } = push;
   const since = performance.now() - Number(process.hrtime.bigint() - push.began) / 1e6;
   const today = new Date().toISOString().slice(0, 10);
@@ -96,6 +99,7 @@ async function judge(push: Push, on: OnJudging, allowance?: Allowance): Promise<
   }
 }
 
+/** Returns the report with the bypasses applied, and without secrets in their reasons. */
 async function afterBypasses(plain: Report, requests: readonly BypassRequest[], today: string): Promise<Bypassed> {
   const [{ redactedBypass }, { applyBypasses }] = await Promise.all([
     import('../redact-bypass.ts'),

@@ -47,7 +47,10 @@ export function factsOf({ directory, updates }: Push, redact: Redact): PushFacts
   );
 }
 
-/** `withoutBypass`: the report as it is where no bypass counts; null if none was asked for. */
+/**
+ * Returns the outcome of a judged push. `withoutBypass`: the report as it is if no bypass counts; null if none was
+ * requested.
+ */
 export async function outcomeOf(
   result: PushResult,
   withoutBypass: Report | null,
@@ -68,7 +71,7 @@ export async function outcomeOf(
   };
 }
 
-/** `message` quotes nothing that is not redacted. */
+/** Returns the outcome of a push that could not be judged. Its `message` is redacted. */
 export async function outcomeOfFailure(
   failure: Extract<PushResult, { kind: 'failure' | 'stopped' }>,
   facts: PushFacts,

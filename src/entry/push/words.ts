@@ -13,7 +13,7 @@ export interface PushReply {
   readonly exitCode: number;
 }
 
-/** `updates`: without the secrets in names. */
+/** Returns output and exit code for a result. `updates`: refs without the secrets in their names. */
 export async function wordsOfResult(result: PushResult, updates: readonly RefUpdate[]): Promise<PushReply> {
   switch (result.kind) {
     case 'nothing':
@@ -67,7 +67,7 @@ async function wordsOfReport(
 }
 
 /**
- * GitLab shows a person only the lines that begin so.
+ * Returns what each line must begin with: GitLab shows a person only such lines.
  * https://docs.gitlab.com/administration/server_hooks/#custom-error-messages
  */
 function linePrefix(): string {

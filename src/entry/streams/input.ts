@@ -9,8 +9,8 @@ export async function readInput(): Promise<Buffer> {
 }
 
 /**
- * Reads a text to scan; of one over the limit only a little more than that. Throws if nothing can come: standard
- * input is closed, or is `/dev/null`.
+ * Reads a text to scan; of one over the limit, a little more than that. Throws if nothing can come: standard input is
+ * closed, or is `/dev/null`.
  */
 export async function readTextInput(): Promise<Buffer> {
   const input = await readUpTo(LARGEST_BLOB);
@@ -21,7 +21,7 @@ export async function readTextInput(): Promise<Buffer> {
   return input;
 }
 
-/** Node opens `/dev/null` in the place of a closed input. */
+/** Reports whether standard input is `/dev/null`, which Node also opens in place of a closed one. */
 function isNothing(): boolean {
   try {
     const stat = fstatSync(0);
@@ -31,6 +31,7 @@ function isNothing(): boolean {
   }
 }
 
+/** Reads standard input to its end, or until a chunk exceeds `most` bytes. */
 async function readUpTo(most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -46,8 +47,8 @@ async function readUpTo(most: number): Promise<Buffer> {
 const CHUNK = 64 * 1024;
 
 /**
- * Reads a file or a pipe to its end without a stream of Node's: a stream costs a small push four milliseconds. False
- * where only a stream will do: a terminal, or a pipe that must not be waited for.
+ * Reads a file or a pipe to its end without a stream of Node's, which costs a small push four milliseconds. False if
+ * only a stream will do: for a terminal, or a pipe without data yet.
  */
 function readDirectly(isFull: (chunk: Buffer) => boolean): boolean {
   if (process.platform === 'win32') return false;

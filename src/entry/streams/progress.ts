@@ -17,6 +17,7 @@ export interface ProgressLine {
   clear(): void;
 }
 
+/** Returns what shows the progress and removes it. `clock`: milliseconds. */
 export function createProgressLine(
   given?: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>,
   clock: () => number = () => performance.now(),
@@ -36,7 +37,7 @@ export function createProgressLine(
       const isDue = stream.isTTY ? now - last >= EVERY_MS : now - last >= EVERY_WRITTEN_MS;
       if (!isDue) return;
       last = now;
-      const line = describe(progress, (now - started) / 1000);
+      const line = describeProgress(progress, (now - started) / 1000);
       if (!stream.isTTY) return void stream.write(`tidegate: ${line}\n`);
       shown = true;
       stream.write(`\r\x1b[K${`tidegate: ${barOf(progress)}${line}`.slice(0, (stream.columns ?? 80) - 1)}`);
@@ -61,7 +62,8 @@ function barOf(progress: Progress): string {
   return `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${String(Math.floor(share * 100)).padStart(3)}% `;
 }
 
-function describe(progress: Progress, seconds: number): string {
+/** Returns `120 of 600 commits, 40/s, 12 s left`. */
+function describeProgress(progress: Progress, seconds: number): string {
   const { done, total, unit } = progress;
   const share = shareOf(progress);
   const rate = seconds > 0 ? `, ${Math.round(done / seconds)}/s` : '';

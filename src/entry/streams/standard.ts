@@ -14,13 +14,13 @@ export type Standard = 'output' | 'error';
 
 const FILES: Readonly<Record<Standard, number>> = { output: 1, error: 2 };
 
-/** Waits until a pipe has taken it: a process that exits at once would cut it short. */
+/** Writes a text and waits until a pipe has taken it: a process that exits at once would cut it short. */
 export async function write(text: string, to: Standard = 'output'): Promise<void> {
   const rest = isPlain(to) ? writeDirectly(Buffer.from(text), to) : text;
   if (rest.length > 0) await new Promise<void>((resolve) => streamOf(to).write(rest, () => resolve()));
 }
 
-/** Columns of a screen, and whether colours show on it; null if the output goes to a file or a pipe. */
+/** Returns the columns of a terminal and whether it shows colours; null for a file or a pipe. */
 export function screen(): { readonly columns: number | undefined; readonly colour: boolean } | null {
   if (isPlain('output')) return null;
   const stream = streamOf('output');
@@ -29,6 +29,7 @@ export function screen(): { readonly columns: number | undefined; readonly colou
   return { columns: stream.columns, colour };
 }
 
+/** Reports whether the output is a file, a pipe or `/dev/null`. */
 function isPlain(to: Standard): boolean {
   if (WITH_STREAMS) return false;
   try {
@@ -39,33 +40,34 @@ function isPlain(to: Standard): boolean {
   }
 }
 
-/** Returns what a pipe that must not be waited for did not take. */
+/** Writes without a stream; returns the rest that a pipe did not take. */
 function writeDirectly(bytes: Buffer, to: Standard): Buffer {
   let rest = bytes;
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(FILES[to], rest));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return rest;
-    outlive(error as NodeJS.ErrnoException, to);
+    surviveClosedPipe(error as NodeJS.ErrnoException, to);
   }
   return Buffer.alloc(0);
 }
 
 const ready = new Set<Standard>();
 
+/** Returns Node's stream, which survives a reader that leaves. */
 export function streamOf(to: Standard): NodeJS.WriteStream {
   const stream = to === 'output' ? process.stdout : process.stderr;
-  if (!ready.has(to)) stream.on('error', (error: NodeJS.ErrnoException) => outlive(error, to));
+  if (!ready.has(to)) stream.on('error', (error: NodeJS.ErrnoException) => surviveClosedPipe(error, to));
   ready.add(to);
   return stream;
 }
 
 /**
- * Lets the process go on when the reader of a pipe has left (`| head`): its exit code is still the verdict's, and a
- * client that leaves early does not change what becomes of its push. Ends it with exit code 3 when the output cannot
- * be written for another reason, such as a full disk.
+ * Lets the process continue when the reader of a pipe has left (`| head`): its exit code is still the verdict's, and a
+ * client that leaves early does not change what becomes of its push. Ends it with exit code 3 if the output cannot be
+ * written for another reason, such as a full disk.
  */
-function outlive(error: NodeJS.ErrnoException, to: Standard): void {
+function surviveClosedPipe(error: NodeJS.ErrnoException, to: Standard): void {
   if (error.code === 'EPIPE') return;
   if (to === 'output')
     process.stderr.write(

@@ -53,7 +53,7 @@ async function askOne(request: LiveRequest, { answers }: LiveCheck, { connect, p
   }
 }
 
-/** The kind of failure alone: a message of a library may quote the request. */
+/** Returns the kind of a failure, and not its message: that of a library may quote the request. */
 function reasonOf(error: unknown): string {
   const { name, code, message } = error as NodeJS.ErrnoException;
   if (name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR' || message === 'no answer in time')

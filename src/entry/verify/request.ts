@@ -51,7 +51,10 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Judges an answer. What a proxy, a portal or a page of HTML says is not the vendor's word. */
+/**
+ * Returns whether the credential is live. An answer of a proxy, a portal or an HTML page is not the vendor's, and so
+ * unknown.
+ */
 export function livenessOf(answers: readonly LiveAnswer[], { status, type, body }: Answer): Liveness {
   const unknown = (why: string, stops = false): Liveness => ({ kind: 'unknown', why, stops });
   if (status === 429) return unknown('the vendor limits requests', true);
@@ -73,6 +76,7 @@ function parsed(body: string): unknown {
   }
 }
 
+/** Reports whether the answer has a field, `/data/id`, with one of the values. */
 function hasField(json: unknown, { field, values }: LiveAnswer): boolean {
   if (field === undefined) return true;
   let at: unknown = json;

@@ -11,7 +11,7 @@ export type Connect = (host: string, signal: AbortSignal) => Promise<Socket>;
 /** Bytes of an answer that are read; what a vendor says of a token is short. */
 const MOST = 256 * 1024;
 
-/** Throws where there is no answer in time. No message contains the request. */
+/** Sends a request and returns the answer. Throws if none comes in time. No message contains the request. */
 export async function send(request: LiveRequest, connect: Connect, milliseconds: number): Promise<Answer> {
   const signal = AbortSignal.timeout(milliseconds);
   const socket = await connect(request.url.hostname, signal);
@@ -22,6 +22,7 @@ export async function send(request: LiveRequest, connect: Connect, milliseconds:
   }
 }
 
+/** Sends a request over a socket; cuts the answer's body at a limit. */
 async function exchange({ method, url, headers, body }: LiveRequest, socket: Socket, signal: AbortSignal) {
   return await new Promise<Answer>((resolve, reject) => {
     const sent = httpRequest(
@@ -57,7 +58,10 @@ function lengthOf(body: string | null): Readonly<Record<string, string>> {
   return body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
 }
 
-/** https://curl.se/docs/manpage.html, ENVIRONMENT: the small letters count first. */
+/**
+ * Returns how to connect: directly or through a proxy, by the variables that curl reads. Small letters count first.
+ * https://curl.se/docs/manpage.html, ENVIRONMENT
+ */
 export function connectBy(environment: NodeJS.ProcessEnv): Connect {
   const read = (name: string): string => environment[name.toLowerCase()] ?? environment[name] ?? '';
   const proxy = read('HTTPS_PROXY') || read('ALL_PROXY');
@@ -68,11 +72,11 @@ export function connectBy(environment: NodeJS.ProcessEnv): Connect {
   return async (host, signal) => {
     const isDirect = proxy === '' || direct.some((name) => name === '*' || host === name || host.endsWith(`.${name}`));
     const tunnel = isDirect ? undefined : await tunnelTo(host, new URL(proxy), signal);
-    return await encrypted(host, tunnel, signal);
+    return await connectEncrypted(host, tunnel, signal);
   };
 }
 
-async function encrypted(host: string, socket: Socket | undefined, signal: AbortSignal): Promise<Socket> {
+async function connectEncrypted(host: string, socket: Socket | undefined, signal: AbortSignal): Promise<Socket> {
   return await new Promise<Socket>((resolve, reject) => {
     const over = socket === undefined ? { host, port: 443 } : { socket };
     const secure = connectTls({ ...over, servername: host, ALPNProtocols: ['http/1.1'] }, () => resolve(secure));
@@ -81,7 +85,7 @@ async function encrypted(host: string, socket: Socket | undefined, signal: Abort
   });
 }
 
-/** A tunnel through an HTTP proxy: the proxy sees the host alone. */
+/** Opens a tunnel through an HTTP proxy, which sees only the host. */
 async function tunnelTo(host: string, proxy: URL, signal: AbortSignal): Promise<Socket> {
   const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
   const headers = user === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };

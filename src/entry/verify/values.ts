@@ -22,7 +22,7 @@ export interface Reported {
   readonly redacted: string;
 }
 
-/** Fingerprint → value, for those that are still where the report says. */
+/** Returns the value of each fingerprint that is still where the report says. */
 export async function findValues(
   findings: readonly Reported[],
   source: ObjectSource | null,
@@ -48,7 +48,7 @@ export async function findValues(
   return values;
 }
 
-/** A file within a container is found by scanning the container. */
+/** Returns the file to scan for a finding: of one within a container, the container. */
 function fileOf({ path }: Reported): string {
   return path.split('!')[0]!;
 }

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, readdirSync, readFileSync, truncateSync, utimesSync,
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { wrapped } from '../../../src/entry/compiled/loader.ts';
+import { wrapForScript } from '../../../src/entry/compiled/loader.ts';
 import { compiledFile, compiledStore, withHead } from '../../../src/entry/compiled/store.ts';
 import { DIST } from '../../helpers/push-server.ts';
 import { aFolder, GIT_ENVIRONMENT } from '../../helpers/repository.ts';
@@ -14,7 +14,7 @@ function aProgram(): { readonly source: string; readonly compiled: string; read(
   const source = join(folder, 'a.js');
   const compiled = compiledFile(folder, 'a.js');
   writeFileSync(source, 'module.exports = 1;\n');
-  const code = new Script(wrapped(readFileSync(source, 'utf8'))).createCachedData();
+  const code = new Script(wrapForScript(readFileSync(source, 'utf8'))).createCachedData();
   writeFileSync(compiled, withHead(code, source), { mode: 0o644 });
   chmodSync(compiled, 0o644);
   const store = compiledStore(folder, folder);
@@ -28,7 +28,7 @@ function aProgram(): { readonly source: string; readonly compiled: string; read(
 describe('compiled code', () => {
   test('counts where it was made from the file as it is', () => {
     const { source, read } = aProgram();
-    const script = new Script(wrapped(readFileSync(source, 'utf8')), { cachedData: read()! });
+    const script = new Script(wrapForScript(readFileSync(source, 'utf8')), { cachedData: read()! });
     expect(script.cachedDataRejected).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeBetween, moved, placedFrom, renewed } from '../../../src/entry/lsp/track.ts';
+import { changeBetween, moveProblems, placedFrom, replaceSecrets } from '../../../src/entry/lsp/track.ts';
 import type { Problem } from '../../../src/entry/lsp/problem.ts';
 
 const onLine = (line: number, more: Partial<Problem> = {}): Problem => ({
@@ -24,7 +24,7 @@ test('a problem on a line that did not change is on the same line afterwards', (
       const [was, is] = [old, now].map((middle) => [...head, ...middle, ...tail]) as [string[], string[]];
       const change = changeBetween(was.join('\n'), is.join('\n'));
       const problem = onLine(was.indexOf(mark) + 1);
-      const [place] = linesOf(change === null ? [problem] : moved([problem], change));
+      const [place] = linesOf(change === null ? [problem] : moveProblems([problem], change));
       expect(place).toBe(is.indexOf(mark) + 1);
     }),
     { numRuns: 500 },
@@ -35,7 +35,7 @@ test('a fix of lines that changed is dropped, one below moves', () => {
   const fix = (line: number) => ({ title: '', text: '', place: { line, column: 1, endLine: line + 1, endColumn: 1 } });
   const change = changeBetween('a\nb\nc\nd\n', 'a\nB\nB\nc\nd\n')!;
   expect(change).toEqual({ start: 1, oldEnd: 2, newEnd: 3 });
-  const [touched, later] = moved([onLine(2, { fixes: [fix(2)] }), onLine(4, { fixes: [fix(4)] })], change);
+  const [touched, later] = moveProblems([onLine(2, { fixes: [fix(2)] }), onLine(4, { fixes: [fix(4)] })], change);
   expect([touched!.fixes, later!.place.line, later!.fixes[0]!.place.line]).toEqual([[], 5, 5]);
 });
 
@@ -44,7 +44,7 @@ test('secrets within the window are those that were found there; what reaches ou
   const setting = onLine(6, { kind: 'posture' });
   const whole = onLine(0);
   const fresh = placedFrom([onLine(1), onLine(4), onLine(0)], 4);
-  const all = renewed([whole, long, onLine(6), setting, onLine(20)], { start: 4, end: 12 }, fresh);
+  const all = replaceSecrets([whole, long, onLine(6), setting, onLine(20)], { start: 4, end: 12 }, fresh);
   expect(linesOf(all)).toEqual([0, 4, 6, 20]);
-  expect(linesOf(renewed([onLine(6)], { start: 4, end: 12 }, fresh))).toEqual([5, 8]);
+  expect(linesOf(replaceSecrets([onLine(6)], { start: 4, end: 12 }, fresh))).toEqual([5, 8]);
 });

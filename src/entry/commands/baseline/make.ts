@@ -15,7 +15,10 @@ export async function scanForBaseline({ policy }: OwnPolicy, options: ScanOption
   return await scanWanted({ kind: 'history', all: true, policyAt: null, label: 'all history' }, { ...options, policy });
 }
 
-/** Findings that a baseline accepts: what a comment or the policy accepts has its own reason already. */
+/**
+ * Returns the findings that a baseline accepts: those that a comment or the policy accepts have their own reason
+ * already.
+ */
 export function countedIn({ findings }: Report): readonly Finding[] {
   return findings.filter(({ suppression }) => suppression === null || suppression.kind === 'baseline');
 }

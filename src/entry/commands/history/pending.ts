@@ -16,6 +16,7 @@ import type { ScanOptions } from '../../scanning.ts';
 import { readPending, settlePending, type PendingPush } from '../../pending.ts';
 import { readServerFile } from '../../server-file.ts';
 
+/** Scans the pending pushes as one range, and removes those that were read to the end; returns the exit code. */
 export async function scanPending({ repo, backend, engine }: ScanOptions, delivery: Delivery): Promise<number> {
   const { commonDir } = findLayout(repo);
   const pushes = readPending(commonDir);
@@ -46,7 +47,7 @@ export async function scanPending({ repo, backend, engine }: ScanOptions, delive
   }
 }
 
-/** A head that is gone took its commits with it: nobody can fetch them any more. */
+/** Returns the range of all pending pushes. A head that is gone is left out: nobody can fetch its commits any more. */
 async function rangeOfPending(pushes: readonly PendingPush[], source: ObjectSource): Promise<CommitRange> {
   const commits = new Set<Oid>();
   const nets: NetChange[] = [];

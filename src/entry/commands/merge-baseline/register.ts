@@ -13,7 +13,7 @@ export const ATTRIBUTES = '.gitattributes';
 
 const DRIVER = 'tidegate-baseline';
 
-/** Returns sentences that say what was done. Throws `UsageError`, `RepositoryError`. */
+/** Registers the driver; returns sentences that say what was done. Throws `UsageError` and `RepositoryError`. */
 export async function registerMergeDriver(repo: string): Promise<readonly string[]> {
   const { folder, policy } = await readPolicyOf(repo);
   const baseline = policy.baselineFile ?? BASELINE_PATH;
@@ -34,7 +34,10 @@ export function hasMergeDriver(folder: string, baseline: string): boolean {
   return (readTextIfThere(join(folder, ATTRIBUTES)) ?? '').split(/\r?\n/).includes(lineFor(baseline));
 }
 
-/** A space in a path must not end its pattern: https://git-scm.com/docs/gitattributes */
+/**
+ * Returns the line for `.gitattributes`; a space in a path must not end its pattern:
+ * https://git-scm.com/docs/gitattributes
+ */
 function lineFor(baseline: string): string {
   return `${/[\s"\\]/.test(baseline) ? JSON.stringify(baseline) : baseline} merge=${DRIVER}`;
 }

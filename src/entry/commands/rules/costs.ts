@@ -25,6 +25,7 @@ interface Cost {
 /** On a screen; a file of `--format json` contains all. */
 const SHOWN = 40;
 
+/** Scans the paths with a clock around each rule, and writes the most expensive ones. */
 export async function showCosts(
   paths: readonly string[],
   repo: string,
@@ -80,6 +81,7 @@ export async function showCosts(
   return 0;
 }
 
+/** Returns the detector with a clock around its work, which adds to `cost`. */
 function measured(detector: StretchDetector, cost: Cost): StretchDetector {
   const timed = <T>(work: () => T): T => {
     const started = performance.now();
