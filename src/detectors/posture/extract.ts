@@ -88,7 +88,10 @@ function joined(scenes: readonly Scene[]): Scene {
     const known = scopes.get(scope.id);
     if (known === undefined) scopes.set(scope.id, scope);
     else
-      scopes.set(scope.id, { ...known, facts: [...known.facts, ...scope.facts.filter((fact) => !has(known, fact))] });
+      scopes.set(scope.id, {
+        ...known,
+        facts: [...known.facts, ...scope.facts.filter((fact) => !hasFact(known, fact))],
+      });
   }
   const first = <T>(ask: (scene: Scene) => T | null): T | null => {
     for (const scene of scenes) {
@@ -131,7 +134,7 @@ function overlaps(fact: Fact, origin: Origin | null): boolean {
   );
 }
 
-function has(scope: Scope, { control, subject }: Scope['facts'][number]): boolean {
+function hasFact(scope: Scope, { control, subject }: Scope['facts'][number]): boolean {
   return scope.facts.some((fact) => fact.control === control && fact.subject === subject);
 }
 

@@ -9,7 +9,7 @@ import { mayHoldPosture } from './places.ts';
 
 /** Joins each deleted settings file with its successor into one changed file. */
 export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile[] {
-  const silent = files.filter(({ path, before, after }) => before === null && !sets(path, after));
+  const silent = files.filter(({ path, before, after }) => before === null && !maySetControl(path, after));
   if (silent.length === 0) return files;
   const successors = new Map<string, ChangedFile | null>();
   for (const file of silent)
@@ -19,7 +19,7 @@ export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile
   const joined = new Map<ChangedFile, ChangedFile>();
   for (const file of files) {
     const successor = successors.get(folderAndStem(file.path)) ?? null;
-    if (file.after !== null || successor === null || !sets(file.path, file.before)) continue;
+    if (file.after !== null || successor === null || !maySetControl(file.path, file.before)) continue;
     // A third file of the name may hold what is missed here.
     if (count.get(folderAndStem(file.path)) !== 2) continue;
     joined.set(successor, { ...successor, oldPath: file.path, before: file.before });
@@ -28,7 +28,8 @@ export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile
   return files.map((file) => joined.get(file) ?? file);
 }
 
-const sets = (path: string, text: ChangedFile['after']): boolean => text !== null && mayHoldPosture(path, text.bytes);
+const maySetControl = (path: string, text: ChangedFile['after']): boolean =>
+  text !== null && mayHoldPosture(path, text.bytes);
 
 /** Returns the path without its extension: files with equal ones may be one file renamed. */
 function folderAndStem(path: string): string {

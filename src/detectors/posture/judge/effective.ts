@@ -109,10 +109,10 @@ function singleFact({ control, headers, names }: HeaderControl, named: Named): F
   const found = names.map(named).find((list) => list.length > 0);
   if (found === undefined) return [];
   const text = headers.several === 'first' ? found[0]!.value! : found.map((entry) => entry.value).join(', ');
-  return [parsed(control, text, found[0]!)];
+  return [parsedFact(control, text, found[0]!)];
 }
 
-function parsed<K extends OrderKind>(control: Control<K>, text: string, entry: HeaderEntry): Fact {
+function parsedFact<K extends OrderKind>(control: Control<K>, text: string, entry: HeaderEntry): Fact {
   return factOfEntry(control, '', control.order.parse(text), entry);
 }
 
@@ -186,12 +186,13 @@ function switchedOff(entries: readonly HeaderEntry[], facts: readonly Fact[]): F
     const isSet = entry.value !== null && entry.value.trim() !== '';
     const control = reported ?? (isSet ? undefined : TAKEN_AWAY.get(name));
     if (control === undefined || facts.some((one) => one.control === control)) continue;
-    off.set(control, deleted(control, entry));
+    off.set(control, deletedFact(control, entry));
   }
   return [...off.values()];
 }
 
-function deleted<K extends OrderKind>(control: Control<K>, entry: HeaderEntry): Fact {
+/** Makes the fact of a deleted header: the value without any. */
+function deletedFact<K extends OrderKind>(control: Control<K>, entry: HeaderEntry): Fact {
   return factOfEntry(control, '', nothingSet(control, '').value, { ...entry, partial: false });
 }
 

@@ -37,8 +37,8 @@ interface Evidence {
 /** Moves so far, by the place that they left or reached. */
 type Moved = ReadonlyMap<string, Move>;
 
-const placeOf = ({ path, scope }: Located): string => `${path}\n${scope.id}`;
-const isWhole = ({ scope }: Located): boolean => scope.id === '';
+const keyOfScope = ({ path, scope }: Located): string => `${path}\n${scope.id}`;
+const isWholeFile = ({ scope }: Located): boolean => scope.id === '';
 
 /** Pairs what lies within a scope that moved, by its name. */
 const WITHIN: Evidence = {
@@ -47,7 +47,9 @@ const WITHIN: Evidence = {
   keys: (one, moved) => {
     const { parent } = nameOf(one.scope.id);
     const around = moved.get(`${one.path}\n${parent}`);
-    return around === undefined || isWhole(one) ? [] : [`${placeOf(around.from)}${one.scope.id.slice(parent.length)}`];
+    return around === undefined || isWholeFile(one)
+      ? []
+      : [`${keyOfScope(around.from)}${one.scope.id.slice(parent.length)}`];
   },
 };
 
@@ -110,22 +112,22 @@ const EVIDENCE: readonly Evidence[] = [
     words: 0,
     keys: (one) => {
       const { folder, stem } = stemOf(one.path);
-      return isWhole(one) ? [`${folder}/${stem}`] : [];
+      return isWholeFile(one) ? [`${folder}/${stem}`] : [];
     },
   },
-  { atMost: 'medium', words: 0.4, keys: (one) => (isWhole(one) ? [stemOf(one.path).stem] : []) },
+  { atMost: 'medium', words: 0.4, keys: (one) => (isWholeFile(one) ? [stemOf(one.path).stem] : []) },
   // A file of another name in the same folder.
   {
     atMost: 'medium',
     words: 0.4,
-    keys: (one) => (isWhole(one) ? [`${posix.dirname(one.path)} ${posix.extname(one.path)}`] : []),
+    keys: (one) => (isWholeFile(one) ? [`${posix.dirname(one.path)} ${posix.extname(one.path)}`] : []),
   },
   WITHIN,
   // A name that many subjects have, with a text to go by.
   {
     atMost: 'medium',
     words: 0.5,
-    keys: (one) => (isWhole(one) ? [] : [one.scope.id]),
+    keys: (one) => (isWholeFile(one) ? [] : [one.scope.id]),
     agrees: (from, to) => from.path !== to.path,
   },
   // The only one of its kind that went and the only one that came.
@@ -135,7 +137,7 @@ const EVIDENCE: readonly Evidence[] = [
     keys: ({ path, scope }, moved) => {
       const name = nameOf(scope.id);
       const around = moved.get(`${path}\n${name.parent}`);
-      const place = around === undefined ? `${path}\n${name.parent}` : placeOf(around.from);
+      const place = around === undefined ? `${path}\n${name.parent}` : keyOfScope(around.from);
       return isChosen(name) ? [`${place}\n${familyOf(name.kind)}`] : [];
     },
   },
@@ -164,8 +166,8 @@ export function movesOf(scenes: readonly ChangedScene[]): readonly Move[] {
     const pairs = pairByKey(left('from', deleted), left('to', added), evidence, moved);
     for (const move of pairs) {
       moves.push(move);
-      moved.set(placeOf(move.from), move);
-      moved.set(placeOf(move.to), move);
+      moved.set(keyOfScope(move.from), move);
+      moved.set(keyOfScope(move.to), move);
     }
   }
   return moves;

@@ -51,11 +51,12 @@ function scopesById({ scopes }: Scene): ReadonlyMap<string, Scope> {
 /** Pairs the facts of one subject in two places. */
 function pairsOfMove({ from, to, atMost, isOfOther }: Move): Pair[] {
   const all = pairsOfScopes(from.scene, to.scene, from.scope, to.scope);
-  const pairs = isOfOther ? all.filter(({ before }) => isOfAuthor(before)) : all;
+  const pairs = isOfOther ? all.filter(({ before }) => isWritten(before)) : all;
   return pairs.map((pair) => ({ ...pair, oldPath: from.path === to.path ? pair.oldPath : from.path, moved: atMost }));
 }
 
-function isOfAuthor({ certainty, origin }: Fact): boolean {
+/** Tests if a line sets the value: a default has no author. */
+function isWritten({ certainty, origin }: Fact): boolean {
   return origin !== null && certainty !== 'default';
 }
 

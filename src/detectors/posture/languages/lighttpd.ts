@@ -62,14 +62,14 @@ class Reader {
     return this.tokens[this.#next];
   }
 
-  #is(text: string): boolean {
+  #isSign(text: string): boolean {
     return this.#token?.kind === 'sign' && this.#token.text === text;
   }
 
   /** Reads statements up to `}` or the end, all under `condition`. False if one is not understood. */
   #block(condition: string, depth: number): boolean {
     if (depth > DEEPEST) return false;
-    while (this.#token !== undefined && !this.#is('}')) if (!this.#statement(condition, depth)) return false;
+    while (this.#token !== undefined && !this.#isSign('}')) if (!this.#statement(condition, depth)) return false;
     return true;
   }
 
@@ -83,8 +83,8 @@ class Reader {
       return true;
     }
     if (first.text.startsWith('$') || first.text === 'else') return this.#conditionalBlock(condition, depth, first);
-    if (this.#is('{')) return this.#conditionalBlock(condition, depth, first);
-    if (!this.#is('=') && !this.#is('+=') && !this.#is(':=')) return false;
+    if (this.#isSign('{')) return this.#conditionalBlock(condition, depth, first);
+    if (!this.#isSign('=') && !this.#isSign('+=') && !this.#isSign(':=')) return false;
     this.#next++;
     const value = this.#value(0);
     if (value === null) return false;
@@ -94,13 +94,13 @@ class Reader {
 
   /** Reads `$HTTP["host"] == "a" { … }` or `else { … }`: its rows get the condition, after the one around it. */
   #conditionalBlock(around: string, depth: number, { at: { from } }: Token): boolean {
-    while (this.#token !== undefined && !this.#is('{')) this.#next++;
+    while (this.#token !== undefined && !this.#isSign('{')) this.#next++;
     const open = this.#token;
     if (open === undefined) return false;
     const own = this.source.slice(from, open.at.from).replace(/\s+/g, ' ').trim();
     this.#next++;
     const isRead = this.#block([around, own].filter((one) => one !== '').join(' > '), depth + 1);
-    if (!isRead || !this.#is('}')) return false;
+    if (!isRead || !this.#isSign('}')) return false;
     this.#next++;
     return true;
   }
@@ -108,7 +108,7 @@ class Reader {
   /** Values joined by `+` are not known as a whole. */
   #value(depth: number): Value | null {
     let value = this.#plain(depth);
-    while (value !== null && this.#is('+')) {
+    while (value !== null && this.#isSign('+')) {
       this.#next++;
       const more = this.#plain(depth);
       if (more === null) return null;
@@ -140,17 +140,17 @@ class Reader {
   #list(from: number, depth: number): Value | null {
     const items: Value[] = [];
     const entries: Entry[] = [];
-    while (this.#token !== undefined && !this.#is(')')) {
+    while (this.#token !== undefined && !this.#isSign(')')) {
       const value = this.#value(depth + 1);
       if (value === null) return null;
-      if (this.#is('=>')) {
+      if (this.#isSign('=>')) {
         this.#next++;
         const given = this.#value(depth + 1);
         if (given === null) return null;
         const key = value.kind === 'known' ? String(value.value) : '';
         entries.push({ key, value: given, at: { from: value.at.from, to: given.at.to } });
       } else items.push(value);
-      if (this.#is(',')) this.#next++;
+      if (this.#isSign(',')) this.#next++;
     }
     const close = this.#token;
     if (close === undefined) return null;

@@ -29,6 +29,7 @@ export function isLoosened(before: readonly Clause[], after: readonly Clause[]):
   return !before.every((clause) => isKept(clause) && after.some((one) => keepsValues(clause, one)));
 }
 
+/** Tests if a changed clause is only wider: it has all values of the old one. */
 function keepsValues(before: Clause, after: Clause): boolean {
   return coversClause(after, before) && asTruth(before).values.every((value) => asTruth(after).values.includes(value));
 }

@@ -89,9 +89,9 @@ function compareCookies(before: Cookie, after: Cookie): Comparison {
     },
     {
       name: 'HttpOnly',
-      before: rank(before.httpOnly),
-      after: kept(rank(before.httpOnly), rank(after.httpOnly)),
-      text: `HttpOnly: ${word(before.httpOnly)} → ${word(after.httpOnly)}`,
+      before: flagRank(before.httpOnly),
+      after: kept(flagRank(before.httpOnly), flagRank(after.httpOnly)),
+      text: `HttpOnly: ${flagWord(before.httpOnly)} → ${flagWord(after.httpOnly)}`,
       verb: 'without HttpOnly',
       atMost: isCsrf ? 'low' : usual,
     },
@@ -133,11 +133,11 @@ function compareCookies(before: Cookie, after: Cookie): Comparison {
   return compareParts(parts, 'downgrade');
 }
 
-function rank(flag: boolean | null): number | null {
+function flagRank(flag: boolean | null): number | null {
   return flag === null ? null : Number(flag);
 }
 
-function word(flag: boolean | null): string {
+function flagWord(flag: boolean | null): string {
   return flag === null ? '?' : flag ? 'on' : 'off';
 }
 

@@ -43,6 +43,7 @@ export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
     allows: pairs.map(([action, resource]) => ({ action, resource, principal: '', condition: [] })),
   }),
   parse: () => NO_GRANTS,
+  /** Compares by what is newly allowed. Without a policy before, only a sweeping grant of new power is weaker. */
   compare(before, after): Comparison {
     if ([before, after].some((one) => one.allows.length + one.denies.length > MOST)) return UNKNOWN;
     const all = newlyAllowed(before, after);
@@ -69,6 +70,7 @@ export const grants: Order<Grants, readonly (readonly [string, string])[]> = {
               : 'allows more',
     };
   },
+  /** Shows only the grants that one side has and the other has not. */
   differ(before, after) {
     const [b, a] = [textsOf(before), textsOf(after)];
     return [

@@ -10,9 +10,9 @@ import { hasHole, showHoles } from '../holes.ts';
 /** Makes the order for names of one `noun`: more of them is weaker, `*` is all. With `globs`, `a.*` covers `a.b`. */
 export const names = ({ noun, grave, globs }: OrderSpec<'names'>): Order<Hosts, readonly string[]> => ({
   write: (of) => ({ kind: 'hosts', names: of }),
-  parse: (text) => ({ kind: 'hosts', names: split([text ?? '']) }),
+  parse: (text) => ({ kind: 'hosts', names: splitNames([text ?? '']) }),
   compare(before, after) {
-    const [b, a] = [before, after].map((one) => split(one.names).map((name) => (globs ? plain(name) : name))) as [
+    const [b, a] = [before, after].map((one) => splitNames(one.names).map((name) => (globs ? plain(name) : name))) as [
       string[],
       string[],
     ];
@@ -24,7 +24,7 @@ export const names = ({ noun, grave, globs }: OrderSpec<'names'>): Order<Hosts, 
       return {
         kind: 'weaker',
         weakening: 'escalation',
-        components: [`${noun}: ${show(b)} → all`],
+        components: [`${noun}: ${showNames(b)} → all`],
         atMost: 'high',
         verb: `opened to all ${noun}`,
       };
@@ -39,7 +39,7 @@ export const names = ({ noun, grave, globs }: OrderSpec<'names'>): Order<Hosts, 
       verb: 'widened',
     };
   },
-  show: (value) => show(split(value.names)),
+  show: (value) => showNames(splitNames(value.names)),
 });
 
 /** Longer names are compared as they are. */
@@ -54,10 +54,10 @@ function plain(name: string): string {
   return /^(?:\/?\*{1,2}|\/\*\*\/\*{1,2}|(?:https?|\*):\/\/\*|:?any)$/.test(name) ? '*' : name;
 }
 
-function split(names: readonly string[]): string[] {
+function splitNames(names: readonly string[]): string[] {
   return names.flatMap((name) => (hasHole(name) ? [name] : name.split(/[\s,]+/))).filter((name) => name !== '');
 }
 
-function show(names: readonly string[]): string {
+function showNames(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.includes('*') ? 'all' : names.map(showHoles).join(', ');
 }

@@ -13,6 +13,7 @@ const WORDS = ['shown', 'shown without version', 'hidden'] as const;
 /** `hidden`, `named` (without version) or `shown`; any other text is a header's value. */
 export const naming: Order<Disclosure | Opaque, string> = {
   write: (text) => naming.parse(text),
+  /** Ranks what a header reveals: 0 a version, 1 a name, 2 nothing. */
   parse(text) {
     if (text === null || text === 'shown') return { kind: 'naming', rank: 0 };
     if (hasHole(text)) return { kind: 'opaque', text };

@@ -274,6 +274,7 @@ export const networks: Order<Networks, readonly `${string} ${string} ${string}`[
   write: (texts) => ({ kind: 'networks', allows: texts.map(ruleOf) }),
   compare: compareNetworks,
   show: showNetworks,
+  /** Shows only the rules that one side has and the other has not. */
   differ(before, after) {
     const [b, a] = [before.allows.map(showRule), after.allows.map(showRule)];
     const only = (one: readonly string[], other: readonly string[]): Networks => ({

@@ -104,8 +104,8 @@ export const origins: Order<Cors, string> = {
       },
       {
         name: 'credentials',
-        before: flag(before.credentials),
-        after: flag(after.credentials),
+        before: credentialsRank(before.credentials),
+        after: credentialsRank(after.credentials),
         text: 'credentials: not allowed → allowed',
         verb: 'answers with credentials',
         // Named origins with credentials are less than any origin without.
@@ -137,7 +137,7 @@ export const origins: Order<Cors, string> = {
   show: (value) => `${showOrigins(value)}${value.credentials ? ' with credentials' : ''}`,
 };
 
-function flag(credentials: boolean | null): number | null {
+function credentialsRank(credentials: boolean | null): number | null {
   return credentials === null ? null : credentials ? -1 : 0;
 }
 

@@ -100,6 +100,7 @@ function parseReferrer(text: string | null): Referrer | Opaque {
 export const referrer: Order<Referrer | Opaque, string> = {
   parse: parseReferrer,
   write: parseReferrer,
+  /** Compares what is sent in three cases: same origin, other origin, from https to http. */
   compare(before, after) {
     const opaque = compareOpaque(before, after);
     if (opaque !== null) return opaque;

@@ -83,6 +83,7 @@ export const suites: Order<Ciphers | Opaque, string> = {
     }
     return { kind: 'suites', bad: CLASSES.filter((one) => admitted.has(one) && !never.has(one)), level };
   },
+  /** Compares the bad classes that both admit, and the security level. */
   compare(before, after) {
     const opaque = compareOpaque(before, after);
     if (opaque !== null) return opaque;

@@ -17,6 +17,7 @@ export const switches = ({
 }: OrderSpec<'switches'>): Order<Switches, Readonly<Record<string, boolean>>> => ({
   write: (of) => ({ kind: 'switches', switches: of }),
   parse: () => ALL_SAFE,
+  /** Compares switch by switch; one that is not set has its safe position. */
   compare(before, after) {
     return compareParts(
       rows.map((row): Part => {

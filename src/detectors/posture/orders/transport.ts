@@ -41,6 +41,7 @@ export const transport: Order<Hsts | Opaque, string> = {
     return hstsOf(Number(age[1] ?? age[2]), seen.has('includesubdomains'), seen.has('preload'));
   },
 
+  /** Compares max-age, includeSubDomains and preload, each by itself. */
   compare(before, after): Comparison {
     const opaque = compareOpaque(before, after);
     if (opaque !== null) return opaque;

@@ -76,6 +76,7 @@ export function tokenScopes(value: string | Readonly<Record<string, string>>): T
 export const token: Order<TokenScopes, string | Readonly<Record<string, string>>> = {
   write: tokenScopes,
   parse: () => REPOSITORY_DEFAULT,
+  /** Compares the level of each permission: none, read, write. */
   compare(before, after) {
     const names = [...new Set([...Object.keys(before.levels), ...Object.keys(after.levels)])].sort();
     const isAll = after.words === 'write-all';

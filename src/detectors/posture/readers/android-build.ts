@@ -23,7 +23,7 @@ export const readAndroidBuild: ReadScene = async ({ path, text }) => {
   for (const [index, whole] of textOf(text).split('\n').entries()) {
     const line = whole.slice(0, LONGEST_LINE).replace(/\/\/.*$/, '');
     const origin: Origin = { path, line: index + 1, endLine: index + 1 };
-    const where = [...open, ...namesIn(line)];
+    const where = [...open, ...openedBlocks(line)];
     const statement = line.slice(line.lastIndexOf('{') + 1);
     const add = (control: Control<'switch'>, subject: string, isSafe: boolean) =>
       facts.push({
@@ -51,13 +51,14 @@ export const readAndroidBuild: ReadScene = async ({ path, text }) => {
   return plainScene([{ id: '', origin, facts, absent: nothingSet, atMost: 'high', site: '' }], () => null);
 };
 
-function namesIn(line: string): string[] {
+/** Returns the names of the blocks that a line opens: `release {`. */
+function openedBlocks(line: string): string[] {
   return [...line.matchAll(OPENS)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
 /** Follows the blocks that a line opens and closes. */
 function track(line: string, open: string[]): void {
-  const names = namesIn(line);
+  const names = openedBlocks(line);
   for (const char of line) {
     if (char === '{' && open.length < DEEPEST) open.push(names.shift() ?? '');
     if (char === '}') open.pop();

@@ -60,7 +60,7 @@ function put(value: Value, iterator: string, key: Value, item: Value): Value {
   const entries = (all: readonly Entry[]) => all.map((entry) => ({ ...entry, value: inner(entry.value) }));
   switch (value.kind) {
     case 'unknown':
-      return placed(iteratedValue(value.text, iterator, key, item), value) ?? value;
+      return withOffsetsOf(iteratedValue(value.text, iterator, key, item), value) ?? value;
     case 'known':
       return typeof value.value === 'string' ? { ...value, value: withKey(value.value, iterator, key, item) } : value;
     case 'list':
@@ -72,12 +72,12 @@ function put(value: Value, iterator: string, key: Value, item: Value): Value {
       if (value.name !== 'lookup' || value.args[0]?.kind !== 'unknown') return { ...value, args };
       const [of, name, otherwise] = args;
       if (of?.kind !== 'map' || name?.kind !== 'known') return { ...value, args };
-      return placed(entryAt(of, [String(name.value)])?.value ?? otherwise, value) ?? { ...value, args };
+      return withOffsetsOf(entryAt(of, [String(name.value)])?.value ?? otherwise, value) ?? { ...value, args };
     }
   }
 }
 
-function placed(value: Value | undefined, { at }: Value): Value | undefined {
+function withOffsetsOf(value: Value | undefined, { at }: Value): Value | undefined {
   return value === undefined ? undefined : { ...value, at };
 }
 

@@ -42,13 +42,13 @@ class Parser {
     return this.tokens[this.#next] ?? this.tokens.at(-1)!;
   }
 
-  #is(text: string): boolean {
+  #isSign(text: string): boolean {
     return this.#token.kind === 'sign' && this.#token.text === text;
   }
 
   /** Moves behind the sign `text`; throws if another token is here. */
   #expect(text: string): void {
-    if (!this.#is(text)) throw new Error(`${text} was expected at ${this.#token.at.from}.`);
+    if (!this.#isSign(text)) throw new Error(`${text} was expected at ${this.#token.at.from}.`);
     this.#next++;
   }
 
@@ -62,11 +62,11 @@ class Parser {
     const blocks: Block[] = [];
     for (;;) {
       this.#skipLines();
-      if (until === 'end' ? this.#token.kind === 'end' : this.#is('}')) return { attributes, blocks };
+      if (until === 'end' ? this.#token.kind === 'end' : this.#isSign('}')) return { attributes, blocks };
       const name = this.#token;
       if (name.kind !== 'word') throw new Error(`A name was expected at ${name.at.from}.`);
       this.#next++;
-      if (this.#is('=')) {
+      if (this.#isSign('=')) {
         this.#next++;
         const value = this.#expression();
         attributes.push({ key: name.text, value, at: { from: name.at.from, to: value.at.to } });
@@ -107,6 +107,7 @@ class Parser {
     return value;
   }
 
+  /** Skips line feeds where an expression in brackets goes on behind them. */
   #foldLines(): void {
     if (this.#bracketed) this.#skipLines();
   }
@@ -175,15 +176,15 @@ class Parser {
     if (token.text === 'true' || token.text === 'false') return known(token.text === 'true', token.at);
     if (token.text === 'null') return known(null, token.at);
     let name = token.text;
-    for (; this.#is('::'); this.#next += 2) name += `::${this.tokens[this.#next + 1]!.text}`;
-    if (!this.#is('(')) return this.#steps(unknown(name, token.at), token.at.from);
+    for (; this.#isSign('::'); this.#next += 2) name += `::${this.tokens[this.#next + 1]!.text}`;
+    if (!this.#isSign('(')) return this.#steps(unknown(name, token.at), token.at.from);
     this.#next++;
     const args: Value[] = [];
-    for (this.#skipLines(); !this.#is(')'); this.#skipLines()) {
+    for (this.#skipLines(); !this.#isSign(')'); this.#skipLines()) {
       args.push(this.#within(true, () => this.#expression()));
       this.#skipLines();
-      if (this.#is('...')) this.#next++;
-      else if (!this.#is(')')) this.#expect(',');
+      if (this.#isSign('...')) this.#next++;
+      else if (!this.#isSign(')')) this.#expect(',');
     }
     const at = { from: token.at.from, to: this.#token.at.to };
     this.#expect(')');
@@ -195,12 +196,12 @@ class Parser {
     let to = value.at.to;
     let stepped = false;
     for (;;) {
-      if (this.#is('.')) this.#next += 2;
-      else if (this.#is('[')) {
+      if (this.#isSign('.')) this.#next += 2;
+      else if (this.#isSign('[')) {
         let depth = 0;
         do {
-          if (this.#is('[')) depth++;
-          if (this.#is(']')) depth--;
+          if (this.#isSign('[')) depth++;
+          if (this.#isSign(']')) depth--;
           if (this.#token.kind === 'end') throw new Error('An index has no end.');
           this.#next++;
         } while (depth > 0);
@@ -214,11 +215,11 @@ class Parser {
   /** Reads `[ … ]` up to its end; `[for … ]` is a comprehension. */
   #list(from: number): Value {
     const items: Value[] = [];
-    for (this.#skipLines(); !this.#is(']'); this.#skipLines()) {
+    for (this.#skipLines(); !this.#isSign(']'); this.#skipLines()) {
       if (this.#token.kind === 'word' && this.#token.text === 'for') return this.#comprehension(from, ']');
       items.push(this.#expression());
       this.#skipLines();
-      if (!this.#is(']')) this.#expect(',');
+      if (!this.#isSign(']')) this.#expect(',');
     }
     const to = this.#token.at.to;
     this.#expect(']');
@@ -228,12 +229,12 @@ class Parser {
   /** Reads `{ key = value … }` up to its end; `{for … }` is a comprehension. */
   #object(from: number): Value {
     const entries: Entry[] = [];
-    for (this.#skipLines(); !this.#is('}'); this.#skipLines()) {
+    for (this.#skipLines(); !this.#isSign('}'); this.#skipLines()) {
       if (this.#token.kind === 'word' && this.#token.text === 'for' && this.tokens[this.#next + 1]?.kind === 'word')
         return this.#comprehension(from, '}');
       const start = this.#token.at.from;
       const key = this.#operand();
-      if (!this.#is('=')) this.#expect(':');
+      if (!this.#isSign('=')) this.#expect(':');
       else this.#next++;
       this.#skipLines();
       const value = this.#expression();
@@ -242,7 +243,7 @@ class Parser {
         value,
         at: { from: start, to: value.at.to },
       });
-      if (this.#is(',')) this.#next++;
+      if (this.#isSign(',')) this.#next++;
     }
     const to = this.#token.at.to;
     this.#expect('}');

@@ -32,7 +32,7 @@ export function literalTokens(source: string, hashComments: boolean): LiteralTok
     else if (source.startsWith('/*', at)) at = endOfMark(source, '*/', at + 2);
     else if (source.startsWith('//', at) || (char === '#' && hashComments)) at = endOfMark(source, '\n', at);
     else if (char === '"' || char === "'" || char === '`') push('text', ...quoted(source, at));
-    else if (matchAt(WORDS, source, at) !== null) push('text', ...words(source, at));
+    else if (matchAt(WORDS, source, at) !== null) push('text', ...wordList(source, at));
     else {
       const name = matchAt(NAME, source, at);
       // A Ruby symbol is a name with a colon before it; a colon alone is a mark.
@@ -89,7 +89,7 @@ function quoted(source: string, from: number): [string, number] {
 }
 
 /** Returns Ruby's `%w['self' https:]` as one text, and its end. */
-function words(source: string, from: number): [string, number] {
+function wordList(source: string, from: number): [string, number] {
   const end = source.indexOf(CLOSING[source[from + 2]!]!, from + 3);
   const to = end === -1 ? source.length : end;
   return [source.slice(from + 3, to), Math.min(source.length, to + 1)];

@@ -74,7 +74,7 @@ function tokenize(source: string): Token[] | null {
     else if (tagAround(source, at, tokens.at(-1)) !== null) {
       const end = tagAround(source, at, tokens.at(-1))!;
       if (end === -1) return null;
-      line += count(source.slice(at, end));
+      line += countLineFeeds(source.slice(at, end));
       at = end;
     } else if (char === ';' || char === '}' || (char === '{' && source[at + 1] !== '{')) {
       tokens.push({ text: char, line, quoted: false });
@@ -83,7 +83,7 @@ function tokenize(source: string): Token[] | null {
       if (char === '{' && previous !== undefined && /_by_lua_block$/.test(previous.text)) {
         const end = closingBrace(source, at);
         if (end === -1) return null;
-        line += count(source.slice(at, end));
+        line += countLineFeeds(source.slice(at, end));
         at = end;
       }
     } else if (char === '"' || char === "'") {
@@ -159,7 +159,7 @@ function endOfLine(source: string, at: number): number {
   return end === -1 ? source.length : end;
 }
 
-function count(text: string): number {
+function countLineFeeds(text: string): number {
   return text.split('\n').length - 1;
 }
 

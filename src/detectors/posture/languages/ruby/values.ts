@@ -140,6 +140,7 @@ export class RubyReader {
     return this.#rest(from);
   }
 
+  /** Skips methods that change nothing here: `.to_i`, `.freeze`. */
   #methods(): void {
     this.#take(/(?:\.(?:to_i|to_s|freeze|to_sym|seconds?))+\b/y);
   }

@@ -23,14 +23,17 @@ export function differencesOf(before: Csp, after: Csp): readonly Step[] {
   return [...steps, ...switchSteps(before, after)];
 }
 
-function governs(policy: Directives, directive: Directive): string | null {
+/**
+ * Returns the directive of a policy that decides: itself, or the first one set that it falls back to. Null without any.
+ */
+function governingDirective(policy: Directives, directive: Directive): string | null {
   return [directive.name, ...directive.falls].find((name) => policy.has(name)) ?? null;
 }
 
 /** Returns what all policies together allow for a directive: the intersection of their source lists. */
 function allowedByAll(value: Csp, directive: Directive): Allowed {
   return value.policies.reduce((sum, policy) => {
-    const name = governs(policy, directive);
+    const name = governingDirective(policy, directive);
     return name === null ? sum : intersect(sum, allowedOf(policy.get(name)!, directive.list));
   }, EVERYTHING);
 }
@@ -51,7 +54,8 @@ function stepsOf(before: Csp, after: Csp, directive: Directive): Step[] {
   const b = allowedByAll(before, directive);
   const a = allowedByAll(after, directive);
   const names = [after, before].map(
-    (value) => value.policies.map((policy) => governs(policy, directive)).find((name) => name !== null) ?? null,
+    (value) =>
+      value.policies.map((policy) => governingDirective(policy, directive)).find((name) => name !== null) ?? null,
   );
   const name = names[0] ?? names[1] ?? directive.name;
   const steps: Step[] = [];

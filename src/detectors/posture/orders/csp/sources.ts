@@ -1,7 +1,4 @@
-/**
- * Reads what a source list allows, and compares two lists by inclusion. CSP3 6.7, and CSP: Embedded Enforcement
- * 3.3.
- */
+/** Reads what a source list allows, and compares two lists by inclusion. CSP3 6.7; CSP: Embedded Enforcement 3.3. */
 
 import { hasHole } from '../../holes.ts';
 import { candidates, indexOf, type HostSource } from '../source-index.ts';
@@ -137,16 +134,17 @@ function simplify(sources: readonly HostSource[]): readonly HostSource[] {
 
 /** Returns true if `wide` allows everything that `narrow` allows. */
 function coversSource(wide: HostSource, narrow: HostSource): boolean {
-  if (isStar(wide)) return narrow.host !== null || isNetwork(narrow);
+  if (isStar(wide)) return narrow.host !== null || hasNetworkScheme(narrow);
   if (isStar(narrow)) return false;
   if (!coversScheme(wide.scheme, narrow.scheme)) return false;
   if (wide.host === null) return true;
-  if (narrow.host === null && wide.host === '*') return wide.port === '*' && wide.path === '' && isNetwork(narrow);
+  if (narrow.host === null && wide.host === '*')
+    return wide.port === '*' && wide.path === '' && hasNetworkScheme(narrow);
   if (narrow.host === null || !coversHost(wide.host, narrow.host)) return false;
   return coversPort(wide.port, narrow) && coversPath(wide.path, narrow.path);
 }
 
-function isNetwork({ scheme }: HostSource): boolean {
+function hasNetworkScheme({ scheme }: HostSource): boolean {
   return NETWORK.includes(scheme!);
 }
 
@@ -237,6 +235,7 @@ export function intersect(a: Allowed, b: Allowed): Allowed {
   };
 }
 
+/** Tests if an element with a nonce may run. */
 function runsNonces(list: Allowed): boolean {
   return list.nonces.length > 0 || list.inlineNonce || list.inline;
 }

@@ -44,13 +44,13 @@ const SPELLED: Readonly<Record<string, string>> = {
 
 const KINDS: Readonly<Record<string, string>> = { Daemonset: 'DaemonSet' };
 
-function camel(key: string): string {
+function camelCase(key: string): string {
   return SPELLED[key] ?? key.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 /** Returns the kind of object: `kubernetes_network_policy_v1` → `NetworkPolicy`. */
 function kindOf(type: string): string {
-  const name = camel(`_${type.replace(/^kubernetes_/, '').replace(/_v\d\w*$/, '')}`);
+  const name = camelCase(`_${type.replace(/^kubernetes_/, '').replace(/_v\d\w*$/, '')}`);
   return KINDS[name] ?? name;
 }
 
@@ -81,7 +81,7 @@ type MapValue = Extract<Value, { readonly kind: 'map' }>;
 /** Converts a block to a part of a manifest: keys in camel case, repeated blocks as a list. */
 function mapOfBlock(block: Block, resolve: (value: Value) => Value): MapValue {
   const entries: Entry[] = block.attributes.map(({ key, value, at }) => ({
-    key: camel(key),
+    key: camelCase(key),
     value: resolve(value),
     at,
   }));
@@ -89,7 +89,7 @@ function mapOfBlock(block: Block, resolve: (value: Value) => Value): MapValue {
   for (const [name, inner] of block.blocks.flatMap(expanded)) {
     const value = mapOfBlock(inner, resolve);
     const list = LISTS[name];
-    if (list === undefined) entries.push({ key: camel(name), value, at: inner.at });
+    if (list === undefined) entries.push({ key: camelCase(name), value, at: inner.at });
     else addTo(lists, list, value);
   }
   for (const [key, items] of lists) {

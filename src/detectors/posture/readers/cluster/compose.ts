@@ -33,7 +33,7 @@ export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow, tab
   const isProduction = /prod|deploy|release|live/i.test(root.path);
   const services = root.pairs('services').flatMap(([name, node]) => {
     const id = `service ${name}`;
-    const environment: Fact[] = [...listed(node, 'environment')].flatMap(([key, { text, origin }]) =>
+    const environment: Fact[] = [...settingsListed(node, 'environment')].flatMap(([key, { text, origin }]) =>
       environmentFacts(key, text, origin),
     );
     const scope = (name: string, facts: readonly Fact[], elsewhere: Confidence): Scope => ({
@@ -57,7 +57,7 @@ export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow, tab
       ),
       scope(`${id} > command`, programFacts(node, table), 'medium'),
       scope(`${id} > environment`, environment, 'low'),
-      ...labelScopes(listed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium')),
+      ...labelScopes(settingsListed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium')),
     ];
   });
   return [...services, ...root.pairs('networks').map(networkScope)];
@@ -200,7 +200,7 @@ function published(node: DocumentNode, isProduction: boolean): Fact[] {
 }
 
 /** Returns the settings of a map, or of a list of `KEY=value`. */
-function listed(node: DocumentNode, key: string): Settings {
+function settingsListed(node: DocumentNode, key: string): Settings {
   const map = settingsOf(node.below(key));
   if (map.size > 0) return map;
   return new Map(

@@ -87,20 +87,20 @@ function actionFacts(rule: DocumentNode, root: DocumentNode, fact: MakeFact): Fa
  * Returns each filter of `exclude` as a text. All filters of `all` must match, so that one more of them excludes less.
  */
 function leftOut(rule: DocumentNode): readonly string[] {
-  const any = rule.items('exclude', 'any').flatMap((one) => texts(one.value));
+  const any = rule.items('exclude', 'any').flatMap((one) => filterTexts(one.value));
   const direct = rule.below('exclude')?.value;
   const old = direct?.kind === 'map' ? direct.entries.filter(({ key }) => key !== 'any' && key !== 'all') : [];
   const all = rule.below('exclude', 'all');
   return [
     ...any,
-    ...old.flatMap(({ value }) => texts(value)),
-    ...(all === undefined ? [] : [texts(all.value).join(' and ')]),
+    ...old.flatMap(({ value }) => filterTexts(value)),
+    ...(all === undefined ? [] : [filterTexts(all.value).join(' and ')]),
   ];
 }
 
 /** Words of a filter: `namespaces kube-system`. */
-function texts(value: Value, key = ''): readonly string[] {
-  if (value.kind === 'map') return value.entries.flatMap((entry) => texts(entry.value, entry.key));
-  if (value.kind === 'list') return value.items.flatMap((item) => texts(item, key));
+function filterTexts(value: Value, key = ''): readonly string[] {
+  if (value.kind === 'map') return value.entries.flatMap((entry) => filterTexts(entry.value, entry.key));
+  if (value.kind === 'list') return value.items.flatMap((item) => filterTexts(item, key));
   return value.kind === 'known' && truth(value) !== false ? [`${key} ${String(value.value)}`] : [];
 }

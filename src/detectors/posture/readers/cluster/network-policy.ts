@@ -21,7 +21,7 @@ export function networkPolicyFacts(root: DocumentNode): Fact[] {
     const rules = spec.items(direction);
     const allows = isRestricted[direction]
       ? rules.flatMap((rule) => allowedBy(rule, direction === 'ingress' ? 'from' : 'to'))
-      : WORLD.map(toAll);
+      : WORLD.map(toAllPorts);
     return {
       control: controls.networkAccess,
       subject: direction,
@@ -32,7 +32,7 @@ export function networkPolicyFacts(root: DocumentNode): Fact[] {
   });
 }
 
-function toAll(source: string): NetworkRule {
+function toAllPorts(source: string): NetworkRule {
   return { protocol: '*', from: 0, to: LAST_PORT, source };
 }
 
@@ -49,7 +49,7 @@ function allowedBy(rule: DocumentNode, key: 'from' | 'to'): NetworkRule[] {
       to: to === null ? (first === 0 ? LAST_PORT : first) : Number(to),
     };
   });
-  const all = ports.length === 0 ? [toAll('')] : ports;
+  const all = ports.length === 0 ? [toAllPorts('')] : ports;
   return sources.flatMap((source) => all.map((port) => ({ ...port, source })));
 }
 

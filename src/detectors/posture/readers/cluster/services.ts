@@ -38,7 +38,7 @@ function typeFact(root: DocumentNode): Fact {
     kind: 'rank',
     name: 'type',
     rank,
-    word: word === 'LoadBalancer' ? `LoadBalancer, ${reach(isPublic, isLimited)}` : word,
+    word: word === 'LoadBalancer' ? `LoadBalancer, ${reachWords(isPublic, isLimited)}` : word,
     atMost: isPublic ? 'medium' : 'low',
     weakening: 'escalation',
   };
@@ -51,7 +51,7 @@ function typeFact(root: DocumentNode): Fact {
   };
 }
 
-function reach(isPublic: boolean, isLimited: boolean): string {
+function reachWords(isPublic: boolean, isLimited: boolean): string {
   return !isPublic ? 'internal' : isLimited ? 'for some addresses' : 'internet-facing';
 }
 

@@ -35,12 +35,12 @@ export function accessOf(root: DocumentNode): readonly Part[] {
     ...root
       .pairs('http', 'serversTransports')
       .map(([name, node]): Part => [`transport ${name}`, [verificationFact(node)], node]),
-    ...withNode(root.below('serversTransport'), (node): Part => ['transport', [verificationFact(node)], node]),
-    ...withNode(root.below('api'), (node): Part => ['api', [apiFact(node)], node]),
+    ...partOfNode(root.below('serversTransport'), (node): Part => ['transport', [verificationFact(node)], node]),
+    ...partOfNode(root.below('api'), (node): Part => ['api', [apiFact(node)], node]),
   ];
 }
 
-function withNode(node: DocumentNode | undefined, make: (node: DocumentNode) => Part): readonly Part[] {
+function partOfNode(node: DocumentNode | undefined, make: (node: DocumentNode) => Part): readonly Part[] {
   return node === undefined ? [] : [make(node)];
 }
 

@@ -109,10 +109,10 @@ function joinsOf(facts: readonly Fact[]): Joins | null {
   const policy = facts.find(({ control }) => control.kind === 'grants');
   if (policy !== undefined) return { parent: '', facts: [{ ...policy, value: NO_POLICY } as Fact], judged: 'added' };
   const open = facts.filter(({ subject }) => subject === 'ingress');
-  return open.length === 0 ? null : { parent: '', facts: open.map(opened), judged: 'deleted' };
+  return open.length === 0 ? null : { parent: '', facts: open.map(openedFact), judged: 'deleted' };
 }
 
-function opened(fact: Fact): Fact {
+function openedFact(fact: Fact): Fact {
   return { ...fact, ...openToAll(fact.control, fact.subject), origin: null, atMost: 'low' } as Fact;
 }
 

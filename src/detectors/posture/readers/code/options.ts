@@ -26,7 +26,7 @@ export function optionOf({ value: call }: CodeCall, option: string | number): Gi
     const value = call.args[option];
     return value === undefined ? undefined : { value, at: value.at };
   }
-  if (option.startsWith('**.')) return anywhere(call, plain(option.slice(3)), DEEPEST);
+  if (option.startsWith('**.')) return anywhere(call, plainKey(option.slice(3)), DEEPEST);
   const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
   if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
   const maps = [...call.args, ...call.named.map((entry) => entry.value)].flatMap((arg) =>
@@ -45,7 +45,7 @@ const DEEPEST = 5;
 /** Returns the first entry of this name in the options of a call, or in those within them. */
 function anywhere(value: Value, name: string, depth: number): Given | undefined {
   const entries = value.kind === 'map' ? value.entries : value.kind === 'call' ? value.named : [];
-  const own = entries.findLast(({ key }) => plain(keyOf(key)) === name);
+  const own = entries.findLast(({ key }) => plainKey(keyOf(key)) === name);
   if (own !== undefined || depth === 0) return own;
   const inner = [
     ...entries.map((entry) => entry.value),
@@ -60,7 +60,7 @@ function anywhere(value: Value, name: string, depth: number): Given | undefined 
 }
 
 /** Returns a key in one spelling: `sslVerify`, `ssl-verify` and `ssl_verify` are one name. */
-function plain(key: string): string {
+function plainKey(key: string): string {
   return key.toLowerCase().replace(/[-_]/g, '');
 }
 

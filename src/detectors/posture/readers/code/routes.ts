@@ -47,7 +47,7 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
     if (route === undefined || path === undefined) return [];
     const own = chain.map((one) => ({ one, names: guards(one) }));
     const around = groups.filter(({ at: { from, to } }) => from < call.own.from && call.own.to <= to);
-    const before = used.filter((use) => reaches(use, route, call.own));
+    const before = used.filter((use) => guardsRoute(use, route, call.own));
     // A group has the guards that it is given later.
     const given = call.to === undefined ? [] : used.filter((use) => use.receiver === call.to);
     const dropped = new Set(chain.flatMap((one) => routes.without?.(one) ?? []));
@@ -55,7 +55,7 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
     const names = [...own.flatMap((one) => one.names), ...outer.flatMap((one) => one.guards)].filter(
       (name) => !dropped.has(name),
     );
-    const subject = `${route.name.split('.').at(-1)} ${plain(path)}`;
+    const subject = `${route.name.split('.').at(-1)} ${withoutHoleMarks(path)}`;
     // Its own guard, else the one that it shares with other routes, else the route.
     const causeOf = (isGuard: (name: string) => boolean): Stretch => {
       const guard = own.find((one) => one.names.some(isGuard))?.one;
@@ -78,13 +78,13 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
       fact(controls.authorization, isCheckName),
       ...(names.some(isCheckName)
         ? [
-            medium(fact(controls.authorization, isOfRole, `${subject} (role)`)),
+            atMostMedium(fact(controls.authorization, isOfRole, `${subject} (role)`)),
             { ...fact(controls.authorization, isOfLogin, `${subject} (sign-in)`), atMost: 'low' as const },
-            medium(fact(controls.authorization, (name) => name === 'verified', `${subject} (verified)`)),
+            atMostMedium(fact(controls.authorization, (name) => name === 'verified', `${subject} (verified)`)),
           ]
         : []),
       ...[...dropped].filter(isCheckName).map((name) => ({
-        ...medium(fact(controls.authorization, () => false, `${subject} (${name})`)),
+        ...atMostMedium(fact(controls.authorization, () => false, `${subject} (${name})`)),
         without: { kind: 'switch', on: true } as const,
       })),
       fact(controls.rateLimit, isLimitName),
@@ -94,10 +94,10 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
   const [first] = used.filter((use) => use.guards.some(isCheckName));
   return first === undefined
     ? facts
-    : [...facts, { ...medium(switchFact(controls.authorization, true, first.call, at)), subject: ALL_ROUTES }];
+    : [...facts, { ...atMostMedium(switchFact(controls.authorization, true, first.call, at)), subject: ALL_ROUTES }];
 }
 
-const medium = (fact: Fact): Fact => ({ ...fact, atMost: 'medium' });
+const atMostMedium = (fact: Fact): Fact => ({ ...fact, atMost: 'medium' });
 /** Tests for a check of a role; a verified address is another check. */
 const isOfRole = (name: string): boolean => name !== 'verified' && isRoleName(name);
 
@@ -143,7 +143,8 @@ function isAround(outer: Stretch, inner: Stretch): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-function reaches({ at, receiver }: Use, route: CallValue, { from, to }: Stretch): boolean {
+/** Tests if a group's guards hold for a route: it is declared within, on the same receiver. */
+function guardsRoute({ at, receiver }: Use, route: CallValue, { from, to }: Stretch): boolean {
   return at.from <= from && to <= at.to && receiver === receiverOf(route.name);
 }
 
@@ -176,6 +177,6 @@ export function namesOfGuards(values: readonly Value[]): readonly string[] {
   });
 }
 
-function plain(value: Value): string {
+function withoutHoleMarks(value: Value): string {
   return asText(value).replace(/[\u0001\u0002]/g, '');
 }

@@ -66,31 +66,31 @@ type Flags = ReadonlyMap<string, Found>;
 function componentsBelow(node: DocumentNode, depth: number): [string, DocumentNode, Flags][] {
   if (depth > DEEPEST) return [];
   return node.pairs().flatMap(([key, child]): [string, DocumentNode, Flags][] => {
-    const component = COMPONENTS[plain(key)];
+    const component = COMPONENTS[plainKey(key)];
     const args = child.below('extraArgs') ?? child.below('extra_args');
     if (component !== undefined && args !== undefined) return [[component, child, flagsOf(args)]];
     // kOps: `kubeAPIServer: { anonymousAuth: false }`.
     if (component !== undefined && /^kube[A-Z]/.test(key) && child.value.kind === 'map')
       return [[component, child, camelFlags(child)]];
-    if (component !== undefined && (/arg$/.test(plain(key)) || /ExtraArgs$/.test(key)))
+    if (component !== undefined && (/arg$/.test(plainKey(key)) || /ExtraArgs$/.test(key)))
       return [[component, child, flagsOf(child)]];
     return child.value.kind === 'map' ? componentsBelow(child, depth + 1) : [];
   });
 }
 
-function plain(key: string): string {
+function plainKey(key: string): string {
   return key.replace(/[-_]/g, '').toLowerCase();
 }
 
 /** Returns the flags of a map, a list of names and values, or a list of `flag=value`. */
 function flagsOf(node: DocumentNode): Flags {
   const flags = new Map<string, Found>();
-  for (const [name, value] of node.pairs()) flags.set(name, found(value, value.value));
+  for (const [name, value] of node.pairs()) flags.set(name, foundAs(value, value.value));
   for (const item of node.items()) {
     const [name, value] = [item.text('name'), item.get('value')];
     if (name !== null && value !== undefined) flags.set(name, { ...value, value: valueOf(value.value) });
     const [, flag, text] = /^-{0,2}([a-z][\w-]*)=(.*)$/.exec(item.text() ?? '') ?? [];
-    if (flag !== undefined) flags.set(flag, found(item, known(text!, item.value.at)));
+    if (flag !== undefined) flags.set(flag, foundAs(item, known(text!, item.value.at)));
   }
   return flags;
 }
@@ -100,12 +100,12 @@ function camelFlags(node: DocumentNode): Flags {
   return new Map(
     node.pairs().map(([key, value]) => {
       const flag = key.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-      return [flag, found(value, value.value)];
+      return [flag, foundAs(value, value.value)];
     }),
   );
 }
 
-function found(node: DocumentNode, value: Value): Found {
+function foundAs(node: DocumentNode, value: Value): Found {
   return { value: valueOf(value), origin: node.stretch() };
 }
 

@@ -20,9 +20,9 @@ export function receiverOf({ name }: CallValue): string {
 
 /** Returns what a call lets in; null: it is no rule. */
 export function openedBy(call: CallValue): readonly NetworkRule[] | null {
-  const method = plain(call.name.split('.').at(-1)!);
+  const method = plainWord(call.name.split('.').at(-1)!);
   const given = (key: string, at: number): Value | undefined =>
-    call.named.find((entry) => plain(entry.key) === key)?.value ?? call.args[at];
+    call.named.find((entry) => plainWord(entry.key) === key)?.value ?? call.args[at];
   switch (method) {
     case 'addingressrule':
       return rulesFrom(sourcesOf(given('peer', 0)), given('connection', 1));
@@ -46,7 +46,7 @@ function rulesFrom(sources: readonly string[], port: Value | undefined): readonl
 /** Returns the blocks of a `Peer`: `Peer.anyIpv4()` → `0.0.0.0/0`. */
 function sourcesOf(peer: Value | undefined): readonly string[] {
   if (peer === undefined) return [];
-  const word = peer.kind === 'call' ? plain(peer.name.split('.').at(-1)!) : '';
+  const word = peer.kind === 'call' ? plainWord(peer.name.split('.').at(-1)!) : '';
   if (/(?:^|peer)anyipv4$/.test(word)) return WORLD.slice(0, 1);
   if (/(?:^|peer)anyipv6$/.test(word)) return WORLD.slice(1);
   const [first] = peer.kind === 'call' ? peer.args : [];
@@ -56,7 +56,7 @@ function sourcesOf(peer: Value | undefined): readonly string[] {
 /** Returns protocol and ports of a `Port`: `Port.tcp(22)`, `Port.tcpRange(1, 9)`; all where it cannot be read. */
 function portsOf(port: Value | undefined): Omit<NetworkRule, 'source'> {
   if (port === undefined) return ALL;
-  const word = plain((port.kind === 'call' ? port.name : asText(port)).split('.').at(-1)!).replace(/^port/, '');
+  const word = plainWord((port.kind === 'call' ? port.name : asText(port)).split('.').at(-1)!).replace(/^port/, '');
   const [from, to] = (port.kind === 'call' ? port.args : []).map(plainValue).map((one) => Number(asText(one)));
   if (word === 'https' || word === 'http') return webPort(word);
   if (from === undefined || !Number.isInteger(from)) return /^alltcp$/.test(word) ? { ...ALL, protocol: 'tcp' } : ALL;
@@ -69,6 +69,6 @@ function webPort(word: 'https' | 'http'): Omit<NetworkRule, 'source'> {
   return { protocol: 'tcp', from: port, to: port };
 }
 
-function plain(name: string): string {
+function plainWord(name: string): string {
   return name.replaceAll('_', '').toLowerCase();
 }

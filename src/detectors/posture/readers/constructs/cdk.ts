@@ -159,7 +159,7 @@ function roleFacts(name: string, resource: ConstructProperties): Fact[] {
     facts.push(
       grantsFact(
         'managed policies',
-        names.map((one) => allowed(policyArn(one), '*', '')),
+        names.map((one) => unconditionalGrant(policyArn(one), '*', '')),
         managed.origin,
       ),
     );
@@ -167,7 +167,7 @@ function roleFacts(name: string, resource: ConstructProperties): Fact[] {
     facts.push(
       grantsFact(
         'assumed by',
-        principalsOf(trusted.value).map((one) => allowed('sts:AssumeRole', '', one)),
+        principalsOf(trusted.value).map((one) => unconditionalGrant('sts:AssumeRole', '', one)),
         trusted.origin,
       ),
     );
@@ -178,7 +178,7 @@ function policyArn(name: string): string {
   return /(?:^|\/)AdministratorAccess$/.test(name) ? '*' : `arn:aws:iam::aws:policy/${name}`;
 }
 
-function allowed(action: string, resource: string, principal: string): Grant {
+function unconditionalGrant(action: string, resource: string, principal: string): Grant {
   return { action, resource, principal, condition: [] };
 }
 

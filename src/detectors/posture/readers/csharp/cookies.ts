@@ -83,7 +83,11 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
         (other) => other.name === 'Append' && other.value.at.from < call.own.from && call.own.to <= other.value.at.to,
       );
       let fact = cookieFact(
-        own !== undefined ? nameOf(own) : append === undefined ? 'cookie' : nameOf(append.value.args[0]!),
+        own !== undefined
+          ? withoutHoleMarks(own)
+          : append === undefined
+            ? 'cookie'
+            : withoutHoleMarks(append.value.args[0]!),
         { secure: given('Secure'), httpOnly: given('HttpOnly'), sameSite: given('SameSite'), domain: given('Domain') },
         BARE_COOKIE,
         call,
@@ -101,6 +105,6 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
   return facts;
 }
 
-function nameOf(value: Value): string {
+function withoutHoleMarks(value: Value): string {
   return asText(value).replace(/[\u0001\u0002]/g, '');
 }

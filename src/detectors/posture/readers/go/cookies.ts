@@ -7,7 +7,7 @@ import { asText, type Entry } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { fieldOf } from './fields.ts';
 
-function given(entry: Entry | undefined, at: At): Given {
+function givenBy(entry: Entry | undefined, at: At): Given {
   return { value: entry?.value, origin: entry === undefined ? null : at(entry.at) };
 }
 
@@ -28,11 +28,11 @@ export function cookiesOf(call: CodeCall, at: At): Fact[] {
       cookieFact(
         subject === undefined ? 'session' : asText(subject).replace(/[\u0001\u0002]/g, ''),
         {
-          secure: given(fieldOf(call, 'Secure'), at),
-          httpOnly: given(fieldOf(call, 'HttpOnly') ?? fieldOf(call, 'HTTPOnly'), at),
-          sameSite: given(fieldOf(call, 'SameSite'), at),
-          domain: given(fieldOf(call, 'Domain'), at),
-          path: given(fieldOf(call, 'Path'), at),
+          secure: givenBy(fieldOf(call, 'Secure'), at),
+          httpOnly: givenBy(fieldOf(call, 'HttpOnly') ?? fieldOf(call, 'HTTPOnly'), at),
+          sameSite: givenBy(fieldOf(call, 'SameSite'), at),
+          domain: givenBy(fieldOf(call, 'Domain'), at),
+          path: givenBy(fieldOf(call, 'Path'), at),
         },
         BARE_COOKIE,
         call,

@@ -40,15 +40,15 @@ export function programFacts(node: DocumentNode, path: readonly string[], table:
     if (child.value.kind !== 'list') return [];
     if (ARGUMENTS.test(key)) return argumentFacts(child.items(), table);
     if (!VARIABLES.test(key)) return [];
-    return child.items().flatMap((one) => variable(one.text('name'), one.text('value'), one));
+    return child.items().flatMap((one) => variableFacts(one.text('name'), one.text('value'), one));
   });
   return [
     ...lists,
     ...(ARGUMENTS.test(own) ? flagMapFacts(node, table) : []),
-    ...(VARIABLES.test(own) ? node.pairs().flatMap(([name, child]) => variable(name, child.text(), child)) : []),
+    ...(VARIABLES.test(own) ? node.pairs().flatMap(([name, child]) => variableFacts(name, child.text(), child)) : []),
   ];
 }
 
-function variable(name: string | null, text: string | null, node: DocumentNode): Fact[] {
+function variableFacts(name: string | null, text: string | null, node: DocumentNode): Fact[] {
   return name === null || text === null ? [] : environmentFacts(name, text, node.stretch());
 }

@@ -29,7 +29,7 @@ function valuesIn(root: DocumentNode): DocumentNode[] {
   if (spec === undefined) return [];
   switch (root.text('kind')) {
     case 'HelmRelease':
-      return present(spec.below('values'));
+      return listOfOne(spec.below('values'));
     case 'HelmChart':
     case 'HelmChartConfig':
       return fromText(spec, 'valuesContent');
@@ -44,12 +44,12 @@ function valuesIn(root: DocumentNode): DocumentNode[] {
   }
 }
 
-function present(node: DocumentNode | undefined): DocumentNode[] {
+function listOfOne(node: DocumentNode | undefined): DocumentNode[] {
   return node === undefined ? [] : [node];
 }
 
 function sourcesOf(spec: DocumentNode): DocumentNode[] {
-  return [...present(spec.below('source')), ...spec.items('sources')];
+  return [...listOfOne(spec.below('source')), ...spec.items('sources')];
 }
 
 /** Returns the values of one source of Argo CD: its object, its text and its parameters. */
@@ -61,7 +61,7 @@ function valuesOfSource(source: DocumentNode): DocumentNode[] {
     return name === null || value === undefined ? [] : [[pathOf(name), value, one.value.at]];
   });
   return [
-    ...present(helm.below('valuesObject')),
+    ...listOfOne(helm.below('valuesObject')),
     ...fromText(helm, 'values'),
     ...(parameters.length === 0 ? [] : [nested(helm, parameters)]),
   ];

@@ -42,10 +42,10 @@ export const readExtension: ReadScene = async (source) => {
       'permissions',
       permissions.filter((one) => !isHost(one)),
     ),
-    permissionFact(root, 'host_permissions', hosts.map(plain)),
-    permissionFact(root, 'content_scripts', scripts.map(plain)),
-    permissionFact(root, 'externally_connectable', connected.map(plain)),
-    permissionFact(root, 'web_accessible_resources', resources.map(plain)),
+    permissionFact(root, 'host_permissions', hosts.map(plainPattern)),
+    permissionFact(root, 'content_scripts', scripts.map(plainPattern)),
+    permissionFact(root, 'externally_connectable', connected.map(plainPattern)),
+    permissionFact(root, 'web_accessible_resources', resources.map(plainPattern)),
   ];
   return plainScene(
     [{ id: '', origin: root.opening, facts, absent: nothingSet, atMost: 'high', site: '' }],
@@ -57,7 +57,7 @@ function isHost(permission: string): boolean {
   return permission.includes('://') || permission === '<all_urls>';
 }
 
-function plain(pattern: string): string {
+function plainPattern(pattern: string): string {
   return ALL.test(pattern) ? '*' : pattern;
 }
 

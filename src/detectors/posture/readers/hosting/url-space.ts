@@ -46,6 +46,7 @@ function readPattern(text: string): Pattern {
 
 const WHOLE = '/*';
 
+/** Returns the values of an address before it had rules: of caching nothing is known. */
 const absentBefore: Scope['absent'] = (control, subject) =>
   control === controls.cache
     ? { value: { kind: 'opaque', text: 'not set' }, certainty: 'unknown' }

@@ -93,10 +93,10 @@ function cookiesSetBy({ name, args }: Call, receiver: string): Setting[] {
   }
   if (SESSION_STORAGE.test(method)) {
     const options = entryOf(first, 'cookie')?.value;
-    return options?.kind === 'map' ? [named(entryOf(options, 'name')?.value ?? first!, options, BARE)] : [];
+    return options?.kind === 'map' ? [settingNamed(entryOf(options, 'name')?.value ?? first!, options, BARE)] : [];
   }
   if (method === 'createCookie' || method === 'createSignedCookie')
-    return second?.kind === 'map' && first !== undefined ? [named(first, second, BARE)] : [];
+    return second?.kind === 'map' && first !== undefined ? [settingNamed(first, second, BARE)] : [];
   if (
     /^(?:serialize|serializeCookie|stringifySetCookie|setCookie|setSignedCookie|setResponseCookie|cookie)$/.test(method)
   )
@@ -123,7 +123,7 @@ function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Settin
   // `cookies().set({ name: 'sid', value, httpOnly: true })`
   const [only] = args;
   if (args.length === 1 && only?.kind === 'map' && (entryOf(only, 'value') !== undefined || isAttributes(only)))
-    return [named(entryOf(only, 'name')?.value ?? textValue(name.replace(/\.\w+$/, ''), only), only, defaults)];
+    return [settingNamed(entryOf(only, 'name')?.value ?? knownText(name.replace(/\.\w+$/, ''), only), only, defaults)];
   const start =
     /^(?:setCookie|setSignedCookie|setResponseCookie)$/.test(method) &&
     args.length > 2 &&
@@ -141,7 +141,7 @@ function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Settin
   const value = args[start + 1]!;
   // An empty value deletes the cookie.
   if (value.kind === 'known' && (value.value === '' || value.value === null)) return [];
-  return [named(cookie, options, defaults)];
+  return [settingNamed(cookie, options, defaults)];
 }
 
 /** Returns the defaults of the library whose `set` is called: Koa, SvelteKit or none. */
@@ -156,7 +156,7 @@ function mayBeName(value: Value | undefined): boolean {
     : value?.kind === 'unknown' && /^[\w.$[\]'"`{}-]+$/.test(value.text);
 }
 
-function named(name: Value, options: Value | undefined, defaults: Defaults): Setting {
+function settingNamed(name: Value, options: Value | undefined, defaults: Defaults): Setting {
   return { name: name.kind === 'known' ? String(name.value) : plainTextOf(name), options, defaults };
 }
 
@@ -168,7 +168,7 @@ function plainTextOf(value: Value): string {
       : '';
 }
 
-function textValue(text: string, { at }: Value): Value {
+function knownText(text: string, { at }: Value): Value {
   return { kind: 'known', value: text, certainty: 'literal', at };
 }
 

@@ -9,10 +9,10 @@ import type { Origins } from './scope.ts';
 /** Returns the facts of every value that is the address of a database. */
 export function connections(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return keys.flatMap((one) =>
-    factsOfAddress(written(one.value), { subject: one.key, certainty: 'literal', origin: originOf(one) }),
+    factsOfAddress(writtenText(one.value), { subject: one.key, certainty: 'literal', origin: originOf(one) }),
   );
 }
 
-function written(value: Value): string {
+function writtenText(value: Value): string {
   return value.kind === 'known' ? String(value.value) : value.kind === 'unknown' ? value.text : '';
 }

@@ -21,13 +21,13 @@ import { firstLine, originsIn, sceneOf, scopeOf } from './scope.ts';
 /** Documents of a file; null: it does not parse. */
 const PARSE: Readonly<Record<KeyedLanguage, (source: string) => readonly Value[] | null>> = {
   assignments: (source) => [parseAssignments(source)],
-  hcl: (source) => one(parseHclValue(source)),
+  hcl: (source) => listOfOne(parseHclValue(source)),
   ini: (source) => [parseIni(source)],
-  json: (source) => one(parseJson(source)),
+  json: (source) => listOfOne(parseJson(source)),
   properties: parseProperties,
-  statements: (source) => one(parseStatements(source)),
-  toml: (source) => one(parseToml(source)),
-  xml: (source) => one(parseXmlValue(source)),
+  statements: (source) => listOfOne(parseStatements(source)),
+  toml: (source) => listOfOne(parseToml(source)),
+  xml: (source) => listOfOne(parseXmlValue(source)),
   yaml: (source) => parseYaml(source, 'refused')?.documents ?? null,
 };
 
@@ -48,7 +48,7 @@ export const readKeyed: ReadScene = async (source) => {
   return { ...scene, beforehand: blocks.beforehand, afterwards: blocks.afterwards };
 };
 
-function one(value: Value | null): readonly Value[] | null {
+function listOfOne(value: Value | null): readonly Value[] | null {
   return value === null ? null : [value];
 }
 

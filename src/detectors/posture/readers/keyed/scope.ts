@@ -18,7 +18,7 @@ export function keysOf(document: Value): Keyed[] {
 }
 
 /** Returns a key in one spelling: Spring and .NET take `http-only`, `httpOnly` and `HTTP_ONLY` for one. */
-function plain(key: string): string {
+function plainKey(key: string): string {
   return key.toLowerCase().replace(/[-_]/g, '');
 }
 
@@ -42,9 +42,9 @@ export interface KeyedScope {
  */
 export function scopeOf(place: PlaceRow, { id, keys, origin, originOf, reach, more = [] }: KeyedScope): Scope {
   // The last of equal keys holds.
-  const byKey = new Map(keys.map((one) => [plain(one.key), one]));
+  const byKey = new Map(keys.map((one) => [plainKey(one.key), one]));
   const find = (key: string): Found | undefined => {
-    const found = byKey.get(plain(key));
+    const found = byKey.get(plainKey(key));
     return found === undefined ? undefined : { value: found.value, origin: originOf(found) };
   };
   const facts = [

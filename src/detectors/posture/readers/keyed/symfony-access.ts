@@ -28,7 +28,7 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
     if (role !== undefined) return [heldBy(role, one.value, at)];
     const [, open] = /^security\.firewalls\.([\w-]+)\.pattern$/.exec(one.key) ?? [];
     if (open !== undefined)
-      return keys.some((other) => isOpen(other, open)) ? [openPathsFact(open, one.value, at)] : [];
+      return keys.some((other) => isSwitchedOff(other, open)) ? [openPathsFact(open, one.value, at)] : [];
     const [, firewall, option] = /^security\.firewalls\.([\w-]+)\.(.+)$/.exec(one.key) ?? [];
     if (firewall !== undefined) return firewallFacts(firewall, option!, one.value, at);
     const hashed = /^security\.(?:password_hashers|encoders)\.(.+?)(?:\.(algorithm|cost))?$/.exec(one.key);
@@ -42,12 +42,12 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
 /** Roles that another role brings with it: one more lets its holders do more. */
 function heldBy(role: string, roles: Value, at: (subject: string) => Circumstances): Fact {
   const names = textsOf(roles);
-  const of: Rank = { ...rank(role, -names.length, names.join(', ')), items: { isGood: false, names } };
-  const without = { ...rank(role, 0, 'no other role'), items: { isGood: false, names: [] } };
+  const of: Rank = { ...makeRank(role, -names.length, names.join(', ')), items: { isGood: false, names } };
+  const without = { ...makeRank(role, 0, 'no other role'), items: { isGood: false, names: [] } };
   return makeFact(controls.authentication, of, { ...at(`roles of ${role}`), without, newAtMost: 'medium' });
 }
 
-const isOpen = ({ key, value }: Keyed, firewall: string): boolean =>
+const isSwitchedOff = ({ key, value }: Keyed, firewall: string): boolean =>
   key === `security.firewalls.${firewall}.security` && value.kind === 'known' && value.value === false;
 
 /** Returns the words of a pattern, between its signs: one more lets more paths out of the firewall. */
@@ -75,7 +75,7 @@ function firewallFacts(name: string, option: string, value: Value, at: (subject:
   if (on === null) return [];
   if (option === 'login_throttling.max_attempts' && value.kind === 'known' && typeof value.value === 'number')
     return [
-      makeFact(controls.inputChecks, rank('max_attempts', -value.value, String(value.value)), {
+      makeFact(controls.inputChecks, makeRank('max_attempts', -value.value, String(value.value)), {
         ...at(`${name} max_attempts`),
         onlyChanged: true,
       }),
@@ -137,10 +137,10 @@ function ruleFacts(list: Value, originOf: Origins): Fact[] {
     const subject = [method, asText(path)].filter((part) => part !== '').join(' ');
     // A rule that goes leaves its path to the rules behind it, or to nobody.
     const kept =
-      level === 0 ? { onlyChanged: true } : { without: rank(subject, 0, 'no rule'), atMost: 'medium' as const };
+      level === 0 ? { onlyChanged: true } : { without: makeRank(subject, 0, 'no rule'), atMost: 'medium' as const };
     const isSecure = asText(entryOf(rule, 'requires_channel')?.value ?? rule) === 'https';
     return [
-      makeFact(controls.authentication, rank(subject, level, roles.join(', ') || 'anyone'), {
+      makeFact(controls.authentication, makeRank(subject, level, roles.join(', ') || 'anyone'), {
         ...at(`rule ${subject}`),
         ...kept,
         ...(level > 0 && {
@@ -180,9 +180,9 @@ function rankFactOf(
   at: (subject: string) => Circumstances,
   onlyChanged: boolean,
 ): Fact {
-  return makeFact(control, rank(subject, level, word), { ...at(subject), onlyChanged });
+  return makeFact(control, makeRank(subject, level, word), { ...at(subject), onlyChanged });
 }
 
-function rank(name: string, level: number, word: string): Rank {
+function makeRank(name: string, level: number, word: string): Rank {
   return { kind: 'rank', name, rank: level, word, atMost: 'high', weakening: 'downgrade' };
 }

@@ -113,9 +113,9 @@ const KEYWORD = /(^|\s)(self|none|unsafe-inline|unsafe-eval|strict-dynamic)(?=\s
 /** Returns a directive as text: one without sources is `true`; keywords may be written without quotes. */
 function directiveText(one: Keyed): string {
   const isBare = one.value.kind === 'known' && one.value.value === true;
-  return isBare ? directiveName(one) : `${directiveName(one)} ${sources(one.value)}`;
+  return isBare ? directiveName(one) : `${directiveName(one)} ${sourcesText(one.value)}`;
 }
 
-function sources(value: Value): string {
+function sourcesText(value: Value): string {
   return listText(value).replace(KEYWORD, "$1'$2'");
 }

@@ -32,10 +32,10 @@ export function patchedBy(list: DocumentNode, target: Target | null): Patched | 
   if (operations.length === 0 || operations.length !== list.items().length) return null;
   const { at } = list.value;
   const kind = target?.kind ?? kindOf(operations.map(({ keys }) => keys));
-  const name: Value = { kind: 'map', entries: [entry('name', known(target?.name ?? '', at))], open: false, at };
+  const name: Value = { kind: 'map', entries: [makeEntry('name', known(target?.name ?? '', at))], open: false, at };
   const start: Value = {
     kind: 'map',
-    entries: [entry('kind', known(kind, at)), entry('metadata', name)],
+    entries: [makeEntry('kind', known(kind, at)), makeEntry('metadata', name)],
     open: false,
     at,
   };
@@ -85,7 +85,7 @@ function kindOf(paths: readonly (readonly string[])[]): string {
   return SIGNS.find(([sign]) => texts.some((text) => sign.test(text)))?.[1] ?? '';
 }
 
-function entry(key: string, value: Value): Entry {
+function makeEntry(key: string, value: Value): Entry {
   return { key, value, at: value.at };
 }
 
@@ -124,7 +124,7 @@ function emptyList({ at }: Value): Value {
 
 /** Makes an item of a list: one of which only the place is known has that for a name. */
 function itemOf(key: string, { at }: Value): Value {
-  return { kind: 'map', entries: key === '-' ? [] : [entry('name', known(`#${key}`, at))], open: false, at };
+  return { kind: 'map', entries: key === '-' ? [] : [makeEntry('name', known(`#${key}`, at))], open: false, at };
 }
 
 function nameOfNewItem(item: Value, key: string): Value | null {

@@ -26,7 +26,7 @@ export function ciliumFacts(root: DocumentNode): Fact[] {
       (spec) => spec.entry(direction) !== undefined || spec.entry(`${direction}Deny`) !== undefined,
     );
     const rules = restricting.flatMap((spec) => spec.items(direction));
-    const allows = restricting.length === 0 ? toAll(WORLD) : rules.flatMap((rule) => allowedBy(rule, direction));
+    const allows = restricting.length === 0 ? toAllPorts(WORLD) : rules.flatMap((rule) => allowedBy(rule, direction));
     return [
       {
         control: controls.networkAccess,
@@ -39,7 +39,7 @@ export function ciliumFacts(root: DocumentNode): Fact[] {
   });
 }
 
-function toAll(sources: readonly string[]): NetworkRule[] {
+function toAllPorts(sources: readonly string[]): NetworkRule[] {
   return sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
 }
 
@@ -52,7 +52,7 @@ function allowedBy(rule: DocumentNode, direction: 'ingress' | 'egress'): Network
   const reached = peers.length === 0 && rule.entry('toPorts') !== undefined ? WORLD : sources;
   const ranges = ports.map(portOf);
   return reached.flatMap((source) =>
-    ranges.length === 0 ? toAll([source]) : ranges.map((range) => ({ ...range, source })),
+    ranges.length === 0 ? toAllPorts([source]) : ranges.map((range) => ({ ...range, source })),
   );
 }
 

@@ -17,12 +17,13 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
     return { value, origin: value === undefined ? null : at(entry?.at ?? value.at) };
   };
   if ((name === 'setcookie' || name === 'setrawcookie') && first !== undefined) {
-    if (isGone(second) || /^\u0001?\(?time\(\)\s*-/.test(third === undefined ? '' : asText(third))) return [];
+    if (isDeleted(second) || /^\u0001?\(?time\(\)\s*-/.test(third === undefined ? '' : asText(third))) return [];
     const options = third?.kind === 'map' ? third : undefined;
-    if (options !== undefined) return [cookieFact(nameOf(first), optionsOf(options, at), BARE_COOKIE, call, at)];
+    if (options !== undefined)
+      return [cookieFact(withoutHoleMarks(first), optionsOf(options, at), BARE_COOKIE, call, at)];
     return [
       cookieFact(
-        nameOf(first),
+        withoutHoleMarks(first),
         { secure: by('secure', 5), httpOnly: by('httponly', 6), domain: by('domain', 4) },
         BARE_COOKIE,
         call,
@@ -32,10 +33,10 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
   }
   // https://laravel.com/docs/responses#attaching-cookies-to-responses
   const isLaravel = /^(?:cookie|Cookie\.(?:make|queue))$/.test(name) || /\)?\.(?:cookie|withCookie)$/.test(name);
-  if (isLaravel && first !== undefined && args.length + named.length >= 2 && !isGone(second))
+  if (isLaravel && first !== undefined && args.length + named.length >= 2 && !isDeleted(second))
     return [
       cookieFact(
-        nameOf(first),
+        withoutHoleMarks(first),
         { secure: by('secure', 5), httpOnly: by('httpOnly', 6), sameSite: by('sameSite', 8), domain: by('domain', 4) },
         { secure: false, httpOnly: true, sameSite: 'lax' },
         call,
@@ -50,10 +51,10 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
     const [made] = cookieOfCall({ ...call, value: root, isTop: false }, at);
     return made === undefined ? [] : [chain.reduce((fact, one) => changedBy(fact, one, at), made)];
   }
-  if (/^(?:new Cookie|Cookie\.create)$/.test(name) && first !== undefined && !isGone(second)) {
+  if (/^(?:new Cookie|Cookie\.create)$/.test(name) && first !== undefined && !isDeleted(second)) {
     return [
       cookieFact(
-        nameOf(first),
+        withoutHoleMarks(first),
         { secure: by('secure', 5), httpOnly: by('httpOnly', 6), sameSite: by('sameSite', 8), domain: by('domain', 4) },
         { secure: false, httpOnly: true, sameSite: 'lax' },
         call,
@@ -79,11 +80,11 @@ export function optionsOf(options: Value, at: At): Parameters<typeof cookieFact>
   };
 }
 
-function nameOf(value: Value): string {
+function withoutHoleMarks(value: Value): string {
   return asText(value).replace(/[\u0001\u0002]/g, '');
 }
 
-const isGone = (value: Value | undefined): boolean =>
+const isDeleted = (value: Value | undefined): boolean =>
   value?.kind === 'known' && (value.value === '' || value.value === null);
 
 const CHANGES: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain'>> = {

@@ -35,7 +35,7 @@ export function strangerFacts(root: DocumentNode, job: DocumentNode): Fact[] {
       ...(on?.pairs() ?? []).map(([name]) => name),
     ].join(' '),
   );
-  const runner = [job.text('runs-on') ?? '', job.text('runs-on', 'group') ?? '', ...labels(job)].join(' ');
+  const runner = [job.text('runs-on') ?? '', job.text('runs-on', 'group') ?? '', ...runnerLabels(job)].join(' ');
   const isOwn = /self-hosted/.test(runner);
   const isGuarded = /head\.repo\.(?:full_name|fork|owner)|github\.repository(?:_owner)?\b/.test(job.text('if') ?? '');
   return [
@@ -56,7 +56,7 @@ export function strangerFacts(root: DocumentNode, job: DocumentNode): Fact[] {
   ];
 }
 
-function labels(job: DocumentNode): readonly string[] {
+function runnerLabels(job: DocumentNode): readonly string[] {
   return [...job.items('runs-on'), ...job.items('runs-on', 'labels')].map((one) => one.text() ?? '');
 }
 

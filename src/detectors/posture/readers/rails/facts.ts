@@ -37,7 +37,7 @@ export function factsOfRails(file: Reader): Fact[] {
       certainty: certainty(force),
       origin: on === true && redirect !== undefined ? file.at(redirect.at) : force.origin,
     });
-    facts.push(hsts(file, force, options, on === null ? opaque : null, certainty(force)));
+    facts.push(hstsHeader(file, force, options, on === null ? opaque : null, certainty(force)));
   }
   const errors = file.settings.get('consider_all_requests_local');
   if (errors !== undefined && truth(errors.value) !== null)
@@ -69,7 +69,7 @@ export function factsOfRails(file: Reader): Fact[] {
   return [...facts, ...factsOfHeaders([...file.headers, ...policyHeader(file)])];
 }
 
-function hsts(
+function hstsHeader(
   file: Reader,
   force: Found,
   options: Value | undefined,

@@ -75,10 +75,12 @@ function cookieOfCall(call: CodeCall, at: At): Fact[] {
   const isJar =
     call.name === '[]=' && /(?:^|\.)cookies(?:\.(?:signed|encrypted|permanent))*\[\]=$/.test(call.value.name);
   if (isJar && name !== undefined && options?.kind === 'map')
-    return [cookieFact(nameOf(name), partsOf(options.entries, at), RAILS, call, at)];
+    return [cookieFact(withoutHoleMarks(name), partsOf(options.entries, at), RAILS, call, at)];
   if (call.name === 'set_cookie' && name !== undefined) {
     const entries = options?.kind === 'map' ? options.entries : call.value.named;
-    return entries.length === 0 ? [] : [cookieFact(nameOf(name), partsOf(entries, at), BARE_COOKIE, call, at)];
+    return entries.length === 0
+      ? []
+      : [cookieFact(withoutHoleMarks(name), partsOf(entries, at), BARE_COOKIE, call, at)];
   }
   return [];
 }
@@ -110,6 +112,6 @@ function partsOf(entries: readonly Entry[], at: At): CookieParts {
   };
 }
 
-function nameOf(value: Value): string {
+function withoutHoleMarks(value: Value): string {
   return asText(value).replace(/[\u0001\u0002]/g, '');
 }

@@ -33,7 +33,7 @@ export function factsOfRustFile(calls: readonly CodeCall[], at: At): Fact[] {
   });
 }
 
-function inner(value: Value | undefined): Value | undefined {
+function insideSome(value: Value | undefined): Value | undefined {
   return value?.kind === 'call' && value.name === 'Some' ? value.args[0] : value;
 }
 
@@ -79,7 +79,7 @@ function corsOf(call: CodeCall, at: At): Fact[] {
       origins.push(known('*', one.at));
     else if (word === 'allow_origin' && /(?:^|\.)mirror_request$/.test(name)) reflects = true;
     else if (word === 'allow_origin' || word === 'allowed_origin')
-      origins.push(...(first?.kind === 'list' ? first.items : first === undefined ? [] : listed(first)));
+      origins.push(...(first?.kind === 'list' ? first.items : first === undefined ? [] : originsListed(first)));
     else if (word === 'allowed_origin_fn') {
       if (/\|[^|]*\|\s*(?:\{\s*)?true\b/.test(asText(first ?? known('', one.at)))) reflects = true;
       else origins.push(first!);
@@ -93,7 +93,7 @@ function corsOf(call: CodeCall, at: At): Fact[] {
 }
 
 /** Returns the origins of `AllowOrigin::list([…])`, `AllowOrigin::exact(x)`. */
-function listed(value: Value): readonly Value[] {
+function originsListed(value: Value): readonly Value[] {
   if (value.kind !== 'call' || !/AllowOrigin\.(?:list|exact)$/.test(value.name)) return [value];
   const [first] = value.args;
   return first === undefined ? [value] : first.kind === 'list' ? first.items : [first];
@@ -162,7 +162,7 @@ function cookiesOf(call: CodeCall, at: At): Fact[] {
   for (const one of chain.slice(1)) {
     const part = PARTS[one.name.split('.').at(-1)!];
     const [first] = one.args;
-    const value = inner(first);
+    const value = insideSome(first);
     if (part !== undefined && value !== undefined)
       fact = withPart(fact, part, value, at({ from: (one.on ?? one).at.to, to: one.at.to }));
   }

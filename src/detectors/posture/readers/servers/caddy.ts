@@ -63,7 +63,7 @@ export const readCaddy: ReadScene = async ({ path, text, place }) => {
       return [{ control: controls.encryptedConnection, value: { kind: 'switch', on }, ...more }];
     });
     const add = (id: string, block: readonly Node[], outer: readonly HeaderEntry[], origin: Origin): void => {
-      const flat = expand(block, snippets, 0);
+      const flat = withImports(block, snippets, 0);
       const headers = [...outer];
       for (const entry of flat.filter((one) => one.words[0] === 'header').flatMap(entriesOf)) {
         const others = headers.findIndex((other) => other.name.toLowerCase() === entry.name.toLowerCase());
@@ -192,7 +192,7 @@ function isAddress(word: string): boolean {
   return /^(?!@|\()(?:.*[.:].*|localhost,?|\{\$.*)$/.test(word);
 }
 
-function expand(
+function withImports(
   block: readonly Node[],
   snippets: ReadonlyMap<string, readonly Node[]>,
   depth: number,
@@ -200,7 +200,7 @@ function expand(
   if (depth > 4) return block;
   return block.flatMap((node) =>
     node.words[0] === 'import' && snippets.has(node.words[1] ?? '')
-      ? expand(snippets.get(node.words[1]!)!, snippets, depth + 1)
+      ? withImports(snippets.get(node.words[1]!)!, snippets, depth + 1)
       : [node],
   );
 }

@@ -103,7 +103,7 @@ class Reader {
         facts: [
           ...capInert(factsOfHeaders(level.headers), {
             isPlain: site.endsWith(PLAIN),
-            redirects: redirects(directives),
+            redirects: hasRedirect(directives),
           }),
           ...level.settings,
         ],
@@ -200,7 +200,7 @@ function serverName(block: readonly Directive[]): string {
   return `server ${[...new Set(names)].sort().join(' ') || '_'}${isPlain ? PLAIN : ''}`;
 }
 
-function redirects(directives: readonly Directive[]): boolean {
+function hasRedirect(directives: readonly Directive[]): boolean {
   return directives.some((one) => one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? ''));
 }
 

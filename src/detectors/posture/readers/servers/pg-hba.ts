@@ -73,7 +73,8 @@ function factsOf(subject: string, lines: readonly Line[]): Fact[] {
   const remote = allowed.filter(({ type }) => type !== 'local');
   const isNamed = !subject.split(' ').includes('all');
   const [first] = lines as [Line];
-  const weakest = (some: readonly Line[]) => some.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+  const weakest = (some: readonly Line[]) =>
+    some.reduce((one, other) => (rankOfMethod(other) < rankOfMethod(one) ? other : one));
   return [
     // Unix sockets and network connections are separate subjects.
     ...[allowed.filter(({ type }) => type === 'local'), remote].flatMap((some, index): Fact[] =>
@@ -91,7 +92,7 @@ function factsOf(subject: string, lines: readonly Line[]): Fact[] {
   ];
 }
 
-function rankOf({ method }: Line): number {
+function rankOfMethod({ method }: Line): number {
   return METHODS[method] ?? OTHER;
 }
 
@@ -108,7 +109,7 @@ function methodFact(subject: string, line: Line): Fact {
   return {
     control: controls.authentication,
     subject,
-    value: rank(rankOf(line), line.method),
+    value: rank(rankOfMethod(line), line.method),
     certainty: 'literal',
     origin: line.origin,
     without: rank(OTHER, 'no line'),

@@ -19,11 +19,11 @@ interface Row extends Omit<EnvironmentRow, 'names' | 'unsafe'> {
   readonly unsafe: RegExp;
 }
 
-const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
+const wholeMatch = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
 const ROWS: readonly Row[] = ENVIRONMENT.map((row) => ({
   ...row,
   names: new RegExp(`^(?:${row.names})$`),
-  unsafe: whole(row.unsafe),
+  unsafe: wholeMatch(row.unsafe),
 }));
 const COOKIE_FLAGS = Object.entries(COOKIE_VARIABLES).map(
   ([flag, names]) => [flag, new RegExp(`^(?:${names})$`)] as const,

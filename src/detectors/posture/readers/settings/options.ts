@@ -50,7 +50,7 @@ export class Options {
         if (given.length === 0 || (row.default && states.every((state) => state === 'on')))
           return row.default
             ? []
-            : [factOfOption(row, subject, isOpen(options) ? 'unknown' : row.default, 'default', origin)];
+            : [factOfOption(row, subject, mayHaveMore(options) ? 'unknown' : row.default, 'default', origin)];
         const index = Math.max(
           0,
           row.default ? states.findIndex((state) => state !== 'on') : states.findIndex((state) => state !== 'off'),
@@ -134,7 +134,7 @@ function entryAt(options: Value, path: string): Entry | undefined {
   return rest.length === 0 || entry === undefined ? entry : entryAt(entry.value, rest.join('.'));
 }
 
-function isOpen(options: Value): boolean {
+function mayHaveMore(options: Value): boolean {
   return options.kind !== 'map' || options.open;
 }
 

@@ -131,7 +131,7 @@ function withPrerequisite(fact: Fact, reader: SettingsReader): Fact {
   const short = need.entry.split('.').at(-1)!.replace('Middleware', '');
   if (list.value.open || list.value.items.some((one) => one.kind !== 'known' || isOwn(String(one.value), short)))
     return { ...fact, certainty: fact.certainty === 'default' ? 'unknown' : fact.certainty };
-  return ineffective(fact.control, {
+  return ineffectiveFact(fact.control, {
     ...fact,
     certainty: 'literal',
     origin: list.origin,
@@ -145,7 +145,7 @@ function isOwn(entry: string, short: string): boolean {
   return !/^(?:django|csp|corsheaders)\./.test(entry) && entry.split('.').at(-1)!.includes(short);
 }
 
-function ineffective<K extends OrderKind>(control: Control<K>, fact: Circumstances): Fact {
+function ineffectiveFact<K extends OrderKind>(control: Control<K>, fact: Circumstances): Fact {
   return makeFact(control, nothingSet(control, fact.subject).value, circumstancesOf(fact));
 }
 
@@ -153,7 +153,7 @@ function circumstancesOf({ subject, certainty, origin, parts, needs }: Circumsta
   return { subject, certainty, origin, ...(parts ? { parts } : {}), ...(needs ? { needs } : {}) };
 }
 
-const opaque = (value: Value | undefined): Opaque => ({
+const opaqueValue = (value: Value | undefined): Opaque => ({
   kind: 'opaque',
   text: value === undefined ? '' : asText(value),
 });
@@ -176,7 +176,7 @@ const COMPOSE: { readonly [K in OrderKind]?: Compose<K> } = {
     if (parts.has('on')) {
       const on = flag(parts, 'on');
       const top = Object.keys(words).reduce((best, word) => (words[word]! > words[best]! ? word : best));
-      return on === null ? opaque(parts.get('on')) : order.parse(on ? top : null);
+      return on === null ? opaqueValue(parts.get('on')) : order.parse(on ? top : null);
     }
     if (several !== 'weakest') return order.parse(headerText(parts));
     const given = parts.get('text');
@@ -188,7 +188,7 @@ const COMPOSE: { readonly [K in OrderKind]?: Compose<K> } = {
   switch(parts) {
     const part = parts.has('off') ? 'off' : 'on';
     const on = parts.scalar(part) === undefined ? truth(parts.get(part)) : Boolean(parts.scalar(part));
-    return on === null ? opaque(parts.get(part)) : { kind: 'switch', on: part === 'on' ? on : !on };
+    return on === null ? opaqueValue(parts.get(part)) : { kind: 'switch', on: part === 'on' ? on : !on };
   },
   cookie(parts) {
     const site = parts.scalar('SameSite');

@@ -57,7 +57,7 @@ function settingOf(name: string, text: string, about = ''): SqlSetting[] {
   ];
 }
 
-const bare = (word: string | undefined) => (word ?? '').replace(/^[["'`]+|[\]"'`]+$/g, '');
+const withoutQuotes = (word: string | undefined) => (word ?? '').replace(/^[["'`]+|[\]"'`]+$/g, '');
 
 /** Plugins and methods by what they leave to an attacker. */
 const METHODS: Readonly<Record<string, number>> = {
@@ -72,7 +72,7 @@ const METHODS: Readonly<Record<string, number>> = {
 
 /** Returns the name in `DROP POLICY IF EXISTS tenant ON orders`. */
 function policyIn(words: readonly string[]): string {
-  return bare(words[words.indexOf('policy') + (words.includes('exists') ? 3 : 1)]);
+  return withoutQuotes(words[words.indexOf('policy') + (words.includes('exists') ? 3 : 1)]);
 }
 
 /** Reads what one statement sets. */
@@ -84,7 +84,7 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
   };
   if (/^(?:exec|execute)?$/.test(first) || first === 'sp_configure' || first.endsWith('sp_configure')) {
     const at = words.findIndex((word) => word.endsWith('sp_configure'));
-    return at === -1 ? [] : settingOf(bare(words[at + 1]).toLowerCase(), bare(words[at + 3]));
+    return at === -1 ? [] : settingOf(withoutQuotes(words[at + 1]).toLowerCase(), withoutQuotes(words[at + 3]));
   }
   if (first === 'set') {
     const at = /^(?:global|persist|persist_only|session|local)$/.test(second) ? 2 : 1;
@@ -93,18 +93,18 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
       .join(' ')
       .replace(/^@ ?@ ?(?:global|persist|session)? ?\.? ?/, '');
     const [name = '', value = ''] = joined.split(/ ?(?:=|\bto\b) ?/);
-    return settingOf(name.trim(), bare(value.split(' ')[0]));
+    return settingOf(name.trim(), withoutQuotes(value.split(' ')[0]));
   }
   if (
     first === 'noaudit' ||
     (first === 'drop' && /^(?:audit|server|database)$/.test(second) && words.includes('audit'))
   )
-    return [{ control: 'audit', subject: `audit ${bare(words.at(-1))}`, rank: 0, word: 'dropped', unset: 1 }];
+    return [{ control: 'audit', subject: `audit ${withoutQuotes(words.at(-1))}`, rank: 0, word: 'dropped', unset: 1 }];
   if (first === 'drop' && (second === 'policy' || (second === 'security' && third === 'policy')))
     return [
       {
         control: 'privilege-limit',
-        subject: `policy ${policyIn(words)} on ${bare(after('on'))}`,
+        subject: `policy ${policyIn(words)} on ${withoutQuotes(after('on'))}`,
         rank: -1,
         word: 'dropped',
         unset: 1,
@@ -115,7 +115,7 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
     return [
       {
         control: 'exposure',
-        subject: `mask of ${bare(third)} ${bare(words[5])}`,
+        subject: `mask of ${withoutQuotes(third)} ${withoutQuotes(words[5])}`,
         rank: 0,
         word: 'dropped',
         unset: 1,
@@ -123,15 +123,15 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
     ];
   if (first !== 'alter' && first !== 'create') return [];
   const at = words.indexOf('set');
-  const name = bare(third);
+  const name = withoutQuotes(third);
   if (second === 'system' || second === 'database' || second === 'account' || second === 'session') {
-    const key = bare(words[at + 1]).toLowerCase();
-    const value = bare(words[words[at + 2] === '=' || words[at + 2] === 'to' ? at + 3 : at + 2]);
+    const key = withoutQuotes(words[at + 1]).toLowerCase();
+    const value = withoutQuotes(words[words[at + 2] === '=' || words[at + 2] === 'to' ? at + 3 : at + 2]);
     if (at !== -1) return settingOf(key, value, second === 'database' ? name : '');
   }
   if (words.includes('audit')) {
     const state = after('state');
-    const about = bare(words[words.findLastIndex((word) => word === 'audit' || word === 'specification') + 1]);
+    const about = withoutQuotes(words[words.findLastIndex((word) => word === 'audit' || word === 'specification') + 1]);
     return state === undefined
       ? []
       : [{ control: 'audit', subject: `audit ${about}`, rank: state === 'on' ? 2 : 0, word: state, unset: 1 }];
@@ -143,7 +143,7 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
       : [
           {
             control: 'privilege-limit',
-            subject: `policy ${bare(words[3])}`,
+            subject: `policy ${withoutQuotes(words[3])}`,
             rank: state === 'on' ? 1 : 0,
             word: state,
             unset: 1,
@@ -161,12 +161,12 @@ function phrases(words: readonly string[], name: string): SqlSetting[] {
   const found: SqlSetting[] = [];
   const until = /\bvalid until (\S+)/i.exec(text)?.[1];
   if (until !== undefined) {
-    const isEndless = bare(until).toLowerCase() === 'infinity';
+    const isEndless = withoutQuotes(until).toLowerCase() === 'infinity';
     found.push({
       control: 'rotation',
       subject: `end of ${name}`,
       rank: isEndless ? 0 : 1,
-      word: bare(until),
+      word: withoutQuotes(until),
       unset: 0,
     });
   }
@@ -187,13 +187,14 @@ function phrases(words: readonly string[], name: string): SqlSetting[] {
 
 /** Returns the settings of a `CREATE USER`, `ALTER USER` or login: options, method, expiry. */
 function accountSettings(words: readonly string[], at: number): SqlSetting[] {
-  const name = bare(words[words[at] === 'if' ? words.indexOf('exists') + 1 : at]);
+  const name = withoutQuotes(words[words[at] === 'if' ? words.indexOf('exists') + 1 : at]);
   const found = words.flatMap((word, index) => {
     if (index <= at || SQL_SETTINGS[word] === undefined) return [];
     const value = words[words[index + 1] === '=' ? index + 2 : index + 1];
-    return settingOf(word, bare(value), name);
+    return settingOf(word, withoutQuotes(value), name);
   });
-  const method = words[words.indexOf('identified') + 1] === 'with' ? bare(words[words.indexOf('identified') + 2]) : '';
+  const method =
+    words[words.indexOf('identified') + 1] === 'with' ? withoutQuotes(words[words.indexOf('identified') + 2]) : '';
   const expire = words.indexOf('expire');
   return [
     ...found,

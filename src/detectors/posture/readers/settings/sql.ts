@@ -163,13 +163,13 @@ class SqlFile {
     const who = added === -1 ? words[called + 3] : words[added + 1];
     if (added === -1 ? called === -1 : words[added - 1] !== 'add') return;
     this.#allows.push({
-      action: `role ${plain(role ?? '')}`,
+      action: `role ${withoutQuotes(role ?? '')}`,
       resource: '*',
-      principal: plain(who ?? ''),
+      principal: withoutQuotes(who ?? ''),
       condition: [],
     });
-    if (ADMINISTRATORS.test(plain(role ?? '')))
-      this.#rank('privilege-limit', `roles of ${plain(who ?? '')}`, 0, plain(role ?? ''), statement, 1);
+    if (ADMINISTRATORS.test(withoutQuotes(role ?? '')))
+      this.#rank('privilege-limit', `roles of ${withoutQuotes(who ?? '')}`, 0, withoutQuotes(role ?? ''), statement, 1);
     this.#grantsAt ??= this.origin(statement);
   }
 
@@ -177,14 +177,14 @@ class SqlFile {
   #role(statement: Statement): void {
     const { words } = statement;
     const at = words[2] === 'if' ? words.indexOf('exists') + 1 : 2;
-    const name = plain(words[at] ?? '');
+    const name = withoutQuotes(words[at] ?? '');
     for (const power of words.slice(at + 1))
       if (POWERS.has(power)) {
         this.#allows.push({ action: power, resource: '*', principal: name, condition: [] });
         this.#rank('privilege-limit', `${power} of ${name}`, 0, 'granted', statement, 1);
         this.#grantsAt ??= this.origin(statement);
       }
-    const host = words[at + 1] === '@' ? plain(words[at + 2] ?? '') : null;
+    const host = words[at + 1] === '@' ? withoutQuotes(words[at + 2] ?? '') : null;
     if (host === null) return;
     const rank = host === '%' ? 0 : host.includes('%') ? 1 : 2;
     this.#rank('exposure', `host of ${name}`, rank, host, statement, 1);
@@ -204,7 +204,7 @@ class SqlFile {
     const { words } = statement;
     const at = words.indexOf('row');
     if (at === -1 || words[at + 1] !== 'level' || words[at + 2] !== 'security') return;
-    const name = plain(words[words[2] === 'if' ? 4 : words[2] === 'only' ? 3 : 2] ?? '');
+    const name = withoutQuotes(words[words[2] === 'if' ? 4 : words[2] === 'only' ? 3 : 2] ?? '');
     const isForce = words[at - 1] === 'force';
     const isOff = words[at - 1] === 'disable' || words[at - 2] === 'no';
     const kind = isForce ? 'forced row security' : 'row security';
@@ -215,7 +215,7 @@ class SqlFile {
   #policy(statement: Statement): void {
     const { words } = statement;
     const at = words.indexOf('using');
-    const [name, table] = [plain(words[2] ?? ''), plain(words[words.indexOf('on') + 1] ?? '')];
+    const [name, table] = [withoutQuotes(words[2] ?? ''), withoutQuotes(words[words.indexOf('on') + 1] ?? '')];
     const isOpen = at !== -1 && words.slice(at + 1, at + 4).join('') === '(true)';
     this.#rank(
       'privilege-limit',
@@ -233,7 +233,7 @@ class SqlFile {
     const isDefiner = words.some((word, index) => word === 'definer' && words[index - 1] === 'security');
     this.#rank(
       'privilege-limit',
-      `rights of ${plain(words[at + 1] ?? '')}`,
+      `rights of ${withoutQuotes(words[at + 1] ?? '')}`,
       isDefiner ? 0 : 1,
       isDefiner ? 'those of its owner' : 'those of its caller',
       statement,
@@ -266,10 +266,10 @@ function splitAtCommas(words: readonly string[]): readonly string[] {
   return words
     .join(' ')
     .split(',')
-    .map((one) => plain(one.trim()))
+    .map((one) => withoutQuotes(one.trim()))
     .filter((one) => one !== '');
 }
 
-function plain(word: string): string {
+function withoutQuotes(word: string): string {
   return word.replace(/^["'`[]|["'`\]]$/g, '');
 }

@@ -56,13 +56,15 @@ function lastWordOf(value: Value): string {
     .at(-1)!;
 }
 
-function set(inner: readonly CodeCall[], name: string): CodeCall | undefined {
+function lastAssignment(inner: readonly CodeCall[], name: string): CodeCall | undefined {
   return inner.findLast((call) => call.name === `${name}=`);
 }
 
 /** Returns the header of the plugin: a year and subdomains by itself. */
 function hstsOf(call: CodeCall, inner: readonly CodeCall[], at: At): HeaderEntry {
-  const [age, sub, preload] = ['maxAgeInSeconds', 'includeSubDomains', 'preload'].map((name) => set(inner, name));
+  const [age, sub, preload] = ['maxAgeInSeconds', 'includeSubDomains', 'preload'].map((name) =>
+    lastAssignment(inner, name),
+  );
   const seconds = age?.value.args[0];
   return {
     name: 'Strict-Transport-Security',
@@ -95,7 +97,7 @@ function originsOfHost({ value: { args, named, at } }: CodeCall): readonly Value
 function corsOf(call: CodeCall, inner: readonly CodeCall[], at: At): Fact {
   const anyone = inner.find(({ name }) => name === 'anyHost');
   const hosts = inner.filter(({ name }) => name === 'allowHost' || name === 'host');
-  const credentials = set(inner, 'allowCredentials')?.value.args[0];
+  const credentials = lastAssignment(inner, 'allowCredentials')?.value.args[0];
   const items = anyone === undefined ? hosts.flatMap(originsOfHost) : [known('*', anyone.own)];
   const decided = anyone ?? hosts[0] ?? call;
   return {
