@@ -6,7 +6,7 @@ export const place = {
   files: ['**/*.{ts,mts,cts,js,mjs,cjs,py,go,java,cs}'],
   keywords: [
     'aws-cdk|@aws-cdk/|aws_cdk|awscdk|Amazon[.]CDK',
-    '@pulumi/|pulumi_|pulumi-',
+    '@pulumi/|pulumi_|pulumi-|com[.]pulumi|using Pulumi',
     String.raw`new \w+\.(?:Cfn)?[A-Z]\w+\(\s*(?:this|scope|stack)\s*,`,
     String.raw`\bnew (?:aws|gcp|azure|azure_native|eks|k8s|kubernetes)\.`,
     String.raw`\b(?:aws|gcp|azure|azure_native|k8s)\.\w+\.[A-Z]\w+\(`,

@@ -7,6 +7,7 @@ export const place = {
   files: ['**/*.{yml,yaml}'],
   keywords: [
     String.raw`\bforProvider:`,
+    String.raw`^config(?:uration)?:|\bsecure:\s*\S`,
     String.raw`type:\s*["']?(?:aws|gcp|azure|azure-native|kubernetes|digitalocean|cloudflare):`,
   ],
   reader: 'constructs/yaml.ts readResourceYaml',

@@ -123,7 +123,10 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'items',
     default: '',
     atMost: 'medium',
-    settings: ['aws_eks_cluster enabled_cluster_log_types', 'AWS::EKS::Cluster Logging.ClusterLogging.EnabledTypes'],
+    settings: [
+      'aws_eks_cluster enabled_cluster_log_types',
+      'AWS::EKS::Cluster Logging.ClusterLogging.EnabledTypes[].Type',
+    ],
   },
   {
     control: 'recovery',

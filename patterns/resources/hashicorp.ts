@@ -3,20 +3,63 @@
  * read on 2026-11-30.
  */
 
-import type { ResourceSettings } from '../../src/model/posture/resource.ts';
+import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
+
+/** Roles and methods by which callers log in, with the lifetime of their tokens. */
+const LOGINS =
+  'kubernetes_auth_backend_role jwt_auth_backend_role approle_auth_backend_role aws_auth_backend_role ' +
+  'azure_auth_backend_role gcp_auth_backend_role token_auth_backend_role cert_auth_backend_role ' +
+  'github_auth_backend ldap_auth_backend okta_auth_backend alicloud_auth_backend_role saml_auth_backend_role';
+/** Engines with the lifetime of what they lend. */
+const LEASES =
+  'mount aws_secret_backend azure_secret_backend gcp_secret_backend consul_secret_backend ad_secret_backend ' +
+  'ldap_secret_backend rabbitmq_secret_backend nomad_secret_backend';
+/** Roles of engines with the lifetime of what they lend. */
+const ROLES =
+  'database_secret_backend_role pki_secret_backend_role ssh_secret_backend_role azure_secret_backend_role ' +
+  'consul_secret_backend_role kubernetes_secret_backend_role ad_secret_role ldap_secret_backend_dynamic_role ' +
+  'terraform_cloud_secret_role nomad_secret_role mongodbatlas_secret_role alicloud_secret_role';
 
 export const resources: readonly ResourceSettings[] = [
+  {
+    control: 'authentication',
+    safe: 'allowed',
+    default: '*',
+    atMost: 'medium',
+    settings: [
+      'vault_kubernetes_auth_backend_role bound_service_account_namespaces',
+      'vault_kubernetes_auth_backend_role bound_service_account_names',
+      'vault_jwt_auth_backend_role bound_audiences',
+      'vault_aws_auth_backend_role bound_account_ids',
+      'vault_aws_auth_backend_role bound_iam_principal_arns',
+      'vault_gcp_auth_backend_role bound_projects',
+      'vault_gcp_auth_backend_role bound_service_accounts',
+      'vault_azure_auth_backend_role bound_subscription_ids',
+      'vault_azure_auth_backend_role bound_resource_groups',
+      'vault_cert_auth_backend_role allowed_names',
+      'vault_cert_auth_backend_role allowed_common_names',
+    ],
+  },
+  {
+    control: 'privilege-limit',
+    safe: { bad: ['root', 'admin', 'sudo'] },
+    default: '',
+    atMost: 'medium',
+    settings: LOGINS.split(' ').map((role): SettingAddress => `vault_${role} token_policies`),
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'on',
+    default: false,
+    atMost: 'low',
+    settings: LOGINS.split(' ').map((role): SettingAddress => `vault_${role} token_no_default_policy`),
+  },
   {
     control: 'authentication',
     safe: { bad: ['*'] },
     default: '',
     atMost: 'medium',
-    settings: [
-      'vault_kubernetes_auth_backend_role bound_service_account_namespaces',
-      'vault_kubernetes_auth_backend_role bound_service_account_names',
-      'vault_ssh_secret_backend_role allowed_users',
-      'vault_identity_oidc_key allowed_client_ids',
-    ],
+    settings: ['vault_ssh_secret_backend_role allowed_users', 'vault_identity_oidc_key allowed_client_ids'],
   },
   {
     control: 'authentication',
@@ -24,22 +67,29 @@ export const resources: readonly ResourceSettings[] = [
     default: 0,
     atMost: 'low',
     settings: [
-      'vault_kubernetes_auth_backend_role token_ttl',
-      'vault_kubernetes_auth_backend_role token_max_ttl',
-      'vault_jwt_auth_backend_role token_ttl',
-      'vault_jwt_auth_backend_role token_max_ttl',
-      'vault_approle_auth_backend_role token_ttl',
-      'vault_approle_auth_backend_role token_max_ttl',
-      'vault_aws_auth_backend_role token_ttl',
-      'vault_aws_auth_backend_role token_max_ttl',
-      'vault_token_auth_backend_role token_ttl',
-      'vault_token_auth_backend_role token_max_ttl',
-      'vault_github_auth_backend token_ttl',
-      'vault_github_auth_backend token_max_ttl',
-      'vault_ldap_auth_backend token_ttl',
-      'vault_ldap_auth_backend token_max_ttl',
-      'vault_mount default_lease_ttl_seconds',
-      'vault_mount max_lease_ttl_seconds',
+      ...LOGINS.split(' ').flatMap((role): SettingAddress[] => [
+        `vault_${role} token_ttl`,
+        `vault_${role} token_max_ttl`,
+        `vault_${role} token_explicit_max_ttl`,
+        `vault_${role} token_period`,
+      ]),
+      ...LEASES.split(' ').flatMap((backend): SettingAddress[] => [
+        `vault_${backend} default_lease_ttl_seconds`,
+        `vault_${backend} max_lease_ttl_seconds`,
+      ]),
+      ...ROLES.split(' ').flatMap((role): SettingAddress[] => [
+        `vault_${role} ttl|default_ttl`,
+        `vault_${role} max_ttl`,
+      ]),
+      'vault_aws_secret_backend_role default_sts_ttl',
+      'vault_aws_secret_backend_role max_sts_ttl',
+      'vault_pki_secret_backend_root_cert ttl',
+      'vault_pki_secret_backend_cert ttl',
+      'vault_pki_secret_backend_root_sign_intermediate ttl',
+      'vault_identity_oidc_key verification_ttl',
+      'vault_identity_oidc_role ttl',
+      'vault_token ttl',
+      'vault_token explicit_max_ttl',
       'vault_approle_auth_backend_role secret_id_ttl',
       'vault_approle_auth_backend_role secret_id_num_uses',
     ],
@@ -50,13 +100,9 @@ export const resources: readonly ResourceSettings[] = [
     default: '',
     atMost: 'medium',
     settings: [
-      'vault_jwt_auth_backend_role bound_claims',
       'vault_jwt_auth_backend_role bound_subject',
-      'vault_jwt_auth_backend_role bound_audiences',
       'vault_approle_auth_backend_role token_bound_cidrs',
       'vault_approle_auth_backend_role secret_id_bound_cidrs',
-      'vault_aws_auth_backend_role bound_account_ids',
-      'vault_aws_auth_backend_role bound_iam_principal_arns',
     ],
   },
   {

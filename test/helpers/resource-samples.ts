@@ -27,6 +27,9 @@ export function stepOf({ safe, default: fallback }: ResourceSettings): readonly 
     longer: [20, 10],
     items: [['sample'], []],
     'no-items': [[], ['sample']],
+    allowed: [['sample'], ['*']],
+    sites: [['https://a.example/x'], ['https://*.example/x']],
+    mode: ['0400', '0644'],
     https: ['https://a.example/x', 'http://a.example/x'],
   };
   return steps[safe as string]!;

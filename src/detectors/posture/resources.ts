@@ -84,6 +84,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-caches.ts')).resources,
   },
   {
+    id: 'aws-callers',
+    words: { terraform: ['aws_', 'local_'], cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-callers.ts')).resources,
+  },
+  {
     id: 'aws-cdk-access',
     words: { cdk: ['cdk:'] },
     load: async () => (await import('../../../patterns/resources/aws-cdk-access.ts')).resources,

@@ -12,7 +12,7 @@ export interface ResourceFile {
   readonly resources: readonly ResourceSettings[];
 }
 
-const WAYS = ['on', 'off', 'set', 'unset', 'more', 'less', 'longer', 'items', 'no-items', 'https', 'tls', 'networks'];
+const WAYS = 'on off set unset more less longer items no-items allowed sites mode https tls networks'.split(' ');
 const CONFIDENCES = ['low', 'medium', 'high'];
 
 export function resourceFiles(loaded: readonly Loaded[]): readonly ResourceFile[] {

@@ -42,6 +42,12 @@ export type Safe =
   /** A list or map whose every item is good, or bad. */
   | 'items'
   | 'no-items'
+  /** A list of what is let in, in which a star stands for any text. An empty list lets everything in. */
+  | 'allowed'
+  /** A list of sites that are trusted: a star in one, or `http://`, is bad. */
+  | 'sites'
+  /** The mode of a file: what its group and all others may do with it is bad. */
+  | 'mode'
   /** An address, or a list of them: `http://` is bad. */
   | 'https'
   /** A list in which only these words are bad, and these are missed where they are not in it. */

@@ -4,7 +4,7 @@ import type { OrderSpec } from '../../../model/posture/control.ts';
 import { EQUAL, STRONGER, UNKNOWN } from '../../../model/posture.ts';
 import type { Order } from './order.ts';
 import type { Hosts } from './sets.ts';
-import { coversPattern } from './patterns.ts';
+import { coversName } from './ranks.ts';
 import { hasHole, showHoles } from '../holes.ts';
 
 /** Makes the order for names of one `noun`: more of them is weaker, `*` is all. With `globs`, `a.*` covers `a.b`. */
@@ -41,13 +41,6 @@ export const names = ({ noun, grave, globs }: OrderSpec<'names'>): Order<Hosts, 
   },
   show: (value) => showNames(splitNames(value.names)),
 });
-
-/** Longer names are compared as they are. */
-const LONGEST = 200;
-
-function coversName(wide: string, narrow: string): boolean {
-  return wide.includes('*') && Math.max(wide.length, narrow.length) <= LONGEST && coversPattern(wide, narrow);
-}
 
 /** Patterns of every path or site. */
 function plain(name: string): string {

@@ -8,6 +8,7 @@ import { EQUAL, STRONGER, type Comparison, type Loss } from '../../../model/post
 import type { OrderSpec } from '../../../model/posture/control.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import type { WeakeningClass } from '../../../model/match.ts';
+import { coversPattern } from './patterns.ts';
 import { hasHole, showHoles } from '../holes.ts';
 
 export interface Rank {
@@ -22,7 +23,12 @@ export interface Rank {
   readonly atMost: Confidence;
   readonly weakening: WeakeningClass;
   /** Items of a list that count, compared as sets instead of the ranks. */
-  readonly items?: { readonly isGood: boolean; readonly names: readonly string[] };
+  readonly items?: {
+    readonly isGood: boolean;
+    readonly names: readonly string[];
+    /** A star within a name stands for any text: one name may cover others. */
+    readonly globs?: true;
+  };
 }
 
 /** Orders values by their rank alone: a higher rank is stronger. */
@@ -58,11 +64,20 @@ type Items = NonNullable<Rank['items']>;
 /** Compares two lists of names: more good items, or fewer bad ones, are stronger. */
 function compareItems(before: Items, after: Items, loss: Omit<Loss, 'kind'>): Comparison {
   const [strong, weak] = after.isGood ? [before, after] : [after, before];
-  const isWeaker = strong.names.some((name) => !weak.names.includes(name));
-  const isStronger = weak.names.some((name) => !strong.names.includes(name));
+  const isIn = (list: Items, name: string) =>
+    list.names.includes(name) || (list.globs === true && list.names.some((one) => coversName(one, name)));
+  const isWeaker = strong.names.some((name) => !isIn(weak, name));
+  const isStronger = weak.names.some((name) => !isIn(strong, name));
   if (isWeaker && isStronger) return { kind: 'incomparable', ...loss, atMost: 'low' };
   if (isWeaker) return { kind: 'weaker', ...loss };
   return isStronger ? STRONGER : EQUAL;
+}
+
+/** Longer names are compared as they are. */
+const LONGEST = 200;
+
+export function coversName(wide: string, narrow: string): boolean {
+  return wide.includes('*') && Math.max(wide.length, narrow.length) <= LONGEST && coversPattern(wide, narrow);
 }
 
 /** Words of one list, from weak to strong. */

@@ -5,13 +5,13 @@
 
 import { expression } from '../../../model/expressions/expression.ts';
 
-/** Attributes and members that may come between the two. */
+/** Attributes and members that may come between the two. Terraform's formatter aligns the signs of a block. */
 const BETWEEN =
   String.raw`(?:[\s,]{0,40}\\?["']?(?!(?:name|key)\b)[\w:.-]{1,30}\\?["']?` +
-  String.raw`\s{0,4}[:=]\s{0,4}(?:\\?"[^"\n<>{}]{0,80}"|\\?'[^'\n<>{}]{0,80}'|true|false|[\d.]{1,8})){0,3}`;
+  String.raw`\s{0,24}[:=]\s{0,4}(?:\\?"[^"\n<>{}]{0,80}"|\\?'[^'\n<>{}]{0,80}'|true|false|[\d.]{1,8})){0,3}`;
 const VALUE =
   String.raw`\\?["']?(?:[a-z]{1,16}:)?(?:default_?|parameter_?|property_?|attribute_?)?(?:value|content)` +
-  String.raw`\\?["']?\s{0,4}(?:=|:|=>)(?![=>])`;
+  String.raw`\\?["']?\s{0,24}(?:=|:|=>)(?![=>])`;
 const AFTER = new RegExp(String.raw`${BETWEEN}[\s,;]{0,60}(?:-\s{1,4})?${VALUE}`, 'iy');
 const TERRAFORM = expression('iy')`
   \s{0,4}\{\s{0,40}(?:(?:description|type|sensitive
@@ -30,7 +30,7 @@ const ATTRIBUTES =
   /["'](?:\s{1,20}[\w:.-]{1,30}=(?:"[^"<>\n]{0,80}"|'[^'<>\n]{0,80}')){1,3}\s{0,4}>(?!\s{0,80}<(?!!\[CDATA))/y;
 
 const NAMES = expression('i')`
-  (?:name|key|type|headerfield|variable|env|id|property|setting)\\?["']?\s{0,4}(?:=|:
+  (?:name|key|type|headerfield|variable|env|id|property|setting)\\?["']?\s{0,24}(?:=|:
   |=>)\s{0,4}@?\\?["']?(?:[\w.-]{1,40}:){0,2}$
 `;
 const NAME_ELEMENT = /<(?:[\w.-]{1,12}:)?(?:key|name|param-name|env-entry-name|property-name)>\s{0,20}$/i;

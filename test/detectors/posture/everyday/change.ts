@@ -15,3 +15,17 @@ export interface QuietChange {
   readonly after: readonly string[];
   readonly bothWays?: true;
 }
+
+/** Reads changes from a text: `=== name | path`, then the file, in which `{{{safe||unsafe}}}` are both versions. */
+export function changesIn(text: string): readonly EverydayChange[] {
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((block): EverydayChange => {
+      const [head = '', ...lines] = block.trimEnd().split('\n');
+      const [name, path] = head.split(' | ') as [string, string];
+      const version = (side: 1 | 2) =>
+        lines.join('\n').replace(/\{\{\{([^]*?)\|\|([^]*?)\}\}\}(?!\})/g, (...found) => found[side] as string);
+      return { name, path, text: ['{}'], safe: version(1), unsafe: version(2) };
+    });
+}

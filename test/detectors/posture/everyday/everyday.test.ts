@@ -12,6 +12,9 @@ import { COMPONENTS } from './callers/components.ts';
 import { GATES_AND_RULES } from './callers/gates.ts';
 import { QUIET_GATES } from './callers/traps.ts';
 import { GO } from './go.ts';
+import { CALLERS } from './infrastructure/callers.ts';
+import { PROGRAMS } from './infrastructure/programs.ts';
+import { VAULT } from './infrastructure/vault.ts';
 import { JAVASCRIPT_ROUTES } from './javascript-routes.ts';
 import { JAVASCRIPT_SETTINGS } from './javascript-settings.ts';
 import { JVM } from './jvm.ts';
@@ -37,6 +40,7 @@ import { TRAPS_FURTHER } from './traps-further.ts';
 const LISTS = {
   ANSIBLE,
   APPLICATION_FILES,
+  CALLERS,
   CLUSTERS,
   COMPILED_FURTHER,
   COMPONENTS,
@@ -54,6 +58,7 @@ const LISTS = {
   KEYS,
   PHP,
   PHP_FURTHER,
+  PROGRAMS,
   PYTHON,
   PYTHON_CLIENTS,
   PYTHON_FURTHER,
@@ -61,6 +66,7 @@ const LISTS = {
   RUBY_FURTHER,
   RUST,
   SQL,
+  VAULT,
   WEB_SERVERS,
 };
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };

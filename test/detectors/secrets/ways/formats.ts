@@ -26,6 +26,11 @@ export const formatWays = ways([
     base64(),
   ],
   ['Kubernetes variable', 'deploy.yaml', `env:\n  - name: API_TOKEN\n    value: "§"`],
+  [
+    'Terraform, aligned',
+    'kv.tf',
+    'resource "azurerm_key_vault_secret" "a" {\n  name            = "smtp-password"\n  value           = "§"\n}',
+  ],
   ['Kubernetes variable, value first', 'deploy.yaml', `env:\n  - value: "§"\n    name: API_TOKEN`],
   ['Compose', 'docker-compose.yml', `environment:\n  - DB_PASSWORD=§`],
   ['Compose mapping', 'docker-compose.yml', `environment:\n  DB_PASSWORD: §`],

@@ -106,6 +106,19 @@ export function fact<K extends OrderKind>(
 /** Returns the property as text; null where it is not set. */
 export const text = (found: Found | undefined): string | null => (found === undefined ? null : asText(found.value));
 
+/** SAM passes origins on as they are written, with the quotes that API Gateway wants: `"'*'"`. */
+function withoutQuotes(origin: string): string {
+  return origin.replace(/^'|'$/g, '');
+}
+
+/** Reads the origins that a key has by itself: `Cors: "'*'"`, and `true` for everyone. */
+export function plainCors(of: Properties, key: string): Fact[] {
+  const found = of.find(key);
+  if (found?.value.kind !== 'known') return [];
+  const origin = found.value.value === true ? '*' : withoutQuotes(asText(found.value));
+  return [fact(controls.cors, found, of, corsOf([origin], false))];
+}
+
 /** Returns the origins under `key` of all `rules` as one fact; none if no rule has any. */
 export function corsFacts(of: Properties, rules: string, key: string): Fact[] {
   const found = of
@@ -120,7 +133,7 @@ export function corsFacts(of: Properties, rules: string, key: string): Fact[] {
           found[0],
           of,
           corsOf(
-            found.flatMap((one) => textsOf(one.value)),
+            found.flatMap((one) => textsOf(one.value).map(withoutQuotes)),
             false,
           ),
         ),

@@ -19,7 +19,7 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import { networkFacts } from './network-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { Properties, corsFacts, fact, text, type Named } from './cloudformation-properties.ts';
+import { Properties, corsFacts, fact, plainCors, text, type Named } from './cloudformation-properties.ts';
 import { distributionFacts, headersPolicy } from './cloudformation-cloudfront.ts';
 
 /** Returns a scope for each resource and each parameter that hides nothing, and for APIs that SAM makes. */
@@ -84,7 +84,8 @@ function implicitApis(root: DocumentNode, types: ReadonlySet<string>, named: Nam
     const [type, node] = [`${SAM}${name}`, globalsOf(root, `${SAM}${name}`)];
     if (node === undefined || types.has(type)) return [];
     const rows = table.get(type) ?? [];
-    const facts = resourceFacts(rows, new Properties(node, named), node.opening);
+    const of = new Properties(node, named);
+    const facts = [...resourceFacts(rows, of, node.opening), ...factsOfResource(type, of)];
     const absent = absentByRows(rows, nothingSet);
     return [{ id: `Globals ${name}`, origin: node.opening, facts, absent, atMost: 'medium', site: name }];
   });
@@ -121,6 +122,7 @@ const CORS = [
   ['CorsConfiguration', 'AllowOrigins'],
   ['Cors', 'AllowOrigins'],
   ['Cors', 'AllowOrigin'],
+  ['FunctionUrlConfig.Cors', 'AllowOrigins'],
 ] as const;
 
 /** Returns the facts that depend on more than one property; single ones are rows of `patterns/resources`. */
@@ -137,6 +139,7 @@ function factsOfResource(type: string, of: Properties): Fact[] {
         ...networkFacts(type, of),
         ...policyFacts(of),
         ...CORS.flatMap(([outer, key]) => corsFacts(of, outer, key)),
+        ...(type.startsWith(SAM) ? ['Cors', 'CorsConfiguration'].flatMap((key) => plainCors(of, key)) : []),
       ];
   }
 }
@@ -185,12 +188,26 @@ function policyFacts(of: Properties): Fact[] {
   ];
 }
 
+/**
+ * Names of SAM's policy templates, as patterns: what may do everything covers what may read.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
+ */
+function templatePolicies(value: Value): readonly string[] {
+  const items = value.kind === 'list' ? value.items : [value];
+  return items.flatMap((item) => {
+    const [name] = item.kind === 'map' && item.entries.length === 1 ? [item.entries[0]!.key] : [''];
+    if (name === undefined || !/^[A-Z]\w+Policy$/.test(name)) return [];
+    return [name.replace(/(?:Crud|FullAccess|Write)Policy$/, '*Policy')];
+  });
+}
+
 /** Reads the managed policies of a role, user or group; SAM names them without the rest of their ARN. */
 function managedPolicies(of: Properties): Fact[] {
   return ['ManagedPolicyArns', 'Policies'].flatMap((key) => {
     const found = of.find(key);
+    const templates = key === 'Policies' && found !== undefined ? templatePolicies(found.value) : [];
     const names = (found === undefined ? [] : textsOf(found.value)).filter((name) => !name.includes('…'));
-    const actions = names.map((name) => (/(?:^|\/)AdministratorAccess$/.test(name) ? '*' : name));
+    const actions = [...names.map((name) => (/(?:^|\/)AdministratorAccess$/.test(name) ? '*' : name)), ...templates];
     const statement = { denies: false, actions, resources: ['*'], principals: [''], condition: [] };
     return found === undefined || actions.length === 0
       ? []

@@ -54,6 +54,23 @@ export function policies(resource: Resource): Fact[] {
   });
 }
 
+/** Claims that a token must have to log in; a list holds for any of its values. */
+export function claims(resource: Resource): Fact[] {
+  const found = resource.find('bound_claims');
+  const isGlob = text(resource.find('bound_claims_type')) === 'glob';
+  const entries = found?.value.kind === 'map' ? found.value.entries : [];
+  if (found !== undefined && found.value.kind !== 'map') return [];
+  const condition = entries.map(({ key, value }) => ({
+    operator: isGlob ? 'StringLike' : 'StringEquals',
+    key,
+    // A list may be written as a text with commas.
+    values: textsOf(value).flatMap((one) => one.split(',')),
+  }));
+  const allows = [{ action: 'login', resource: '', principal: '', condition }];
+  const origin = found?.origin ?? resource.opening;
+  return [grantsFact(resource, { kind: 'grants', allows, denies: [] }, origin, 'bound_claims')];
+}
+
 /** Returns the policy that `jsonencode` or a text in JSON gives; undefined for other values. */
 function documentOf(value: Value): Value | undefined {
   if (value.kind === 'call' && value.name === 'jsonencode') return value.args[0];

@@ -6,7 +6,7 @@ import { grantsOf } from './access-policy.ts';
 import { type Others, type Resource, corsFacts } from './terraform-resource.ts';
 import { cloudFrontHeaders, distribution } from './terraform-cloudfront.ts';
 import { members } from './bindings.ts';
-import { grantsFact, policies, statementOf } from './terraform-access.ts';
+import { claims, grantsFact, policies, statementOf } from './terraform-access.ts';
 import { httpsOnlyFacts, listenerFacts, tlsFacts } from './terraform-tls.ts';
 
 /** Returns the facts of a resource that depend on more than one key; `others` finds the resources that it names. */
@@ -17,6 +17,7 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
   if (/^aws_a?lb_listener$/.test(type)) return listenerFacts(resource);
   if (type === 'aws_iam_policy_document')
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
+  if (type === 'vault_jwt_auth_backend_role') return claims(resource);
   return [
     ...networkFacts(type, resource),
     ...tlsFacts(resource),

@@ -59,9 +59,23 @@ export function eventFacts(of: Properties): Fact[] {
     const found = node.get('Properties', 'Auth', 'Authorizer');
     const word = node.text('Properties', 'Auth', 'Authorizer') ?? 'that of the API';
     const state = { rank: word === 'NONE' ? 0 : 1, word, isSet: found !== undefined };
-    return [rankFact('authentication', `authorizer of ${name}`, state, found?.origin ?? node.opening)];
+    return [
+      rankFact('authentication', `authorizer of ${name}`, state, found?.origin ?? node.opening),
+      ...EVENT_AUTH.map(([key, subject]) => {
+        const own = node.get('Properties', 'Auth', key);
+        const isSet = own !== undefined && truth(own.value) !== false;
+        const asked = { rank: isSet ? 1 : 0, word: isSet ? 'set' : 'not set', isSet: own !== undefined };
+        return rankFact('authentication', `${subject} of ${name}`, asked, own?.origin ?? node.opening);
+      }),
+    ];
   });
 }
+
+/** Conditions of an event beside its authorizer. */
+const EVENT_AUTH = [
+  ['AuthorizationScopes', 'scopes'],
+  ['ApiKeyRequired', 'API key'],
+] as const;
 
 interface State {
   readonly rank: number;

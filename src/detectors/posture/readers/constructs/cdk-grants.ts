@@ -3,7 +3,7 @@
 import type { CallValue } from '../../languages/code/call.ts';
 import { asText, textsOf, type Value } from '../../languages/value.ts';
 import type { Clause } from '../../orders/conditions.ts';
-import type { Grants } from '../../orders/grants.ts';
+import type { Grant, Grants } from '../../orders/grants.ts';
 import { grantsOf } from '../cloud/access-policy.ts';
 import { ConstructProperties, entriesOf, plainValue } from './properties.ts';
 
@@ -27,6 +27,38 @@ export function grantsOfStatement(call: CallValue): Grants {
       condition: conditionsOf(of.find('conditions')?.value),
     },
   ]);
+}
+
+/** Methods that hand out everything. */
+const FULL = /^(?:fullaccess|admin|all)/;
+/** Words of the other methods that name a kind of access, as patterns that cover each other. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/read|publicaccess/, 'read'],
+  [/write(?!acl)|crud/, 'write*'],
+  [/^put(?!acl)/, 'write put'],
+  [/^delete/, 'write delete'],
+  [/encrypt(?=decrypt)|^encrypt/, 'encrypt'],
+  [/decrypt/, 'decrypt'],
+];
+
+/**
+ * Reads a method that gives rights to a resource: `table.grantReadData(handler)`, `table.grant(handler, 'dynamodb:*')`.
+ * Returns null for any other call.
+ */
+export function grantsOfMethod(call: CallValue): readonly Grant[] | null {
+  const method = call.name.split('.').at(-1)!.replaceAll('_', '').toLowerCase();
+  if (!/^grant(?!ed|s$|able|ing)/.test(method) || !call.name.includes('.')) return null;
+  const kind = method.slice('grant'.length);
+  const [to, ...given] = call.args;
+  const principal = kind.startsWith('publicaccess') ? '*' : to === undefined ? '' : asText(plainValue(to));
+  const actions =
+    kind === ''
+      ? given.flatMap((one) => textsOf(plainValue(one)))
+      : FULL.test(kind)
+        ? ['*']
+        : KINDS.filter(([words]) => words.test(kind)).map(([, action]) => action);
+  const all = actions.length === 0 ? [kind] : actions;
+  return all.map((action) => ({ action, resource: 'its resource', principal, condition: [] }));
 }
 
 /** Returns the clauses of `conditions`; what is not a map is one clause of its text. */

@@ -11,7 +11,7 @@ import type { Origin, Stretch } from '../../position.ts';
 import { resourceTable, type ResourceTable } from '../../resource-table.ts';
 import { corsFacts } from '../cloud/terraform-resource.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
-import { grantsOfStatement, principalsOf } from './cdk-grants.ts';
+import { grantsOfMethod, grantsOfStatement, principalsOf } from './cdk-grants.ts';
 import { openedBy, receiverOf } from './cdk-networks.ts';
 import { ConstructProperties, entriesOf, labelOf, plainValue } from './properties.ts';
 
@@ -122,7 +122,12 @@ export async function cdkScopes(
           },
         ];
   });
-  return withOwnIds([...scopes, ...ruleScopes(calls, origin), ...statementScopes(calls, origin)]);
+  return withOwnIds([
+    ...scopes,
+    ...ruleScopes(calls, origin),
+    ...statementScopes(calls, origin),
+    ...methodScopes(calls, origin),
+  ]);
 }
 
 /** Class → the types of its rows. */
@@ -228,6 +233,23 @@ function statementScopes(calls: readonly CallValue[], origin: (at: Stretch) => O
     const fact = makeFact(controls.iam, value, { subject: '', certainty: 'literal' as const, origin: origin(at) });
     const scope = scopeOf(`statements of ${receiver}`, fact, origin(at));
     return { ...scope, joins: [{ parent: '', facts: [{ ...fact, value: NO_POLICY } as Fact], judged: 'added' }] };
+  });
+}
+
+/** Rights that methods of one resource give. */
+function methodScopes(calls: readonly CallValue[], origin: (at: Stretch) => Origin): Scope[] {
+  const groups = new Map<string, { readonly allows: Grant[]; readonly at: Stretch }>();
+  for (const call of calls) {
+    const grants = grantsOfMethod(call);
+    if (grants === null) continue;
+    const receiver = receiverOf(call);
+    const known = groups.get(receiver);
+    if (known === undefined) groups.set(receiver, { allows: [...grants], at: call.at });
+    else known.allows.push(...grants);
+  }
+  return [...groups].map(([receiver, { allows, at }]) => {
+    const fact: Fact = { ...grantsFact('', allows, origin(at)), atMost: 'medium' };
+    return scopeOf(`grants of ${receiver}`, fact, origin(at));
   });
 }
 

@@ -8,7 +8,7 @@ import { callsIn } from './calls.ts';
 const CDK = expression('')`
   aws-cdk|awscdk|aws_cdk|Amazon\.CDK|\b(?:this|self|scope|stack)\s*,\s*(?:jsii\.String\()?["'\`]
   |PolicyStatement|\.add(?:I|_i)ngress|\.(?:allowFrom|allow_from)|\.add(?:Method|_method|Function
-  |_function|Listener|_listener)
+  |_function|Listener|_listener)|\.grant_?(?:[Rr]ead|[Ww]rite|[Ff]ull|[Pp]ut|[Pp]ublic)
 `;
 
 /** Returns the scopes of Pulumi resources and CDK constructs in a program. Null if it cannot be parsed. */
@@ -22,6 +22,8 @@ export const readConstructs: ReadScene = async ({ path, text }) => {
   const providers = providersIn(source);
   const made = calls.flatMap((call) => madeBy(call, providers) ?? []);
   const scopes = made.length === 0 ? [] : await pulumiScopes(made, lines, path);
+  const { configScopes } = await import('./pulumi-secrets.ts');
+  const config = /pulumi/i.test(source) ? configScopes(calls, origin) : [];
   const constructs = CDK.test(source) ? await (await import('./cdk.ts')).cdkScopes(calls, origin) : [];
-  return plainScene([...scopes, ...constructs], () => null);
+  return plainScene([...scopes, ...config, ...constructs], () => null);
 };

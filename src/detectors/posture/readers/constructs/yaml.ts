@@ -3,10 +3,13 @@
  * https://www.pulumi.com/docs/iac/languages-sdks/yaml/, https://docs.crossplane.io/latest/concepts/managed-resources/
  */
 
-import { doubted, plainScene, type ReadScene } from '../../judge/scene.ts';
+import { nothingSet } from '../../control.ts';
+import { doubted, plainScene, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
+import { truth } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines, textOf } from '../../position.ts';
+import { secretFact } from './pulumi-secrets.ts';
 import { pulumiScopes, type Made } from './pulumi.ts';
 
 /** Providers of Crossplane by the group of their objects: `s3.aws.upbound.io`. */
@@ -22,9 +25,23 @@ export const readResourceYaml: ReadScene = async ({ path, text }) => {
     const root = new DocumentNode(value, lines, path, value.at.from);
     return [...pulumiResources(root), ...crossplaneResources(root)];
   });
-  const scene = plainScene(await pulumiScopes(made, lines, path), () => null);
+  const config = file.documents.flatMap((value) => configOf(new DocumentNode(value, lines, path, value.at.from)));
+  const scene = plainScene([...(await pulumiScopes(made, lines, path)), ...config], () => null);
   return file.isTemplate ? doubted(scene) : scene;
 };
+
+/** Keys of a program's or a stack's configuration: `secret: true`, `secure: …`. */
+function configOf(root: DocumentNode): Scope[] {
+  const facts = ['config', 'configuration'].flatMap((section) =>
+    root.pairs(section).map(([key, node]) => {
+      const isSecret = node.entry('secure') !== undefined || truth(node.get('secret')?.value) === true;
+      return secretFact(key, isSecret, node.stretch());
+    }),
+  );
+  return facts.length === 0
+    ? []
+    : [{ id: 'configuration', origin: root.opening, facts, absent: nothingSet, atMost: 'medium', site: '' }];
+}
 
 /** Returns the resources of a Pulumi file: `type: aws:s3/bucket:Bucket` → module `aws/s3`, resource `Bucket`. */
 function pulumiResources(root: DocumentNode): Made[] {

@@ -50,10 +50,12 @@ export function isOnValue(row: SwitchSettings, value: Value | undefined): boolea
   return text === null ? null : switchOf(text);
 }
 
-type AboutItems = 'items' | 'no-items' | Extract<Safe, { readonly bad: readonly string[] }>;
+type AboutItems = (typeof ABOUT_ITEMS)[number] | Extract<Safe, { readonly bad: readonly string[] }>;
+
+const ABOUT_ITEMS = ['items', 'no-items', 'allowed', 'sites', 'mode'] as const;
 
 function isAboutItems(safe: Safe): safe is AboutItems {
-  return safe === 'items' || safe === 'no-items' || (typeof safe === 'object' && 'bad' in safe);
+  return typeof safe === 'string' ? ABOUT_ITEMS.some((one) => one === safe) : 'bad' in safe;
 }
 
 /** Tests if a value is an empty text or an empty list. */
@@ -92,10 +94,47 @@ function rankOfItems(row: RankedSettings, safe: AboutItems, value: Value, name: 
 /** Makes a rank whose items are compared by name. */
 function itemsRank(row: RankedSettings, safe: AboutItems, items: readonly string[], name: string): Rank {
   const isGood = safe === 'items';
-  const counted = typeof safe === 'object' ? badOf(safe, items) : items;
   const word = items.length === 0 ? 'none' : items.join(', ');
-  return { ...rankBase(row, name), rank: 0, word, items: { isGood, names: [...new Set(counted.map(plainWord))] } };
+  const names = [...new Set(countedIn(safe, items))];
+  return {
+    ...rankBase(row, name),
+    rank: 0,
+    word,
+    items: { isGood, names, ...(safe === 'allowed' && { globs: true as const }) },
+  };
 }
+
+function countedIn(safe: AboutItems, items: readonly string[]): readonly string[] {
+  switch (safe) {
+    case 'items':
+    case 'no-items':
+      return items.map(plainWord);
+    case 'allowed':
+      return items.length === 0 ? ['*'] : items;
+    case 'sites':
+      return items.filter((item) => item.includes('*') || isPlainHttp(item));
+    case 'mode':
+      return items.flatMap(rightsOf);
+    default:
+      return badOf(safe, items).map(plainWord);
+  }
+}
+
+/** What a file's mode lets its group and all others do: `0640`, or 416 as manifests of Kubernetes write it. */
+function rightsOf(mode: string): readonly string[] {
+  const octal = /^(?:0o?)?[0-7]{3,4}$/i.test(mode) ? Number.parseInt(mode.replace(/^0o/i, ''), 8) : null;
+  // No owner has fewer rights than others in a mode that people write: the number is a decimal one.
+  const isDecimal = octal === null || (!mode.startsWith('0') && (mode === '511' || !isOwnersMost(octal)));
+  const bits = isDecimal ? Number(mode) : octal;
+  return Number.isInteger(bits) ? RIGHTS.filter((_right, at) => (bits & (1 << at)) !== 0) : [];
+}
+
+function isOwnersMost(mode: number): boolean {
+  return ((mode | (mode >> 3)) & 7 & ~(mode >> 6)) === 0;
+}
+
+/** Rights by the bits of a mode, the lowest first. */
+const RIGHTS = ['others run', 'others write', 'others read', 'group runs', 'group writes', 'group reads'] as const;
 
 /** Items that are bad, and those that are missed. */
 function badOf({ bad, needs = [] }: Extract<AboutItems, object>, items: readonly string[]): readonly string[] {
