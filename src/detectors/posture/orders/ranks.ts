@@ -76,6 +76,7 @@ function compareItems(before: Items, after: Items, loss: Omit<Loss, 'kind'>): Co
 /** Longer names are compared as they are. */
 const LONGEST = 200;
 
+/** Returns whether every text that `narrow` stands for is one of `wide`; without a star, a name stands for itself. */
 export function coversName(wide: string, narrow: string): boolean {
   return wide.includes('*') && Math.max(wide.length, narrow.length) <= LONGEST && coversPattern(wide, narrow);
 }

@@ -14,6 +14,7 @@ import { plainValue } from './properties.ts';
 /** `require`, `getSecretObject`, `require_secret_int`; Go has the same methods with and without `Try`. */
 const ASKING = /^(?:require|get|try)(secret)?(?:object|bool|boolean|number|int|int32|int64|double|float|float64)?$/;
 
+/** Returns one scope with what a program asks for, and the secrets that it opens again. */
 export function configScopes(calls: readonly CallValue[], origin: (at: Stretch) => Origin): Scope[] {
   const facts = calls.flatMap((call) => askedFact(call, origin));
   const unwrapped = calls.filter(({ name }) => /(?:^|\.)[Uu]nsecret$/.test(name));
