@@ -1,5 +1,6 @@
 /**
- * AWS: who may call an API, and what a caller is let through with. https://docs.aws.amazon.com/apigateway/latest/developerguide/,
+ * AWS: who may call an API, and what a caller is let through with.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/,
  * https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html,
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/,
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html, 2026-11-30.

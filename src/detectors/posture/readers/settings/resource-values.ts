@@ -120,7 +120,7 @@ function countedIn(safe: AboutItems, items: readonly string[]): readonly string[
   }
 }
 
-/** What a file's mode lets its group and all others do: `0640`, or 416 as manifests of Kubernetes write it. */
+/** Rights that a file's mode gives to its group and all others: `0640`, or 416 as manifests of Kubernetes write it. */
 function rightsOf(mode: string): readonly string[] {
   const octal = /^(?:0o?)?[0-7]{3,4}$/i.test(mode) ? Number.parseInt(mode.replace(/^0o/i, ''), 8) : null;
   // No owner has fewer rights than others in a mode that people write: the number is a decimal one.

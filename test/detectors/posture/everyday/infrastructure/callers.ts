@@ -173,7 +173,8 @@ Resources:
     Type: AWS::Serverless::Function
     Properties:
       Events:
-        Get: { Type: HttpApi, Properties: { Path: /me, Method: get, Auth: { Authorizer: Jwt{{{, AuthorizationScopes: [me]||}}} } } }
+        Get: { Type: HttpApi, Properties: { Path: /me, Method: get, Auth: {
+            Authorizer: Jwt{{{, AuthorizationScopes: [me]||}}} } } }
 === sam event apikey | template.yaml
 Transform: AWS::Serverless-2016-10-31
 Resources:
@@ -204,19 +205,23 @@ Resources:
     Properties:
       Policies: [{{{DynamoDBReadPolicy||DynamoDBCrudPolicy}}}: { TableName: x }]
 === eks log types cfn | cfn/a.json
-{ "Resources": { "C": { "Type": "AWS::EKS::Cluster", "Properties": { "Logging": { "ClusterLogging": { "EnabledTypes": [{ "Type": "api" }{{{, { "Type": "audit" }||}}}] } } } } } }
+{ "Resources": { "C": { "Type": "AWS::EKS::Cluster", "Properties": { "Logging": { "ClusterLogging": {
+    "EnabledTypes": [{ "Type": "api" }{{{, { "Type": "audit" }||}}}] } } } } } }
 === eks log types tf | a.tf
 resource "aws_eks_cluster" "c" {
   enabled_cluster_log_types = ["api"{{{, "audit"||}}}]
 }
 === eks log types removed cfn | cfn/a.json
-{ "Resources": { "C": { "Type": "AWS::EKS::Cluster", "Properties": { {{{"Logging": { "ClusterLogging": { "EnabledTypes": [{ "Type": "audit" }] } }||"Name": "x"}}} } } } }
+{ "Resources": { "C": { "Type": "AWS::EKS::Cluster", "Properties": {
+    {{{"Logging": { "ClusterLogging": { "EnabledTypes": [{ "Type": "audit" }] } }||"Name": "x"}}} } } } }
 === eks cdk l1 | lib/a.ts
 import * as eks from 'aws-cdk-lib/aws-eks';
-new eks.CfnCluster(this, 'C', { logging: { clusterLogging: { enabledTypes: [{ type: 'api' }{{{, { type: 'audit' }||}}}] } } });
+new eks.CfnCluster(this, 'C', { logging: { clusterLogging: { enabledTypes: [{
+    type: 'api' }{{{, { type: 'audit' }||}}}] } } });
 === eks cdk l2 | lib/a.ts
 import * as eks from 'aws-cdk-lib/aws-eks';
-new eks.Cluster(this, 'C', { version: eks.KubernetesVersion.V1_30, clusterLogging: [eks.ClusterLoggingTypes.API{{{, eks.ClusterLoggingTypes.AUDIT||}}}] });
+new eks.Cluster(this, 'C', { version: eks.KubernetesVersion.V1_30,
+    clusterLogging: [eks.ClusterLoggingTypes.API{{{, eks.ClusterLoggingTypes.AUDIT||}}}] });
 === msk/rds log exports | a.tf
 resource "aws_db_instance" "c" {
   enabled_cloudwatch_logs_exports = ["postgresql"{{{, "upgrade"||}}}]

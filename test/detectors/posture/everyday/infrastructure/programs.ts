@@ -22,7 +22,8 @@ from aws_cdk import aws_dynamodb as ddb
 table.{{{grant_read_data||grant_full_access}}}(fn)
 === grant java | src/A.java
 import software.amazon.awscdk.services.dynamodb.Table;
-class A extends Stack { A() { Table table = new Table(this, "T", p); table.{{{grantReadData||grantFullAccess}}}(fn); } }
+class A extends Stack { A() { Table table = new Table(this, "T",
+    p); table.{{{grantReadData||grantFullAccess}}}(fn); } }
 === grant go | a.go
 package main
 import "github.com/aws/aws-cdk-go/awscdk/v2/awsdynamodb"
@@ -45,7 +46,8 @@ table.grant(fn, {{{'dynamodb:GetItem'||'dynamodb:*'}}});
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 const cfg = new pulumi.Config();
-const db = new aws.rds.Instance("db", { password: cfg.{{{requireSecret||require}}}("dbPassword"), storageEncrypted: true });
+const db = new aws.rds.Instance("db", { password: cfg.{{{requireSecret||require}}}("dbPassword"),
+    storageEncrypted: true });
 === pulumi getSecret | index.ts
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
@@ -62,13 +64,19 @@ db = aws.rds.Instance("db", password=pw, storage_encrypted=True)
 package main
 import ("github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"
 "github.com/pulumi/pulumi-aws/sdk/v6/go/aws/rds")
-func f() { cfg := config.New(ctx, ""); pw := cfg.{{{RequireSecret||Require}}}("dbPassword"); rds.NewInstance(ctx, "db", &rds.InstanceArgs{Password: pw, StorageEncrypted: pulumi.Bool(true)}) }
+func f() { cfg := config.New(ctx,
+    ""); pw := cfg.{{{RequireSecret||Require}}}("dbPassword"); rds.NewInstance(ctx, "db",
+    &rds.InstanceArgs{Password: pw, StorageEncrypted: pulumi.Bool(true)}) }
 === pulumi cs | A.cs
 using Pulumi; using Pulumi.Aws;
-class A { void f() { var cfg = new Config(); var pw = cfg.{{{RequireSecret||Require}}}("dbPassword"); new Rds.Instance("db", new Rds.InstanceArgs { Password = pw }); } }
+class A { void f() {
+    var cfg = new Config(); var pw = cfg.{{{RequireSecret||Require}}}("dbPassword"); new Rds.Instance("db",
+    new Rds.InstanceArgs { Password = pw }); } }
 === pulumi java | A.java
 import com.pulumi.aws.rds.Instance;
-class A { void f() { var cfg = ctx.config(); var pw = cfg.{{{requireSecret||require}}}("dbPassword"); new Instance("db", InstanceArgs.builder().password(pw).build()); } }
+class A { void f() {
+    var cfg = ctx.config(); var pw = cfg.{{{requireSecret||require}}}("dbPassword"); new Instance("db",
+    InstanceArgs.builder().password(pw).build()); } }
 === pulumi unsecret | index.ts
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
