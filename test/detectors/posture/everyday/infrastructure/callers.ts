@@ -27,13 +27,6 @@ Resources:
     Properties:
       AuthorizationType: JWT
       {{{AuthorizationScopes: [a]||RouteKey: x}}}
-=== cfn method scopes | cfn/a.yaml
-Resources:
-  R:
-    Type: AWS::ApiGateway::Method
-    Properties:
-      AuthorizationType: COGNITO_USER_POOLS
-      {{{AuthorizationScopes: [a]||ResourceId: x}}}
 === jwt audience wider | api/a.tf
 resource "aws_apigatewayv2_authorizer" "j" {
   authorizer_type = "JWT"
@@ -222,10 +215,6 @@ new eks.CfnCluster(this, 'C', { logging: { clusterLogging: { enabledTypes: [{
 import * as eks from 'aws-cdk-lib/aws-eks';
 new eks.Cluster(this, 'C', { version: eks.KubernetesVersion.V1_30,
     clusterLogging: [eks.ClusterLoggingTypes.API{{{, eks.ClusterLoggingTypes.AUDIT||}}}] });
-=== msk/rds log exports | a.tf
-resource "aws_db_instance" "c" {
-  enabled_cloudwatch_logs_exports = ["postgresql"{{{, "upgrade"||}}}]
-}
 === alb oidc cfn | cfn/a.yaml
 Resources:
   L:
