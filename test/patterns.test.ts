@@ -14,7 +14,7 @@ import { checkNames, checkStructure } from '../src/detectors/secrets/structure.t
 import type { PatternFile, SecretRule } from '../src/model/rule.ts';
 import type { Span } from '../src/model/text.ts';
 import { drawSample, seedOf } from './helpers/samples.ts';
-import { fill, look, pathFor, PATHS, same, scannerOf, show } from './helpers/rule-trials.ts';
+import { fill, scanText, pathFor, PATHS, areSameSpans, scannerOf, spansText } from './helpers/rule-trials.ts';
 
 const FOLDER = join(import.meta.dirname, '../patterns/secrets');
 const LONGEST_MATCH = 32 * 1024;
@@ -112,10 +112,10 @@ function faultsOfLines(rule: SecretRule, engine: Engine, scanner: SecretScanner)
     const wrong: string[] = [];
     for (let turn = 0; turn < turns; turn++) {
       const { text, spans } = fill(line, drawSample(rule.sample, seedOf(rule.id, turn)));
-      const found = look(scanner, text, path);
+      const found = scanText(scanner, text, path);
       if (!rule.keywords.some((keyword) => text.toLowerCase().includes(keyword.toLowerCase())))
         wrong.push('none of the keywords is in the line');
-      else if (!same(found, spans)) wrong.push(`found ${show(found)} instead of ${show(spans)}`);
+      else if (!areSameSpans(found, spans)) wrong.push(`found ${spansText(found)} instead of ${spansText(spans)}`);
       else if (found.some((match) => match.structure === 'invalid'))
         wrong.push(`${rule.check} says that the sample is invalid`);
     }
@@ -123,8 +123,8 @@ function faultsOfLines(rule: SecretRule, engine: Engine, scanner: SecretScanner)
       faults.push(`${engine.name}: match line ${index + 1}, ${wrong.length} of ${turns} samples: ${wrong[0]}`);
   });
   rule.ignores.forEach((line, index) => {
-    const found = look(scanner, line, path);
-    if (found.length > 0) faults.push(`${engine.name}: ignore line ${index + 1} is found at ${show(found)}`);
+    const found = scanText(scanner, line, path);
+    if (found.length > 0) faults.push(`${engine.name}: ignore line ${index + 1} is found at ${spansText(found)}`);
   });
   return faults;
 }
@@ -143,9 +143,11 @@ function faultsOfMutations(rule: SecretRule, scanner: SecretScanner): string[] {
     const middle = Math.floor(value.length / 2);
 
     const half = fill(line, value.slice(0, middle));
-    for (const found of look(scanner, half.text, path)) {
+    for (const found of scanText(scanner, half.text, path)) {
       if (!allowed(found, half.spans))
-        faults.push(`match line ${index + 1}: with half a sample at ${show(half.spans)}, ${show([found])} is found`);
+        faults.push(
+          `match line ${index + 1}: with half a sample at ${spansText(half.spans)}, ${spansText([found])} is found`,
+        );
     }
 
     const broken = fill(line, `${value.slice(0, middle)}§${value.slice(middle + 1)}`);
@@ -154,10 +156,11 @@ function faultsOfMutations(rule: SecretRule, scanner: SecretScanner): string[] {
       { from, to: from + Buffer.byteLength(value.slice(0, middle)) },
       { from: from + Buffer.byteLength(value.slice(0, middle)) + 2, to },
     ]);
-    for (const found of look(scanner, broken.text, path)) {
+    for (const found of scanText(scanner, broken.text, path)) {
       if (!allowed(found, pieces))
         faults.push(
-          `match line ${index + 1}: with a stranger in the middle of ${show(broken.spans)}, ${show([found])} is found`,
+          `match line ${index + 1}: with a stranger in the middle of ${spansText(broken.spans)}, ` +
+            `${spansText([found])} is found`,
         );
     }
   });
@@ -215,7 +218,7 @@ function timesReference(scanner: SecretScanner, text: string, path: string, most
 /** Measures processor time, which a busy machine does not stretch. */
 function secondsFor(scanner: SecretScanner, text: string, path: string): number {
   const start = process.cpuUsage();
-  look(scanner, text, path);
+  scanText(scanner, text, path);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }
@@ -263,12 +266,12 @@ describe('the catalogue', () => {
       const family = FAMILIES.find((ids) => ids.includes(rule.id)) ?? [rule.id];
       rule.matches.forEach((line, index) => {
         const { text, spans } = fill(line, drawSample(rule.sample, seedOf(rule.id)));
-        const found = look(all, text, pathFor(rule));
+        const found = scanText(all, text, pathFor(rule));
         for (const span of spans) {
           const touching = found.filter((match) => match.from < span.to && span.from < match.to);
-          if (touching.length === 1 && family.includes(touching[0]!.rule) && same(touching, [span])) continue;
-          const speaking = touching.map((match) => `${match.rule} (${show([match])})`).join(', ') || 'nobody';
-          faults.push(`${rule.id}, match line ${index + 1}: ${speaking} speaks for ${show([span])}`);
+          if (touching.length === 1 && family.includes(touching[0]!.rule) && areSameSpans(touching, [span])) continue;
+          const speaking = touching.map((match) => `${match.rule} (${spansText([match])})`).join(', ') || 'nobody';
+          faults.push(`${rule.id}, match line ${index + 1}: ${speaking} speaks for ${spansText([span])}`);
         }
       });
     }

@@ -5,23 +5,23 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A repository of 200 files whose last commit changes one of them. */
+/** Makes a repository of 200 files whose last commit changes one of them; returns its folder. */
 export function aCommit(path: string, before: string, after: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
-  const git = (...args: string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
-  git('init', '-q', '.');
-  git('config', 'user.name', 'Bench');
-  git('config', 'user.email', 'bench@example.org');
+  const runGit = (...args: string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+  runGit('init', '-q', '.');
+  runGit('config', 'user.name', 'Bench');
+  runGit('config', 'user.email', 'bench@example.org');
   for (let i = 0; i < 200; i++) writeFileSync(join(folder, `file${i}.txt`), `line\n`.repeat(i));
   writeFileSync(join(folder, path), before);
-  git('add', '-A');
-  git('commit', '-qm', 'start');
+  runGit('add', '-A');
+  runGit('commit', '-qm', 'start');
   writeFileSync(join(folder, path), after);
-  git('commit', '-qam', 'change');
+  runGit('commit', '-qam', 'change');
   return folder;
 }
 
-/** Twenty lines. */
+/** Makes a repository whose last commit has twenty lines; returns its folder. */
 export function smallCommit(): string {
   return aCommit(
     'file7.txt',

@@ -18,10 +18,10 @@ const FIRST_PUSH = 50 * 1024 * 1024;
 /** Pack of some 5,000 commits. */
 const RANGES = 15 * 1024 * 1024;
 
-const git = (folder: string, ...words: readonly string[]): string =>
+const runGit = (folder: string, ...words: readonly string[]): string =>
   execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
-/** Returns the commits of `log` that `range` adds, for each program. */
+/** Returns the programs to measure, each with its command for the range. */
 function contenders(folder: string, range: string): readonly Contender[] {
   const [base, head] = range.split('..') as [string, string];
   return [
@@ -34,12 +34,13 @@ function contenders(folder: string, range: string): readonly Contender[] {
   ];
 }
 
-/** A range of the last `count` commits of the first-parent line; null where there are fewer. */
+/** Returns the range of the last `count` commits of the first-parent line; null if there are fewer. */
 function lastCommits(folder: string, count: number): string | null {
-  const line = git(folder, 'rev-list', '--first-parent', `--max-count=${count + 1}`, 'HEAD').split('\n');
+  const line = runGit(folder, 'rev-list', '--first-parent', `--max-count=${count + 1}`, 'HEAD').split('\n');
   return line.length > count ? `${line[count]}..${line[0]}` : null;
 }
 
+/** Measures all ranges and the first push, and prints a table of each. */
 async function measure(): Promise<void> {
   const given = process.argv[2];
   const work = mkdtempSync(join(tmpdir(), 'tidegate-bench-diff-'));
@@ -51,12 +52,12 @@ async function measure(): Promise<void> {
     for (const count of [500, 5000]) {
       const range = lastCommits(folder, count);
       if (range === null) continue;
-      const commits = git(folder, 'rev-list', '--count', range);
+      const commits = runGit(folder, 'rev-list', '--count', range);
       show(`A range of ${commits} commits`, compare(contenders(folder, range), ROUNDS), 'tidegate diff');
     }
     const first = join(work, 'first');
     await makeHistory(first, FIRST_PUSH);
-    const range = `${git(first, 'rev-list', '--max-parents=0', 'HEAD').split('\n')[0]}..HEAD`;
+    const range = `${runGit(first, 'rev-list', '--max-parents=0', 'HEAD').split('\n')[0]}..HEAD`;
     const few = Math.min(ROUNDS, 3);
     show('A first push of 50 MB', compare(contenders(first, range), few), 'tidegate diff', machineSpeed());
   } finally {

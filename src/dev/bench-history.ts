@@ -20,7 +20,7 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 
 const scratch = mkdtempSync(join(tmpdir(), 'tidegate-bench-'));
 
-/** Inflates every blob that commits reach, a base before what is made from it, and reads nothing. */
+/** Returns the cost of only inflating every blob that commits reach, a base before its deltas. */
 async function floorOf(repository: string): Promise<{ cost: Cost; packed: number; inflated: number; blobs: number }> {
   const source = await openRepository(repository);
   try {
@@ -60,6 +60,7 @@ async function floorOf(repository: string): Promise<{ cost: Cost; packed: number
   }
 }
 
+/** Returns the programs to measure on a repository. */
 function contenders(repository: string): readonly Contender[] {
   const cache = join(scratch, basename(dirname(repository)));
   const history = ['node', CLI, 'history', '--all', '--repo', repository, '--format', 'json'];

@@ -21,32 +21,32 @@ export interface Push {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Builds the repository again: some 20 s. */
+/** Builds the repository, which takes some 20 s; returns the hook's input and environment. */
 export function preparePush(): Push {
   const folder = mkdtempSync(join(tmpdir(), 'tidegate-bench-push-'));
   const [bare, clone, quarantine] = [join(folder, 'big.git'), join(folder, 'clone'), join(folder, 'quarantine')];
-  const git = (cwd: string, ...args: string[]): string =>
+  const runGit = (cwd: string, ...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...args], {
       cwd,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   mkdirSync(bare);
-  git(bare, 'init', '-q', '--bare', '-b', 'main', '.');
-  spawnSync('git', ['fast-import', '--quiet'], { cwd: bare, input: history() });
-  git(bare, 'pack-refs', '--all');
-  git(folder, 'clone', '-q', '--shared', bare, clone);
+  runGit(bare, 'init', '-q', '--bare', '-b', 'main', '.');
+  spawnSync('git', ['fast-import', '--quiet'], { cwd: bare, input: importStream() });
+  runGit(bare, 'pack-refs', '--all');
+  runGit(folder, 'clone', '-q', '--shared', bare, clone);
   const path = join(clone, 'src/d1/notes.txt');
   mkdirSync(join(clone, 'src/d1'), { recursive: true });
   writeFileSync(path, Array.from({ length: 20 }, (_, i) => `const value${i} = compute(${i}, "text ${i}");\n`).join(''));
-  git(clone, 'add', '-A');
-  git(clone, 'commit', '-qm', 'twenty lines');
+  runGit(clone, 'add', '-A');
+  runGit(clone, 'commit', '-qm', 'twenty lines');
   mkdirSync(quarantine);
   for (const fan of readdirSync(join(clone, '.git/objects')))
     if (/^[0-9a-f]{2}$/.test(fan)) cpSync(join(clone, '.git/objects', fan), join(quarantine, fan), { recursive: true });
-  const commit = git(clone, 'rev-parse', 'HEAD');
+  const commit = runGit(clone, 'rev-parse', 'HEAD');
   const input = join(folder, 'input');
-  writeFileSync(input, `${git(clone, 'rev-parse', 'HEAD~1')} ${commit} refs/heads/main\n`);
+  writeFileSync(input, `${runGit(clone, 'rev-parse', 'HEAD~1')} ${commit} refs/heads/main\n`);
   return {
     folder,
     bare,
@@ -62,18 +62,18 @@ export function preparePush(): Push {
 }
 
 /** https://git-scm.com/docs/git-fast-import */
-function history(): Buffer {
+function importStream(): Buffer {
   const parts: (string | Buffer)[] = [];
-  const data = (content: Buffer): void => void parts.push(`data ${content.length}\n`, content, '\n');
+  const pushData = (content: Buffer): void => void parts.push(`data ${content.length}\n`, content, '\n');
   for (let i = 1; i <= COMMITS; i++) {
     parts.push(
       `commit refs/heads/main\nmark :${i}\ncommitter Bench <bench@example.org> ${1_700_000_000 + i * 60} +0000\n`,
     );
-    data(Buffer.from(`commit ${i}`));
+    pushData(Buffer.from(`commit ${i}`));
     if (i > 1) parts.push(`from :${i - 1}\n`);
     for (const file of [i % 30, (i * 7) % 60]) {
       parts.push(`M 100644 inline src/d${file % 8}/f${file}.txt\n`);
-      data(Buffer.from(randomBytes(8400).toString('base64').replace(/.{90}/g, '$&\n')));
+      pushData(Buffer.from(randomBytes(8400).toString('base64').replace(/.{90}/g, '$&\n')));
     }
   }
   for (let i = 0; i < REFS; i++) parts.push(`reset refs/heads/topic/${i}\nfrom :${(i % COMMITS) + 1}\n\n`);

@@ -19,7 +19,10 @@ interface Measured {
   readonly cpu: number;
 }
 
-/** The straight line with the least squares of relative deviations: small histories count as much as large ones. */
+/**
+ * Fits a straight line with the least squares of relative deviations, so that small histories count as much as large
+ * ones.
+ */
 function fitLine(points: readonly Measured[]): { readonly start: number; readonly slope: number } {
   let [w, x, y, xx, xy] = [0, 0, 0, 0, 0];
   for (const { pack, cpu } of points) {

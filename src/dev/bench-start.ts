@@ -29,7 +29,7 @@ writeFileSync(
 );
 
 /** A copy of dist/; `isInstalled`: after an install. */
-function programs(name: string, isInstalled: boolean): string {
+function copyOfDist(name: string, isInstalled: boolean): string {
   const dist = join(work, name);
   cpSync(DIST, dist, { recursive: true });
   rmSync(join(dist, 'compiled'), { recursive: true, force: true });
@@ -37,9 +37,10 @@ function programs(name: string, isInstalled: boolean): string {
   return dist;
 }
 
+/** Returns the shortest runs to measure, with this copy of dist/. */
 function contenders(dist: string, suffix: string): readonly Contender[] {
   const cli = join(dist, 'cli.js');
-  const from = (file: string, ...words: string[]): readonly string[] => [
+  const withInput = (file: string, ...words: string[]): readonly string[] => [
     'sh',
     '-c',
     'exec "$@" <"$0"',
@@ -50,12 +51,12 @@ function contenders(dist: string, suffix: string): readonly Contender[] {
   const variables = Object.entries(push.environment).map(([name, value]) => `${name}=${value}`);
   return [
     { name: `--version${suffix}`, command: ['node', cli, '--version'], cwd: commit },
-    { name: `stdin${suffix}`, command: from(text, cli, 'stdin'), cwd: commit },
-    { name: `agent-hook${suffix}`, command: from(event, cli, 'agent-hook', 'claude-code'), cwd: commit },
+    { name: `stdin${suffix}`, command: withInput(text, cli, 'stdin'), cwd: commit },
+    { name: `agent-hook${suffix}`, command: withInput(event, cli, 'agent-hook', 'claude-code'), cwd: commit },
     { name: `diff${suffix}`, command: ['node', cli, 'diff', 'HEAD~1..HEAD'], cwd: commit },
     {
       name: `pre-receive${suffix}`,
-      command: ['env', ...variables, ...from(push.input, join(dist, 'pre-receive.js'))],
+      command: ['env', ...variables, ...withInput(push.input, join(dist, 'pre-receive.js'))],
       cwd: push.bare,
     },
   ];
@@ -63,7 +64,11 @@ function contenders(dist: string, suffix: string): readonly Contender[] {
 
 try {
   const base: Contender = { name: 'node -e 0', command: ['node', '-e', '0'], cwd: work };
-  const all = [base, ...contenders(programs('bare', false), ''), ...contenders(programs('full', true), ', installed')];
+  const all = [
+    base,
+    ...contenders(copyOfDist('bare', false), ''),
+    ...contenders(copyOfDist('full', true), ', installed'),
+  ];
   show('The shortest runs', compare(all, ROUNDS), base.name, machineSpeed());
 } finally {
   for (const folder of [work, commit, push.folder]) rmSync(folder, { recursive: true });

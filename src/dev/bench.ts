@@ -19,7 +19,7 @@ const FEW = Math.min(ROUNDS, 3);
 /** Commits of the long range, at most. */
 const LONG = 500;
 
-/** Settings of Django of the usual size: 150 lines. */
+/** Returns settings of Django of the usual size, 150 lines. */
 function djangoSettings(seconds: number): string {
   return (
     `${Array.from({ length: 150 }, (_, at) => `SETTING_${at} = {"a": [${at}, "b"], "c": True}`).join('\n')}` +
@@ -28,6 +28,7 @@ function djangoSettings(seconds: number): string {
   );
 }
 
+/** Prints what judging settings adds to the scan of one changed line. */
 function measureSettings(): void {
   const settings = {
     'a settings file': aCommit('settings.py', djangoSettings(31_536_000), djangoSettings(60)),
@@ -44,6 +45,7 @@ function measureSettings(): void {
   for (const folder of Object.values(settings)) rmSync(folder, { recursive: true });
 }
 
+/** Returns the bytes of all files in a folder. */
 function treeBytes(folder: string): number {
   let sum = 0;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
@@ -60,15 +62,16 @@ interface Task {
   readonly ask: (rival: Rival) => readonly string[] | undefined;
 }
 
+/** Returns what each program is asked to do, on a clone of the repository. */
 function makeTasks(work: string): readonly Task[] {
   const [small, clone] = [smallCommit(), join(work, 'clone')];
   const repository = resolve(process.argv[2] ?? join(import.meta.dirname, '../..'));
-  const git = (...words: readonly string[]): string =>
+  const runGit = (...words: readonly string[]): string =>
     execFileSync('git', words, { cwd: clone, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   execFileSync('git', ['clone', '--quiet', '--no-local', repository, clone]);
-  const commits = git('rev-list', '--first-parent', `--max-count=${LONG + 1}`, 'HEAD').split('\n');
+  const commits = runGit('rev-list', '--first-parent', `--max-count=${LONG + 1}`, 'HEAD').split('\n');
   const [head, base] = [commits[0]!, commits.at(-1)!];
-  const [long, all] = [`${base}..${head}`, '--all'].map((range) => git('rev-list', '--count', range));
+  const [long, all] = [`${base}..${head}`, '--all'].map((range) => runGit('rev-list', '--count', range));
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
   const history = megabytes(treeBytes(join(clone, '.git/objects')));
   const files = megabytes(treeBytes(clone) - treeBytes(join(clone, '.git')));
@@ -105,6 +108,7 @@ function makeTasks(work: string): readonly Task[] {
   ];
 }
 
+/** Measures one task; returns the row of the table, with ratios to our own time. */
 function rowOf({ title, cwd, own, rounds, ask }: Task, rivals: readonly Rival[]): readonly string[] {
   const asked = rivals.flatMap((rival) => {
     const words = ask(rival);
@@ -126,11 +130,11 @@ try {
   const rivals = rivalsOnPath();
   for (const { name, install } of RIVALS)
     if (!rivals.some((one) => one.name === name)) console.log(`${name} is not on PATH and is left out: ${install}`);
-  const print = (cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`);
+  const printRow = (cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`);
   console.log('\nCPU time, as a multiple of that of tidegate:\n');
-  print(['', 'tidegate', ...rivals.map(titleOf)]);
-  print(['---', '---', ...rivals.map(() => '---')]);
-  for (const task of makeTasks(work)) print(rowOf(task, rivals));
+  printRow(['', 'tidegate', ...rivals.map(titleOf)]);
+  printRow(['---', '---', ...rivals.map(() => '---')]);
+  for (const task of makeTasks(work)) printRow(rowOf(task, rivals));
   console.log(`\n${machineSpeed()}`);
 } finally {
   rmSync(work, { recursive: true });

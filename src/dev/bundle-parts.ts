@@ -35,7 +35,7 @@ const SHARED_MODULES = new Set(
 /** Folders of ours that are one part each, which exports what all their files export. */
 const SHARED_FOLDERS = ['detectors/posture/orders'].map((path) => join(ROOT, 'src', path));
 
-/** Finds the shared folder in which an imported file lies, when the importing file lies outside of it. */
+/** Returns the shared folder of an imported file, if the importing file is outside of it. */
 function sharedFolder({ kind, path, importer, resolveDir }: OnResolveArgs): string | undefined {
   if (kind !== 'import-statement' || !path.startsWith('.') || importer === '') return undefined;
   const file = join(resolveDir, path);
@@ -43,7 +43,7 @@ function sharedFolder({ kind, path, importer, resolveDir }: OnResolveArgs): stri
 }
 
 /** Loads a shared folder as one module. */
-export function folders(): Plugin {
+export function sharedFolders(): Plugin {
   return {
     name: 'folders',
     setup(builder) {
@@ -68,7 +68,7 @@ function isSharedModule({ kind, path, resolveDir }: OnResolveArgs): boolean {
  * in one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
  * need is a part, too: each of them would carry a copy.
  */
-export function parts(found: Map<string, string>): Plugin {
+export function onDemandParts(found: Map<string, string>): Plugin {
   return {
     name: 'parts',
     setup(builder) {
@@ -102,6 +102,7 @@ function nameOfPart(found: Map<string, string>, path: string): string {
   return `./parts/${name}.js`;
 }
 
+/** Returns the name of a module's part: `src/policy/judge.ts` → `policy-judge`, a package by its own name. */
 export function partName(path: string): string {
   const module = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path);
   if (module) return module[1]!.replace('@', '').replace('/', '-');
@@ -113,7 +114,7 @@ export function partName(path: string): string {
 /** Modules of Node that take a millisecond or more to load, and that a small push may never need. */
 const HEAVY = new Set(['node:child_process', 'node:crypto', 'node:fs/promises', 'node:worker_threads', 'node:zlib']);
 
-/** Our own code loads a heavy module of Node when it first uses one of its members. */
+/** Returns the plugin by which our own code loads a heavy module of Node when it first uses one of its members. */
 export function lazyModules(): Plugin {
   return {
     name: 'lazy-modules',

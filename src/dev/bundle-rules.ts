@@ -75,6 +75,7 @@ const LATE = Object.keys({
 
 type Late = Exclude<keyof MatchingRule, (typeof EARLY)[number]>;
 
+/** Returns the reach of a rule. Throws if a match has no longest length, which JSON cannot express. */
 function reachInBytes({ pattern, keywords, longest, id }: SecretRule): Reach {
   const reach = reachOf(pattern, keywords, longest);
   if (!Number.isFinite(reach.longest)) throw new Error(`${id} has no longest match, and JSON has no word for that.`);
@@ -82,7 +83,7 @@ function reachInBytes({ pattern, keywords, longest, id }: SecretRule): Reach {
 }
 
 /** The table of keywords of the detectors that a policy without rules of its own has. */
-export function keywords(): Plugin {
+export function keywordTable(): Plugin {
   return {
     name: 'keywords',
     setup(builder) {
@@ -95,6 +96,7 @@ export function keywords(): Plugin {
   };
 }
 
+/** Returns the module with the late fields of each rule, one JSON text a line. */
 export async function rulePatterns(): Promise<string> {
   const { rules } = await import('../../patterns/index.ts');
   const lines = rules.map((rule: SecretRule) =>
@@ -103,6 +105,7 @@ export async function rulePatterns(): Promise<string> {
   return `module.exports = ${JSON.stringify(lines.join('\n'))}.split("\\n");\n`;
 }
 
+/** Returns the module with the texts of each rule for people. */
 export async function ruleWords(): Promise<string> {
   const { rules } = await import('../../patterns/index.ts');
   const words = rules.map(({ id, why, fix, revoke, references, verify }) => [

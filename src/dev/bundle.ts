@@ -13,8 +13,8 @@ import { writeTypes } from './declarations.ts';
 import { loadAll } from '../entry/arguments.ts';
 import { COMMANDS } from '../entry/commands/index.ts';
 import { renderManPage } from './man-page.ts';
-import { ROOT, folders, lazyModules, partName, parts } from './bundle-parts.ts';
-import { catalogue, keywords, rulePatterns, ruleWords } from './bundle-rules.ts';
+import { ROOT, sharedFolders, lazyModules, partName, onDemandParts } from './bundle-parts.ts';
+import { catalogue, keywordTable, rulePatterns, ruleWords } from './bundle-rules.ts';
 
 const DIST = join(ROOT, 'dist');
 const PROGRAMS: Readonly<Record<string, string>> = {
@@ -41,11 +41,12 @@ const REFUSES_OLD_NODE =
 /** Stands for the hash of all files until they are built. */
 const BUILD = 'build-of-tidegate';
 
+/** Builds all programs and parts into a folder. */
 async function bundle(folder: string): Promise<void> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const found = new Map(STARTED.map((path) => [partName(path), join(ROOT, path)]));
   const built = new Set<string>();
-  const one = async (entry: string, outfile: string): Promise<void> => {
+  const buildOne = async (entry: string, outfile: string): Promise<void> => {
     await build({
       absWorkingDir: ROOT,
       entryPoints: [entry],
@@ -67,12 +68,12 @@ async function bundle(folder: string): Promise<void> {
         'import.meta.url': 'undefined',
         'import.meta.dirname': '__dirname',
       },
-      plugins: [folders(), parts(found), lazyModules(), catalogue(), keywords()],
+      plugins: [sharedFolders(), onDemandParts(found), lazyModules(), catalogue(), keywordTable()],
     });
   };
   await mkdir(join(folder, 'parts'), { recursive: true });
   for (const [name, entry] of Object.entries(PROGRAMS)) {
-    await one(entry, join(folder, `${name}.js`));
+    await buildOne(entry, join(folder, `${name}.js`));
     await chmod(join(folder, `${name}.js`), 0o755);
   }
   for (
@@ -82,7 +83,7 @@ async function bundle(folder: string): Promise<void> {
   ) {
     for (const [name, path] of waiting) {
       built.add(name);
-      await one(path, join(folder, 'parts', `${name}.js`));
+      await buildOne(path, join(folder, 'parts', `${name}.js`));
     }
   }
   // A part lies one folder deeper than the programs.
@@ -95,13 +96,13 @@ async function bundle(folder: string): Promise<void> {
   await nameBuild(folder);
   // In a checkout or a copy inside a package of "type": "module", these files still are CommonJS.
   await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}\n');
-  await writeFile(join(folder, 'LICENSES.txt'), await licences(folder));
+  await writeFile(join(folder, 'LICENSES.txt'), await writeLicences(folder));
   await mkdir(join(folder, 'man'));
   await writeFile(join(folder, 'man/tidegate.1'), renderManPage(await loadAll(COMMANDS), version));
   await writeTypes('src/entry/api.ts', join(folder, 'types'));
 }
 
-/** V8's compiled code fits this build alone. */
+/** Writes the name of this build, by which compiled code is recognised: it fits no other. */
 async function nameBuild(folder: string): Promise<void> {
   const files = await Promise.all(
     [...(await textFiles(folder)).keys()].sort().map(async (name) => {
@@ -116,7 +117,7 @@ async function nameBuild(folder: string): Promise<void> {
 }
 
 /** Lists the bundled packages with their licences. */
-async function licences(folder: string): Promise<string> {
+async function writeLicences(folder: string): Promise<string> {
   const names = new Set<string>();
   for (const file of [
     ...(await readdir(folder)),
@@ -148,6 +149,7 @@ async function licences(folder: string): Promise<string> {
   return parts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** Returns the SHA-256 of each built text file, by path. */
 async function textFiles(folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -13,7 +13,7 @@ import { locateMatches, type LocatedMatch } from '../scan/secrets/located-match.
 import { CommitWalk } from '../history/commit-walk.ts';
 import { scanBlobs } from '../history/scan-blobs.ts';
 
-/** Returns a sentence for people. */
+/** Compares both scans; returns the result as a sentence. */
 export async function checkHistory(repository: string): Promise<string> {
   const { blobs, found, differ } = await withSource(repository, compareBlobs);
   const reports = [await reportOf(repository, false), await reportOf(repository, true)];
@@ -33,6 +33,7 @@ async function withSource<T>(repository: string, work: (source: ObjectSource) =>
   }
 }
 
+/** Compares the findings of each blob. */
 async function compareBlobs(
   source: ObjectSource,
 ): Promise<{ readonly blobs: number; readonly found: number; readonly differ: number }> {
@@ -63,6 +64,7 @@ async function compareBlobs(
   return { blobs: scanned.size, found, differ };
 }
 
+/** Returns the findings as sorted lines, to be compared. */
 function rowsOf(found: readonly LocatedMatch[]): readonly string[] {
   return found
     .map(({ match, at }) =>
@@ -71,6 +73,7 @@ function rowsOf(found: readonly LocatedMatch[]): readonly string[] {
     .sort();
 }
 
+/** Returns the JSON report of a history, without counts that differ by design. `alone`: each blob is read alone. */
 async function reportOf(repository: string, alone: boolean): Promise<string> {
   return await withSource(repository, async (source) => {
     const report = await scan(

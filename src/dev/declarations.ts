@@ -36,6 +36,7 @@ export async function writeTypes(entry: string, folder: string): Promise<void> {
   }
 }
 
+/** Returns the declaration files that an entry needs, itself included. */
 function reachedFrom(entry: string): ReadonlySet<string> {
   const reached = new Set([entry]);
   for (const file of reached)

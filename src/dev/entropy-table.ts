@@ -42,7 +42,7 @@ export const SOURCES: readonly Source[] = [
   { size: 64, set: charset64, bitsPerChar: 6 },
 ];
 
-/** Endless characters of the alphabet, the same in every run. */
+/** Yields endless characters of the alphabet, the same in every run. */
 export function* drawCharacters({ size, set, bitsPerChar }: Source): Generator<string> {
   const entropy = new Entropy({ bits: 128, charset: set });
   const allowed = new Set(entropy.chars().slice(0, size));
@@ -82,6 +82,7 @@ function pairCosts(names: Iterable<string>): readonly string[] {
   });
 }
 
+/** Returns the distinct names in the code of some folders, except bundled files. */
 export function namesIn(folders: readonly string[]): Set<string> {
   const names = new Set<string>();
   for (const folder of folders) {

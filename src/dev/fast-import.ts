@@ -72,7 +72,7 @@ export class FastImport {
     );
   }
 
-  /** Gives the bytes of its packs. */
+  /** Ends the import; returns the bytes of the packs. */
   async finish(): Promise<number> {
     this.#git.stdin.end('done\n');
     const code = await this.#ended;
@@ -83,6 +83,7 @@ export class FastImport {
       .reduce((sum, name) => sum + statSync(join(packs, name)).size, 0);
   }
 
+  /** Writes to git; waits if it cannot take more. */
   async #write(bytes: string | Buffer): Promise<void> {
     if (!this.#git.stdin.write(bytes) && this.#git.exitCode === null)
       await new Promise<void>((resolve) => (this.#goOn = resolve));

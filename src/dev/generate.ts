@@ -26,7 +26,7 @@ export interface Vendor {
   readonly rules: PatternFile;
 }
 
-/** Path from the root of the project → text. */
+/** Returns each generated file: path from the root of the project → text. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const vendors = await readVendors();
   const { controls, texts } = await generatePosture(ROOT);
@@ -39,11 +39,13 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
+/** Returns the names of the files in a folder of patterns, sorted. */
 async function sourcesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(join(PATTERNS, folder)).catch(() => []);
   return names.filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort();
 }
 
+/** Loads the rules of all vendors. Throws `RegistryError` that names each mistake. */
 export async function readVendors(): Promise<readonly Vendor[]> {
   const vendors: Vendor[] = [];
   for (const file of await sourcesIn('secrets')) {
@@ -57,6 +59,7 @@ export async function readVendors(): Promise<readonly Vendor[]> {
   return vendors;
 }
 
+/** Returns the text of `patterns/index.ts`. */
 function renderIndex(vendors: readonly Vendor[]): string {
   const names = vendors.map((vendor) => ({ file: vendor.name, word: constantOf(vendor.name) }));
   return [
@@ -93,6 +96,7 @@ const RESERVED = new Set(
     .split(' '),
 );
 
+/** Returns the page of all rules, `patterns/README.md`. */
 function renderPage(vendors: readonly Vendor[], controls: readonly ControlRow[]): string {
   const count = vendors.reduce((sum, vendor) => sum + vendor.rules.length, 0);
   return [
@@ -147,7 +151,7 @@ function renderReferences(references: readonly string[]): string[] {
   return [`References: ${references.map((page) => `<${page}>`).join(', ')}`, ''];
 }
 
-/** Paths of the files that are not what `generate` gives. */
+/** Returns the paths of files that differ from what `generate` returns. */
 export async function staleFiles(): Promise<readonly string[]> {
   const stale: string[] = [];
   for (const [path, text] of await generate()) {

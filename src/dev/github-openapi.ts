@@ -30,14 +30,14 @@ interface Operation {
 }
 
 /** Keeps what is needed to check a request, without prose and examples. */
-function bare(value: unknown, isMap = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => bare(item));
+function schemaOnly(value: unknown, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => schemaOnly(item));
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(
     ([key]) =>
       isMap || !['description', 'example', 'examples', 'title', 'externalDocs', 'x-multi-segment'].includes(key),
   );
-  return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner, key === 'properties')]));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, schemaOnly(inner, key === 'properties')]));
 }
 
 const [file] = process.argv.slice(2);
@@ -57,9 +57,9 @@ for (const route of ROUTES) {
       name,
       in: where,
       required: required ?? false,
-      schema: bare(schema),
+      schema: schemaOnly(schema),
     })),
-    body: bare(operation.requestBody?.content['application/json']?.schema ?? null),
+    body: schemaOnly(operation.requestBody?.content['application/json']?.schema ?? null),
     answers: Object.keys(operation.responses),
   };
 }

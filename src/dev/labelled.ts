@@ -25,10 +25,12 @@ interface Located {
   readonly reasons: readonly string[];
 }
 
+/** Returns the folder with the labelled lines, which need not exist. */
 export function labelledFolder(): string {
   return resolve(process.env['TIDEGATE_LABELLED'] ?? join(import.meta.dirname, '../../../shared/labelled'));
 }
 
+/** Returns all matches in the folder's files, with the bytes and seconds that it took. */
 async function scanAll(folder: string): Promise<{ found: Located[]; bytes: number; seconds: number }> {
   const scanner = await createScanner(DEFAULT_POLICY);
   const data = join(folder, 'data');
@@ -46,6 +48,7 @@ async function scanAll(folder: string): Promise<{ found: Located[]; bytes: numbe
   return { found, bytes, seconds: (performance.now() - started) / 1000 };
 }
 
+/** Returns a match in the form that the scorer reads. */
 function locate(match: SecretMatch, file: string, text: ReturnType<typeof decodeText>): Located {
   const place = text.placeOf(match.span);
   return {
@@ -58,6 +61,7 @@ function locate(match: SecretMatch, file: string, text: ReturnType<typeof decode
   };
 }
 
+/** Runs the scorer; returns its output. */
 function score(folder: string, findings: string, scope: string, more: readonly string[] = []): string {
   const result = spawnSync('python3', [join(folder, 'score.py'), findings, '--scope', scope, ...more], {
     encoding: 'utf8',
@@ -66,7 +70,7 @@ function score(folder: string, findings: string, scope: string, more: readonly s
   return result.stdout;
 }
 
-/** Writes the labels again without those of tests, samples and prose. Returns the folder. */
+/** Writes the labels again without those of tests, samples and prose; returns the folder. */
 function labelsOfReal(folder: string, out: string): string {
   const real = join(out, 'labels');
   mkdirSync(real);

@@ -15,7 +15,7 @@ const FILES: Readonly<Record<string, string>> = {
   '/etc/tidegate.yml': "A server's floor, which no policy lowers.",
 };
 
-/** Roff with the macros of man(7). It bears no date, so that a build can be repeated. */
+/** Returns roff with the macros of man(7). It has no date, so that a build can be repeated. */
 export function renderManPage(commands: readonly Command[], version: string): string {
   return [
     `.TH TIDEGATE 1 "" "tidegate ${version}" "User Commands"`,
@@ -26,7 +26,7 @@ export function renderManPage(commands: readonly Command[], version: string): st
     '.I command',
     '.RI [ options ]',
     '.SH DESCRIPTION',
-    text('Reads the commits of a change and refuses the change if one leaks a credential or weakens a setting.'),
+    escaped('Reads the commits of a change and refuses the change if one leaks a credential or weakens a setting.'),
     ...GROUPS.flatMap((group) => [
       `.SH ${group.toUpperCase()}`,
       ...commands.filter((command) => command.group === group).flatMap(commandLines),
@@ -34,11 +34,11 @@ export function renderManPage(commands: readonly Command[], version: string): st
     '.SH OPTIONS OF ALL COMMANDS',
     ...EVERYWHERE.flatMap(optionLines),
     '.SH EXIT STATUS',
-    ...Object.entries(EXIT_CODES).flatMap(([code, meaning]) => entry(`.B ${code}`, meaning)),
+    ...Object.entries(EXIT_CODES).flatMap(([code, meaning]) => tagged(`.B ${code}`, meaning)),
     '.SH FILES',
-    ...Object.entries(FILES).flatMap(([path, meaning]) => entry(`.I ${text(path)}`, meaning)),
+    ...Object.entries(FILES).flatMap(([path, meaning]) => tagged(`.I ${escaped(path)}`, meaning)),
     '.SH ENVIRONMENT',
-    ...entry('.B NO_COLOR', 'Writes no colour.'),
+    ...tagged('.B NO_COLOR', 'Writes no colour.'),
     '.SH SEE ALSO',
     '.BR git (1),',
     '.BR githooks (5)',
@@ -49,14 +49,14 @@ export function renderManPage(commands: readonly Command[], version: string): st
 function commandLines(command: Command): readonly string[] {
   const { name, summary, details = [], options, examples, exitCodes } = command;
   return [
-    `.SS ${text(['tidegate', name, ...command.arguments.map(({ shown }) => shown)].join(' '))}`,
-    text(summary),
-    ...details.flatMap((paragraph) => ['.PP', text(paragraph)]),
-    ...command.arguments.flatMap((argument) => entry(`.I ${text(argument.shown)}`, `${argument.summary}.`)),
+    `.SS ${escaped(['tidegate', name, ...command.arguments.map(({ shown }) => shown)].join(' '))}`,
+    escaped(summary),
+    ...details.flatMap((paragraph) => ['.PP', escaped(paragraph)]),
+    ...command.arguments.flatMap((argument) => tagged(`.I ${escaped(argument.shown)}`, `${argument.summary}.`)),
     ...options.flatMap(optionLines),
-    ...examples.flatMap(({ line, does }) => entry(`.B ${text(`tidegate ${line}`)}`, does)),
+    ...examples.flatMap(({ line, does }) => tagged(`.B ${escaped(`tidegate ${line}`)}`, does)),
     '.PP',
-    text(
+    escaped(
       `Exit status: ${Object.entries(exitCodes)
         .map(([code, meaning]) => `${code} ${meaning}`)
         .join('; ')}.`,
@@ -68,16 +68,16 @@ function optionLines(option: Option): readonly string[] {
   const { name, short, value, summary } = option;
   const shown = `${short === undefined ? '' : `-${short}, `}--${name}${value === null ? '' : ` ${value}`}`;
   const otherwise = option.default === undefined || option.default === '' ? '' : ` (default: ${option.default})`;
-  return entry(`.B ${text(shown)}`, summary + otherwise);
+  return tagged(`.B ${escaped(shown)}`, summary + otherwise);
 }
 
-function entry(tag: string, meaning: string): readonly string[] {
-  return ['.TP', tag, text(meaning)];
+function tagged(tag: string, meaning: string): readonly string[] {
+  return ['.TP', tag, escaped(meaning)];
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\e', '-': '\\-', '…': '...', '`': '\\(ga', '"': '\\(dq' };
 
 /** Escapes what roff reads as its own: backslashes, dashes, and a dot or quote that begins a line. */
-function text(plain: string): string {
+function escaped(plain: string): string {
   return plain.replace(/[\\\-…`"]/g, (character) => ESCAPES[character]!).replace(/^[.']/, '\\&$&');
 }

@@ -26,7 +26,7 @@ export interface Cost {
 
 const TIME = '/usr/bin/time';
 
-/** CPU seconds from the children's accounting that the shell's `times` gives. */
+/** Runs a program once; CPU seconds come from the children's accounting of the shell's `times`. */
 export function run({ command, cwd }: Contender): Cost {
   const note = join(tmpdir(), `tidegate-peak-${process.pid}`);
   const script = existsSync(TIME)
@@ -64,6 +64,7 @@ export function compare(contenders: readonly Contender[], rounds: number): Reado
   return new Map([...costs].map(([name, all]) => [name, figuresOf(all)]));
 }
 
+/** Returns the median costs, with the spread of CPU seconds. */
 function figuresOf(costs: readonly Cost[]): Figures {
   const cpu = costs.map((cost) => cost.cpu);
   const memory = costs.flatMap((cost) => cost.memory ?? []);
@@ -89,7 +90,7 @@ export function show(title: string, figures: ReadonlyMap<string, Figures>, base:
   if (note !== '') console.log(`  ${note}`);
 }
 
-/** CPU milliseconds of a fixed piece of work: how fast this machine is at the moment. */
+/** Returns the CPU milliseconds of a fixed piece of work: the speed of this machine at the moment. */
 export function machineSpeed(): string {
   const before = process.cpuUsage();
   let sum = 0;
@@ -99,6 +100,7 @@ export function machineSpeed(): string {
   return `This machine: a fixed loop took ${milliseconds} CPU ms (${sum}). Node ${process.version}.`;
 }
 
+/** Returns the middle value; the upper one of two. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

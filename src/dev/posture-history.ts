@@ -12,6 +12,7 @@ import { checkLaws } from './posture/laws.ts';
 
 const VIOLATIONS_SHOWN = 40;
 
+/** Prints the findings of each commit, then the counts. */
 async function printFindings(history: PostureHistory): Promise<void> {
   const counts = { commits: 0, files: 0, findings: 0, blocks: 0, unparsable: 0 };
   for await (const { commit, parent, changes } of history.steps()) {
@@ -58,6 +59,7 @@ async function printFindings(history: PostureHistory): Promise<void> {
   process.stdout.write(`${JSON.stringify({ repository: history.name, ...counts })}\n`);
 }
 
+/** Prints the violations of the laws; returns true if there are none. */
 async function printLaws(history: PostureHistory): Promise<boolean> {
   const formatters = (process.env['TIDEGATE_FORMATTERS'] ?? '').split(',').filter((name) => name !== '');
   const { versions, pairs, triples, steps, formatted, violations } = await checkLaws(history, formatters);

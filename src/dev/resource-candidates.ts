@@ -22,7 +22,7 @@ const SECURITY = new RegExp(
 /** Attributes and blocks by the function that writes them: `storageAccountNetworkRulesToTerraform`. */
 type Struct = readonly (readonly [key: string, inner: string | null, isList: boolean])[];
 
-/** Addresses of all settings of one resource type, `a.b` or `a[].b`. */
+/** Returns the addresses of all settings of one resource type, `a.b` or `a[].b`. */
 function settingsOf(source: string): { readonly type: string; readonly paths: readonly string[] } | null {
   const type = /tfResourceType = "([\w-]+)"/.exec(source)?.[1];
   const own = /synthesizeAttributes\(\) \{\s+return \{\n([\s\S]*?)\n {8}\};/.exec(source)?.[1];
@@ -35,6 +35,7 @@ function settingsOf(source: string): { readonly type: string; readonly paths: re
   return { type, paths: pathsOf(keysOf(own), structs, '', 0) };
 }
 
+/** Returns the keys of a struct, with the struct of each and whether it is a list. */
 function keysOf(body: string): Struct {
   return body.split('\n').flatMap((line) => {
     const key = /^\s+"?([\w-]+)"?: (.*)$/.exec(line);
@@ -47,6 +48,7 @@ function keysOf(body: string): Struct {
   });
 }
 
+/** Returns the addresses of a struct's keys, nested ones included. */
 function pathsOf(keys: Struct, structs: ReadonlyMap<string, Struct>, before: string, depth: number): string[] {
   return keys.flatMap(([key, inner, isList]) => {
     const deeper = inner === null || depth > 6 ? undefined : structs.get(inner);
@@ -56,14 +58,14 @@ function pathsOf(keys: Struct, structs: ReadonlyMap<string, Struct>, before: str
   });
 }
 
-/** Source of a resource; a large one has its structs in a folder of their own. */
+/** Returns the source of a resource; a large one has its structs in a folder of their own. */
 function sourceOf(file: string): string {
   const folder = path.join(path.dirname(file), 'index-structs');
   const structs = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
   return [file, ...structs.map((name) => path.join(folder, name))].map((one) => readFileSync(one, 'utf8')).join('\n');
 }
 
-async function rows(): Promise<ReadonlySet<string>> {
+async function knownAddresses(): Promise<ReadonlySet<string>> {
   const folder = path.join(import.meta.dirname, '../../patterns/resources');
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   const all = await Promise.all(
@@ -72,7 +74,7 @@ async function rows(): Promise<ReadonlySet<string>> {
   return new Set(all.flatMap(({ resources }) => resources.flatMap(({ settings }) => settings.flat())));
 }
 
-/** `type a|b` names a setting twice. */
+/** Returns both names of a setting that has two: `type a|b`. */
 function namesOf(address: string): string[] {
   const [type, keys] = address.split(' ') as [string, string];
   return keys.split('|').map((key) => `${type} ${key}`);
@@ -80,8 +82,8 @@ function namesOf(address: string): string[] {
 
 async function main([folder, only]: readonly string[]): Promise<void> {
   if (folder === undefined) throw new Error('Name the folder of a @cdktf/provider-… package.');
-  const known = await rows();
-  const plain = (address: string) => address.replace(/ \[[^\]]*\]\./, ' ').replace(/\[[^\]]*\]/g, '');
+  const known = await knownAddresses();
+  const withoutFilters = (address: string) => address.replace(/ \[[^\]]*\]\./, ' ').replace(/\[[^\]]*\]/g, '');
   const lib = path.join(folder, 'lib');
   const schema = readdirSync(lib)
     .filter((name) => !name.startsWith('data-'))
@@ -89,16 +91,17 @@ async function main([folder, only]: readonly string[]): Promise<void> {
     .filter((file) => existsSync(file))
     .flatMap((file) => settingsOf(sourceOf(file)) ?? [])
     .filter(({ type }) => only === undefined || type.includes(only));
-  const types = new Map(schema.map(({ type, paths }) => [type, new Set(paths.map(plain))]));
-  const have = new Set([...known].flatMap((address) => namesOf(plain(address))));
+  const types = new Map(schema.map(({ type, paths }) => [type, new Set(paths.map(withoutFilters))]));
+  const have = new Set([...known].flatMap((address) => namesOf(withoutFilters(address))));
   for (const address of known) {
     const paths = types.get(address.split(' ')[0]!);
-    const keys = namesOf(plain(address)).map((name) => name.split(' ')[1]!);
+    const keys = namesOf(withoutFilters(address)).map((name) => name.split(' ')[1]!);
     if (paths !== undefined && !keys.some((key) => paths.has(key))) console.log(`! ${address}`);
   }
   for (const { type, paths } of schema)
     for (const key of paths)
-      if (SECURITY.test(key.split('.').at(-1)!) && !have.has(`${type} ${plain(key)}`)) console.log(`${type} ${key}`);
+      if (SECURITY.test(key.split('.').at(-1)!) && !have.has(`${type} ${withoutFilters(key)}`))
+        console.log(`${type} ${key}`);
 }
 
 await main(process.argv.slice(2));

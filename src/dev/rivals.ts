@@ -91,9 +91,10 @@ export const RIVALS: readonly Rival[] = [
   },
 ];
 
+/** Returns the scanners that are installed here. */
 export const rivalsOnPath = (): readonly Rival[] => RIVALS.filter(({ name }) => onPath(name));
 
-/** Name and the first two numbers of its version. */
+/** Returns the name and the first two numbers of the version. */
 export function titleOf({ name, version }: Rival): string {
   const said = spawnSync(name, version, { encoding: 'utf8' });
   const number = /\d+\.\d+/.exec(said.stdout + said.stderr)?.[0];

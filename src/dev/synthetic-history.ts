@@ -42,6 +42,7 @@ export interface Synthetic {
   readonly expanded: number;
 }
 
+/** Makes a history with a pack of about `size` bytes; returns its measures. */
 export async function makeHistory(folder: string, size: number, seed = 1): Promise<Synthetic> {
   const history = new FastImport(folder);
   const random = randomFrom(seed);
@@ -53,7 +54,7 @@ export async function makeHistory(folder: string, size: number, seed = 1): Promi
     const path = `src/part${file % 23}/unit${Math.floor(file / 23) % 29}/${wordOf(random)}-${file}.ts`;
     const lines = Array.from({ length: Math.ceil(LINES * (0.2 + 1.6 * random())) }, () => lineOf(random));
     for (let version = 0; version < VERSIONS; version++) {
-      if (version > 0) edit(lines, random);
+      if (version > 0) editLines(lines, random);
       const bytes = Buffer.from(`${lines.join('\n')}\n`);
       expanded += bytes.length;
       rounds[version]!.push({ path, blob: await history.blob(bytes) });
@@ -74,6 +75,7 @@ function wordOf(random: Random): string {
   return WORDS[Math.floor(random() * WORDS.length)]!;
 }
 
+/** Returns a line of made-up code; a few have a keyword, one in ten thousand a token. */
 function lineOf(random: Random): string {
   const indent = '  '.repeat(Math.floor(random() * 4));
   const [a, b, c] = [wordOf(random), wordOf(random), wordOf(random)];
@@ -98,7 +100,7 @@ function lineOf(random: Random): string {
 }
 
 /** Lines put in, changed and taken out at a few places. */
-function edit(lines: string[], random: Random): void {
+function editLines(lines: string[], random: Random): void {
   for (let places = 1 + Math.floor(random() * 6); places > 0; places--) {
     const at = Math.floor(random() * lines.length);
     const fresh = Array.from({ length: Math.floor(random() * 10) }, () => lineOf(random));
@@ -106,7 +108,10 @@ function edit(lines: string[], random: Random): void {
   }
 }
 
-/** https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+/**
+ * Returns a generator of numbers in [0, 1); the same for the same seed.
+ * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
+ */
 function randomFrom(seed: number): Random {
   let state = seed;
   return () => {

@@ -24,20 +24,22 @@ interface Run {
   readonly rows: Rows;
 }
 
-const run = (program: string, words: readonly string[]): string =>
+const runProgram = (program: string, words: readonly string[]): string =>
   spawnSync(program, words, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, TIDEGATE: CLI } })
     .stdout;
 
+/** Runs the cases; returns how many passed and failed. */
 function casesOf(folder: string): Rows {
   const script = join(folder, 'run-secrets.mjs');
   if (!existsSync(script)) return {};
-  const counts = /(\d+) passed, (\d+) failed/.exec(run('node', [script]));
+  const counts = /(\d+) passed, (\d+) failed/.exec(runProgram('node', [script]));
   return counts ? { 'cases passed': Number(counts[1]), 'cases failed': Number(counts[2]) } : {};
 }
 
+/** Runs the labelled lines; returns F1, precision and recall by scope. */
 function labelledOf(): Rows {
   const rows: Rows = {};
-  for (const line of run('npx', ['tsx', join(ROOT, 'src/dev/labelled.ts')]).split('\n')) {
+  for (const line of runProgram('npx', ['tsx', join(ROOT, 'src/dev/labelled.ts')]).split('\n')) {
     const [scope, bound, f1, precision, recall] = line.trim().split(/\s+/);
     if (!/^(?:core|token|real)$/.test(scope ?? '') || !/^(?:high|medium)\+$/.test(bound ?? '')) continue;
     rows[`labelled ${scope} ${bound} F1`] = Number(f1);
@@ -47,10 +49,13 @@ function labelledOf(): Rows {
   return rows;
 }
 
-/** Findings that block in the last commits, or in all where `last` is not given. Prints where each is, never what. */
+/**
+ * Returns the number of findings that block in the last commits, or in all if `last` is not given. Prints where each
+ * is, never its value.
+ */
 function blocksOf(folder: string, last: string | undefined): number {
   const words = last === undefined ? ['history', '--all'] : ['diff', `${firstOf(folder, Number(last))}..HEAD`];
-  const out = run('node', [CLI, ...words, '--repo', folder, '--format', 'jsonl']);
+  const out = runProgram('node', [CLI, ...words, '--repo', folder, '--format', 'jsonl']);
   let blocks = 0;
   for (const line of out.split('\n').filter((text) => text !== '')) {
     const { blocks: isBlock, rule, path, line: at, commit } = JSON.parse(line) as Record<string, unknown>;
@@ -63,8 +68,9 @@ function blocksOf(folder: string, last: string | undefined): number {
   return blocks;
 }
 
+/** Returns the commit that is `last` commits before HEAD. */
 function firstOf(folder: string, last: number): string {
-  return run('git', ['-C', folder, 'rev-list', '--first-parent', `--max-count=${last + 1}`, 'HEAD'])
+  return runProgram('git', ['-C', folder, 'rev-list', '--first-parent', `--max-count=${last + 1}`, 'HEAD'])
     .trim()
     .split('\n')
     .at(-1)!;

@@ -105,7 +105,7 @@ test(
 test('a GitHub that does not answer accepts nothing', async () => {
   const { pull, github, name } = await aBlockedPullRequest('{ users: [ada] }');
   github.say('ada', `tidegate: accept ${name} ${WHY}`);
-  github.fail({ on: /graphql/, status: 404 });
+  github.addFault({ on: /graphql/, status: 404 });
   const ran = await pull.run();
   expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block' } });
   expect(commandsIn(ran.log).filter(({ name }) => name === 'warning')).toMatchObject([

@@ -6,10 +6,10 @@ import { command as init } from '../../src/entry/commands/init.ts';
 import { command as policy } from '../../src/entry/commands/policy.ts';
 import { renderHookScript } from '../../src/entry/install/hook-script.ts';
 import { aFolder, aRepository, TestRepository } from '../helpers/repository.ts';
-import { said } from '../helpers/said.ts';
+import { captureOutput } from '../helpers/said.ts';
 
 const examined = async ({ folder }: TestRepository) =>
-  await said(() => doctor.run({ words: [], options: { repo: folder }, colour: false }));
+  await captureOutput(() => doctor.run({ words: [], options: { repo: folder }, colour: false }));
 const linesAbout = (out: string, about: string): string[] =>
   out.split('\n').filter((line) => line.slice(7).startsWith(`${about}: `));
 
@@ -19,7 +19,7 @@ const workflow = (more = '', on = '[pull_request, merge_group, push]'): string =
 
 test('what init writes is well, once it is committed', async () => {
   const repository = aRepository().commit({ a: '1' });
-  await said(() =>
+  await captureOutput(() =>
     init.run({
       words: [],
       options: {
@@ -177,7 +177,9 @@ test.each<[string, string[]]>([
   ['hsts', ['hsts is on.', '  Its severity is low (line 6).']],
 ])('policy explain %s', async (about, lines) => {
   const { folder } = aRepository().commit({ '.tidegate.yml': POLICY, 'b.json': BASELINE });
-  const { out } = await said(() => policy.run({ words: ['explain', about], options: { repo: folder }, colour: false }));
+  const { out } = await captureOutput(() =>
+    policy.run({ words: ['explain', about], options: { repo: folder }, colour: false }),
+  );
   for (const line of lines) expect(out).toContain(`\n${line}`);
 });
 
@@ -196,6 +198,6 @@ test.each([[''], ['../a.ts'], ['/etc/passwd'], ['a/../b']])(
 test('policy explain names the rule that was mistyped', async () => {
   const repo = aFolder();
   const asked = ['explain', 'gitlab-personal-access-tokn'];
-  const { out } = await said(() => policy.run({ words: asked, options: { repo }, colour: false }));
+  const { out } = await captureOutput(() => policy.run({ words: asked, options: { repo }, colour: false }));
   expect(out).toContain('There is no rule "gitlab-personal-access-tokn". Did you mean gitlab-personal-access-token?');
 });

@@ -179,7 +179,7 @@ describe('a GitHub in trouble changes no verdict', () => {
     ['takes the token for nobody', { on: /./, status: 401 }],
   ])('that %s', async (_, fault) => {
     const { pull, github, head } = await aLeakingPullRequest();
-    github.fail(fault);
+    github.addFault(fault);
     const ran = await pull.push(head);
     expect(ran).toMatchObject({ code: 1, outputs: { verdict: 'block', blocking: '2' } });
     const commands = commandsIn(ran.log);
@@ -190,7 +190,7 @@ describe('a GitHub in trouble changes no verdict', () => {
 
   test('a limit that says when it ends is waited for', async () => {
     const { pull, github, head } = await aLeakingPullRequest();
-    github.fail({
+    github.addFault({
       on: /check-runs/,
       status: 403,
       message: 'You have exceeded a secondary rate limit',
@@ -204,7 +204,7 @@ describe('a GitHub in trouble changes no verdict', () => {
 
   test('a comment that may have been written is not written again', async () => {
     const { pull, github, head } = await aLeakingPullRequest();
-    github.fail({ on: /issues\/7\/comments/, status: 502 });
+    github.addFault({ on: /issues\/7\/comments/, status: 502 });
     const ran = await pull.push(head);
     expect(github.requests.filter(({ what }) => what.includes('issues/7/comments'))).toHaveLength(1);
     expect(commandsIn(ran.log)).toMatchObject([

@@ -19,7 +19,7 @@ export interface Ran {
   readonly left: readonly string[];
 }
 
-/** The action as the runner starts it: a process with a payload, some variables and a workspace. */
+/** Runs the action as a runner does: as a process with a payload, variables and a workspace. */
 export async function runAction(
   workspace: { readonly dir: string },
   event: Partial<WorkflowEvent>,

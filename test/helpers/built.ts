@@ -16,16 +16,16 @@ const OLD = 3_600_000;
 /** A builder that was killed leaves its lock. */
 const STUCK = 180_000;
 
-/** Builds the current source as `npm run bundle` does, with the addons. */
+/** Builds the current source as `npm run bundle` does, with the addons; returns the folder. */
 export function builtDist(): string {
-  return once(`dist-${keyOf('src', 'patterns', 'dist/re2')}`, (folder) => {
+  return makeOnce(`dist-${keyOf('src', 'patterns', 'dist/re2')}`, (folder) => {
     execFileSync(process.execPath, ['--import', 'tsx', 'src/dev/bundle.ts', '--to', folder], { cwd: ROOT });
   });
 }
 
-/** A program in TypeScript, as one file of JavaScript. */
+/** Compiles a program to one file of JavaScript; returns its path. */
 export function builtScript(path: string): string {
-  return once(`${basename(path, '.ts')}-${keyOf('src', 'patterns', 'test')}.mjs`, (outfile) => {
+  return makeOnce(`${basename(path, '.ts')}-${keyOf('src', 'patterns', 'test')}.mjs`, (outfile) => {
     buildSync({
       entryPoints: [path],
       outfile,
@@ -42,7 +42,7 @@ export function builtScript(path: string): string {
   });
 }
 
-/** Changes with every file of these folders, by its time: to read them all would cost more. */
+/** Returns a key that changes with any file of the folders, by its time: reading them all would take longer. */
 function keyOf(...folders: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const folder of folders)
@@ -55,7 +55,7 @@ function keyOf(...folders: readonly string[]): string {
 }
 
 /** Makes it unless it is there. Of processes that want it at the same time, one makes it and the others wait. */
-function once(name: string, make: (path: string) => void): string {
+function makeOnce(name: string, make: (path: string) => void): string {
   const path = join(CACHE, name);
   if (existsSync(path)) return path;
   mkdirSync(CACHE, { recursive: true });
@@ -67,7 +67,7 @@ function once(name: string, make: (path: string) => void): string {
     const sleep = new Int32Array(new SharedArrayBuffer(4));
     while (ageOf(lock) < STUCK) Atomics.wait(sleep, 0, 0, 50);
     rmSync(lock, { recursive: true, force: true });
-    return once(name, make);
+    return makeOnce(name, make);
   }
   try {
     const made = join(CACHE, `${process.pid}-${name}`);
@@ -79,6 +79,7 @@ function once(name: string, make: (path: string) => void): string {
   return path;
 }
 
+/** Deletes what was not used for long. */
 function dropOld(): void {
   for (const name of readdirSync(CACHE)) {
     const full = join(CACHE, name);
@@ -86,7 +87,7 @@ function dropOld(): void {
   }
 }
 
-/** Milliseconds; infinite where there is nothing. */
+/** Returns the age in milliseconds; infinite for a missing file. */
 function ageOf(path: string): number {
   return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity);
 }

@@ -1,8 +1,8 @@
 /** Measures what work costs, in a unit that neither a busy nor a slow machine changes. */
 
 /**
- * Starts to count; what it returns gives the processor time since then, as a multiple of a fixed piece of work in the
- * same process. That takes about a millisecond on a machine of 2026.
+ * Starts to count. The returned function gives the processor time since then, as a multiple of a fixed piece of work in
+ * the same process (about a millisecond on a machine of 2026).
  */
 export function startCost(): () => number {
   const before = process.cpuUsage();
@@ -14,7 +14,7 @@ export function startCost(): () => number {
 
 let unit: number | undefined;
 
-/** Microseconds; the best of some turns, since a disturbance only ever lengthens one. */
+/** Returns the microseconds of the unit: the best of some turns, since a disturbance only ever lengthens one. */
 function measureUnit(): number {
   let best = Infinity;
   for (let turn = 0; turn < 20; turn++) {

@@ -57,19 +57,19 @@ export class GrowingHistory {
     this.#random = mulberry32(seed);
   }
 
-  /** Some commits, refs moved and made and deleted, and the objects stored in another way. */
+  /** Makes some commits, moves, makes and deletes refs, and stores the objects in another way. */
   grow(): void {
     for (let commits = 1 + this.#upTo(5); commits > 0; commits--) this.#commit();
     const names = [...this.#branches.keys()];
-    if (this.#chance(0.2)) this.#reset(this.#one(names), this.#one(this.#old)); // a force-push
+    if (this.#chance(0.2)) this.#reset(this.#pick(names), this.#pick(this.#old)); // a force-push
     if (this.#chance(0.15) && names.length > 1) {
-      const name = this.#one(names.filter((other) => other !== 'main'));
+      const name = this.#pick(names.filter((other) => other !== 'main'));
       this.#branches.delete(name);
-      this.#say(`reset refs/heads/${name}\nfrom 0000000000000000000000000000000000000000\n\n`);
+      this.#append(`reset refs/heads/${name}\nfrom 0000000000000000000000000000000000000000\n\n`);
     }
     if (this.#chance(0.3))
-      this.#say(
-        `tag v${++this.#tags}\nfrom :${this.#one(this.#old).mark}\ntagger T <t@example.org> ${this.#clock} +0000\n`,
+      this.#append(
+        `tag v${++this.#tags}\nfrom :${this.#pick(this.#old).mark}\ntagger T <t@example.org> ${this.#clock} +0000\n`,
         `Release\n${this.#chance(0.5) ? this.#line() : ''}\n`,
       );
     if (this.#chance(0.2))
@@ -77,7 +77,7 @@ export class GrowingHistory {
         this.#chance(0.5)
           ? `side-${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, this.#upTo(3))}`
           : `side${this.#upTo(9)}`,
-        this.#one(this.#old),
+        this.#pick(this.#old),
       );
     this.#import();
     if (this.#chance(0.1))
@@ -85,7 +85,7 @@ export class GrowingHistory {
         'tag',
         '-f',
         `loose${this.#upTo(2)}`,
-        `main:${this.#one([...this.#branches.get('main')!.tree.keys(), ''])}`,
+        `main:${this.#pick([...this.#branches.get('main')!.tree.keys(), ''])}`,
       );
     if (this.#chance(0.2)) this.repository.git('repack', '-adkq', '--depth=50');
     else this.#sometimesCollect();
@@ -95,7 +95,7 @@ export class GrowingHistory {
     if (this.#chance(0.2)) this.repository.git('gc', '--quiet', '--prune=never');
   }
 
-  /** Takes away some loose objects of files that came with the last step, and some of those that were away before. */
+  /** Removes some loose objects of files that the last step added, and some of those that were removed before. */
   lose(): void {
     // git lists nothing without them
     const named = new Set(this.repository.git('for-each-ref', '--format=%(objectname)').split('\n'));
@@ -112,7 +112,7 @@ export class GrowingHistory {
   }
 
   /** Puts back whatever is away: git can make nothing new of what lacks something. */
-  find(): void {
+  restore(): void {
     for (const file of this.#away) renameSync(`${file}.away`, file);
     this.#away.clear();
     const objects = join(this.repository.folder, '.git/objects');
@@ -129,41 +129,41 @@ export class GrowingHistory {
         ? 'main'
         : this.#chance(0.4)
           ? `topic${this.#upTo(9)}`
-          : this.#one([...this.#branches.keys()]);
+          : this.#pick([...this.#branches.keys()]);
     const parent =
-      this.#branches.get(branch) ?? (this.#old.length > 0 && this.#chance(0.9) ? this.#one(this.#old) : undefined);
-    const merged = parent && this.#chance(0.25) ? this.#one(this.#old) : undefined;
+      this.#branches.get(branch) ?? (this.#old.length > 0 && this.#chance(0.9) ? this.#pick(this.#old) : undefined);
+    const merged = parent && this.#chance(0.25) ? this.#pick(this.#old) : undefined;
     const tree = new Map(parent?.tree);
     if (merged && merged !== parent)
       for (const [path, content] of merged.tree) if (!tree.has(path) || this.#chance(0.3)) tree.set(path, content);
     if (this.#chance(0.1) && this.#old.length > 0) {
       tree.clear(); // a revert to something earlier
-      for (const [path, content] of this.#one(this.#old).tree) tree.set(path, content);
+      for (const [path, content] of this.#pick(this.#old).tree) tree.set(path, content);
     }
     for (let changes = this.#upTo(4); changes > 0; changes--) this.#change(tree);
-    if (branch === 'main' && this.#chance(0.08)) tree.set('.tidegate.yml', this.#one(POLICIES));
+    if (branch === 'main' && this.#chance(0.08)) tree.set('.tidegate.yml', this.#pick(POLICIES));
     this.#clock += this.#chance(0.2) ? -this.#upTo(5000) : this.#upTo(5000);
     const mark = ++this.#marks;
-    this.#say(
+    this.#append(
       `commit refs/heads/${branch}\nmark :${mark}\nauthor A${this.#upTo(3)} <a@example.org> ` +
         `${this.#clock} +0000\ncommitter C <c@example.org> ${this.#clock} +0000\n`,
       `Change ${mark}\n\n${this.#chance(0.1) ? this.#line() : ''}`,
     );
-    if (parent) this.#say(`from :${parent.mark}\n`);
-    if (merged && merged !== parent) this.#say(`merge :${merged.mark}\n`);
-    this.#say('deleteall\n');
+    if (parent) this.#append(`from :${parent.mark}\n`);
+    if (merged && merged !== parent) this.#append(`merge :${merged.mark}\n`);
+    this.#append('deleteall\n');
     for (const [path, content] of tree) {
-      if (path === 'module') this.#say(`M 160000 ${String(content)} module\n`);
-      else this.#say(`M 100644 inline ${path}\n`, content);
+      if (path === 'module') this.#append(`M 160000 ${String(content)} module\n`);
+      else this.#append(`M 100644 inline ${path}\n`, content);
     }
-    this.#say('\n');
+    this.#append('\n');
     const made = { mark, tree };
     this.#branches.set(branch, made);
     this.#old.push(made);
   }
 
   #change(tree: Map<string, Content>): void {
-    const path = this.#one(PATHS);
+    const path = this.#pick(PATHS);
     const lines = String(tree.get(path) ?? '').split('\n');
     const roll = this.#upTo(12);
     if (roll < 6) {
@@ -175,14 +175,14 @@ export class GrowingHistory {
       tree.set(
         this.#chance(0.2)
           ? `keys/${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, this.#upTo(4))}.txt`
-          : this.#one(PATHS),
+          : this.#pick(PATHS),
         tree.get(path)!,
       );
       if (this.#chance(0.7)) tree.delete(path);
     } else if (roll === 10) {
       const files = Object.fromEntries(
         Array.from({ length: 1 + this.#upTo(3) }, () => [
-          this.#one(['a.env', 'b.txt', 'c/d.yml']),
+          this.#pick(['a.env', 'b.txt', 'c/d.yml']),
           `${this.#line()}\n`,
         ]),
       );
@@ -190,7 +190,7 @@ export class GrowingHistory {
     } else tree.set('module', `${this.#upTo(9)}`.repeat(40));
   }
 
-  /** Few enough that the same comes again in other places. */
+  /** Returns one of a few lines, so that the same occurs in several places. */
   #line(): string {
     const number = this.#upTo(12);
     const random = mulberry32(number);
@@ -202,16 +202,16 @@ export class GrowingHistory {
       () => `const value${number} = compute(${number});`,
       () => 'plain text',
     ];
-    return this.#one(lines)();
+    return this.#pick(lines)();
   }
 
   #reset(branch: string, made: Made): void {
     this.#branches.set(branch, made);
-    this.#say(`reset refs/heads/${branch}\nfrom :${made.mark}\n\n`);
+    this.#append(`reset refs/heads/${branch}\nfrom :${made.mark}\n\n`);
   }
 
   /** `data` in the form that fast-import wants: with its length before it. */
-  #say(words: string, data?: Content): void {
+  #append(words: string, data?: Content): void {
     this.#stream.push(Buffer.from(words));
     if (data === undefined) return;
     const bytes = Buffer.from(data as string);
@@ -228,6 +228,7 @@ export class GrowingHistory {
     this.#stream = [];
   }
 
+  /** Returns a random whole number below `bound`. */
   #upTo(bound: number): number {
     return Math.floor(this.#random() * bound);
   }
@@ -236,7 +237,7 @@ export class GrowingHistory {
     return this.#random() < of;
   }
 
-  #one<T>(all: readonly T[]): T {
+  #pick<T>(all: readonly T[]): T {
     return all[this.#upTo(all.length)]!;
   }
 }

@@ -5,7 +5,7 @@ import { aZip } from '../deltas/containers.ts';
 import { aRepository, type TestRepository } from './repository.ts';
 import { draw, drawSample, mulberry32 } from './samples.ts';
 
-/** Files that grow, shrink, move and merge over many commits, with what rules search for in them. */
+/** Makes files that grow, shrink, move and merge over many commits, with what rules search for in them. */
 export function aLongHistory(seed: number, format: 'sha1' | 'sha256' = 'sha1', commits = 26): TestRepository {
   const random = mulberry32(seed);
   const upTo = (bound: number): number => Math.floor(random() * bound);

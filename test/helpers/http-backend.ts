@@ -20,7 +20,7 @@ export interface GitServerOptions {
   readonly old?: boolean;
 }
 
-/** Serves one bare repository; whoever comes is `tester` to its hooks. */
+/** Serves one bare repository; every client is the user `tester` to its hooks. */
 export async function serveRepository(
   folder: string,
   environment: NodeJS.ProcessEnv,

@@ -59,7 +59,7 @@ export class LanguageClient {
     return pathToFileURL(join(this.folder, path)).href;
   }
 
-  /** Opens a file and returns what the server says of it. */
+  /** Opens a file and returns the diagnostics that the server sends. */
   async open(path: string, text: string): Promise<readonly Diagnostic[]> {
     const uri = this.uriOf(path);
     await this.connection.sendNotification('textDocument/didOpen', {
@@ -68,7 +68,7 @@ export class LanguageClient {
     return await this.diagnostics(uri, () => true);
   }
 
-  /** Replaces a part of the file, as typing does. */
+  /** Changes a part of the file, as typing does. */
   async change(path: string, version: number, contentChanges: readonly object[]): Promise<void> {
     const textDocument = { uri: this.uriOf(path), version };
     await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
@@ -100,7 +100,7 @@ export class LanguageClient {
   }
 }
 
-/** The text after an action's edit of it. */
+/** Returns the text after an action's edit. */
 export function editedBy(action: CodeAction, uri: string, text: string): string {
   return TextDocument.applyEdits(
     TextDocument.create(uri, 'x', 0, text),

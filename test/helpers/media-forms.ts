@@ -17,7 +17,7 @@ function base32(bytes: Buffer): string {
   return letters.join('').padEnd(Math.ceil(letters.length / 8) * 8, '=');
 }
 
-/** https://en.wikipedia.org/wiki/Ascii85 */
+/** Encodes bytes as https://en.wikipedia.org/wiki/Ascii85 describes. */
 function ascii85(bytes: Buffer): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 4) {
@@ -32,6 +32,7 @@ function ascii85(bytes: Buffer): string {
   return `<~${text}~>`;
 }
 
+/** Returns a chunk of a PNG with its checksum. */
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type), data]);
   const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -40,7 +41,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([size, body, sum]);
 }
 
-/** A picture of one point with a chunk of text. https://www.w3.org/TR/png-3/ */
+/** Returns a picture of one point with a chunk of text. https://www.w3.org/TR/png-3/ */
 function png(type: string, data: Buffer): Buffer {
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
@@ -51,12 +52,14 @@ function png(type: string, data: Buffer): Buffer {
   ]);
 }
 
+/** Returns a JPEG file with one segment. */
 function jpeg(marker: number, data: Buffer): Buffer {
   const size = Buffer.alloc(2);
   size.writeUInt16BE(data.length + 2);
   return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, marker]), size, data, Buffer.from([0xff, 0xd9])]);
 }
 
+/** Returns a PDF with one stream. `filter`: entries of its dictionary. */
 function pdf(stream: Buffer, filter: string): Buffer {
   return Buffer.concat([
     Buffer.from(`%PDF-1.4\n1 0 obj\n<< /Length ${stream.length}${filter} >>\nstream\n`),
@@ -65,7 +68,9 @@ function pdf(stream: Buffer, filter: string): Buffer {
   ]);
 }
 
-/** https://git-scm.com/docs/git-format-patch#Documentation/git-format-patch.txt---binary */
+/**
+ * Returns a binary patch of git. https://git-scm.com/docs/git-format-patch#Documentation/git-format-patch.txt---binary
+ */
 function binaryPatch(bytes: Buffer): string {
   const script =
     'set -e; cd "$(mktemp -d)"; git init -q .; cat >a.bin; git add a.bin; ' +

@@ -9,7 +9,7 @@ import { aFolder, GIT_ENVIRONMENT, TestRepository } from './repository.ts';
 /** As the source builds it now; `test/dist.test.ts` shows that `dist/` is the same. */
 export const DIST = builtDist();
 
-/** Bare, with `dist/pre-receive.js` linked as its hook, as the README says. */
+/** Makes a bare repository with `dist/pre-receive.js` linked as its hook, as the README says. */
 export function aServer(): TestRepository {
   const server = new TestRepository(aFolder());
   server.git('init', '--quiet', '--bare', '--initial-branch=main', '.');
@@ -22,7 +22,7 @@ export async function serveHttp(bare: { readonly folder: string }, options: GitS
   return await serveRepository(bare.folder, GIT_ENVIRONMENT, options);
 }
 
-/** A hook script of the test's own in place of ours, for what must be seen from inside. */
+/** Replaces our hook by a script of the test, to see what a hook sees. */
 export function putHook(server: TestRepository, name: string, script: string): void {
   const path = join(server.folder, 'hooks', name);
   writeFileSync(path, script);

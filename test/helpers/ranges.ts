@@ -5,7 +5,7 @@ import { openRepository } from '../../src/repository/open.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { scan } from '../../src/scan.ts';
 
-/** `packs`: objects are read from packs, however few; otherwise git reads each. */
+/** Returns the report of a range. `packs`: objects are read from packs, however few; otherwise git reads each. */
 export async function reportOfRange(folder: string, [base, head]: Range, way: 'packs' | 'git'): Promise<string> {
   const source = await openRepository(folder, { backend: 'git', packedFrom: way === 'packs' ? 0 : Infinity });
   try {

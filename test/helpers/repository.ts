@@ -25,6 +25,7 @@ afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Makes an empty folder, deleted after the test file. */
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tidegate-test-'));
   made.push(folder);
@@ -45,13 +46,13 @@ export class TestRepository {
     }).trim();
   }
 
-  /** For commands that may fail, such as a merge with conflicts or a refused push. */
+  /** Runs a git command that may fail, such as a merge with conflicts or a refused push. */
   tryGit(...args: string[]): { code: number; out: string } {
     const done = spawnSync('git', args, { cwd: this.folder, env: GIT_ENVIRONMENT, encoding: 'utf8' });
     return { code: done.status ?? -1, out: done.stdout + done.stderr };
   }
 
-  /** Puts the files there (null takes one away) and stages them. */
+  /** Writes the files (null deletes one) and stages them. */
   stage(files: Files): this {
     for (const [path, content] of Object.entries(files)) {
       const full = join(this.folder, path);
@@ -86,7 +87,7 @@ export class TestRepository {
   }
 }
 
-/** An empty repository with the branch main. */
+/** Makes an empty repository with the branch main. */
 export function aRepository(options: { format?: 'sha1' | 'sha256' } = {}): TestRepository {
   const repository = new TestRepository(aFolder());
   repository.git('init', '--quiet', '--initial-branch=main', `--object-format=${options.format ?? 'sha1'}`, '.');

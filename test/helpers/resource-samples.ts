@@ -5,7 +5,7 @@ import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 /** A value of a setting; undefined: it is not written. */
 export type SampleValue = string | number | boolean | readonly string[] | undefined;
 
-/** A strong value of a setting and a weaker one. */
+/** Returns a strong value of a setting, and a weaker one. */
 export function stepOf({ safe, default: fallback }: ResourceSettings): readonly [SampleValue, SampleValue] {
   if (safe === 'tls') return ['TLS1_2', 'TLS1_0'];
   if (safe === 'networks') return [['10.0.0.0/8'], ['0.0.0.0/0']];
@@ -42,6 +42,7 @@ interface Step {
   readonly name?: readonly [label: string, name: string];
 }
 
+/** Splits the address of a setting into its blocks. */
 function stepsOf(path: string): readonly Step[] {
   const named = /^(.*\b(?:annotations|labels|data|stringData))\.(.*[./].*)$/.exec(path);
   if (named !== null) return [...stepsOf(named[1]!), { key: named[2]!, isList: false }];
@@ -55,7 +56,7 @@ function stepsOf(path: string): readonly Step[] {
 
 type Tree = { readonly [key: string]: SampleValue | Tree | readonly Tree[] };
 
-/** The setting under its first name, as a tree; a setting that is not written has the blocks around it. */
+/** Returns the setting under its first name as a tree; without a value, only the blocks around it. */
 export function treeOf(path: string, value: SampleValue): Tree {
   const [first, ...rest] = stepsOf(path.split('|')[0]!);
   const inner = (steps: readonly Step[]): Tree => {
@@ -68,6 +69,7 @@ export function treeOf(path: string, value: SampleValue): Tree {
   return first!.key === '' ? { [first!.name![0]]: first!.name![1], ...inner(rest) } : inner([first!, ...rest]);
 }
 
+/** Returns the tree as the body of a Terraform block. */
 export function hcl(tree: Tree, indent = '  '): string {
   return Object.entries(tree)
     .map(([key, value]) => {

@@ -31,6 +31,7 @@ interface Filled {
   readonly spans: readonly Span[];
 }
 
+/** Puts the value into a line at `{sample}`; returns the text with the spans of the value. */
 export function fill(line: string, value: string): Filled {
   const parts = line.split('{sample}');
   const spans: Span[] = [];
@@ -43,30 +44,32 @@ export function fill(line: string, value: string): Filled {
   return { text, spans };
 }
 
-export function look(scanner: SecretScanner, text: string, path: string): readonly Found[] {
+export function scanText(scanner: SecretScanner, text: string, path: string): readonly Found[] {
   const bytes = Text.of(text);
   return scanner
     .scan(bytes, path, [{ from: 0, to: bytes.bytes.length }])
     .map((match) => ({ rule: match.rule, structure: match.structure, from: match.span.from, to: match.span.to }));
 }
 
+/** Returns a scanner of one rule. */
 export function scannerOf(rule: SecretRule, engine: Engine): SecretScanner {
   return createSecretScanner(engine, [createRuleDetector(rule, engine)]);
 }
 
 const re2 = await loadEngine('re2');
 
+/** Returns a path that the rule accepts; empty if none of the usual ones fits. */
 export function pathFor(rule: SecretRule): string {
   if (rule.paths === undefined) return PATHS[0]!;
   const paths = re2.compile(rule.paths);
   return PATHS.find((path) => paths.test(Buffer.from(path))) ?? '';
 }
 
-export function show(spans: readonly Span[]): string {
+export function spansText(spans: readonly Span[]): string {
   return spans.length === 0 ? 'nothing' : spans.map((span) => `bytes ${span.from}-${span.to}`).join(', ');
 }
 
-export function same(found: readonly Span[], wanted: readonly Span[]): boolean {
+export function areSameSpans(found: readonly Span[], wanted: readonly Span[]): boolean {
   return (
     found.length === wanted.length &&
     found.every((span, i) => span.from === wanted[i]!.from && span.to === wanted[i]!.to)

@@ -2,7 +2,7 @@
 
 import { vi } from 'vitest';
 
-export async function said(run: () => Promise<number>): Promise<{ code: number; out: string; err: string }> {
+export async function captureOutput(run: () => Promise<number>): Promise<{ code: number; out: string; err: string }> {
   const text = { out: '', err: '' };
   const into = (name: 'out' | 'err') =>
     ((chunk: unknown, done?: unknown): boolean => {

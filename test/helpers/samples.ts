@@ -31,7 +31,7 @@ const ALPHABETS: Readonly<Record<Alphabet, string>> = {
   base64url: `${DIGITS}${UPPER}${LOWER}_-`,
 };
 
-/** The same recipe and seed give the same value. */
+/** Returns a value that fits the recipe; the same recipe and seed give the same value. */
 export function drawSample(recipe: Recipe, seed: number): string {
   const random = mulberry32(seed);
   if ('maker' in recipe) {
@@ -46,12 +46,15 @@ export function drawSample(recipe: Recipe, seed: number): string {
   return recipe.prefix + draw(random, recipe.alphabet, recipe.chars) + (recipe.suffix ?? '');
 }
 
-/** A seed that differs from rule to rule and stays the same from day to day. */
+/** Returns a seed that differs from rule to rule and stays the same from day to day. */
 export function seedOf(name: string, turn = 0): number {
   return (crc32(name) + turn * 0x9e3779b1) >>> 0;
 }
 
-/** https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
+/**
+ * Returns a generator of numbers in [0, 1); the same for the same seed.
+ * https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32
+ */
 export function mulberry32(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -62,6 +65,7 @@ export function mulberry32(seed: number): Random {
   };
 }
 
+/** Returns random characters of an alphabet. */
 export function draw(random: Random, alphabet: Alphabet, chars: number): string {
   const letters = ALPHABETS[alphabet];
   let text = '';
@@ -174,7 +178,7 @@ function withBase62Check(prefix: string, body: string): string {
   return prefix + body + base62(crc32(body));
 }
 
-/** Six digits. */
+/** Returns a number in six digits of base 62. */
 function base62(number: number): string {
   let digits = '';
   for (let i = 0, rest = number; i < 6; i++, rest = Math.floor(rest / 62))
@@ -182,7 +186,10 @@ function base62(number: number): string {
   return digits;
 }
 
-/** Marvin32 of whole words, as its authors describe it: written apart from the one in `src`, to check it. */
+/**
+ * Returns the Marvin32 checksum of whole words, as its authors describe it: written apart from the one in `src`, to
+ * check it.
+ */
 function marvin(bytes: Buffer, seed: bigint): number {
   const word = 0xffffffffn;
   const turn = (value: bigint, bits: bigint): bigint => ((value << bits) | (value >> (32n - bits))) & word;
@@ -207,12 +214,13 @@ function hexCheck(body: string): string {
 const P256 = Buffer.from('2a8648ce3d030107', 'hex');
 const RSA = Buffer.from('2a864886f70d010101', 'hex');
 
+/** Returns a body in PEM, under this label. */
 function pem(label: string, body: Buffer): string {
   const lines = body.toString('base64').match(/.{1,64}/g)!;
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
 }
 
-/** The right shape with random numbers: no key, as its primes are none. */
+/** Returns the shape of an RSA key with random numbers, which are not primes: it is not a key. */
 function rsaKey(random: Random): Buffer {
   const numbers = [256, 3, 256, 128, 128, 128, 128, 128].map((size, i) =>
     integer(i === 1 ? Buffer.from([1, 0, 1]) : drawBytes(random, size)),
@@ -252,6 +260,7 @@ function integer(bytes: Buffer): Buffer {
   return der(0x02, bytes[0]! >= 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes);
 }
 
+/** Returns one element of DER. */
 function der(tag: number, ...contents: Buffer[]): Buffer {
   const content = Buffer.concat(contents);
   const length =

@@ -8,6 +8,7 @@ import type { Report } from '../../src/model/report.ts';
 import type { ScanTarget } from '../../src/model/range.ts';
 import type { TestRepository } from './repository.ts';
 
+/** Scans a range (`main..HEAD`) or another target of a repository, and returns the report. */
 export async function reportOf(repository: TestRepository, target: string | ScanTarget): Promise<Report> {
   const source = await openRepository(repository.folder);
   try {
@@ -29,6 +30,7 @@ export function gist(finding: Finding): string {
   return `${finding.rule} ${where}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
 }
 
+/** Scans, and returns the key of each finding. */
 export async function findingsOf(repository: TestRepository, target: string | ScanTarget): Promise<string[]> {
   return (await reportOf(repository, target)).findings.map(gist);
 }

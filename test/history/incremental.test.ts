@@ -33,7 +33,7 @@ test.each(SEEDS)(
         expect(await textOf(await scanFolder(folder, { cache, all })), `step ${step}, no news`).toBe(
           await textOf(await scanFolder(folder, { all })),
         );
-      history.find();
+      history.restore();
     }
   },
 );

@@ -13,7 +13,7 @@ import { readServerFile } from '../../src/entry/server-file.ts';
 import { findLayout } from '../../src/repository/layout.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { aFolder, aRepository, type TestRepository } from '../helpers/repository.ts';
-import { said } from '../helpers/said.ts';
+import { captureOutput } from '../helpers/said.ts';
 
 const KINDS = ['a named pipe', 'a socket', 'a folder', 'a device'] as const;
 type Kind = (typeof KINDS)[number];
@@ -44,7 +44,7 @@ afterAll(() => {
 });
 
 async function run(...argv: readonly string[]): Promise<{ code: number; text: string }> {
-  const { code, err } = await said(async () => {
+  const { code, err } = await captureOutput(async () => {
     try {
       const { command, rest } = readCall(argv, COMMANDS);
       const found: Command = (await entryOf(COMMANDS, command!).load()).command;
@@ -128,7 +128,7 @@ describe.each(parts)('%s of a policy, where it is %s', (path, kind, policy) => {
         expect.stringContaining(`${path} cannot be read: it is ${shown}, not a regular file.`),
       ]);
     }
-    const { out } = await said(async () => {
+    const { out } = await captureOutput(async () => {
       const { command } = await entryOf(COMMANDS, 'doctor').load();
       return await command.run(parseGiven(command, ['--repo', folder], COMMANDS));
     });
@@ -170,7 +170,9 @@ test('hooks and workflows that are no files are named by doctor', async () => {
     await put(kind, join(repository.folder, '.github/workflows/b.yml'));
     await put(kind, join(repository.folder, '.git/hooks/pre-commit'));
     const { command } = await entryOf(COMMANDS, 'doctor').load();
-    const { out } = await said(() => command.run(parseGiven(command, ['--repo', repository.folder], COMMANDS)));
+    const { out } = await captureOutput(() =>
+      command.run(parseGiven(command, ['--repo', repository.folder], COMMANDS)),
+    );
     expect(out).toContain(
       `warns  workflows: .github/workflows/b.yml cannot be read: it is ${kind}, not a regular file`,
     );

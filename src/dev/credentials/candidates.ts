@@ -13,6 +13,7 @@ export interface Proposal {
   readonly rule: string;
 }
 
+/** Returns a function that gives the proposals for a text. */
 export async function createProposer(): Promise<(text: Text, path: string) => readonly Proposal[]> {
   const scanner: SecretScanner = createSecretScanner(
     await loadEngine(),

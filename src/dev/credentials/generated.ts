@@ -31,7 +31,10 @@ export const WORDS: readonly string[] =
     .split(/\s+/)
     .slice(0, 120);
 
-/** A number in [0, 1). https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
+/**
+ * Returns a generator of numbers in [0, 1); the same for the same seed.
+ * https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32
+ */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -44,6 +47,7 @@ export function randomFrom(seed: number): () => number {
 
 type Random = () => number;
 
+/** Returns a random item. */
 export const pick = <T>(random: Random, list: readonly T[] | string): T =>
   (list as readonly T[])[Math.floor(random() * list.length)]!;
 
@@ -97,11 +101,15 @@ export interface Line {
   readonly value: string;
 }
 
+/** Returns the words as one name: `['api', 'key']` → `apiKey`, `API_KEY`, … */
 export function nameOf(words: readonly string[], spelling: Syntax['spelling']): string {
   return SPELLINGS[spelling](words.flatMap((word) => word.split('_')));
 }
 
-/** Every noun with every word before and after it, in every syntax, each with one of the values in turn. */
+/**
+ * Yields lines for every noun with every word before and after it, in every syntax, each with one of the values in
+ * turn.
+ */
 export function* linesOf(values: readonly ((random: Random) => string)[], seed: number): Generator<Line> {
   const random = randomFrom(seed);
   let turn = 0;
@@ -174,7 +182,7 @@ export const LOOK_ALIKES: readonly string[] = [
   'Must be at least 8 characters',
 ];
 
-/** Passwords that people make up for machines: what the labelled lines no longer show. */
+/** Returns a password as people make them up for machines, which the labelled lines no longer show. */
 export function chosenPassword(random: Random): string {
   const names =
     'admin root postgres grafana jenkins acme orion falcon delta phoenix tiger winter summer banana coffee'.split(' ');

@@ -32,6 +32,7 @@ const NO_SECRETS = new Set([
   'Other',
 ]);
 
+/** Returns each proposal on a labelled line, with the label. */
 export function readLabelled(
   folder: string,
   propose: (text: ReturnType<typeof decodeText>, path: string) => readonly Proposal[],
@@ -69,6 +70,7 @@ export function readLabelled(
   return found;
 }
 
+/** Reads a CSV of labels: by path, then by line. */
 function labelsOf(file: string): ReadonlyMap<string, ReadonlyMap<number, readonly Label[]>> {
   const files = new Map<string, Map<number, Label[]>>();
   for (const row of readFileSync(file, 'utf8').split(/\r?\n/).slice(1)) {

@@ -17,19 +17,20 @@ export interface Mined extends Proposal {
 
 const LARGEST = 400_000;
 
+/** Returns the proposals in all files of the newest commit, except tests and samples. */
 export function readMined(
   repository: string,
   propose: (text: ReturnType<typeof decodeText>, path: string) => readonly Proposal[],
 ): readonly Mined[] {
-  const git = (...words: string[]): Buffer =>
+  const runGit = (...words: string[]): Buffer =>
     execFileSync('git', ['--git-dir', repository, ...words], { maxBuffer: 1 << 30 });
   const found: Mined[] = [];
-  for (const row of git('ls-tree', '-r', '-l', '-z', 'HEAD').toString('utf8').split('\0')) {
+  for (const row of runGit('ls-tree', '-r', '-l', '-z', 'HEAD').toString('utf8').split('\0')) {
     const parts = /^\S+ blob (\S+)\s+(\d+)\t([\s\S]+)$/.exec(row);
     if (!parts || Number(parts[2]) > LARGEST || isSamplePath(parts[3]!)) continue;
     let bytes: Buffer;
     try {
-      bytes = git('cat-file', 'blob', parts[1]!);
+      bytes = runGit('cat-file', 'blob', parts[1]!);
     } catch {
       continue; // a snapshot may lack large files
     }

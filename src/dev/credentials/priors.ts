@@ -120,6 +120,7 @@ const FIXED: Readonly<Partial<Record<Signal, number>>> = {
   defaultPassword: 0,
 };
 
+/** Returns the least and the most weight of a signal. */
 export function boundsOf(feature: Signal): Bounds {
   const fixed = FIXED[feature];
   if (fixed !== undefined) return { least: fixed, most: fixed };
@@ -134,4 +135,5 @@ export function boundsOf(feature: Signal): Bounds {
   return FOR.has(feature) ? { least: 0, most: 5 } : { least: -3, most: 3 };
 }
 
+/** Returns the weight of a signal before anything is counted. */
 export const priorOf = (feature: Signal): number => PRIORS[feature] ?? 0;

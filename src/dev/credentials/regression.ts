@@ -18,6 +18,7 @@ export interface Model<F extends string> {
 
 const SWEEPS = 60;
 
+/** Returns the weights that fit the examples best. `ridge`: how strongly each is pulled to its prior. */
 export function fitWeights<F extends string>(
   examples: readonly Example<F>[],
   features: readonly F[],
@@ -34,7 +35,13 @@ export function fitWeights<F extends string>(
     for (const feature of example.features) holders.get(feature)?.push(index);
   });
   const everyone = examples.map((_, index) => index);
-  const step = (indices: readonly number[], old: number, prior: number, pull: number, bounds: Bounds): number => {
+  const improveWeight = (
+    indices: readonly number[],
+    old: number,
+    prior: number,
+    pull: number,
+    bounds: Bounds,
+  ): number => {
     let gradient = pull * (old - prior);
     let curvature = pull + 1e-6;
     for (const index of indices) {
@@ -50,11 +57,11 @@ export function fitWeights<F extends string>(
   };
   let bias = 0;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    bias = step(everyone, bias, 0, 0, { least: -8, most: 8 });
+    bias = improveWeight(everyone, bias, 0, 0, { least: -8, most: 8 });
     for (const feature of features)
       weights.set(
         feature,
-        step(holders.get(feature)!, weights.get(feature)!, priorOf(feature), ridge, boundsOf(feature)),
+        improveWeight(holders.get(feature)!, weights.get(feature)!, priorOf(feature), ridge, boundsOf(feature)),
       );
   }
   return { bias, weights };

@@ -51,7 +51,7 @@ export async function growthOf(read: Read, shape: Shape, most: number): Promise<
     if (cost.seconds > allowed() && seconds.length > 0)
       seconds.push(Math.max(seconds.pop()!, (await costOf(read, shape.make(before))).seconds));
     for (let again = 0; again < 2 && (cost.seconds > allowed() || cost.memory > MOST_MEMORY); again++)
-      cost = least(cost, await costOf(read, text));
+      cost = leastOf(cost, await costOf(read, text));
     const isBounded = cost.seconds <= allowed() && cost.memory <= MOST_MEMORY;
     // A cost in proportion so far stays nearly so.
     const isLinear =
@@ -67,10 +67,11 @@ interface Cost {
   readonly memory: number;
 }
 
-function least(one: Cost, other: Cost): Cost {
+function leastOf(one: Cost, other: Cost): Cost {
   return { seconds: Math.min(one.seconds, other.seconds), memory: Math.min(one.memory, other.memory) };
 }
 
+/** Measures processor time and the growth of resident memory while a text is read. */
 async function costOf(read: Read, text: string): Promise<Cost> {
   if (text.length > LARGE) collect();
   const resident = residentBytes('VmRSS');
@@ -81,6 +82,7 @@ async function costOf(read: Read, text: string): Promise<Cost> {
   return { seconds: (user + system) / 1e6, memory: residentBytes('VmHWM') - resident };
 }
 
+/** Returns a figure of this process in bytes; 0 where /proc is missing. */
 function residentBytes(field: 'VmRSS' | 'VmHWM'): number {
   try {
     const line = readFileSync('/proc/self/status', 'latin1')
@@ -92,7 +94,7 @@ function residentBytes(field: 'VmRSS' | 'VmHWM'): number {
   }
 }
 
-/** https://www.kernel.org/doc/html/latest/filesystems/proc.html: 5 resets the peak of resident memory. */
+/** Resets the peak of resident memory, by writing 5: https://www.kernel.org/doc/html/latest/filesystems/proc.html */
 function forgetPeak(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5');

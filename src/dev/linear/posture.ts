@@ -21,22 +21,22 @@ interface Sample {
 /** Returns the samples of each place. */
 async function samples(): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const found = new Map<string, Sample[]>();
-  const add = (sample: Sample): void => {
+  const addSample = (sample: Sample): void => {
     for (const { id } of placesOf(sample.path, Buffer.from(sample.text))) addTo(found, id, sample);
   };
   for (const place of PLACES) {
     const { proof, restore = '' } = await place.row();
     if (proof !== undefined)
-      add({
+      addSample({
         path: proof.path.replace('{file}', 'app'),
         text: proof.text.replace('{line}', () => proof.header ?? restore),
       });
   }
-  for (const [, path, text] of [...SAMPLES, ...HOST_SAMPLES]) add({ path, text });
+  for (const [, path, text] of [...SAMPLES, ...HOST_SAMPLES]) addSample({ path, text });
   for (const name of readdirSync(CASES, { recursive: true, encoding: 'utf8' }).sort()) {
     const [, path] = /\/before\/(.+)$/.exec(name) ?? [];
     if (path !== undefined && statSync(join(CASES, name)).isFile())
-      add({ path, text: readFileSync(join(CASES, name), 'utf8') });
+      addSample({ path, text: readFileSync(join(CASES, name), 'utf8') });
   }
   return found;
 }
@@ -47,7 +47,7 @@ export interface Job {
   readonly read: (text: string) => unknown;
 }
 
-/** `most`: samples of each place. */
+/** Returns the jobs for all places. `most`: samples of each place. */
 export async function postureJobs(most: number): Promise<readonly Job[]> {
   const jobs: Job[] = [];
   for (const [place, all] of await samples()) {
@@ -57,6 +57,7 @@ export async function postureJobs(most: number): Promise<readonly Job[]> {
   return jobs;
 }
 
+/** Returns the jobs of one sample: the file and its lines repeated, and each shape in its middle. */
 function jobsOf(place: string, { path, text }: Sample): readonly Job[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const middle = text.indexOf('\n', text.length / 2) + 1;
@@ -85,11 +86,11 @@ function jobsOf(place: string, { path, text }: Sample): readonly Job[] {
     })),
     ...PLAIN.map(within),
   ];
-  const read = async (now: string): Promise<void> => {
+  const readTwice = async (now: string): Promise<void> => {
     const before = Text.of(now);
     const after = Text.of(`${now.slice(0, middle)}\n${now.slice(middle)}`);
     const trees = { before: async () => null, after: async () => null };
     await detectPosture([{ path, oldPath: null, before, after }], trees);
   };
-  return shapes.map((shape) => ({ reader: `${place} ${path}`, shape, read }));
+  return shapes.map((shape) => ({ reader: `${place} ${path}`, shape, read: readTwice }));
 }

@@ -10,6 +10,7 @@ import { CREDENTIALS, PLAIN } from './shapes.ts';
 
 const PATHS = ['a.txt', 'a.json', 'a.yml', 'a.env', 'a.js', 'a.sh', 'a.xml', 'a.properties', 'a.py', '.npmrc', 'a.bin'];
 
+/** Returns the jobs, one for each reader and shape. */
 export async function secretJobs(): Promise<readonly Job[]> {
   const scanner = await createScanner(DEFAULT_POLICY);
   const { redact } = await redactorOf();

@@ -64,19 +64,19 @@ function repeat(unit: string, size: number): string {
   return unit.repeat(Math.ceil(size / unit.length));
 }
 
-function named(unit: string): string {
+function shapeName(unit: string): string {
   const text = JSON.stringify(unit);
   return text.length > 44 ? `${text.slice(0, 43)}…` : text;
 }
 
 function repeated(unit: string): Shape {
-  return { name: `${named(unit)} repeated`, make: (size) => repeat(unit, size) };
+  return { name: `${shapeName(unit)} repeated`, make: (size) => repeat(unit, size) };
 }
 
 /** Repeats a text with different numbers in place of `#`, so that nothing can be remembered. */
 export function numbered(text: string): Shape {
   return {
-    name: `${named(text)} numbered`,
+    name: `${shapeName(text)} numbered`,
     make: (size) => {
       let made = '';
       for (let i = 0; made.length < size; i++) made += text.replaceAll('#', String(i));
@@ -86,7 +86,7 @@ export function numbered(text: string): Shape {
 }
 
 /** A unit, and another one so often. */
-function followed(first: string, often: number, then: string): Shape {
+function repeatedThen(first: string, often: number, then: string): Shape {
   return repeated(first + then.repeat(often));
 }
 
@@ -108,11 +108,11 @@ export const PLAIN: readonly Shape[] = [
 export const CREDENTIALS: readonly Shape[] = [
   ...TELLING.map(repeated),
   ...[10, 61, 64, 76, 1000].flatMap((often) => [
-    followed('eJw', often, 'A'),
-    followed('H4sI', often, 'A'),
-    followed('eyJ', often, 'A'),
-    followed('"', often, 'A'),
-    followed('password=', often, 'A'),
+    repeatedThen('eJw', often, 'A'),
+    repeatedThen('H4sI', often, 'A'),
+    repeatedThen('eyJ', often, 'A'),
+    repeatedThen('"', often, 'A'),
+    repeatedThen('password=', often, 'A'),
   ]),
   numbered('password# = "kLm2Qw#xZr9"\n'),
   numbered('"password#":"kLm2Qw#xZr9",'),

@@ -33,7 +33,7 @@ const IMPORTED = [
 type Read = (text: string) => unknown;
 
 /** Counts a refusal of a reader as an answer; a mistake of ours does not. */
-function answered(read: Read): Read {
+function catchingRefusals(read: Read): Read {
   return async (text) => {
     try {
       await read(text);
@@ -43,39 +43,40 @@ function answered(read: Read): Read {
   };
 }
 
-function after(head: string, shape: Shape): Shape {
+function withHead(head: string, shape: Shape): Shape {
   return { name: `${JSON.stringify(head)} and ${shape.name}`, make: (size) => head + shape.make(size) };
 }
 
 const WORKFLOW = 'on: push\njobs:\n  scan:\n    steps:\n      - run: tidegate diff a..b\n';
 
+/** Returns the jobs, one for each reader and shape. */
 export async function textJobs(): Promise<readonly Job[]> {
   const shapes = [...PLAIN, ...CREDENTIALS.slice(0, 8)];
-  const each = (reader: string, read: Read, more: readonly Shape[] = []): Job[] =>
-    [...shapes, ...more].map((shape) => ({ reader, shape, read: answered(read) }));
+  const jobsFor = (reader: string, read: Read, more: readonly Shape[] = []): Job[] =>
+    [...shapes, ...more].map((shape) => ({ reader, shape, read: catchingRefusals(read) }));
   const glob = (text: string): void => {
     if (globProblem(text) === null) globMatcher([text])('a'.repeat(48) + '/' + 'a'.repeat(40));
   };
   return [
-    ...each('policy', async (text) => await parseSettings(text, 'policy', DEFAULT_POLICY), [
-      ...shapes.map((shape) => after('ignore-paths:\n- ', shape)),
+    ...jobsFor('policy', async (text) => await parseSettings(text, 'policy', DEFAULT_POLICY), [
+      ...shapes.map((shape) => withHead('ignore-paths:\n- ', shape)),
       numbered('k#: 1\n'),
-      after('ignore-paths:\n', numbered('- a#/**\n')),
-      after('ignore-paths:\n', numbered('- "!a#/**"\n')),
-      after('accept:\n', numbered('- { rule: "*", path: "a#", reason: r }\n')),
-      after('severities:\n', numbered('  a#: high\n')),
+      withHead('ignore-paths:\n', numbered('- a#/**\n')),
+      withHead('ignore-paths:\n', numbered('- "!a#/**"\n')),
+      withHead('accept:\n', numbered('- { rule: "*", path: "a#", reason: r }\n')),
+      withHead('severities:\n', numbered('  a#: high\n')),
     ]),
-    ...each('baseline', (text) => parseBaseline(text, 'baseline')),
-    ...each(
+    ...jobsFor('baseline', (text) => parseBaseline(text, 'baseline')),
+    ...jobsFor(
       'workflow',
       async (text) => [runsGate(text), await workflowLosses(WORKFLOW, text, [{ name: 'push', isNeeded: true }])],
       [
-        ...shapes.map((shape) => after(WORKFLOW, shape)),
+        ...shapes.map((shape) => withHead(WORKFLOW, shape)),
         numbered(WORKFLOW.replace('scan', 'a#')),
-        after(WORKFLOW, numbered('  a#:\n    needs: [scan]\n    steps: []\n')),
+        withHead(WORKFLOW, numbered('  a#:\n    needs: [scan]\n    steps: []\n')),
       ],
     ),
-    ...each('glob', glob, [
+    ...jobsFor('glob', glob, [
       ...['*a', 'a*', '**/', '**/a', '?*', '[a-z]*', '{a,b}', '@(a|', '+(a)', '!(a', '*(a|b)', '{a,{', '[^a]*'].map(
         (unit) => ({
           name: `${unit} repeated`,
@@ -83,13 +84,13 @@ export async function textJobs(): Promise<readonly Job[]> {
         }),
       ),
     ]),
-    ...IMPORTED.flatMap((name) => each(`import ${name}`, async (text) => await importFile(name, text))),
-    ...each('commit', (text) => [parseCommit(OID, Buffer.from(text)), readLinks(Buffer.from(text))], [
+    ...IMPORTED.flatMap((name) => jobsFor(`import ${name}`, async (text) => await importFile(name, text))),
+    ...jobsFor('commit', (text) => [parseCommit(OID, Buffer.from(text)), readLinks(Buffer.from(text))], [
       numbered(`parent ${OID}\n`),
-      after(`tree ${OID}\n`, numbered('a# b\n b\n')),
+      withHead(`tree ${OID}\n`, numbered('a# b\n b\n')),
     ]),
-    ...each('tag', (text) => parseTag(OID, Buffer.from(text))),
-    ...each('revision', (text) => parseRevision(text)),
-    ...each('pushed refs', (text) => parsePushedRefs(text), [numbered(`${OID} ${OID} refs/heads/a#\n`)]),
+    ...jobsFor('tag', (text) => parseTag(OID, Buffer.from(text))),
+    ...jobsFor('revision', (text) => parseRevision(text)),
+    ...jobsFor('pushed refs', (text) => parsePushedRefs(text), [numbered(`${OID} ${OID} refs/heads/a#\n`)]),
   ];
 }

@@ -31,7 +31,7 @@ export interface Rewritten {
   readonly after: Text;
 }
 
-/** Returns those of the files that it changed. */
+/** Runs a formatter; returns the files that it changed. */
 export function rewrite(
   all: readonly { readonly path: string; readonly text: Text }[],
   name: string,

@@ -30,7 +30,7 @@ export class PostureHistory {
     readonly isAsked: (path: string) => boolean,
   ) {}
 
-  /** `globs`: what to read, written as in a policy; none is all. */
+  /** Opens a repository. `globs`: files to read, written as in a policy; all if empty. */
   static async open(folder: string, globs: readonly string[]): Promise<PostureHistory> {
     const source = await openRepository(folder, { backend: 'git' });
     return new PostureHistory(
@@ -44,7 +44,7 @@ export class PostureHistory {
     return this.source.close();
   }
 
-  /** Merges are left out, and so is what has no parent. */
+  /** Yields each commit with one parent, and its changes. */
   async *steps(): AsyncIterable<Step> {
     const head = await this.source.resolveCommit('HEAD');
     if (head === null) return;
@@ -57,6 +57,7 @@ export class PostureHistory {
     }
   }
 
+  /** Returns a blob as text; null if it is missing or too large. */
   text(oid: Oid | null): Promise<Text | null> {
     if (oid === null) return Promise.resolve(null);
     const known = this.#texts.get(oid) ?? this.#read(oid);
@@ -64,6 +65,7 @@ export class PostureHistory {
     return known;
   }
 
+  /** Returns the text of a file at a commit. */
   async at(commit: Oid, path: string): Promise<Text | null> {
     return await this.text(await findBlob(this.source, commit, path));
   }

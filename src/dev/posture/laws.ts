@@ -38,6 +38,7 @@ const OPPOSITE = {
 const LARGEST = 300_000;
 const NOWHERE = { before: async () => null, after: async () => null };
 
+/** Checks all laws on a history; returns the counts and the violations. */
 export async function checkLaws(history: PostureHistory, formatters: readonly string[]): Promise<LawTally> {
   const tally: LawTally = { versions: 0, pairs: 0, triples: 0, steps: 0, formatted: 0, violations: [] };
   const written: { path: string; text: Text }[] = [];
@@ -69,7 +70,7 @@ export async function checkLaws(history: PostureHistory, formatters: readonly st
   return tally;
 }
 
-/** Returns the versions of one file, oldest first, each once; checks its commits on the way. */
+/** Returns the versions of each file, oldest first, each once; checks its commits on the way. */
 async function versionsOf(history: PostureHistory, tally: LawTally): Promise<ReadonlyMap<string, readonly Text[]>> {
   const versions = new Map<string, Map<Oid, Text>>();
   for await (const step of history.steps()) {
@@ -94,8 +95,8 @@ async function versionsOf(history: PostureHistory, tally: LawTally): Promise<Rea
 }
 
 /**
- * A commit's files among all others of its tree: nothing is weaker than itself, or weaker both ways, unless something
- * else of it went down.
+ * Checks one commit among all files of its tree: nothing is weaker than itself, or weaker both ways, unless something
+ * else in it became weaker.
  */
 async function checkStep(history: PostureHistory, { commit, parent, changes }: Step, tally: LawTally): Promise<void> {
   tally.steps++;
@@ -135,6 +136,7 @@ function keyOf(match: PostureMatch): string {
   return `${match.rule} ${match.scope} ${match.subject} ${match.path}`;
 }
 
+/** Checks each two and three versions of one file that follow one another. */
 function checkVersions(path: string, scenes: readonly Scene[], tally: LawTally): void {
   const chains = new Map<string, Fact[]>();
   for (const [at, after] of scenes.entries()) {
@@ -159,7 +161,7 @@ function checkVersions(path: string, scenes: readonly Scene[], tally: LawTally):
   for (const chain of chains.values()) checkChain(path, chain, tally);
 }
 
-/** Every three distinct values that one setting ever had. */
+/** Checks every three distinct values that one setting ever had. */
 function checkChain(path: string, chain: readonly Fact[], tally: LawTally): void {
   const distinct = [
     ...new Map(

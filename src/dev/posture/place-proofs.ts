@@ -15,7 +15,7 @@ export interface ProofCase {
 
 const SINGLE: ReadonlySet<string> = new Set(['first', 'joined', 'policies', 'after policies']);
 
-/** A case for each header of each control that the place can write in one line. */
+/** Returns a case for each header of each control that the place can write in one line. */
 export function headerCases(place: PlaceRow, controls: readonly ControlRow[], kind: 'weaker' | 'equal'): ProofCase[] {
   const { proof, restore } = place;
   const template = proof?.header ?? restore;
@@ -41,7 +41,7 @@ export function headerCases(place: PlaceRow, controls: readonly ControlRow[], ki
   });
 }
 
-/** A value with the quote that is around it would end the text early. */
+/** Reports whether a template can hold a value: one with the quote around it would end the text early. */
 function fits(template: string, value: string): boolean {
   const quote = /(["'])[^"']*\{value\}[^"']*\1/.exec(template)?.[1];
   return quote === undefined ? !/["']/.test(value) || !/["']/.test(template) : !value.includes(quote);
@@ -51,7 +51,7 @@ function textOf(proof: PlaceProof, lines: string): string {
   return proof.text.replace('{line}', () => lines);
 }
 
-/** A case for each setting: the other parts of its control are strong, and it falls. */
+/** Returns a case for each setting, which becomes weaker while the other parts of its control stay strong. */
 export function settingCases(place: PlaceRow, controls: readonly ControlRow[]): ProofCase[] {
   const { proof, settings = [] } = place;
   if (proof === undefined) return [];
@@ -78,7 +78,9 @@ export function settingCases(place: PlaceRow, controls: readonly ControlRow[]): 
     });
 }
 
-/** A case for each key with ranks, from its best value to its worst, and from its best to none where that is worse. */
+/**
+ * Returns a case for each key with ranks, from its best value to its worst, and from its best to none if that is worse.
+ */
 export function rankedCases({ proof, ranked = [], sections, language }: PlaceRow): ProofCase[] {
   if (proof === undefined) return [];
   return ranked
@@ -95,6 +97,7 @@ export function rankedCases({ proof, ranked = [], sections, language }: PlaceRow
     });
 }
 
+/** Returns the best and the worst value of a key with ranks. */
 function bestAndWorst({ ranks }: RankedRow): readonly [unknown, unknown] {
   if (ranks === 'items') return ['exec,system', 'exec'];
   if (ranks === 'no-items') return ['exec', 'exec,system'];
@@ -111,7 +114,7 @@ function bestAndWorst({ ranks }: RankedRow): readonly [unknown, unknown] {
   return [value(words[0]!), value(words.at(-1)!)];
 }
 
-/** A strong value of a part, and a weaker one. */
+/** Returns a strong value of a part, and a weaker one. */
 function stepOf(row: SettingRow, control: ControlRow): readonly [strong: unknown, weak: unknown] {
   const steps: Readonly<Record<string, readonly [unknown, unknown]>> = {
     on: [true, false],
@@ -136,7 +139,7 @@ interface Keyed {
   readonly language?: KeyedLanguage | undefined;
 }
 
-/** `key = value` in the language of the file. */
+/** Returns `key = value` in the language of the file. */
 function written({ sections, language }: Keyed, path: string, key: string, value: unknown): string {
   if (sections) {
     const name = key.lastIndexOf('.');
@@ -174,7 +177,7 @@ function written({ sections, language }: Keyed, path: string, key: string, value
   }
 }
 
-/** `options.recursion` as `options { recursion no; };`. */
+/** Returns `options { recursion no; };` for `options.recursion`. */
 function statement(key: string, value: string): string {
   return nested(key, `${lastOf(key)} ${value};`, (name, inner) => `${name} { ${inner} };`);
 }

@@ -6,11 +6,11 @@ import { EVERYWHERE, type Option } from '../../entry/options.ts';
 import {
   entriesOf,
   fieldProblems,
-  isFunction,
-  isList,
-  isName,
-  isSentence,
-  isText,
+  functionProblem,
+  listProblem,
+  nameCheck,
+  sentenceCheck,
+  textProblem,
   twice,
   type Checks,
   type Loaded,
@@ -21,6 +21,7 @@ const EXAMPLES = 3;
 /** Columns that `tidegate help` has beside the longest command. */
 const SUMMARY = 58;
 
+/** Returns each mistake in the files of commands as a sentence. */
 export function commandProblems(loaded: readonly Loaded[]): readonly string[] {
   const { entries, problems } = entriesOf(loaded, 'command');
   const found = [...problems];
@@ -71,27 +72,29 @@ function valueProblems(all: readonly { readonly file: string; readonly command: 
   );
 }
 
+/** Returns the check of each field. */
 function checksOf(file: string): Checks {
   return {
-    name: isName(file),
+    name: nameCheck(file),
     group: (value) =>
-      isText(value) ?? (GROUPS.some((group) => group === value) ? null : `must be one of: ${GROUPS.join(', ')}`),
-    summary: isSentence(SUMMARY),
-    arguments: isList,
-    options: isList,
+      textProblem(value) ?? (GROUPS.some((group) => group === value) ? null : `must be one of: ${GROUPS.join(', ')}`),
+    summary: sentenceCheck(SUMMARY),
+    arguments: listProblem,
+    options: listProblem,
     examples: (value) =>
-      isList(value) ?? ((value as unknown[]).length === EXAMPLES ? null : `must hold ${EXAMPLES} examples`),
+      listProblem(value) ?? ((value as unknown[]).length === EXAMPLES ? null : `must hold ${EXAMPLES} examples`),
     exitCodes: (value) => {
       if (typeof value !== 'object' || value === null) return 'is missing';
       const strange = Object.keys(value).find((code) => !/^[0-3]$/.test(code));
       return strange === undefined ? null : `names ${strange}, and the exit codes are 0, 1, 2 and 3`;
     },
-    run: isFunction,
+    run: functionProblem,
   };
 }
 
 const SWITCH = /^[a-z][a-z0-9-]*$/;
 
+/** Returns the mistakes in a command's options. */
 function optionProblems(file: string, options: unknown): string[] {
   if (!Array.isArray(options)) return [];
   const all = [...(options as readonly Partial<Option>[]), ...EVERYWHERE];
@@ -101,15 +104,17 @@ function optionProblems(file: string, options: unknown): string[] {
     ...(again === undefined ? [] : [`${file}: the field options declares "${again}" twice.`]),
     ...(options as readonly Partial<Option>[]).flatMap((option) =>
       fieldProblems(`${file}: option ${option.name ?? 'without a name'}`, option as Record<string, unknown>, {
-        name: (value) => isText(value) ?? (SWITCH.test(String(value)) ? null : 'must be lower-case words and dashes'),
-        value: (value) => (value === null ? null : isText(value)),
-        summary: isSentence(Infinity),
-        read: isFunction,
+        name: (value) =>
+          textProblem(value) ?? (SWITCH.test(String(value)) ? null : 'must be lower-case words and dashes'),
+        value: (value) => (value === null ? null : textProblem(value)),
+        summary: sentenceCheck(Infinity),
+        read: functionProblem,
       }),
     ),
   ];
 }
 
+/** Returns the examples that this program would refuse. */
 function exampleProblems(
   file: string,
   command: Command,
@@ -161,6 +166,7 @@ export function indexOf(commands: readonly Command[]): CommandIndex {
   );
 }
 
+/** Returns the text of `entry/commands/index.ts`. */
 export function renderCommandIndex(commands: readonly Command[]): string {
   return [
     HEAD,

@@ -3,7 +3,16 @@
 import { controlOf } from '../../detectors/posture/control.ts';
 import { ORDER_KINDS } from '../../detectors/posture/orders/index.ts';
 import type { ControlProof, ControlRow, OrderKind, Step } from '../../model/posture/control.ts';
-import { fieldProblems, isList, isName, isSentence, isText, twice, type Checks, type Loaded } from './problems.ts';
+import {
+  fieldProblems,
+  listProblem,
+  nameCheck,
+  sentenceCheck,
+  textProblem,
+  twice,
+  type Checks,
+  type Loaded,
+} from './problems.ts';
 
 const CLASSES = ['removal', 'downgrade', 'escalation', 'widening'];
 const SEVERITIES = ['low', 'medium', 'high', 'critical'];
@@ -16,6 +25,7 @@ const FIELDS = new Set(
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Returns each mistake as a sentence. */
 export function controlProblems(loaded: readonly Loaded[]): readonly string[] {
   const rows: { readonly file: string; readonly value: Raw }[] = [];
   const problems: string[] = [];
@@ -40,16 +50,16 @@ const ids = (value: Raw): readonly string[] => [String(value['id'])];
 const headerNames = (value: Raw): readonly string[] =>
   ((value['headers'] as ControlRow['headers'])?.names ?? []).map((name) => name.toLowerCase());
 
-/** A field that no row has: most often a misspelt one. */
+/** Returns a sentence for each field that no row has: most often a misspelt one. */
 export function strangeFields(file: string, value: Raw, known: ReadonlySet<string>): string[] {
   return Object.keys(value)
     .filter((field) => !known.has(field))
     .map((field) => `${file}: the field ${field} is not known. Known fields: ${[...known].join(', ')}.`);
 }
 
-/** Pages to read, at least one. */
+/** Returns what is wrong with a list of pages to read; at least one is needed. */
 export function arePages(value: unknown): string | null {
-  const problem = isList(value);
+  const problem = listProblem(value);
   if (problem !== null) return problem;
   const pages = value as readonly unknown[];
   if (pages.length === 0) return 'must hold one page at least';
@@ -57,11 +67,12 @@ export function arePages(value: unknown): string | null {
   return wrong === undefined ? null : `holds "${String(wrong)}", which is not the address of a page`;
 }
 
+/** Returns the check of each field. */
 function checksOf(file: string): Checks {
   return {
-    id: isName(file),
-    title: isText,
-    noun: isText,
+    id: nameCheck(file),
+    title: textProblem,
+    noun: textProblem,
     order: (value) => {
       const kind = (value as Raw | undefined)?.['kind'];
       if (value === undefined) return 'is missing';
@@ -76,11 +87,11 @@ function checksOf(file: string): Checks {
     },
     absent: (value) => {
       if (typeof value !== 'object' || value === null) return 'is missing';
-      const words = isSentence(Infinity)((value as Raw)['words']);
+      const words = sentenceCheck(Infinity)((value as Raw)['words']);
       if (words !== null) return `must have words: they ${words.replace(/^is /, 'are ')}`;
       return 'value' in value ? null : "must have a value, or null for the order's own";
     },
-    why: isSentence(Infinity),
+    why: sentenceCheck(Infinity),
     proof: (value) => (value === undefined ? 'is missing' : null),
     references: arePages,
   };
@@ -96,25 +107,25 @@ function proofProblems<K extends OrderKind>(file: string, row: ControlRow<K>): s
   const { order } = controlOf(row);
   const kindOf = ([before, after]: Step<K>) => order.compare(order.write(before), order.write(after)).kind;
   const problems: string[] = [];
-  const expect = (field: string, step: Step<K>, wanted: string) => {
-    const said = attempt(() => kindOf(step));
+  const expectKind = (field: string, step: Step<K>, wanted: string) => {
+    const said = kindOrProblem(() => kindOf(step));
     if (said !== wanted)
-      problems.push(`${file}: the field ${field} holds ${shown(step)}, which must be ${wanted}, and is ${said}.`);
+      problems.push(`${file}: the field ${field} holds ${shownStep(step)}, which must be ${wanted}, and is ${said}.`);
   };
   for (const part of ['weaker', 'equal'] as const)
     if ((proof[part]?.length ?? 0) === 0)
       problems.push(`${file}: the field proof.${part} must hold one pair at least.`);
   for (const [at, step] of (proof.weaker ?? []).entries()) {
-    expect(`proof.weaker[${at}]`, step, 'weaker');
-    expect(`proof.weaker[${at}], reversed,`, [step[1], step[0]], 'stronger');
+    expectKind(`proof.weaker[${at}]`, step, 'weaker');
+    expectKind(`proof.weaker[${at}], reversed,`, [step[1], step[0]], 'stronger');
   }
-  for (const [at, step] of (proof.equal ?? []).entries()) expect(`proof.equal[${at}]`, step, 'equal');
+  for (const [at, step] of (proof.equal ?? []).entries()) expectKind(`proof.equal[${at}]`, step, 'equal');
   for (const [at, step] of (proof.incomparable ?? []).entries())
-    expect(`proof.incomparable[${at}]`, step, 'incomparable');
+    expectKind(`proof.incomparable[${at}]`, step, 'incomparable');
   return problems;
 }
 
-function attempt(read: () => string): string {
+function kindOrProblem(read: () => string): string {
   try {
     return read();
   } catch {
@@ -122,6 +133,6 @@ function attempt(read: () => string): string {
   }
 }
 
-function shown([before, after]: Step<OrderKind>): string {
+function shownStep([before, after]: Step<OrderKind>): string {
   return `${JSON.stringify(before)} → ${JSON.stringify(after)}`;
 }

@@ -3,7 +3,7 @@
 import type { ControlRow } from '../../model/posture/control.ts';
 import { HEAD_OF_PATTERNS, identifierOf, keyOf, quoted } from './source.ts';
 
-/** Union of ids: control with values → kind of its order. */
+/** Returns the type of all ids: control with values → kind of its order. */
 export function renderControlIds(rows: readonly ControlRow[]): string {
   return [
     HEAD_OF_PATTERNS,
@@ -20,7 +20,7 @@ export function renderControlIds(rows: readonly ControlRow[]): string {
   ].join('\n');
 }
 
-/** Returns the controls that programs import. */
+/** Returns the text of the controls that programs import. */
 export function renderControls(rows: readonly ControlRow[]): string {
   const names = rows.map((row) => ({ id: row.id, name: identifierOf(row.id) }));
   return [

@@ -5,6 +5,7 @@ import type { PlaceRow } from '../../model/posture/place.ts';
 import { isWrittenIn } from '../../detectors/posture/resource-format.ts';
 import { renderResourceCounts, type ResourceFile } from './resources.ts';
 
+/** Returns the page as Markdown. */
 export function renderCoverage(
   places: readonly PlaceRow[],
   controls: readonly ControlRow[],

@@ -1,9 +1,10 @@
 /** The table of events: what is wrong with its rows. */
 
-import { fieldProblems, isFunction, isList } from './problems.ts';
+import { fieldProblems, functionProblem, listProblem } from './problems.ts';
 
 const GUARDS = ['merge', 'report', 'nothing'];
 
+/** Returns each mistake as a sentence. */
 export function eventProblems(table: Readonly<Record<string, object>>): readonly string[] {
   return Object.entries(table).flatMap(([name, row]) =>
     fieldProblems(`src/sources/events.ts: event ${name}`, row as Record<string, unknown>, {
@@ -13,10 +14,10 @@ export function eventProblems(table: Readonly<Record<string, object>>): readonly
           : GUARDS.includes(String(value))
             ? null
             : `must be one of: ${GUARDS.join(', ')}`,
-      trigger: (value) => isList(value) ?? triggerProblem(name, value as readonly unknown[]),
-      needs: isFunction,
-      range: isFunction,
-      change: isFunction,
+      trigger: (value) => listProblem(value) ?? triggerProblem(name, value as readonly unknown[]),
+      needs: functionProblem,
+      range: functionProblem,
+      change: functionProblem,
     }),
   );
 }

@@ -1,21 +1,31 @@
 /** The output formats: what is wrong with their files, and the index that `--format` reads. */
 
 import type { OutputFormat } from '../../reporters/format.ts';
-import { entriesOf, fieldProblems, isFunction, isName, isSentence, isText, twice, type Loaded } from './problems.ts';
+import {
+  entriesOf,
+  fieldProblems,
+  functionProblem,
+  nameCheck,
+  sentenceCheck,
+  textProblem,
+  twice,
+  type Loaded,
+} from './problems.ts';
 import { HEAD, keyOf, quoted } from './source.ts';
 
+/** Returns each mistake as a sentence. */
 export function formatProblems(loaded: readonly Loaded[]): readonly string[] {
   const { entries, problems } = entriesOf(loaded, 'format');
   return [
     ...problems,
     ...entries.flatMap(({ file, value }) =>
       fieldProblems(file, value, {
-        name: isName(file),
+        name: nameCheck(file),
         extension: (extension) =>
-          isText(extension) ??
+          textProblem(extension) ??
           (/^[a-z0-9][a-z0-9.]*$/.test(String(extension)) ? null : 'must be letters, digits and inner dots only'),
-        summary: isSentence(90),
-        render: isFunction,
+        summary: sentenceCheck(90),
+        render: functionProblem,
       }),
     ),
     ...defaultProblems(entries.filter(({ value }) => value['isDefault'] === true).map(({ file }) => file)),
@@ -26,11 +36,13 @@ export function formatProblems(loaded: readonly Loaded[]): readonly string[] {
   ];
 }
 
+/** Returns the mistake if not exactly one format is the default. */
 function defaultProblems(files: readonly string[]): readonly string[] {
   if (files.length === 0) return ['src/reporters/formats: no file has the field isDefault; one must.'];
   return files.slice(1).map((file) => `${file}: the field isDefault is taken: ${files[0]} has it already.`);
 }
 
+/** Returns the text of `reporters/formats/index.ts`. */
 export function renderFormatIndex(formats: readonly OutputFormat[]): string {
   return [
     HEAD,

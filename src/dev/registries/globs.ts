@@ -1,6 +1,6 @@
 /** Globs of places: as a regular expression for the path test, and as paths that they claim. Pure. */
 
-/** Source of an expression over a whole path. Throws an `Error` that names what the glob language does not know. */
+/** Returns the source of an expression over a whole path. Throws an `Error` that names what the glob language lacks. */
 export function globSource(glob: string): string {
   const strange = /[[\]!?+@()|^$\\]/.exec(glob.replace(/\{[^{}]*\}/g, ''));
   if (strange !== null) throw new Error(`holds "${strange[0]}", and globs know *, ** and {a,b} alone`);
@@ -43,7 +43,7 @@ function alternativesOf(glob: string): readonly string[] {
   return braces[1]!.split(',').flatMap((part) => alternativesOf(`${before}${part}${after}`));
 }
 
-/** Paths that the glob claims: one for each alternative of its braces. */
+/** Returns paths that the glob claims: one for each alternative of its braces. */
 export function samplesOf(glob: string): readonly string[] {
   return alternativesOf(glob).map((one) =>
     one.replaceAll('**/', 'some/').replaceAll('**', 'some.file').replaceAll('*', 'some'),

@@ -40,7 +40,7 @@ const REGISTRIES: readonly Registry[] = [
   },
 ];
 
-/** Path from the root → text of each index. Throws `RegistryError`. */
+/** Returns the text of each index, by path from the root. Throws `RegistryError`. */
 export async function generateRegistries(root: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   const problems: string[] = [...eventProblems(EVENTS)];

@@ -8,6 +8,7 @@ import type { Loaded } from './problems.ts';
 /** The mistakes in the files of registries: one sentence each, a line each. */
 export class RegistryError extends Error {}
 
+/** Imports each file of a folder; one that cannot be loaded has its error as `module`. */
 export async function loadFolder(root: string, folder: string): Promise<readonly Loaded[]> {
   const names = (await readdir(join(root, folder)))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')

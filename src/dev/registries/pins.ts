@@ -14,7 +14,7 @@ const FILES: readonly string[] = [
 const PIN =
   /(tidegate@|\bversion: \{ default: '|name: version, type: string, default: '|"version": "|rev: v)\d+\.\d+\.\d+/g;
 
-/** Path from the root → text with the version in its place. */
+/** Returns each text with the version in its place, by path from the root. */
 export async function generatePins(root: string): Promise<ReadonlyMap<string, string>> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const texts = new Map<string, string>();

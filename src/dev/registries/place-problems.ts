@@ -4,7 +4,16 @@ import type { ControlRow } from '../../model/posture/control.ts';
 import type { PlaceRow, RankedRow, SettingRow } from '../../model/posture/place.ts';
 import { arePages, strangeFields } from './control-problems.ts';
 import { globSource, samplesOf } from './globs.ts';
-import { entriesOf, fieldProblems, isList, isName, isText, twice, type Checks, type Loaded } from './problems.ts';
+import {
+  entriesOf,
+  fieldProblems,
+  listProblem,
+  nameCheck,
+  textProblem,
+  twice,
+  type Checks,
+  type Loaded,
+} from './problems.ts';
 
 const FIELDS = new Set(
   (
@@ -33,6 +42,7 @@ export interface Surroundings {
   readonly readers: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Returns each mistake as a sentence. */
 export function placeProblems(loaded: readonly Loaded[], around: Surroundings): readonly string[] {
   const { entries, problems } = entriesOf(loaded, 'place');
   const ids = new Set(entries.map(({ name }) => name));
@@ -47,6 +57,7 @@ export function placeProblems(loaded: readonly Loaded[], around: Surroundings): 
   return [...found, ...claimProblems(sound)];
 }
 
+/** Returns the check of each field. */
 function checksOf(file: string, ids: ReadonlySet<string>, { readers }: Surroundings): Checks {
   const isPlace = (id: unknown) =>
     ids.has(String(id)) ? null : `names "${String(id)}", and there is no patterns/places/${String(id)}.ts`;
@@ -60,12 +71,13 @@ function checksOf(file: string, ids: ReadonlySet<string>, { readers }: Surroundi
       : `names ${name}, which src/detectors/posture/readers/${path} does not export`;
   };
   return {
-    id: isName(file),
-    title: isText,
-    files: (value) => isList(value) ?? firstOf(value as readonly string[], globProblem),
+    id: nameCheck(file),
+    title: textProblem,
+    files: (value) => listProblem(value) ?? firstProblem(value as readonly string[], globProblem),
     keywords: (value) =>
-      value === undefined ? null : (isList(value) ?? firstOf(value as readonly string[], expressionProblem)),
-    over: (value) => (value === undefined ? null : (isList(value) ?? firstOf(value as readonly string[], isPlace))),
+      value === undefined ? null : (listProblem(value) ?? firstProblem(value as readonly string[], expressionProblem)),
+    over: (value) =>
+      value === undefined ? null : (listProblem(value) ?? firstProblem(value as readonly string[], isPlace)),
     within: (value) => (value === undefined ? null : isPlace(value)),
     reader: isReader,
     document: isReader,
@@ -77,7 +89,7 @@ function checksOf(file: string, ids: ReadonlySet<string>, { readers }: Surroundi
   };
 }
 
-function firstOf(values: readonly string[], check: (value: string) => string | null): string | null {
+function firstProblem(values: readonly string[], check: (value: string) => string | null): string | null {
   if (values.length === 0) return 'must hold one item at least';
   for (const value of values) {
     const problem = check(value);
@@ -104,6 +116,7 @@ function expressionProblem(source: string): string | null {
   }
 }
 
+/** Returns mistakes that concern several fields of a place. */
 function rowProblems(file: string, place: PlaceRow, { controls }: Surroundings): string[] {
   const kinds = new Map(controls.map((control) => [control.id, control.order.kind]));
   const ways = (['reader', 'document', 'language', 'within'] as const).filter((way) => place[way] !== undefined);
@@ -138,6 +151,7 @@ function rowProblems(file: string, place: PlaceRow, { controls }: Surroundings):
   ];
 }
 
+/** Returns the mistakes of one setting. */
 function settingProblems(
   file: string,
   row: SettingRow,
@@ -160,6 +174,7 @@ function settingProblems(
   return problems;
 }
 
+/** Returns the mistakes of one key with ranks. */
 function rankedProblems(
   file: string,
   row: RankedRow,
@@ -177,6 +192,7 @@ function rankedProblems(
       ];
 }
 
+/** Returns a sentence for the first key that is repeated. */
 function twiceIn(file: string, field: string, keys: readonly string[]): string[] {
   const again = keys.find((key, at) => keys.indexOf(key) < at);
   return again === undefined ? [] : [`${file}: the field ${field} has "${again}" twice.`];
@@ -195,7 +211,7 @@ function claims(files: readonly string[], path: string): boolean {
   return files.some((glob) => new RegExp(globSource(glob), 'i').test(path));
 }
 
-/** A path that two places would have for themselves. */
+/** Returns a sentence for each path that two places claim for themselves. */
 function claimProblems(all: readonly { readonly file: string; readonly place: PlaceRow }[]): string[] {
   const claiming = all.filter(({ place }) => place.within === undefined);
   const owners = claiming.filter(({ place }) => place.keywords === undefined);

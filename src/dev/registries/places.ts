@@ -11,6 +11,7 @@ import { HEAD_OF_PATTERNS, listLines, quoted } from './source.ts';
 /** Reader of keys and values for places without one of their own. */
 const KEYED = 'keyed/plain.ts readKeyed';
 
+/** Returns the text of `detectors/posture/registry.ts`. */
 export function renderRegistry(
   places: readonly PlaceRow[],
   controls: readonly ControlRow[],
@@ -32,6 +33,7 @@ export function renderRegistry(
   ].join('\n');
 }
 
+/** Returns the lines of one place. */
 function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readonly ResourceFile[]): string[] {
   const [file, name] = (place.reader ?? place.document ?? KEYED).split(' ') as [string, string];
   const inside = all.filter((other) => other.within === place.id).map(({ id }) => rowOf(id));
@@ -59,6 +61,7 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readon
   ];
 }
 
+/** Returns the line with the extensions of a place; null if a glob leaves them open. */
 function endingLines(files: readonly string[]): string[] {
   const endings = files.flatMap(endingsOf);
   return endings.includes(null)
@@ -67,8 +70,8 @@ function endingLines(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the words of the place, and those of the places within it: the names of their settings are words by
- * themselves. How the resource types begin that it reads are words, too.
+ * Returns the words without which a file is not read: those of the place and of the places within it, names of
+ * settings, and the beginnings of resource types.
  */
 function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly ResourceFile[]): readonly string[] {
   const inside = all.filter((other) => other.within === place.id);
@@ -86,16 +89,17 @@ function wordsOf(place: PlaceRow, all: readonly PlaceRow[], resources: readonly 
   return [...new Set([...words, ...named, ...option, ...more])];
 }
 
-/** A file without these words has no such call. */
+/** Returns words that a file with such a call always contains. */
 function wordsOfCall({ call, option, needs }: CallRow): readonly string[] {
   if (needs !== undefined) return needs.split(' ');
   const own = typeof option === 'string' && option !== '...' ? [option.split('.').at(-1)!] : [];
   if (call === '*') return own;
   // The longest word is the rarest; a name that is imported comes with its package.
-  const longest = (words: readonly string[]) => words.reduce((one, other) => (other.length > one.length ? other : one));
+  const rarestWord = (words: readonly string[]) =>
+    words.reduce((one, other) => (other.length > one.length ? other : one));
   return calleesOf(call).map((name) => {
     const [callee = ''] = name.replace(/^(?:@|new )|=$|\{\}$/g, '').split('#');
-    return longest([...callee.split('.'), ...own]);
+    return rarestWord([...callee.split('.'), ...own]);
   });
 }
 
@@ -110,7 +114,7 @@ function withinLines(rows: readonly string[]): string[] {
   return line.length <= 120 ? [line] : ['    within: async () => [', ...rows.map((row) => `      ${row},`), '    ],'];
 }
 
-/** The source of an expression as the text of a string. */
+/** Returns the source of an expression as the text of a string. */
 function escaped(source: string): string {
   return source.replaceAll('\\', '\\\\');
 }
@@ -119,7 +123,10 @@ function constantLines(name: string, items: readonly string[]): string[] {
   return [`export const ${name}: readonly string[] = [`, ...items.map((item) => `  ${quoted(item)},`), '];'];
 }
 
-/** `Cache-Control` → `cache[-_]?control`: as text, as a constant, as a property, as an option. */
+/**
+ * Returns each header's name in any spelling, as text, constant, property or option: `Cache-Control` →
+ * `cache[-_]?control`.
+ */
 function headerSources(controls: readonly ControlRow[]): string[] {
   return controls
     .flatMap(({ headers }) => headers?.names ?? [])

@@ -26,7 +26,7 @@ export interface PostureRows {
   readonly resources: readonly ResourceFile[];
 }
 
-/** Throws `RegistryError`. */
+/** Loads and checks all rows. Throws `RegistryError`. */
 export async function loadPosture(root: string): Promise<PostureRows> {
   const loadedControls = await loadFolder(root, 'patterns/controls');
   const wrongControls = controlProblems(loadedControls);
@@ -42,7 +42,7 @@ export async function loadPosture(root: string): Promise<PostureRows> {
   return { controls, places, resources: resourceFiles(loadedResources) };
 }
 
-/** Path from the root → text. Throws `RegistryError`. */
+/** Returns every generated file, by path from the root. Throws `RegistryError`. */
 export async function generatePosture(root: string): Promise<Posture> {
   const { controls, places, resources } = await loadPosture(root);
   return {
@@ -57,7 +57,7 @@ export async function generatePosture(root: string): Promise<Posture> {
   };
 }
 
-/** File of a reader → what it exports. Read, not loaded: a reader loads its parser. */
+/** Returns the exports of each reader's file. Files are read and not loaded: a reader loads its parser. */
 async function exportsOf(root: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const names = (await readdir(join(root, READERS), { recursive: true })).filter((name) => name.endsWith('.ts'));
   const files = names.map(async (name) => {

@@ -42,6 +42,7 @@ function nameOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.ts$/, '');
 }
 
+/** Returns a sentence for each field whose check finds a problem. `file`: begins the sentence. */
 export function fieldProblems(file: string, value: Readonly<Record<string, unknown>>, checks: Checks): string[] {
   return Object.entries(checks).flatMap(([field, check]) => {
     const problem = check(value[field]);
@@ -49,14 +50,14 @@ export function fieldProblems(file: string, value: Readonly<Record<string, unkno
   });
 }
 
-export function isText(value: unknown): string | null {
+export function textProblem(value: unknown): string | null {
   if (value === undefined) return 'is missing';
   return typeof value === 'string' && value.trim() !== '' ? null : 'must be a text that is not empty';
 }
 
-export function isName(file: string): (value: unknown) => string | null {
+export function nameCheck(file: string): (value: unknown) => string | null {
   return (value) => {
-    const problem = isText(value);
+    const problem = textProblem(value);
     if (problem !== null) return problem;
     return value === nameOf(file)
       ? null
@@ -65,9 +66,9 @@ export function isName(file: string): (value: unknown) => string | null {
 }
 
 /** A sentence for people: ends in a stop, and fits on its line. */
-export function isSentence(most: number): (value: unknown) => string | null {
+export function sentenceCheck(most: number): (value: unknown) => string | null {
   return (value) => {
-    const problem = isText(value);
+    const problem = textProblem(value);
     if (problem !== null) return problem;
     const text = String(value);
     if (!text.endsWith('.')) return 'must end in a full stop';
@@ -75,17 +76,17 @@ export function isSentence(most: number): (value: unknown) => string | null {
   };
 }
 
-export function isFunction(value: unknown): string | null {
+export function functionProblem(value: unknown): string | null {
   if (value === undefined) return 'is missing';
   return typeof value === 'function' ? null : 'must be a function';
 }
 
-export function isList(value: unknown): string | null {
+export function listProblem(value: unknown): string | null {
   if (value === undefined) return 'is missing';
   return Array.isArray(value) ? null : 'must be a list';
 }
 
-/** One sentence for each value that two files claim. */
+/** Returns a sentence for each value that two files claim. */
 export function twice(claims: readonly (readonly [file: string, claim: string])[], field: string): string[] {
   const owners = new Map<string, string>();
   return claims.flatMap(([file, claim]) => {

@@ -15,6 +15,7 @@ export interface ResourceFile {
 const WAYS = 'on off set unset more less longer items no-items allowed sites mode https tls networks'.split(' ');
 const CONFIDENCES = ['low', 'medium', 'high'];
 
+/** Returns the rows of each file, without files that cannot be loaded. */
 export function resourceFiles(loaded: readonly Loaded[]): readonly ResourceFile[] {
   return loaded.flatMap(({ file, module }) =>
     module instanceof Error
@@ -23,6 +24,7 @@ export function resourceFiles(loaded: readonly Loaded[]): readonly ResourceFile[
   );
 }
 
+/** Returns each mistake as a sentence. */
 export function resourceProblems(loaded: readonly Loaded[], controls: readonly ControlRow[]): readonly string[] {
   const kinds = new Map(controls.map(({ id, order }) => [id, order.kind]));
   const claims: (readonly [string, string])[] = [];
@@ -43,6 +45,7 @@ function firstOf({ settings }: ResourceSettings): string {
   return settings.flat()[0] ?? 'no setting';
 }
 
+/** Returns the mistakes of one row, each the end of a sentence. */
 function rowProblems(row: ResourceSettings, kinds: ReadonlyMap<string, string>): string[] {
   const kind = kinds.get(row.control);
   const isSwitch = kind === 'switch' && (row.safe === 'on' || row.safe === 'off');
@@ -64,10 +67,11 @@ function rowProblems(row: ResourceSettings, kinds: ReadonlyMap<string, string>):
   return problems;
 }
 
+/** Returns the mistake if the default is not one of the words. */
 function wordProblems(words: readonly string[], fallback: string): string[] {
-  const plain = (word: string) => word.toLowerCase().replace(/[-_ ]/g, '');
-  const all = words.flatMap((word) => word.split('|')).map(plain);
-  return fallback === '' || all.includes('*') || all.includes(plain(fallback))
+  const normalised = (word: string) => word.toLowerCase().replace(/[-_ ]/g, '');
+  const all = words.flatMap((word) => word.split('|')).map(normalised);
+  return fallback === '' || all.includes('*') || all.includes(normalised(fallback))
     ? []
     : [`has the default "${fallback}", which is not one of its words`];
 }
@@ -93,6 +97,7 @@ export function wordsOfFile({ resources }: ResourceFile): ReadonlyMap<ResourceFo
   return words;
 }
 
+/** Returns the text of the table. */
 export function renderResources(files: readonly ResourceFile[]): string {
   return [
     HEAD_OF_PATTERNS,
@@ -114,7 +119,7 @@ export function renderResources(files: readonly ResourceFile[]): string {
   ].join('\n');
 }
 
-/** Counts for the coverage page: provider → resource types and settings. */
+/** Returns the counts for the coverage page: provider → resource types and settings. */
 export function renderResourceCounts(files: readonly ResourceFile[]): string[] {
   const counts = new Map<string, { readonly types: Set<string>; settings: number }>();
   for (const file of files)

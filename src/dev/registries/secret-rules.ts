@@ -2,7 +2,7 @@
 
 import type { SecretRule } from '../../model/rule.ts';
 import { strangeFields } from './control-problems.ts';
-import { fieldProblems, isList, isText, twice, type Checks } from './problems.ts';
+import { fieldProblems, listProblem, textProblem, twice, type Checks } from './problems.ts';
 
 interface RuleFile {
   readonly file: string;
@@ -12,7 +12,7 @@ interface RuleFile {
 const SEVERITIES: readonly string[] = ['critical', 'high', 'medium', 'low'] satisfies readonly SecretRule['severity'][];
 const SHORTEST_KEYWORD = 3;
 
-/** Reports what can be said without an engine: `test/patterns.test.ts` tries the lines of proof. */
+/** Returns each mistake that can be found without an engine: `test/patterns.test.ts` tries the lines of proof. */
 export function secretRuleProblems(files: readonly RuleFile[]): readonly string[] {
   const claims: (readonly [string, string])[] = [];
   const problems = files.flatMap(({ file, rules }) => {
@@ -57,13 +57,15 @@ const FIELDS: ReadonlySet<string> = new Set(Object.keys(KNOWN));
 
 const CHECKS: Checks = {
   id: (value: unknown) =>
-    isText(value) ?? (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value)) ? null : 'must be small letters and hyphens'),
-  title: isText,
+    textProblem(value) ??
+    (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(String(value)) ? null : 'must be small letters and hyphens'),
+  title: textProblem,
   severity: (value: unknown) =>
-    isText(value) ?? (SEVERITIES.includes(String(value)) ? null : `must be one of: ${SEVERITIES.join(', ')}`),
+    textProblem(value) ?? (SEVERITIES.includes(String(value)) ? null : `must be one of: ${SEVERITIES.join(', ')}`),
   keywords: (value: unknown) => isFilled(value) ?? keywordsProblem(value as readonly unknown[]),
   pattern: (value: unknown) =>
-    isText(value) ?? (String(value).includes('(?<secret>') ? null : 'must mark the value with the group (?<secret>…)'),
+    textProblem(value) ??
+    (String(value).includes('(?<secret>') ? null : 'must mark the value with the group (?<secret>…)'),
   sample: (value: unknown) => (typeof value === 'object' && value !== null ? null : 'must say how a value is drawn'),
   matches: isFilled,
   ignores: isFilled,
@@ -73,13 +75,14 @@ const CHECKS: Checks = {
 };
 
 function isFilled(value: unknown): string | null {
-  return isList(value) ?? ((value as readonly unknown[]).length > 0 ? null : 'must not be empty');
+  return listProblem(value) ?? ((value as readonly unknown[]).length > 0 ? null : 'must not be empty');
 }
 
 function isStopped(value: unknown): string | null {
-  return isText(value) ?? (String(value).endsWith('.') ? null : 'must end in a full stop');
+  return textProblem(value) ?? (String(value).endsWith('.') ? null : 'must end in a full stop');
 }
 
+/** Returns the problem if a keyword is too short; null if none is. */
 function keywordsProblem(keywords: readonly unknown[]): string | null {
   const short = keywords.find((keyword) => typeof keyword !== 'string' || keyword.length < SHORTEST_KEYWORD);
   return short === undefined

@@ -27,8 +27,8 @@ const LARGEST = 32 * 1024 * 1024;
 export const RELEASES = 'https://github.com/uhop/node-re2/releases/download';
 
 /**
- * Puts every addon that `folder` lacks there, and all into its manifest. Gives the names of the new ones. Throws if
- * one is not what the package pins, or cannot be had; nothing of a failed run is left.
+ * Adds every addon that `folder` lacks, and all to its manifest; returns the names of new ones. Throws if one is not
+ * what the package pins, or cannot be downloaded; nothing of a failed run is left.
  */
 export async function bringAddons(
   folder: string,
@@ -52,6 +52,7 @@ export async function bringAddons(
   return [...got.keys()];
 }
 
+/** Downloads and expands a file. Throws if its SHA-256 is not the pinned one. */
 async function download(address: string, pinned: string): Promise<Buffer> {
   const response = await fetch(address, { signal: AbortSignal.timeout(120_000) });
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}.`);
@@ -63,6 +64,7 @@ async function download(address: string, pinned: string): Promise<Buffer> {
   return bytes;
 }
 
+/** Writes the SHA-256 of every addon in the folder. */
 async function writeManifest(folder: string, version: string): Promise<void> {
   const addons: Record<string, string> = {};
   for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.node')).sort()) {

@@ -17,7 +17,7 @@ const WHO = {
   GIT_COMMITTER_EMAIL: 'release@tidegate.invalid',
 };
 
-export function git(root: string, ...args: readonly string[]): string {
+export function runGit(root: string, ...args: readonly string[]): string {
   return execFileSync('git', args, {
     cwd: root,
     encoding: 'utf8',
@@ -26,17 +26,17 @@ export function git(root: string, ...args: readonly string[]): string {
   }).trim();
 }
 
-/** Gives the commit. The work tree must hold nothing new but the addons. */
+/** Commits the addons and sets the tags; returns the commit. The work tree must have nothing new but the addons. */
 export function commitRelease(root: string, { version, tag, major, movesMajor }: Release): string {
-  git(root, 'add', '--force', '--', 'dist/re2');
-  const stray = git(root, 'status', '--porcelain')
+  runGit(root, 'add', '--force', '--', 'dist/re2');
+  const stray = runGit(root, 'status', '--porcelain')
     .split('\n')
     .filter((line) => line !== '' && !/^[AM] {2}dist\/re2\//.test(line));
   if (stray.length > 0) throw new Error(`The work tree is not what is released: ${stray.join(', ')}.`);
-  const tree = git(root, 'write-tree');
-  const parent = git(root, 'rev-parse', 'HEAD');
+  const tree = runGit(root, 'write-tree');
+  const parent = runGit(root, 'rev-parse', 'HEAD');
   // The date of what is released, so that whoever does this again gets the same commit.
-  const date = git(root, 'show', '--no-patch', '--format=%cI', 'HEAD');
+  const date = runGit(root, 'show', '--no-patch', '--format=%cI', 'HEAD');
   const commit = execFileSync(
     'git',
     ['commit-tree', tree, '-p', parent, '-m', `tidegate ${version}, with the re2 addons of all platforms`],
@@ -46,8 +46,8 @@ export function commitRelease(root: string, { version, tag, major, movesMajor }:
       env: { ...process.env, ...WHO, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
     },
   ).trim();
-  git(root, 'tag', tag, commit);
-  if (movesMajor) git(root, 'tag', '--force', major, commit);
+  runGit(root, 'tag', tag, commit);
+  if (movesMajor) runGit(root, 'tag', '--force', major, commit);
   return commit;
 }
 
@@ -58,7 +58,7 @@ export function commitRelease(root: string, { version, tag, major, movesMajor }:
 export function writeFiles(root: string, release: Release, commit: string, out: string): void {
   mkdirSync(out, { recursive: true });
   const name = `tidegate-${release.version}`;
-  git(
+  runGit(
     root,
     'archive',
     '--format=tar.gz',
@@ -92,7 +92,7 @@ function hashOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-/** SPDX of what `dist/` carries, which `LICENSES.txt` lists: all else that npm knows here is for building. */
+/** Returns SPDX of what `dist/` contains, as `LICENSES.txt` lists it: all else that npm knows here is for building. */
 function billOfMaterials(root: string): string {
   const all = execFileSync('npm', ['sbom', '--silent', '--package-lock-only', '--sbom-format=spdx'], {
     cwd: root,

@@ -6,17 +6,17 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bringAddons, RELEASES, type Re2Package } from './addons.ts';
-import { commitRelease, git, writeFiles } from './assemble.ts';
+import { commitRelease, runGit, writeFiles } from './assemble.ts';
 import { planRelease } from './version.ts';
 
 async function main(root: string, out: string, from: string): Promise<void> {
-  const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
+  const readJson = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
   const release = planRelease(
-    read<{ version: string }>('package.json').version,
+    readJson<{ version: string }>('package.json').version,
     readFileSync(join(root, 'CHANGELOG.md'), 'utf8'),
-    git(root, 'tag').split('\n'),
+    runGit(root, 'tag').split('\n'),
   );
-  const added = await bringAddons(join(root, 'dist/re2'), read<Re2Package>('node_modules/re2/package.json'), from);
+  const added = await bringAddons(join(root, 'dist/re2'), readJson<Re2Package>('node_modules/re2/package.json'), from);
   const commit = commitRelease(root, release);
   writeFiles(root, release, commit, out);
   const tags = release.movesMajor ? `${release.tag} ${release.major}` : release.tag;

@@ -9,7 +9,7 @@ export interface Packed {
   readonly sha256: string;
 }
 
-/** https://docs.brew.sh/Formula-Cookbook */
+/** Returns the formula for Homebrew. https://docs.brew.sh/Formula-Cookbook */
 export function renderFormula({ version, description, sha256 }: Packed): string {
   return `class Tidegate < Formula
   desc "${shortened(description)}"
@@ -36,7 +36,7 @@ end
 `;
 }
 
-/** https://github.com/ScoopInstaller/Scoop/wiki/App-Manifests */
+/** Returns the manifest for Scoop. https://github.com/ScoopInstaller/Scoop/wiki/App-Manifests */
 export function renderScoop({ version, description, sha256 }: Packed): string {
   const manifest = {
     version,
@@ -59,7 +59,7 @@ function addressOf(version: string): string {
   return `${HOME}/releases/download/v${version}/tidegate-${version}.tgz`;
 }
 
-/** Homebrew's audit takes at most 80 characters, without a full stop. */
+/** Returns at most 80 characters without a full stop, as Homebrew's audit wants it. */
 function shortened(description: string): string {
   const words = description.split(':')[0]!.replace(/\.$/, '');
   return words.length <= 80 ? words : `${words.slice(0, 79)}…`;

@@ -10,7 +10,10 @@ export interface Release {
   readonly notes: string;
 }
 
-/** Throws, with the next step, if this version cannot be released. `tags` are all tags of the repository. */
+/**
+ * Returns name, tags and notes of the release. Throws, with the next step, if this version cannot be released. `tags`:
+ * all tags of the repository.
+ */
 export function planRelease(version: string, changelog: string, tags: readonly string[]): Release {
   if (parsed(version) === null) throw new Error(`The version in package.json is "${version}", not three numbers.`);
   const tag = `v${version}`;
@@ -46,6 +49,7 @@ function parsed(version: string): readonly number[] | null {
   return /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/.test(version) ? version.split('.').map(Number) : null;
 }
 
+/** Compares two versions, `1.10.0` and `1.9.3`, by their numbers. */
 function isNewer(version: string, other: string): boolean {
   const [one, two] = [parsed(version)!, parsed(other)!];
   const at = one.findIndex((number, index) => number !== two[index]);

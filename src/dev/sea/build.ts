@@ -31,6 +31,7 @@ const RECORD = join(import.meta.dirname, 'record.ts');
 /** Node marks with this where a program may be put into it. */
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
+/** Returns a Node 24 for this platform, installed from npm if need be. */
 function nodeOfRegistry(): string {
   const name = `node-${process.platform}-${process.arch}`;
   const node = join(CACHE, 'node_modules', name, 'bin/node');
@@ -45,7 +46,7 @@ function nodeOfRegistry(): string {
   return node;
 }
 
-/** Every part but the action's, which no server runs. */
+/** Returns the files of dist/ with this ending, without the parts of the action, which no server runs. */
 function filesOf(folder: string, ending: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(ending) && statSync(join(folder, path)).isFile())
@@ -56,7 +57,7 @@ function filesOf(folder: string, ending: string): readonly string[] {
 function recordCompiled(node: string, record: string, work: string): string {
   const out = join(work, 'compiled');
   const repository = join(work, 'repository');
-  const git = (...args: string[]): string =>
+  const runGit = (...args: string[]): string =>
     execFileSync('git', ['-C', repository, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
       encoding: 'utf8',
     }).trim();
@@ -64,23 +65,23 @@ function recordCompiled(node: string, record: string, work: string): string {
   // A busy machine that builds is not to run out of time.
   const server = join(work, 'server.yml');
   writeFileSync(server, 'floor: { deadline: 600s }\n');
-  git('init', '--quiet', '--initial-branch=main');
-  const save = (path: string, text: string): string => {
+  runGit('init', '--quiet', '--initial-branch=main');
+  const commitFile = (path: string, text: string): string => {
     writeFileSync(join(repository, path), text);
-    git('add', path);
-    git('commit', '--quiet', '--message', path);
-    return git('rev-parse', 'HEAD');
+    runGit('add', path);
+    runGit('commit', '--quiet', '--message', path);
+    return runGit('rev-parse', 'HEAD');
   };
-  const first = save(
+  const first = commitFile(
     'settings.py',
     'MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 31536000\n',
   );
-  const weaker = save(
+  const weaker = commitFile(
     'settings.py',
     'MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 0\n',
   );
-  const clean = save('app.env', 'A=1\n');
-  const run = (program: string, words: readonly string[], input = ''): void => {
+  const clean = commitFile('app.env', 'A=1\n');
+  const runProgram = (program: string, words: readonly string[], input = ''): void => {
     try {
       execFileSync(node, [record, DIST, out, program, ...words], {
         cwd: input === '' ? repository : join(repository, '.git'),
@@ -94,13 +95,13 @@ function recordCompiled(node: string, record: string, work: string): string {
     }
     if (!existsSync(join(out, `${program}.compiled`))) throw new Error(`${program} ${words.join(' ')} did not run.`);
   };
-  git('update-ref', 'refs/heads/main', first);
+  runGit('update-ref', 'refs/heads/main', first);
   for (const [from, to] of [
     [first, weaker],
     [first, clean],
   ])
-    run('pre-receive.js', [], `${from} ${to} refs/heads/main\n`);
-  run('cli.js', ['pre-receive'], `${first} ${weaker} refs/heads/main\n`);
+    runProgram('pre-receive.js', [], `${from} ${to} refs/heads/main\n`);
+  runProgram('cli.js', ['pre-receive'], `${first} ${weaker} refs/heads/main\n`);
   for (const words of [
     ['staged'],
     ['diff', `${weaker}..${clean}`],
@@ -108,7 +109,7 @@ function recordCompiled(node: string, record: string, work: string): string {
     ['files', '.', '--engine', 're2js'],
     ['--help'],
   ])
-    run('cli.js', words);
+    runProgram('cli.js', words);
   execFileSync(node, [record, DIST, out]);
   return out;
 }

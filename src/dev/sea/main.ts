@@ -26,8 +26,8 @@ const loader = createLoader(
 );
 
 /**
- * The system's loader takes addons from files only: a file that nobody else can write or guess, for as long as that
- * takes.
+ * Loads the addon from a temporary file, since the system loads addons from files only; nobody else can write or guess
+ * it.
  */
 function loadAddon(path: string): unknown {
   const file = join(tmpdir(), `tidegate-re2-${randomUUID()}.node`);

@@ -21,7 +21,7 @@ const [, , dist, out, program, ...words] = process.argv as unknown as [
 process.argv.splice(2, Infinity, ...words);
 const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
-function keep(path: string, script: () => Script): void {
+function keepCompiled(path: string, script: () => Script): void {
   const file = join(out, `${path}.compiled`);
   if (existsSync(file)) return; // of a run that came first
   mkdirSync(dirname(file), { recursive: true });
@@ -30,7 +30,7 @@ function keep(path: string, script: () => Script): void {
 
 if (program === undefined) {
   for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (path.endsWith('.js')) keep(path, () => new Script(wrapForScript(textOf(path)), { filename: path }));
+    if (path.endsWith('.js')) keepCompiled(path, () => new Script(wrapForScript(textOf(path)), { filename: path }));
 } else {
   const loader = createLoader(
     {
@@ -46,6 +46,6 @@ if (program === undefined) {
   );
   loader.load(program);
   process.on('exit', () => {
-    for (const [path, script] of loader.scripts) keep(path, () => script);
+    for (const [path, script] of loader.scripts) keepCompiled(path, () => script);
   });
 }

@@ -10,8 +10,8 @@ const THREADS_PART = 'parts/scan-threads.js';
 const FILE = `re2/${process.platform}-${process.arch}-${process.versions.modules}.node`;
 
 /**
- * `load`: loads the addon at this path of dist/. Throws if it cannot. `start`: starts a thread whose program is a
- * file of dist/.
+ * Returns the replacements by path of dist/. `load`: loads the addon at a path; throws if it cannot. `start`: starts a
+ * thread whose program is a file of dist/.
  */
 export function replacedParts(
   load: (path: string) => unknown,

@@ -4,6 +4,7 @@ import { GROUPS, type Command } from '../../entry/command.ts';
 import { EVERYWHERE, type Option } from '../../entry/options.ts';
 import { code, fence, front, plain, table, type Page } from './markdown.ts';
 
+/** Returns the page: each command by group, then the options of all. */
 export function commandsPage(commands: readonly Command[]): Page {
   return [
     'commands',
@@ -25,6 +26,7 @@ export function commandsPage(commands: readonly Command[]): Page {
   ];
 }
 
+/** Returns the section of a command. */
 function sectionOf(command: Command): readonly string[] {
   const { name, summary, details = [], options, examples, exitCodes, arguments: words } = command;
   const usage = ['tidegate', name, ...words.map(({ shown }) => shown), ...(options.length > 0 ? ['[options]'] : [])];

@@ -12,6 +12,7 @@ import { strengthOf } from './strength.ts';
 /** Examples on one page: more than a reader compares. */
 const SHOWN = 3;
 
+/** Returns the list, then a page for each control. */
 export function controlPages(rows: PostureRows, examples: readonly Example[]): readonly Page[] {
   const placesOf = (id: string): readonly PlaceRow[] =>
     rows.places.filter((place) => controlsOf(place, rows.controls, rows.resources).has(id));
@@ -104,7 +105,7 @@ function controlPage(row: ControlRow, places: readonly PlaceRow[], examples: rea
   ]);
 }
 
-/** One of each kind of file first: what shows most of the control's places. */
+/** Returns the examples with one of each kind of file first, to show most of the control's places. */
 function varied(examples: readonly Example[]): readonly Example[] {
   const kinds = new Map<string, Example>();
   for (const example of examples) {

@@ -16,6 +16,7 @@ const IN_README: Readonly<Record<string, string>> = { '': 'index', 'in-a-workflo
 /** Files of `docs/` that are shown as they are. What lies deeper is a program of several files, linked as a folder. */
 const SHOWN = /^docs\/(?:workflows|pipelines|hooks)\/[^/]+\.\w+$/;
 
+/** Returns the pages of `docs/` with the map of the source, and a page for each example file. */
 export function docsPages(root: string): readonly Page[] {
   const names = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join('docs', name.replaceAll('\\', '/')))
@@ -28,7 +29,7 @@ export function docsPages(root: string): readonly Page[] {
   ];
 }
 
-/** The page of a file of the project, without `.md`; null if the site has none. */
+/** Returns the page of a file of the project, without `.md`; null if the site has none. */
 function pageOf(file: string): string | null {
   const renamed = RENAMED[file];
   if (renamed !== undefined) return renamed;
@@ -36,6 +37,7 @@ function pageOf(file: string): string | null {
   return SHOWN.test(file) ? file.slice('docs/'.length).replace(/\.\w+$/, '') : null;
 }
 
+/** Returns the text of a page with its links outside of code pointing at pages of the site. */
 function withLinks(root: string, file: string): string {
   const text = readFileSync(join(root, file), 'utf8').replace(/^<!--.*-->\n+/, '');
   const here = pageOf(file)!;
@@ -52,7 +54,10 @@ function withLinks(root: string, file: string): string {
   return [...front({ editLink: false, source }), linked.join('')].join('\n');
 }
 
-/** Throws if the link leads nowhere: the site's build would only see links between its own pages. */
+/**
+ * Returns the link's target on the site. Throws if it leads nowhere: the build of the site only checks links between
+ * its own pages.
+ */
 function linkOf(root: string, file: string, here: string, target: string): string {
   const [path = '', hash] = target.split('#');
   const wanted = posix.join(posix.dirname(file), path);
@@ -65,7 +70,7 @@ function linkOf(root: string, file: string, here: string, target: string): strin
   return `${relative.startsWith('.') ? relative : `./${relative}`}.md${inReadme === undefined ? anchor : ''}`;
 }
 
-/** An example file: the comment on its top is the text of the page. */
+/** Returns the page of an example file; the comment on its top is the page's text. */
 function shownPage(root: string, file: string): Page {
   const text = readFileSync(join(root, file), 'utf8');
   const name = posix.basename(file);

@@ -26,7 +26,7 @@ export interface Example {
 
 type Candidate = Omit<Example, 'match'> & { readonly control: string };
 
-/** One example at most for each control in each place, in the order of the places. */
+/** Returns at most one example for each control in each place, in the order of the places. */
 export async function examplesOf(
   root: string,
   places: readonly PlaceRow[],
@@ -48,6 +48,7 @@ const SHORT = 25;
 const isShort = ({ before, after }: Candidate): boolean =>
   Math.max(before.split('\n').length, after.split('\n').length) <= SHORT;
 
+/** Returns the changes that a place's own proofs make. */
 function proofsOf(place: PlaceRow, controls: readonly ControlRow[]): readonly Candidate[] {
   const cases = [...settingCases(place, controls), ...rankedCases(place), ...headerCases(place, controls, 'weaker')];
   return [
@@ -56,22 +57,25 @@ function proofsOf(place: PlaceRow, controls: readonly ControlRow[]): readonly Ca
   ];
 }
 
+/** Returns the change from the safe to the unsafe form of a call. */
 function callCase({ id, proof }: PlaceRow, { control, proof: [safe, unsafe] }: CallRow): Candidate {
   const isWhole = [safe, unsafe].some((text) => text.endsWith('\n'));
   const text = (lines: string): string => (isWhole ? lines : proof!.text.replace('{line}', () => lines));
   return { control, place: id, path: proof!.path, before: text(safe), after: text(unsafe) };
 }
 
-/** The cases of `test/cases` in which one file changes. */
+/** Returns the cases of `test/cases` in which one file changes. */
 function caseFolders(root: string): readonly Candidate[] {
   const folder = join(root, 'test/cases');
   return readdirSync(folder).flatMap((name) => {
     const at = join(folder, name);
     const expected = readFileSync(join(at, 'expected.txt'), 'utf8').split('\n').filter(Boolean);
     if (expected.length === 0 || !existsSync(join(at, 'before')) || !existsSync(join(at, 'after'))) return [];
-    const [path, ...others] = filesOf(at).filter((file) => read(at, 'before', file) !== read(at, 'after', file));
+    const [path, ...others] = filesOf(at).filter(
+      (file) => readSide(at, 'before', file) !== readSide(at, 'after', file),
+    );
     if (path === undefined || others.length > 0) return [];
-    const [before, after] = [read(at, 'before', path), read(at, 'after', path)];
+    const [before, after] = [readSide(at, 'before', path), readSide(at, 'after', path)];
     if (before === null || after === null || /\{secret\}/.test(before + after)) return [];
     const controls = new Set(expected.map((line) => line.slice(0, line.indexOf(' '))));
     const claimed = placesOf(path, Buffer.from(before));
@@ -79,6 +83,7 @@ function caseFolders(root: string): readonly Candidate[] {
   });
 }
 
+/** Returns the paths of a case's files, before or after. */
 function filesOf(folder: string): readonly string[] {
   const under = (side: string): readonly string[] =>
     readdirSync(join(folder, side), { recursive: true, withFileTypes: true })
@@ -87,11 +92,12 @@ function filesOf(folder: string): readonly string[] {
   return [...new Set([...under('before'), ...under('after')])].sort();
 }
 
-function read(folder: string, side: string, path: string): string | null {
+function readSide(folder: string, side: string, path: string): string | null {
   const file = join(folder, side, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
+/** Returns the finding of a change for a control; null if it has none. */
 async function weakeningOf({ path, before, after }: Omit<Example, 'match'>, control: string) {
   const file = { path, oldPath: null, before: Text.of(before), after: Text.of(after) };
   const alone = { before: async () => null, after: async () => null };
@@ -101,7 +107,7 @@ async function weakeningOf({ path, before, after }: Omit<Example, 'match'>, cont
 
 const CONTEXT = 3;
 
-/** The change as a diff, and the finding below it. */
+/** Returns the change as a diff, and the finding below it. */
 export function showExample({ path, before, after, match }: Example): readonly string[] {
   const what = match.components.length > 0 ? match.components.join('; ') : `${match.before} → ${match.after}`;
   return [
@@ -120,21 +126,21 @@ export function showExample({ path, before, after, match }: Example): readonly s
   ];
 }
 
-/** Changed lines with three lines around them. */
+/** Returns the changed lines with three lines around them. */
 export function diffOf(before: string, after: string): readonly string[] {
   const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n')) as [string[], string[]];
   const lines: { readonly text: string; readonly isChanged: boolean }[] = [];
   let at = 0;
-  const kept = (upTo: number): void => {
+  const takeUnchanged = (upTo: number): void => {
     for (; at < upTo; at++) lines.push({ text: ` ${old[at]!}`, isChanged: false });
   };
   for (const { oldStart, oldCount, newStart, newCount } of hunksOf(before, after)) {
-    kept(oldStart);
+    takeUnchanged(oldStart);
     for (const text of old.slice(oldStart, oldStart + oldCount)) lines.push({ text: `-${text}`, isChanged: true });
     for (const text of now.slice(newStart, newStart + newCount)) lines.push({ text: `+${text}`, isChanged: true });
     at = oldStart + oldCount;
   }
-  kept(old.length);
+  takeUnchanged(old.length);
   const isNear = (index: number): boolean =>
     lines.slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1).some(({ isChanged }) => isChanged);
   return lines.flatMap(({ text }, index) => (isNear(index) ? [text] : isNear(index - 1) ? [' …'] : []));

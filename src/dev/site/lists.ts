@@ -7,11 +7,12 @@ interface Listed {
   readonly title: string;
 }
 
+/** Returns `1 rule`, `1,200 rules`. */
 export function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Headings by first letter, so that the outline of the page is an alphabet. */
+/** Returns a list with headings by first letter, so that the outline of the page is an alphabet. */
 export function listByLetter(all: readonly Listed[]): readonly string[] {
   const sorted = [...all].sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
   const letters = new Map<string, string[]>();

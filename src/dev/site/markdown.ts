@@ -10,19 +10,20 @@ export function plain(text: string): string {
   return text.replace(/[&<{|*]/g, (character) => ESCAPES[character]!).replaceAll('_', '\\_');
 }
 
-/** Code within a line; longer ticks are around a text that has ticks. */
+/** Returns code within a line, in longer ticks if the text has ticks. */
 export function code(text: string): string {
   const ticks = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
   const space = /^`|`$/.test(text) ? ' ' : '';
   return `${ticks}${space}${text.replaceAll('|', '\\|').replaceAll('\n', ' ')}${space}${ticks}`;
 }
 
+/** Returns a block of code, in longer marks if the text has marks. */
 export function fence(language: string, text: string): readonly string[] {
   const marks = text.includes('```') ? '````' : '```';
   return [`${marks}${language}`, text.replace(/\n$/, ''), marks, ''];
 }
 
-/** Cells are Markdown already. */
+/** Returns a table, nothing without rows. Cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -33,7 +34,7 @@ export function link(words: string, target: string): string {
   return `[${words}](${target})`;
 }
 
-/** Front matter, in JSON, which is YAML. */
+/** Returns front matter, in JSON, which is YAML. */
 export function front(fields: Readonly<Record<string, unknown>>): readonly string[] {
   return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
 }
@@ -42,7 +43,7 @@ export function references(pages: readonly string[]): readonly string[] {
   return ['## References', '', ...pages.map((page) => `- <${page}>`), ''];
 }
 
-/** A page of a registry's entry; `id` is also what the search finds it by. */
+/** Returns the page of a registry's entry; the search finds it by `id`, too. */
 export function entryPage(
   path: string,
   id: string,

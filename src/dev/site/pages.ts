@@ -23,6 +23,7 @@ export interface Site {
   readonly navigation: Navigation;
 }
 
+/** Returns all pages by path, and the navigation. */
 export async function readSite(root: string): Promise<Site> {
   const rows = await loadPosture(root);
   const vendors = await readVendors();

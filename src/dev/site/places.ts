@@ -12,6 +12,7 @@ import { code, entryPage, fence, front, link, plain, references, table, type Pag
 
 const SHOWN = 2;
 
+/** Returns the list, then a page for each place. */
 export function placePages(rows: PostureRows, examples: readonly Example[]): readonly Page[] {
   return [
     placesIndex(rows.places),
@@ -79,6 +80,7 @@ function placePage(place: PlaceRow, rows: PostureRows, examples: readonly Exampl
   ]);
 }
 
+/** Returns the section on defaults that depend on a version. */
 function versionsOf({ version, settings = [] }: PlaceRow): readonly string[] {
   const changed = settings.filter(({ since }) => since !== undefined);
   if (version === undefined && changed.length === 0)
@@ -94,7 +96,7 @@ function versionsOf({ version, settings = [] }: PlaceRow): readonly string[] {
         ]),
     ...table(
       ['setting', 'default', 'since', 'before that'],
-      changed.map((row) => [code(row.key), shown(row.default), row.since!, shown(row.earlier)]),
+      changed.map((row) => [code(row.key), shownValue(row.default), row.since!, shownValue(row.earlier)]),
     ),
   ];
 }
@@ -104,8 +106,8 @@ function settingsOf(place: PlaceRow, { controls, resources }: PostureRows): read
   const own = table(
     ['setting', 'control', 'default'],
     [
-      ...settings.map((row) => [code(row.key), toControl(row.control), shown(row.default)]),
-      ...ranked.map((row) => [code(nameOf(row)), toControl(row.control), shown(row.default)]),
+      ...settings.map((row) => [code(row.key), toControl(row.control), shownValue(row.default)]),
+      ...ranked.map((row) => [code(nameOf(row)), toControl(row.control), shownValue(row.default)]),
       ...options.map((row) => [row.keys.map(code).join(' '), toControl(row.control), row.default ? 'safe' : 'unsafe']),
     ],
   );
@@ -128,7 +130,7 @@ function settingsOf(place: PlaceRow, { controls, resources }: PostureRows): read
 const toControl = (id: string): string => link(code(id), `../controls/${id}.md`);
 const nameOf = ({ resource, key }: RankedRow): string => (resource === undefined ? key : `${resource}.${key}`);
 
-function shown(value: unknown): string {
+function shownValue(value: unknown): string {
   if (value === undefined || value === '' || value === null) return 'not set';
   return code(typeof value === 'string' ? value : JSON.stringify(value));
 }
@@ -173,11 +175,12 @@ function resourceTable(place: PlaceRow, all: readonly ResourceSettings[]): reado
     ['resource', 'setting', 'stronger', 'default', 'control'],
     sorted.map(([address, row]) => {
       const [type, path] = address.split(' ') as [string, string];
-      return [code(type), code(path), safeOf(row), shown(row.default), toControl(row.control)];
+      return [code(type), code(path), safeOf(row), shownValue(row.default), toControl(row.control)];
     }),
   );
 }
 
+/** Returns in words which values are safe. */
 function safeOf({ safe }: ResourceSettings): string {
   if (typeof safe === 'string') return SAFE[safe]!;
   if ('bad' in safe) {

@@ -21,6 +21,7 @@ const LETTERS: Readonly<Record<Alphabet, string>> = {
   base64url: 'characters of Base64url',
 };
 
+/** Returns the list, then a page for each rule. */
 export function rulePages(rules: readonly SecretRule[]): readonly Page[] {
   const generic = Object.entries(contextWords);
   return [
@@ -80,6 +81,7 @@ function whatItOpens(why: string): readonly string[] {
   return ['## What it opens', '', plain(why), ''];
 }
 
+/** Returns the section on the form of a credential, with examples that are redacted. */
 function formatOf(rule: SecretRule): readonly string[] {
   const { keywords, pattern, companion, check, paths, minEntropy } = rule;
   return [
@@ -105,7 +107,7 @@ function formatOf(rule: SecretRule): readonly string[] {
   ];
 }
 
-/** The shape in words: never a value, which could be taken for a real one. */
+/** Returns the shape in words, never a value, which could be taken for a real one. */
 export function shapeOf(sample: Recipe, prefix: string | undefined): string {
   const first = prefix === undefined ? '' : `Begins with ${code(prefix)}. `;
   if ('maker' in sample) return `${first}Its characters depend on each other.`;
@@ -122,12 +124,13 @@ export function shapeOf(sample: Recipe, prefix: string | undefined): string {
 const sentence = (parts: readonly string[]): string =>
   `${parts.join(', then ')}.`.replace(/^[a-z]/, (c) => c.toUpperCase());
 
-/** Redacts a secret as reports do: its public start, and dots. */
+/** Returns the credential as reports show it: its public start, and dots. */
 function redacted({ publicPrefix = '', sample }: SecretRule): string {
   const length = lengthOf(sample);
   return `${publicPrefix}••••${length === null ? '' : ` (${length} characters)`}`;
 }
 
+/** Returns the number of characters; null if it varies. */
 function lengthOf(sample: Recipe): number | null {
   if ('maker' in sample) return null;
   if ('prefix' in sample) return sample.prefix.length + sample.chars + (sample.suffix ?? '').length;
@@ -149,11 +152,12 @@ function whatToDo(id: string, fix: string, revoke: string | undefined): readonly
   ];
 }
 
+/** Returns the section on `tidegate verify`; nothing for a rule without a check. */
 function liveCheckOf({ verify }: SecretRule): readonly string[] {
   if (verify === undefined) return [];
   const { host, pathname } = new URL(verify.url.replaceAll('{secret}', ''));
   const request = code(`${verify.method ?? 'GET'} https://${host}${pathname}`);
-  const how = (means: LiveAnswer['means']): string =>
+  const answersThatMean = (means: LiveAnswer['means']): string =>
     verify.answers
       .filter((answer) => answer.means === means)
       .map(answerOf)
@@ -167,14 +171,15 @@ function liveCheckOf({ verify }: SecretRule): readonly string[] {
     ...table(
       ['answer', 'means'],
       [
-        [how('live') || '–', 'it works'],
-        [how('revoked') || '–', 'it is revoked'],
+        [answersThatMean('live') || '–', 'it works'],
+        [answersThatMean('revoked') || '–', 'it is revoked'],
         ['anything else', 'unknown'],
       ],
     ),
   ];
 }
 
+/** Returns an answer in words: `200 with id`. */
 function answerOf({ status, field, values }: LiveAnswer): string {
   if (field === undefined) return String(status);
   const shown = values === undefined ? '' : ` ${values.map((one) => code(String(one))).join(', ')}`;

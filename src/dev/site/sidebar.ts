@@ -89,6 +89,7 @@ export interface Navigation {
   readonly sidebar: Readonly<Record<string, readonly Item[]>>;
 }
 
+/** Returns the sidebar of each part of the site. */
 export function navigationOf({ controls, places }: PostureRows): Navigation {
   const list = (text: string, folder: string, items: readonly Item[]): readonly Item[] => [
     { text, items: [page('All', `${folder}/index`), ...items] },

@@ -46,6 +46,7 @@ const WORDS: Words = {
   none: () => 'No order: each finding is made from the change itself.',
 };
 
+/** Returns `From strong to weak: a, b and c.` */
 function ranked(words: readonly (readonly [string, number])[]): string {
   const ranks = [...new Set(words.map(([, rank]) => rank))];
   const steps = ranks.map((rank) =>
@@ -57,6 +58,7 @@ function ranked(words: readonly (readonly [string, number])[]): string {
   return `From strong to weak: ${steps.join(', ')}.`;
 }
 
+/** Returns the order in words, then pairs of values as a table. */
 export function strengthOf<K extends OrderKind>(row: ControlRow<K>): readonly string[] {
   const words = (WORDS[row.order.kind as K] as (spec: OrderSpec<K>, row: ControlRow<K>) => string)(row.order, row);
   return [words, '', ...pairsOf(row)];

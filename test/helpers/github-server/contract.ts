@@ -42,7 +42,9 @@ const ajv = new Ajv({
   formats: { 'date-time': true, uri: true, int64: true },
 });
 
-/** A misspelt field is taken in silence by GitHub, so here none may be there that the description does not name. */
+/**
+ * Returns a schema that refuses fields which the description does not name: GitHub ignores a misspelt field in silence.
+ */
 function closed(schema: Schema): Schema {
   const { properties, items } = schema as { properties?: Record<string, Schema>; items?: Schema };
   return {
@@ -76,6 +78,7 @@ const ROUTES: readonly Route[] = Object.entries(description.routes).map(([name, 
   };
 });
 
+/** Returns the route of a request with what is wrong with it; null if GitHub has no such route. */
 export function checkRequest(method: string, url: URL, body: unknown): Known | null {
   for (const route of ROUTES) {
     const match = route.method === method ? route.path.exec(url.pathname) : null;
@@ -104,6 +107,7 @@ function problems(where: string, check: ValidateFunction, value: unknown): strin
 
 let schema: GraphQLSchema | undefined;
 
+/** Returns GitHub's GraphQL schema, read once. */
 export function githubSchema(): GraphQLSchema {
   schema ??= buildSchema(
     readFileSync(join(import.meta.dirname, '../../../node_modules/@octokit/graphql-schema/schema.graphql'), 'utf8'),
@@ -112,6 +116,7 @@ export function githubSchema(): GraphQLSchema {
   return schema;
 }
 
+/** Parses a GraphQL query; `violations` are its mistakes against GitHub's schema. */
 export function checkQuery(query: string): { readonly document: DocumentNode; readonly violations: readonly string[] } {
   const document = parse(query);
   return { document, violations: validate(githubSchema(), document).map(({ message }) => message) };

@@ -14,6 +14,7 @@ const FILES_AT_MOST = 3_000;
 /** GitHub names no number for "too large"; its pages load no diff beyond 20,000 lines or 1 MB. */
 const PATCH_AT_MOST = 1_000_000;
 
+/** Returns the files of `base...head` as GitHub lists them. */
 export function changedFiles(repo: RealRepo, base: string, head: string): readonly ChangedFile[] {
   const diff = repo.git(
     '-c',
@@ -41,8 +42,8 @@ export function changedFiles(repo: RealRepo, base: string, head: string): readon
 }
 
 /**
- * May a comment occur there? In a hunk, context included. Counted apart from the code under test: by hunks' headers and
- * line marks.
+ * Reports whether GitHub accepts a comment on a line: one in a hunk, context included. Counted apart from the code
+ * under test, by hunk headers and line marks.
  */
 export function isInDiff(files: readonly ChangedFile[], path: string, side: 'LEFT' | 'RIGHT', line: number): boolean {
   const patch = files.find(({ filename }) => filename === path)?.patch;

@@ -10,6 +10,7 @@ interface Page {
   readonly after?: string | null;
 }
 
+/** Returns one page of a list, as GraphQL has it. */
 function connection<T>(nodes: readonly T[], { first, after }: Page) {
   const start = after === undefined || after === null ? 0 : Number(after);
   const end = Math.min(nodes.length, start + first);
@@ -39,6 +40,7 @@ interface GraphState {
   mayResolve(): void;
 }
 
+/** Returns the functions that answer queries and mutations. */
 export function rootOf(github: GraphState) {
   const thread = (id: string): Thread => {
     const found = github.threads.find((one) => one.id === id);

@@ -15,7 +15,7 @@ type Payload = Record<string, unknown> & { action?: string };
 
 let examples: readonly Example[] | undefined;
 
-/** As GitHub sent one, once. */
+/** Returns a payload that GitHub once sent for an event. */
 export function capturedPayload(event: string, action?: string): Payload {
   examples ??= JSON.parse(
     readFileSync(
@@ -42,7 +42,7 @@ export class PullRequest {
     return await this.run(env);
   }
 
-  /** Another run of the same commit. */
+  /** Runs the action again for the same commit. */
   async run(env: Readonly<Record<string, string>> = {}, event = this.event()): Promise<Ran> {
     return await runAction(this.repo, event, {
       GITHUB_API_URL: this.github.url,
@@ -53,6 +53,7 @@ export class PullRequest {
     });
   }
 
+  /** Returns the event of the latest push. */
   event(): WorkflowEvent {
     const { base, head, number } = this.github;
     const payload = capturedPayload('pull_request', 'synchronize') as Payload & {

@@ -24,6 +24,7 @@ interface RestState {
   makeContent(): void;
 }
 
+/** Answers a request that fits the description. Throws `Refused` as GitHub would. */
 export function answerRest(
   github: RestState,
   { route, parameters }: Known,
@@ -123,6 +124,7 @@ export function answerRest(
   }
 }
 
+/** Throws `Refused` for a comment outside the diff. */
 function mustBeInDiff(
   github: RestState,
   { path, line, side, start_line }: ReviewComment,

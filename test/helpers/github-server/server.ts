@@ -49,7 +49,7 @@ export class GitHubServer {
     where.push({ ...this.comment(body), author: { __typename: 'User' as const, login }, ...more });
   }
 
-  fail(fault: Fault): void {
+  addFault(fault: Fault): void {
     this.faults.push(fault);
   }
 
@@ -142,7 +142,10 @@ export class GitHubServer {
     this.need('pull-requests');
   }
 
-  /** In no documentation: https://github.com/github/gh-aw/issues/35726 */
+  /**
+   * Throws `Refused` unless the token may resolve threads, for which it must write contents. No documentation says so:
+   * https://github.com/github/gh-aw/issues/35726
+   */
   mayResolve(): void {
     this.need('contents');
   }
@@ -162,7 +165,7 @@ export class GitHubServer {
     return ++this.#lastId;
   }
 
-  /** A new comment of the bot. */
+  /** Adds a comment of the bot. */
   comment(body: string): Comment {
     const id = this.nextId();
     // Beyond 32 bits, as GitHub's are.
@@ -177,7 +180,7 @@ export class GitHubServer {
   }
 }
 
-/** A server for a repository, gone with the test; what GitHub would not have taken fails it. */
+/** Starts a server for a repository, until the test ends; a request that GitHub would not accept fails the test. */
 export async function aGitHub(repo: RealRepo): Promise<GitHubServer> {
   const github = new GitHubServer(repo);
   const server = await github.listen();
