@@ -9,7 +9,7 @@ import type { ScanTarget } from './model/range.ts';
 import type { Report } from './model/report.ts';
 import { createContext, type ScanContext } from './scan/context.ts';
 import { untilDeadline } from './scan/deadline-gap.ts';
-import { scanInput, scanFiles } from './scan/files.ts';
+import { absentFrom, scanInput, scanFiles } from './scan/files.ts';
 import { reportInlineAllows } from './scan/settings/gate.ts';
 import { inCommitOrder, judgeSecrets } from './scan/results/judge-secrets.ts';
 import { readPolicy } from './scan/policy.ts';
@@ -33,7 +33,8 @@ export async function scan(target: ScanTarget, world: World): Promise<Report> {
   const started = performance.now();
   const job = await prepareJob(target, world); // git lists commits while the rules load
   const policy = await withinServerDeadline(readPolicy(target, world), world);
-  const context = createContext(policy, await createScanner(policy, world.engine), world);
+  const isGone = target.kind === 'files' ? absentFrom(world.folder ?? '.') : undefined;
+  const context = createContext(policy, await createScanner(policy, world.engine), world, isGone);
   world.onPolicy?.(policy, context.shown);
   return await redactReport(await withNotices(await job(context, started), target, context));
 }

@@ -11,6 +11,7 @@ import { lowerSeverity } from '../model/rule.ts';
 import { decodeText, type Text } from '../model/text.ts';
 import { confidenceAt, isSamplePath } from '../policy/sample-path.ts';
 import { secretBlocks } from '../policy/verdict.ts';
+import { treeAround } from '../repository/git/program.ts';
 import { isAbsent, readRegularFile, whyUnread } from '../repository/regular-file.ts';
 import { suppressionOf } from '../reporters/words.ts';
 import { readPolicyOf } from './own-policy.ts';
@@ -70,7 +71,10 @@ export async function explainFingerprint(fingerprint: string): Promise<string | 
   const { scan } = await import('./api.ts');
   const { findings } = await scan({ kind: 'files', paths: ['.'] });
   const found = findings.filter((one) => one.kind === 'secret' && one.fingerprint === fingerprint.toUpperCase());
-  const accounts = await Promise.all(found.map(({ path, line }) => explainPlace(`${path}:${line}`)));
+  const top = treeAround('.');
+  const accounts = await Promise.all(
+    found.map(({ path, line }) => explainPlace(`${relative('.', resolve(top, path))}:${line}`)),
+  );
   if (accounts.length > 0) return accounts.join('\n');
   throw new UsageError('no-such-rule', `No file of this folder has a finding with the fingerprint ${fingerprint}.`, {
     next: 'Check out the commit that the report names, and run it again at the top of the repository.',

@@ -30,11 +30,16 @@ export interface Suppressible {
 /** Makes the test of an accepted text's paths. */
 export type PathTests = (text: AcceptedText) => (path: string) => boolean;
 
-/** Returns a function that finds the acceptance of a finding in the policy or the baseline. `today` is an ISO date. */
+/**
+ * Returns a function that finds the acceptance of a finding in the policy or the baseline. `today` is an ISO date.
+ * `isGone` reports whether a path of the baseline no longer exists: its finding may have moved. It is for files without
+ * a history, which would know the move.
+ */
 export function createSuppressor(
   policy: Policy,
   today: string,
   pathTest: PathTests = () => () => false,
+  isGone: (path: string) => boolean = () => false,
 ): (finding: Suppressible) => Suppression | null {
   const texts = acceptedTexts(policy);
   const accepted = policy.acceptances.map((acceptance) => ({
@@ -58,7 +63,7 @@ export function createSuppressor(
     }
     const known = baseline
       .get(finding.fingerprint)
-      ?.some((entry) => entry.path === finding.path || entry.path === finding.oldPath);
+      ?.some(({ path }) => path === finding.path || path === finding.oldPath || isGone(path));
     return known
       ? { kind: 'baseline', reason: 'It was there when the baseline was written.', owner: null, until: null }
       : null;

@@ -30,16 +30,21 @@ export interface ScanContext {
 
 /**
  * Returns the context of a scan: the policy made ready for questions. `today`, by which acceptances expire, is the day
- * in UTC.
+ * in UTC. `isGone`: see `createSuppressor`.
  */
-export function createContext(policy: Policy, scanner: HistoryScanner, world: World): ScanContext {
+export function createContext(
+  policy: Policy,
+  scanner: HistoryScanner,
+  world: World,
+  isGone?: (path: string) => boolean,
+): ScanContext {
   const today = new Date().toISOString().slice(0, 10);
   return {
     policy,
     scanner,
     world,
     deadline: new Deadline(world.since ?? 0, world.since === undefined ? null : policy.deadline),
-    suppress: createSuppressor(policy, today, scanner.pathTest),
+    suppress: createSuppressor(policy, today, scanner.pathTest, isGone),
     excuses: createExcuses(policy, today, scanner.pathTest),
     acceptanceKinds: createAcceptanceKinds(policy, today, scanner.pathTest),
     isIgnored: policy.ignoredPaths.length === 0 ? () => false : globMatcher(policy.ignoredPaths),

@@ -1,12 +1,16 @@
 /** Scans files of a folder, or one text. */
 
+import { lstatSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { isLfsPointer } from '../deltas/file-deltas.ts';
 import { formatOf } from '../deltas/unpack-format.ts';
 import { decodeText } from '../model/text.ts';
+import { realFolder, treeAround } from '../repository/git/program.ts';
 import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { findFiles, type FoundFile } from '../sources/files.ts';
 import { scanContainer } from './secrets/containers.ts';
 import type { ScanContext } from './context.ts';
+import type { World } from './world.ts';
 import { locateMatch } from './secrets/located-match.ts';
 import type { CoverageCollector } from './results/coverage.ts';
 import type { ScanResults } from './results/index.ts';
@@ -15,7 +19,7 @@ import { keyOf, matchesIn, scanName } from './secrets/texts.ts';
 /** Scans all files at or below the paths, except those that the policy ignores. */
 export async function scanFiles(context: ScanContext, results: ScanResults, paths: readonly string[]): Promise<void> {
   const { findings, coverage } = results;
-  for (const file of findFiles(paths, context.world.folder ?? '.')) {
+  for (const file of filesOf(paths, context.world)) {
     const { path } = file;
     if (context.isIgnored(path)) {
       coverage.skip('ignored-path', path);
@@ -28,6 +32,25 @@ export async function scanFiles(context: ScanContext, results: ScanResults, path
     else await scanBytes(context, results, bytes, path);
     context.world.onProgress?.({ done: coverage.files, total: null, unit: 'files' });
   }
+}
+
+/** Finds files by names within `folder`. Their paths begin at the top of its tree, as the policy writes them. */
+function filesOf(paths: readonly string[], { folder = '.' }: World): Iterable<FoundFile> {
+  const placed = paths.map((path) => (isAbsolute(path) ? join(realFolder(dirname(path)), basename(path)) : path));
+  return findFiles(placed, realFolder(resolve(folder)), treeAround(folder));
+}
+
+/** Returns a function that reports whether nothing has a path from the top of the tree around the folder. */
+export function absentFrom(folder: string): (path: string) => boolean {
+  const top = treeAround(folder);
+  const known = new Map<string, boolean>();
+  return (path) => {
+    // A path may lead into an archive.
+    const [file = ''] = path.split('!', 1);
+    const isGone = known.get(file) ?? lstatSync(join(top, file), { throwIfNoEntry: false }) === undefined;
+    known.set(file, isGone);
+    return isGone;
+  };
 }
 
 /** Returns null if the file cannot be read, which is a gap. */

@@ -19,7 +19,7 @@ export interface FoundFile {
  * Yields files in a stable order; leaves out `.git` folders. Throws `UsageError('no-such-file')` for a path that is not
  * there. Works synchronously: for trees of small files, promises cost more than reading and judging together.
  */
-export function* findFiles(paths: readonly string[], folder: string): Generator<FoundFile> {
+export function* findFiles(paths: readonly string[], folder: string, top = folder): Generator<FoundFile> {
   for (const path of paths) {
     const start = isAbsolute(path) ? path : join(folder, path);
     const status = statusOf(start);
@@ -29,7 +29,7 @@ export function* findFiles(paths: readonly string[], folder: string): Generator<
       throw new UsageError('no-such-file', `Cannot scan ${path}: it is ${kindOfFile(status)}, not a regular file.`, {
         next: 'Hand its text over: tidegate stdin',
       });
-    yield* walkFolder(Buffer.from(start), folder);
+    yield* walkFolder(Buffer.from(start), top);
   }
 }
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { command } from '../../src/entry/commands/baseline.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { scan } from '../../src/scan.ts';
-import { aRepository, type TestRepository } from '../helpers/repository.ts';
+import { aFolder, aRepository, type TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
@@ -103,4 +103,58 @@ test('a policy with a mistake is named, and nothing is written', async () => {
     message: '.tidegate.yml, line 2: "blok" is not a setting here. Did you mean block?',
   });
   expect(existsSync(join(repository.folder, BASELINE))).toBe(false);
+});
+
+describe('files of a folder, which have no history', () => {
+  const findingsIn = async (folder: string, ...paths: string[]) => {
+    const { findings } = await scan({ kind: 'files', paths }, { source: null, folder });
+    return findings.map(({ path, blocks }) => `${path} ${blocks ? 'blocks' : 'known'}`).sort();
+  };
+  const aKnown = async (files: Record<string, string>) => {
+    const repository = aRepository().commit(files);
+    expect(await baseline(repository, 'write')).toBe(0);
+    return repository.commit({});
+  };
+
+  test('a known finding that moved, and whose old path is gone, is the same finding', async () => {
+    const repository = await aKnown({ 'old/a.env': `TOKEN=${token(1)}\n` });
+    for (const path of ['old/b.env', 'b.env', 'new/deep/c.txt']) {
+      repository.git('checkout', '-q', '-f', 'HEAD');
+      repository.git('clean', '-qfd');
+      const moved = `# other lines\n\nkey = "${token(1)}"\n`;
+      repository.stage({ 'old/a.env': null, [path]: moved });
+      expect(await findingsIn(repository.folder, '.')).toEqual([`${path} known`]);
+      expect(await findingsIn(repository.folder, path)).toEqual([`${path} known`]);
+      repository.git('reset', '-q', '--hard');
+    }
+  });
+
+  test('a copy counts while the old path is there, and so does another value in its place', async () => {
+    const repository = await aKnown({ 'a.env': `TOKEN=${token(1)}\n` });
+    repository.stage({ 'b.env': `TOKEN=${token(1)}\n` });
+    expect(await findingsIn(repository.folder, 'b.env')).toEqual(['b.env blocks']);
+    repository.stage({ 'a.env': null, 'b.env': `TOKEN=${token(2)}\n` });
+    expect(await findingsIn(repository.folder, '.')).toEqual(['b.env blocks']);
+  });
+
+  test('an old path that is a broken link or a folder now is not gone', async () => {
+    const repository = await aKnown({ 'a.env': `TOKEN=${token(1)}\n` });
+    repository.stage({ 'a.env': null, 'b.env': `TOKEN=${token(1)}\n` });
+    symlinkSync('nowhere', join(repository.folder, 'a.env'));
+    expect(await findingsIn(repository.folder, 'b.env')).toEqual(['b.env blocks']);
+  });
+
+  test('paths begin at the top of the repository, wherever the scan starts', async () => {
+    const repository = await aKnown({ 'sub/a.env': `TOKEN=${token(1)}\n`, 'sub/deep/x': '1' });
+    const { folder } = repository;
+    expect(await findingsIn(folder, 'sub')).toEqual(['sub/a.env known']);
+    expect(await findingsIn(join(folder, 'sub'), '.')).toEqual(['sub/a.env known']);
+    expect(await findingsIn(join(folder, 'sub/deep'), '../a.env')).toEqual(['sub/a.env known']);
+    expect(await findingsIn(folder, join(folder, 'sub'))).toEqual(['sub/a.env known']);
+    const link = join(aFolder(), 'link');
+    symlinkSync(folder, link);
+    expect(await findingsIn(link, join(link, 'sub/a.env'))).toEqual(['sub/a.env known']);
+    repository.commit({ '.github/tidegate.yml': 'ignore-paths: [sub/**]\n' });
+    expect(await findingsIn(join(folder, 'sub'), '.')).toEqual([]);
+  });
 });
