@@ -60,7 +60,7 @@ function isBuiltin(from: string): boolean {
   return from.startsWith('node:') || builtinModules.includes(from);
 }
 
-test('imports are read', () => {
+test('the import lines of a file are read', () => {
   expect(
     importsOf(
       'a.ts',
@@ -105,7 +105,7 @@ test('within posture, arrows point one way: readers to languages and judge, judg
   expect(wrong.map((one) => `${one.file} imports ${targetOf(one)}`)).toEqual([]);
 });
 
-test('patterns know no code: they import types only, and the index the files beside it', () => {
+test('patterns import only types, and their index only the files beside it', () => {
   const wrong = imports.filter(
     (one) => one.file.startsWith('patterns/') && !one.typeOnly && !targetOf(one).startsWith('patterns/'),
   );
@@ -122,7 +122,7 @@ test('a library is imported only by its door', () => {
   expect(wrong.map((one) => `${one.file} imports ${one.from}`)).toEqual([]);
 });
 
-test('what is pure does not touch the world', () => {
+test('pure modules import nothing that reads or writes', () => {
   const wrong = imports.filter(
     (one) => one.file !== WORLD_EXCEPT && PURE.includes(roomOf(one.file)) && WORLD.test(one.from),
   );

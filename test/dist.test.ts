@@ -36,7 +36,7 @@ function filesOf(folder: string): Readonly<Record<string, string>> {
 }
 
 describe('dist/', () => {
-  test('is what the source builds', () => {
+  test('is exactly what the source builds', () => {
     const [committed, built] = [filesOf(join(ROOT, 'dist')), filesOf(DIST)];
     // Tests that install hooks keep compiled code beside the program.
     const names = [...new Set([...Object.keys(committed), ...Object.keys(built)])].filter(
@@ -70,7 +70,7 @@ describe('dist/', () => {
       ).toBe(manifest.addons[name]);
   });
 
-  test('runs from a bare copy, native and, where no addon fits, portable: the same report', () => {
+  test('gives the same report from a bare copy, with the addon and without', () => {
     const copy = join(aFolder(), 'dist');
     cpSync(DIST, copy, { recursive: true });
     const repository = aRepository()
@@ -139,7 +139,7 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
   });
 });
 
-test('standard input is one text, with the path that is given', () => {
+test('standard input is scanned as one text with the given path', () => {
   const done = cli(DIST, ['stdin', '--path', 'app.env', '--format', 'jsonl'], { input: `A=1\nT=${token}\n` });
   expect(done.code).toBe(1);
   expect(JSON.parse(done.out.split('\n')[0]!)).toMatchObject({
@@ -158,7 +158,7 @@ test('staged changes are judged before they are committed', () => {
   expect(cli(DIST, ['staged'], { cwd: aRepository().stage({ a: 'first\n' }).folder }).code).toBe(0);
 });
 
-test('a baseline accepts what is there, and what is new still counts', () => {
+test('a baseline accepts existing findings, and new ones still count', () => {
   const repository = aRepository().commit({ 'old.env': `T=${token}\n` });
   const written = cli(DIST, ['baseline', '--write'], { cwd: repository.folder });
   expect(written.code).toBe(0);
@@ -168,7 +168,7 @@ test('a baseline accepts what is there, and what is new still counts', () => {
   expect(cli(DIST, ['history', '--all'], { cwd: repository.folder }).code).toBe(1);
 });
 
-test('a started policy is one that can be read', () => {
+test('the policy that `init` writes is valid', () => {
   const repository = aRepository().commit({ a: '1\n' });
   expect(cli(DIST, ['init'], { cwd: repository.folder }).code).toBe(0);
   repository.commit({}).commit({ a: '2\n' });

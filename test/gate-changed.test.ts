@@ -20,7 +20,7 @@ async function after(before: Files, change: Files) {
 }
 
 describe('a change of the policy', () => {
-  test('that lets more through warns and says in which way', async () => {
+  test('that accepts more warns, with the difference', async () => {
     expect(
       await after(
         { '.github/tidegate.yml': 'block:\n  severity: medium\n' },
@@ -41,7 +41,7 @@ describe('a change of the policy', () => {
     });
   });
 
-  test('or of what it extends is seen there', async () => {
+  test('of the file that it extends is reported there', async () => {
     const policy = { '.github/tidegate.yml': 'extends: base.yml\n' };
     expect(
       await after(
@@ -57,7 +57,7 @@ describe('a change of the policy', () => {
     });
   });
 
-  test('that breaks it warns before every run would stop', async () => {
+  test('that makes it invalid warns before every run would fail', async () => {
     const { verdict, found } = await after({ a: '' }, { '.github/tidegate.yml': 'blok: {}\n' });
     expect(verdict).toBe('warn');
     expect(found[0]).toMatch(
@@ -138,7 +138,7 @@ describe('a change of the workflow', () => {
   });
 });
 
-test('the gate holds above the change that changes it: gist of both findings', async () => {
+test('a change of the gate cannot relax the gate for itself', async () => {
   const repository = aRepository()
     .commit({ '.tidegate.yml': '' })
     .commit({ '.tidegate.yml': 'block: { posture: false }\n', 'settings.py': 'DEBUG = False\n' })
@@ -162,7 +162,7 @@ describe('an allow beside the line that it accepts', () => {
     ]);
   });
 
-  test('is no news where that line would not block', async () => {
+  test('is silent if that line would not block', async () => {
     const { verdict } = await after(
       { a: '' },
       {

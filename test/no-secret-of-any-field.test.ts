@@ -151,7 +151,7 @@ test.each(Object.keys(COMMANDS))('no error about the words of %s shows a secret'
   }
 });
 
-test('a hook and an import show no secret of their surroundings', () => {
+test('a hook and an import show no secret of their environment', () => {
   const server = aServer();
   server.git('config', 'receive.advertisePushOptions', 'true');
   const repository = aHostileRepository();

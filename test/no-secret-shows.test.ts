@@ -50,7 +50,7 @@ function session(secure: boolean): string {
   );
 }
 
-test('a planted secret shows in no report and no error', () => {
+test('no report and no error shows a planted secret', () => {
   const samples = rules
     .filter((rule) => rule.paths === undefined)
     .map((rule) => ({ rule, value: drawSample(rule.sample, seedOf(rule.id)) }));
@@ -99,7 +99,7 @@ test('a planted secret shows in no report and no error', () => {
   expect(shownIn(shown.join('\n'), planted)).toEqual([]);
 });
 
-test('a secret among the arguments shows in no error', () => {
+test('no error shows a secret among the arguments', () => {
   const repository = aRepository().commit({ a: '1\n' });
   const words = [
     ...['diff', 'explain', 'posture', 'merge', 'import', 'files', 'nonsense'].map((command) => [command, token(1)]),
@@ -111,7 +111,7 @@ test('a secret among the arguments shows in no error', () => {
   expect(shownIn(shown.join('\n'), [token(1)])).toEqual([]);
 });
 
-test('the action masks before it prints, and prints nothing else of a secret', () => {
+test('the action masks secrets before it prints, and prints no part of them', () => {
   const repository = aRepository()
     .commit({ a: '1\n' })
     .commit({ 'b.env': `T=${token(6)}\n` });

@@ -45,7 +45,7 @@ describe('a leak is judged per commit', () => {
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} a:1 (moved from a)`]);
   });
 
-  test('a token moved between files is moved, not new', async () => {
+  test('a token moved between files is not new', async () => {
     const repository = aRepository()
       .commit({ 'a.env': `${line(1)}${'x\n'.repeat(20)}` })
       .commit({ 'a.env': 'y\n'.repeat(20), 'b.env': `z\n${line(1)}` });
@@ -92,7 +92,7 @@ describe('a leak is judged per commit', () => {
     expect(await findingsOf(repository, 'HEAD^!')).toEqual([`${RULE} x:2 (blocks)`]);
   });
 
-  test('a root commit counts whole', async () => {
+  test('all of a root commit is new', async () => {
     expect(
       await findingsOf(aRepository().commit({ a: line(1) }), {
         kind: 'history',
@@ -103,7 +103,7 @@ describe('a leak is judged per commit', () => {
     ).toEqual([`${RULE} a:1 (blocks)`]);
   });
 
-  test('a commit message is published too', async () => {
+  test('a commit message is scanned, too', async () => {
     const repository = aRepository()
       .commit({ a: '1\n' })
       .commit({ a: '2\n' }, `fix\n\nused ${token(4)} for this`);
@@ -130,7 +130,7 @@ describe('a leak is judged per commit', () => {
   });
 });
 
-test('later versions of a file repeat no place of a secret', async () => {
+test('later versions of a file add no further place of a secret', async () => {
   const repository = aRepository()
     .commit({ a: line(5) })
     .commit({ a: `x\n${line(5)}` })
@@ -145,7 +145,7 @@ test('later versions of a file repeat no place of a secret', async () => {
   ).toEqual(['a:1', 'b:2']);
 });
 
-describe('what could not be read is never clean', () => {
+describe('a part that could not be read is never clean', () => {
   test('a missing blob makes the scan incomplete', async () => {
     const repository = aRepository().commit({ a: '1\n' }).commit({ b: 'to be lost\n' });
     const oid = repository.git('rev-parse', 'HEAD:b');
@@ -189,7 +189,7 @@ describe('what could not be read is never clean', () => {
   });
 });
 
-test('a secret does not show itself, however it is printed', async () => {
+test('a secret is redacted, however it is printed', async () => {
   const secret = new Secret(token(1), 'ghp_');
   const { inspect } = await import('node:util');
   const shown = [

@@ -109,7 +109,9 @@ describe('whole reports are the same, byte for byte', () => {
     return 'findings' in git ? git.findings : 0;
   }
 
-  test('of generated histories, as a range and as all history', { timeout: HANGS * RUNS }, async () => {
+  test('whole reports of generated histories are equal, as a range and as all history', {
+    timeout: HANGS * RUNS,
+  }, async () => {
     let findings = 0;
     await fc.assert(
       fc.asyncProperty(generatedHistory, fc.nat(), async (history, from) => {
@@ -167,7 +169,7 @@ describe('histories that cannot be read in full', () => {
     await expectSameError(clone, /^shallow: History is cut short/);
   });
 
-  test('a range above the edge of a shallow clone is whole', async () => {
+  test('a range above the edge of a shallow clone is listed completely', async () => {
     const clone = join(aFolder(), 'clone');
     execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${aBusyRepository().folder}`, clone], {
       env: GIT_ENVIRONMENT,
@@ -206,7 +208,7 @@ describe('histories that cannot be read in full', () => {
     }
   });
 
-  test('SHA-256 and unknown ref stores are named, and what to do', async () => {
+  test('SHA-256 and unknown ref stores are refused with the next step', async () => {
     const sha256 = aRepository({ format: 'sha256' }).commit({ a: 'a\n' });
     const { git, isomorphic } = await askBoth(sha256.folder, (source) => source.resolveCommit('HEAD'));
     expect(git).toBe(sha256.head);
@@ -226,7 +228,7 @@ describe('histories that cannot be read in full', () => {
     });
   });
 
-  test('a folder that is no repository', async () => {
+  test('a folder outside a repository is refused', async () => {
     const { git, isomorphic } = await askBoth(aFolder(), (source) => source.listRefs());
     expect(git).toMatchObject({ error: expect.stringContaining('is not in a git repository') });
     expect(isomorphic).toMatchObject({ error: expect.stringContaining('is not in a git repository') });

@@ -96,7 +96,7 @@ test.each(Object.entries(ENDLESS))('a scan that never ends is stopped, and the p
   expect(server.pending()).toBe(false);
 });
 
-test('it is accepted where the policy says so, and noted for the next scan', () => {
+test('a late push is accepted where the policy says so, and recorded for the next scan', () => {
   const server = serverWith(`${policy('accept-and-report')}\nfor (;;);`);
   const { code, out } = push(server);
   expect(code).toBe(0);
@@ -106,7 +106,7 @@ test('it is accepted where the policy says so, and noted for the next scan', () 
   expect(server.pending()).toBe(true);
 });
 
-test('what was found before that refuses the push, whatever the policy says of deadlines', () => {
+test('a finding made before the deadline refuses the push, whatever the policy says about deadlines', () => {
   const server = serverWith(`${policy('accept-and-report')}\n${found}\nfor (;;);`);
   const { code, out } = push(server);
   expect(code).not.toBe(0);
@@ -127,7 +127,7 @@ test.each([
   expect(server.pending()).toBe(exitCode === 0);
 });
 
-test('no thread is started where it could not end in time', () => {
+test('a thread is not started if it could not end in time', () => {
   const server = serverWith(`require('node:fs').writeFileSync('began', '');\nfor (;;);`);
   const delay = join(server.folder, 'delay.cjs');
   writeFileSync(delay, 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);');
@@ -167,7 +167,7 @@ test('a thread that fails or ends early refuses the push, and quotes nothing', (
   }
 });
 
-test('a pusher who leaves does not keep the hook', async () => {
+test('a pusher who disconnects does not keep the hook running', async () => {
   const server = serverWith(`${policy('block')}\nfor (;;);`);
   server.clone.git('push', '--quiet', server.folder, 'main', '--receive-pack=git -c core.hooksPath=/ receive-pack');
   const child = spawn(server.hook, [], {

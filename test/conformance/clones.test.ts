@@ -77,7 +77,7 @@ async function bothSay(repository: TestRepository, words: string | null): Promis
 
 const EVERYTHING = '1: last.env late.env old.env';
 
-test('a whole clone, packed', async () => {
+test('a complete clone, packed', async () => {
   const clone = cloned();
   expect(await bothSay(clone, null)).toBe(EVERYTHING);
   expect(await bothSay(clone, 'HEAD~10..HEAD')).toBe('1: last.env late.env');
@@ -130,13 +130,13 @@ describe('a partial clone', () => {
     expect(await bothSay(checkedOut, null)).toBe('1: last.env late.env object-missing limit');
   });
 
-  test('without trees', async () => {
+  test('without trees: an error, not a clean scan', async () => {
     const clone = cloned('--bare', '--filter=tree:0');
     expect(await said(clone, 'git', null)).toMatch(/^3: (?:object-missing|git-failed)$/);
     expect(await said(clone, 'isomorphic', null)).toBe('3: unsupported-repository');
   });
 
-  test('made whole again', async () => {
+  test('a partial clone that was completed', async () => {
     const clone = cloned('--filter=blob:none');
     clone.git('-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--refetch', '--no-filter');
     expect(await bothSay(clone, null)).toBe(EVERYTHING);
@@ -161,7 +161,7 @@ describe('a shallow clone', () => {
     expect(await bothSay(cloned(`--depth=${depth}`), null)).toBe('3: shallow');
   });
 
-  test('deepened to the end is a whole one', async () => {
+  test('a clone deepened to the first commit is complete', async () => {
     const clone = cloned('--depth=2');
     clone.git('fetch', '--quiet', '--unshallow');
     expect(await bothSay(clone, null)).toBe(EVERYTHING);

@@ -76,7 +76,7 @@ const catchUp = (): { code: number; out: string } => {
   return { code: done.status ?? -1, out: done.stdout + done.stderr };
 };
 
-test('a push that was accepted unread is noted, and the next scheduled scan finds what is in it', () => {
+test('a push that was accepted unread is recorded, and the next scheduled scan finds its leaks', () => {
   start('deadline: 1ms\non-deadline: accept-and-report\n');
   const before = clone.head;
   for (let i = 0; i < 40; i++) clone.git('commit', '--quiet', '--allow-empty', '-m', `commit ${i}`);
@@ -99,7 +99,7 @@ test('a push that was accepted unread is noted, and the next scheduled scan find
   expect(catchUp()).toMatchObject({ code: 0, out: expect.stringContaining('no push is waiting') as string });
 });
 
-test('a push that was refused leaves nothing to be looked at', () => {
+test('a refused push leaves nothing to be scanned later', () => {
   start('deadline: 1ms\n');
   for (let i = 0; i < 30; i++) clone.git('commit', '--quiet', '--allow-empty', '-m', `commit ${i}`);
   const { code, out } = clone.tryGit('push', 'origin', 'main');
@@ -108,7 +108,7 @@ test('a push that was refused leaves nothing to be looked at', () => {
   expect(pending()).toEqual([]);
 });
 
-test('a git that hangs when it is asked for commits does not hang the push', () => {
+test('a git that hangs while it lists commits does not hang the push', () => {
   start('deadline: 1500ms\n');
   commitPack();
   const { code, out } = pushBefore('case "$*" in *rev-list*) sleep 20;; esac');

@@ -103,7 +103,7 @@ describe('added lines, compared with git diff-tree --minimal', () => {
     if (process.env['TIDEGATE_FIGURES']) console.log(figures);
   });
 
-  test('never more lines than git counts by its usual heuristics', async () => {
+  test("never more added lines than git's usual heuristics find", async () => {
     const { repository, commits } = generated(7, 200);
     await withSource(repository.folder, 'git', async (source) => {
       for await (const { before, after, added } of patchesOf(repository.folder, commits, false)) {
@@ -121,7 +121,7 @@ describe('added lines, compared with git diff-tree --minimal', () => {
 });
 
 describe('added lines of any two texts', () => {
-  test('the rest is the same on both sides, and no fewer are added than must be', () => {
+  test('lines that are not added are equal on both sides, and no script adds fewer', () => {
     fc.assert(
       fc.property(content, content, (a, b) => {
         expect(checkPair(Text.of(a), Text.of(b))).toBe(null);
@@ -140,7 +140,7 @@ describe('added lines of any two texts', () => {
     );
   });
 
-  test('of great texts with everything changed, in time, and right', () => {
+  test('two large texts without a common line are compared in time, and correctly', () => {
     const random = (seed: number): string =>
       fc
         .sample(fc.array(fc.nat({ max: 300 }), { minLength: 20_000, maxLength: 20_000, size: 'max' }), {

@@ -60,7 +60,7 @@ describe.each(doors)('a push over %s', (door) => {
     return out;
   }
 
-  test('a leaking commit is refused with where it is', async () => {
+  test('a leaking commit is refused with its place', async () => {
     clone.branch('leak', 'main').commit({ 'deploy/ci.env': `A=1\nB=2\nTOKEN=${token(1)}\n` }, 'Add staging deploy');
     const out = await refused('leak', [token(1)]);
     expect(out).toContain('deploy/ci.env:3');
@@ -84,7 +84,7 @@ describe.each(doors)('a push over %s', (door) => {
     expect(await refused('ours', [token(3)])).toContain('conf.txt:2');
   });
 
-  test('a Django HSTS age set to zero is refused with was and now', async () => {
+  test('a Django HSTS age set to zero is refused with both values', async () => {
     clone.branch('hsts', 'main').commit({ 'mysite/settings/production.py': DJANGO('0') }, 'faster');
     const out = await refused('hsts', []);
     expect(out).toContain('mysite/settings/production.py:3');
@@ -160,7 +160,7 @@ describe('a push whose time runs out', () => {
   });
 });
 
-test('a GitLab server shows lines that it lets through to people', () => {
+test('every line has the prefix that GitLab shows to people', () => {
   const server = aServer();
   const clone = new TestRepository(aFolder());
   clone.git('init', '--quiet', '--initial-branch=main', '.');

@@ -185,7 +185,7 @@ test('every commit is counted, and no report shows a token', () => {
   }
 });
 
-test('the table is what was found (TIDEGATE_WRITE=1 writes it)', () => {
+test('the findings are those of the table (TIDEGATE_WRITE=1 writes it)', () => {
   const before = existsSync(TABLE) ? readFileSync(TABLE, 'utf8') : '';
   const text = render(before);
   if (process.env['TIDEGATE_WRITE'] === '1') writeFileSync(TABLE, text);

@@ -63,7 +63,7 @@ const verify = (...words: string[]): Answer => {
 };
 
 describe('a bypass', () => {
-  test('that the policy lets this person have goes through, and is written down without the secret', () => {
+  test('of a person whom the policy permits counts, and is recorded without the secret', () => {
     start('bypass: { users: [ada] }\n');
     leak('leak', 1);
     const refused = push('leak', 'ada');
@@ -112,7 +112,7 @@ describe('a bypass', () => {
     expect(out).toMatch(/does not allow a bypass of github-[\w-]+/);
   });
 
-  test('that the push itself brings the permission for does not count', () => {
+  test('does not count if the push itself adds the permission', () => {
     start('block: { severity: medium }\n');
     clone
       .branch('self', 'main')
@@ -120,7 +120,7 @@ describe('a bypass', () => {
     expect(push('self', 'eve', ['tidegate.bypass=all', 'tidegate.reason=why']).code).not.toBe(0);
   });
 
-  test('does not count where it cannot be written down, even if the administrator lets pushes through then', () => {
+  test('does not count if it cannot be recorded, even if the administrator accepts pushes then', () => {
     start('bypass: { users: [ada] }\n');
     leak('leak', 5);
     for (const onFailure of ['block', 'accept']) {
@@ -143,7 +143,7 @@ describe("an administrator's file", () => {
     return { TIDEGATE_SERVER: settings };
   };
 
-  test("lets no repository's policy go below its floor", () => {
+  test("raises each repository's policy to its floor", () => {
     start(
       'block: { severity: critical, posture: false }\nrules: { disable: [github-personal-access-token] ' +
         '}\nignore-paths: ["**"]\n',
@@ -156,7 +156,7 @@ describe("an administrator's file", () => {
     });
   });
 
-  test('that is not there or broken refuses the push with the reason', () => {
+  test('that is missing or broken refuses the push with the reason', () => {
     start('{}');
     clone.branch('good', 'main').commit({ 'a.txt': 'fine\n' });
     expect(push('good', 'ada', [], { TIDEGATE_SERVER: '/nowhere.yml' }).out).toContain(
@@ -168,7 +168,7 @@ describe("an administrator's file", () => {
     expect(push('good', 'ada', [], withServer('defaults: { incomplete: warn }\n')).code).toBe(0);
   });
 
-  test('says where the log is and what seals it', () => {
+  test('states the place of the log and of its key', () => {
     start('{}');
     const folder = aFolder();
     const [file, key] = [join(folder, 'logs/audit.jsonl'), join(folder, 'key')];
@@ -190,7 +190,7 @@ describe("an administrator's file", () => {
 });
 
 describe('the audit log', () => {
-  test('has every verdict: passed, refused, deleted, and not looked at', () => {
+  test('records every verdict: passed, refused, deleted, and not scanned', () => {
     start('{}');
     leak('leak', 8);
     push('leak', 'ada');
@@ -237,7 +237,7 @@ describe('the audit log', () => {
     },
   );
 
-  test('is made where a hook first runs, and nowhere else', () => {
+  test('is created when a hook first runs, and by nothing else', () => {
     start('{}');
     expect(existsSync(log)).toBe(true);
     expect(existsSync(join(clone.folder, '.git/tidegate'))).toBe(false);

@@ -54,7 +54,7 @@ describe('a secret within a container', () => {
     expect(await findingsOf(repository, 'HEAD~1..HEAD')).toEqual([`${RULE} a.zip!x:1 (moved from a.zip)`]);
   });
 
-  test('moved where the same commit packs it up', async () => {
+  test('is moved, not new, if the same commit packs its file', async () => {
     const repository = aRepository()
       .commit({ 'x.env': line(1) })
       .commit({ 'x.env': null, 'x.zip': aZip({ 'x.env': line(1) }) });
@@ -81,7 +81,7 @@ describe('a secret within a container', () => {
   });
 });
 
-describe('what could not be looked at in a container is never clean', () => {
+describe('a part of a container that could not be read is never clean', () => {
   test('a bomb makes the scan incomplete', async () => {
     const folder = aFolder();
     writeFileSync(join(folder, 'bomb.gz'), gzipSync(Buffer.alloc(80 << 20)));
@@ -92,7 +92,7 @@ describe('what could not be looked at in a container is never clean', () => {
     ]);
   });
 
-  test('broken, encrypted and unknown ones are counted', async () => {
+  test('broken, encrypted and unknown containers are counted', async () => {
     const repository = aRepository()
       .commit({ a: 'x\n' })
       .commit({
@@ -123,7 +123,7 @@ describe('a secret in an encoding', () => {
     });
   });
 
-  test('is the same secret as in plain: encoding it again is a move', async () => {
+  test('is the same secret as in plain text: encoding it is a move', async () => {
     const first = aRepository()
       .commit({ 'a.yaml': `x: ${base64(line(1))}\n` })
       .commit({ 'a.yaml': `y: ${base64(line(1))}\n` });
@@ -134,7 +134,7 @@ describe('a secret in an encoding', () => {
     expect(await findingsOf(second, 'HEAD~1..HEAD')).toEqual([`${RULE} a.yaml:1 (moved from a.env)`]);
   });
 
-  test('is seen in a container, too', async () => {
+  test('is found in a container, too', async () => {
     const repository = aRepository()
       .commit({ a: 'x\n' })
       .commit({ 'a.zip': aZip({ 'k.yaml': `k:\n  x: ${base64(line(3))}\n` }) });

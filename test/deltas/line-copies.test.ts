@@ -54,7 +54,7 @@ test('reported copies are in both texts, whatever they contain', () => {
   for (let round = 0; round < 100; round++) expectTrue(bytes(pick(random, 3000)), bytes(pick(random, 3000)));
 });
 
-test('a text is taken over from itself, and lines that moved from where they stood', () => {
+test('a text is copied from itself, and moved lines from their old place', () => {
   const lines = Array.from({ length: 3000 }, (_, i) => `const value${i} = compute(${i * 7});\n`);
   const text = Buffer.from(lines.join(''));
   const same = copyLines(text, text);

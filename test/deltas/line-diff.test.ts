@@ -47,7 +47,7 @@ describe('diffLines', () => {
     );
   });
 
-  test('a block added after its like is the second one', () => {
+  test('of two equal blocks, the second one counts as added', () => {
     expect(diffLines(Text.of('x\nx\n'), Text.of('x\nx\nx\n'))).toEqual([
       { oldStart: 2, oldCount: 0, newStart: 2, newCount: 1 },
     ]);
@@ -59,7 +59,7 @@ describe('diffLines', () => {
     ]);
   });
 
-  test('two unlike texts of 100,000 lines end in a right answer, not in a hang', () => {
+  test('two different texts of 100,000 lines are compared correctly, without a hang', () => {
     const scrambled = (step: number): string => Array.from({ length: 100_000 }, (_, i) => (i * step) % 5003).join('\n');
     const before = scrambled(7919).split('\n');
     const after = scrambled(104_729).split('\n');
@@ -78,13 +78,13 @@ describe('findNewLines', () => {
     ).added.map((span) => now.slice(span));
   };
 
-  test('without an earlier version all is added', () => expect(added([], 'a\nb\n')).toEqual(['a\nb\n']));
+  test('without an earlier version, all lines are added', () => expect(added([], 'a\nb\n')).toEqual(['a\nb\n']));
   test('an empty text adds nothing', () => expect(added(['a\n'], '')).toEqual([]));
-  test('in a merge, a line counts when no parent has it', () =>
+  test('in a merge, a line is new if no parent has it', () =>
     expect(added(['a\nours\n', 'a\ntheirs\n'], 'a\nours\nevil\ntheirs\n')).toEqual(['evil\n']));
   test('a line that one parent has is not added', () => expect(added(['a\n', 'a\nb\n'], 'a\nb\n')).toEqual([]));
 
-  test('one earlier version gives what the same version twice does, whose texts are compared whole', () => {
+  test('one earlier version gives the same lines as that version given twice', () => {
     const line = fc.constantFrom('a\n', 'b\n', 'a\n', '}\n', '\n', 'x', '\r\n');
     const lines = fc.array(line, { maxLength: 30 });
     const edited = fc.tuple(lines, lines, lines, lines).map(([head, old, fresh, tail]) => ({

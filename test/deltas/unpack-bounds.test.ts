@@ -13,13 +13,13 @@ import { big, files, seen } from './unpacked.ts';
 describe('bounds', () => {
   const limits = { ...LIMITS, bytes: 4 << 20, entries: 50 };
 
-  test('on the number of files', () => {
+  test('the number of files is bounded', () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`f${i}`, 'x']));
     for (const bytes of [aZip(many), aTar(many)])
       expect(seen(bytes, 'a', limits).slice(49)).toEqual(['a!f49: x', 'a! limit']);
   });
 
-  test('on what entries share', () => {
+  test('entries that overlap are bounded together', () => {
     const kernel = big.subarray(0, 200_000);
     const bytes = aZip(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`f${i}`, kernel])), {
       overlapping: true,
@@ -29,19 +29,19 @@ describe('bounds', () => {
     expect(seen(bytes, 'a', limits).length).toBeLessThan(24);
   });
 
-  test('on how much a byte may expand to', () => {
+  test('the expansion of each byte is bounded', () => {
     expect(seen(gzipSync(Buffer.alloc(3 << 20)))).toEqual(['a! limit']);
     expect(seen(gzipSync(Buffer.alloc(1 << 20))).length).toBe(1);
   });
 
-  test('a zip that holds itself comes to an end', () => {
+  test('a zip that contains itself is read to an end', () => {
     let bytes = aZip({ x: 'end' });
     for (let i = 0; i < 20; i++) bytes = aZip({ self: bytes, again: bytes });
     expect(seen(bytes).every((line) => line.endsWith('! limit'))).toBe(true);
   });
 });
 
-test('a gigabyte of zeros, deflated, and plenty packed otherwise, stay small in memory', () => {
+test('a gigabyte of zeros, deflated or packed in another way, uses little memory', () => {
   const script = `
     import { createGzip, deflateRawSync } from 'node:zlib';
     import { once } from 'node:events';
@@ -84,7 +84,7 @@ test('a gigabyte of zeros, deflated, and plenty packed otherwise, stay small in 
   expect(memory.whole).toBeLessThan(512);
 });
 
-describe('whatever the bytes are, it comes to an end without a crash', () => {
+describe('any bytes are read to an end without a crash', () => {
   const samples = [
     aZip(files),
     aZip({ a: aTar(files) }, { wide: true, stored: true }),
@@ -105,7 +105,7 @@ describe('whatever the bytes are, it comes to an end without a crash', () => {
     );
   });
 
-  test('good containers with some bytes changed, or cut', () => {
+  test('sound containers with some bytes changed or cut off', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...samples),

@@ -33,7 +33,7 @@ describe('the files of an archive', () => {
     if (bytes) expect(seen(bytes)).toEqual(expected);
   });
 
-  test('a Debian package is read through', () => {
+  test('the files of a Debian package are read', () => {
     const member = (name: string, bytes: Buffer): Buffer =>
       Buffer.concat([
         Buffer.from(`${name.padEnd(48)}${String(bytes.length).padEnd(10)}\`\n`),
@@ -55,7 +55,7 @@ function withComment(zip: Buffer, comment: string): Buffer {
   return bytes;
 }
 
-describe('one compressed file goes by its name without the ending', () => {
+describe('one compressed file has its name without the ending', () => {
   test('gzip', () => expect(seen(gzipSync('hello'), 'logs/app.log.gz')).toEqual(['logs/app.log.gz!app.log: hello']));
 
   test('gzip of two members', () =>
@@ -96,7 +96,7 @@ describe('one compressed file goes by its name without the ending', () => {
   }
 });
 
-test('containers within containers are followed, three deep and no further', () => {
+test('containers within containers are read three deep, and no deeper', () => {
   const inner = aZip({ 'c.env': 'C=1' });
   expect(seen(gzipSync(aTar({ 'b.zip': inner })), 'a.tgz')).toEqual(['a.tgz!b.zip!c.env: C=1']);
   const three = aZip({ two: aZip({ one: inner }) });
@@ -104,13 +104,13 @@ test('containers within containers are followed, three deep and no further', () 
   expect(seen(aZip({ three, 'd.env': 'D=1' }))).toEqual(['a!three!two!one! limit', 'a!d.env: D=1']);
 });
 
-test('an office document is the XML in it', () => {
+test('an office document is read as its XML', () => {
   expect(seen(aZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:t>hello</w:t>' }), 'x.docx')[1]).toBe(
     'x.docx!word/document.xml: <w:t>hello</w:t>',
   );
 });
 
-test('borrowed compression methods of zip are read, others are reported', () => {
+test('zip entries packed with bzip2, zstd or xz are read, other methods are reported', () => {
   for (const [program, method] of [
     ['bzip2', 12],
     ['zstd', 93],
@@ -139,7 +139,7 @@ test('a broken container is read as far as possible, and the rest is reported', 
   expect(seen(whole.subarray(0, -30)).sort()).toEqual(['a! corrupt', ...seen(whole)].sort());
 });
 
-test('a file that the directory of a zip does not name is read all the same', () => {
+test('a file that the directory of a zip does not name is read, too', () => {
   const hidden = aZip({ 'hidden.env': 'H=1' });
   const shown = aZip({ 'shown.txt': 'S=1' });
   const both = Buffer.concat([hidden.subarray(0, hidden.indexOf('PK\x01\x02')), shown]);
@@ -148,7 +148,7 @@ test('a file that the directory of a zip does not name is read all the same', ()
   expect(seen(nested).filter((piece) => piece.includes('X=1'))).toEqual(['a!in.zip!x: X=1']);
 });
 
-test('a text is no container', () => {
+test('a text is not a container', () => {
   for (const text of [
     'PK is a prefix',
     'BZh91 is no magic',
@@ -161,7 +161,7 @@ test('a text is no container', () => {
     expect(formatOf(Buffer.from(text))).toBeNull();
 });
 
-test('only what no old version holds is new', () => {
+test('only files that no old version contains are new', () => {
   const old = aZip({ a: 'one', b: 'two' });
   const paths = (bytes: Buffer, olds: Buffer[]): string[] =>
     [...unpackNew(bytes, 'x.zip', olds)].flatMap((piece) =>
@@ -172,7 +172,7 @@ test('only what no old version holds is new', () => {
   expect(paths(aZip({ a: 'one', b: 'three' }), [old, aZip({ q: 'three' })])).toEqual([]);
 });
 
-describe('what a container holds beside its files', () => {
+describe('bytes of a container beside its files', () => {
   const wholes = (bytes: Buffer): string =>
     [...unpack(bytes, 'a')]
       .flatMap((piece) =>
@@ -197,7 +197,7 @@ describe('what a container holds beside its files', () => {
     expect(wholes(bytes)).toMatch(pattern);
   });
 
-  test('a container that is not in another is scanned as it is: its whole is no piece of it', () => {
+  test('the whole of an outer container is not yielded: it is scanned as it is', () => {
     for (const bytes of [zip, aTar(files), gzipSync('x')]) expect(wholes(bytes)).toBe('');
   });
 });
@@ -253,7 +253,7 @@ describe('other kinds of streams and archives', () => {
     expect(seen(pack.subarray(0, -200)).at(-1)).toMatch(/^a! (corrupt|unsupported)$/);
   });
 
-  test('a bundle whose objects are changes to others that it lacks says so', () => {
+  test('a bundle with deltas of objects that it lacks is reported', () => {
     const repository = aRepository().commit({ a: big });
     repository.commit({ a: Buffer.concat([big, Buffer.from('more')]) });
     const bundle = join(aFolder(), 'x.bundle');
@@ -269,7 +269,7 @@ describe('other kinds of streams and archives', () => {
     expect(formatOf(Buffer.from(start, 'latin1'))).toEqual({ kind: 'unread', format });
   });
 
-  test('a text that speaks of PDF is a text', () => {
+  test('a text that mentions PDF is a text', () => {
     expect(formatOf(Buffer.from("const MAGIC =\n%PDF-1.4\n';"))).toBeNull();
   });
 });

@@ -33,12 +33,12 @@ beforeAll(() => {
   });
 });
 
-test('it brings nothing else, and runs no script when it is installed', () => {
+test('the package has no dependencies, and runs no script when it is installed', () => {
   const installed = readdirSync(join(consumer, 'node_modules')).filter((name) => !name.startsWith('.'));
   expect(installed).toEqual(['tidegate']);
 });
 
-test('the command runs', () => {
+test('the installed command runs', () => {
   expect(inConsumer(join(consumer, 'node_modules/.bin/tidegate'), '--version')).toMatch(/^tidegate \d/);
 });
 

@@ -40,7 +40,7 @@ const addons = {
 const pins = Object.fromEntries(Object.entries(addons).map(([slot, bytes]) => [slot, `sha256:${sha256(bytes)}`]));
 
 describe('addons', () => {
-  test('that are not there are brought for the Nodes we run on, and the manifest names all', async () => {
+  test('that are missing are downloaded for the supported Nodes, and the manifest names all', async () => {
     const folder = aDist();
     expect(await bringAddons(folder, { version: '9.9.9', artifactHashes: pins }, await releasesOf(addons))).toEqual([
       'darwin-arm64-137.node',

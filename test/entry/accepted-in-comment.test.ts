@@ -19,7 +19,7 @@ async function aBlockedPullRequest(bypass: string) {
   return { pull, github: pull.github, name: finding!.fingerprint };
 }
 
-test('who may can accept a finding: it passes, and everybody reads who, why and until when', async () => {
+test('a permitted person can accept a finding, and the report shows who, why and until when', async () => {
   const { pull, github, name } = await aBlockedPullRequest('{ users: [ada], max-days: 400 }');
   expect(github.comments[0]!.body).toContain(`tidegate: accept ${name} `);
   const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);

@@ -123,12 +123,12 @@ test('a secret is masked before anything is printed, and shown nowhere', async (
   expect(shown()).toContain('::error file=a.env,line=3,endLine=3,col=5,endColumn=37,');
 });
 
-test('where no runner would swallow the masks there are none', async () => {
+test('no masks are printed outside a runner', async () => {
   await deliverReport(aReport([aLeak('k3Jx9Qm2Vb7Lw4Zt8Rn1Yc6Hd5Fg0Sp2')]), null, inputs(), {});
   expect(printed).not.toContain('k3Jx9');
 });
 
-test('each line of a long secret is masked, a line too short to give anything away is not', () => {
+test('each line of a long secret is masked, except very short ones', () => {
   maskSecrets([aLeak('-----BEGIN-----\r\nabcdefgh\n}\n')]);
   expect(printed).toBe(
     '::add-mask::-----BEGIN-----%0D%0Aabcdefgh%0A}%0A\n::add-mask::-----BEGIN-----\n::add-mask::abcdefgh\n',
@@ -151,7 +151,7 @@ test('outputs name verdict, counts and files', async () => {
   });
 });
 
-test('a link that waits where a file is to be written is replaced, not followed', async () => {
+test('a symbolic link in place of an output file is replaced, not followed', async () => {
   symlinkSync(join(dir, 'elsewhere'), join(dir, 't.json'));
   await deliverReport(aReport([]), null, inputs(), {});
   expect(existsSync(join(dir, 'elsewhere'))).toBe(false);

@@ -35,7 +35,7 @@ describe('readInputs', () => {
     });
   });
 
-  test('folders are seen from the workspace', () => {
+  test('folders are relative to the workspace', () => {
     vi.stubEnv('INPUT_PATH', 'sub');
     vi.stubEnv('INPUT_SARIF', 'out/r.sarif');
     vi.stubEnv('INPUT_FETCH', 'False');
@@ -47,7 +47,7 @@ describe('readInputs', () => {
     });
   });
 
-  test('the names that other actions have', () => {
+  test('input names of other actions are accepted', () => {
     vi.stubEnv('INPUT_SARIF-FILE', 'out/r.sarif');
     vi.stubEnv('INPUT_FAIL-ON', 'Never');
     vi.stubEnv('INPUT_CONFIG', './ci/gate.yml');
@@ -77,7 +77,7 @@ describe('readInputs', () => {
       expect(address(name), name).toBe(null);
   });
 
-  test('feedback goes to GitHub if there is a token, on whichever server runs this', () => {
+  test('feedback goes to the server of the run if there is a token', () => {
     vi.stubEnv('INPUT_TOKEN', 'none');
     vi.stubEnv('INPUT_FEEDBACK', 'check, comment');
     const server = {
@@ -106,7 +106,7 @@ describe('readInputs', () => {
     );
   });
 
-  test('a switch that is neither is wrong use', () => {
+  test('a switch that is neither true nor false is refused', () => {
     vi.stubEnv('INPUT_FETCH', 'yes');
     expect(() => readInputs(env)).toThrow(
       expect.objectContaining({ code: 'bad-arguments', next: 'In the workflow, write: with: { fetch: true }.' }),

@@ -11,7 +11,7 @@ import type { WorkflowEvent } from '../../src/sources/payload.ts';
 const aToken = (): string => `dop_v1_${randomBytes(32).toString('hex')}`;
 
 describe('a pull request', () => {
-  test('that leaks, even in a commit that a later one fixes, is blocked in every place and shown in none', async () => {
+  test('that leaks is blocked even if a later commit fixes it, and no output shows the secret', async () => {
     const repo = aRepo();
     const base = repo.git('rev-parse', 'main');
     const token = aToken();
@@ -73,7 +73,7 @@ describe('a pull request', () => {
     expect(ranged.summary).toContain('next/ci.env');
   });
 
-  test('cannot let itself off by its own policy', async () => {
+  test('cannot relax the policy for itself', async () => {
     const repo = aRepo();
     const base = repo.git('rev-parse', 'main');
     repo.branch('feature');
@@ -142,7 +142,7 @@ test('a deleted branch passes', async () => {
   });
 });
 
-describe('what cannot be looked at is no pass', () => {
+describe('a change that cannot be read is not a pass', () => {
   async function failure(repo: RealRepo, event: Partial<WorkflowEvent>, env: Readonly<Record<string, string>> = {}) {
     const { code, stdout, outputs } = await runAction(repo, event, env);
     expect(stdout).not.toMatch(/^\s+at /m);
@@ -191,7 +191,7 @@ describe('what cannot be looked at is no pass', () => {
     });
   });
 
-  test('a policy that is broken', async () => {
+  test('a broken policy is not a pass', async () => {
     const repo = aRepo();
     const before = repo.commit({ '.github/tidegate.yml': 'block: [unclosed\n' });
     const after = repo.commit({ a: '1\n' });

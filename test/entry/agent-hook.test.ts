@@ -111,7 +111,7 @@ const STOPPED: readonly (readonly [string, string, object])[] = [
   ],
 ];
 
-describe('what would leak or weaken something is stopped, in the words of the agent', () => {
+describe("an action that would leak or weaken something is stopped, in the agent's own format", () => {
   const REFUSALS: Readonly<Record<string, RegExp>> = {
     'claude-code': /^\{"decision":"block","reason":|"permissionDecision":"deny","permissionDecisionReason":/,
     codex: /"permissionDecision":"deny","permissionDecisionReason":/,
@@ -134,7 +134,7 @@ describe('what would leak or weaken something is stopped, in the words of the ag
     expect(ask('claude-code', tool('Bash', { command: 'git commit -m x' }))).toBe('');
   });
 
-  test('what is no event is judged as a text', () => {
+  test('input that is not an event is judged as a text', () => {
     expect(run(['agent-hook', 'gemini-cli'], `no JSON: ${TOKEN}`).out).toContain('"decision":"deny"');
   });
 
@@ -145,7 +145,7 @@ describe('what would leak or weaken something is stopped, in the words of the ag
   });
 });
 
-describe('what is harmless goes on', () => {
+describe('a harmless action proceeds', () => {
   test.each<readonly [string, object, string]>([
     ['claude-code', { hook_event_name: 'UserPromptSubmit', prompt: 'fix the bug' }, ''],
     ['claude-code', tool('Write', { file_path: inProject('.env'), content: `KEY=${TOKEN}\n` }), ''],
@@ -185,7 +185,7 @@ describe('set-up', () => {
     return { repository, file };
   }
 
-  test('hooks, settings and comments of others stay', () => {
+  test('hooks, settings and comments of others are kept', () => {
     const others = { matcher: 'Bash', hooks: [{ type: 'command', command: 'echo' }] };
     const settings = { model: 'x', hooks: { PreToolUse: [others], Stop: [others] } };
     const text = `// ours\n${JSON.stringify(settings, null, 2)}\n`;

@@ -33,7 +33,7 @@ async function verdictOf({ folder }: TestRepository): Promise<string> {
 
 const textOf = ({ folder }: TestRepository, path: string): string => readFileSync(join(folder, path), 'utf8');
 
-test('a written baseline is named in the policy, and counts once it is committed', async () => {
+test('a written baseline is added to the policy, and counts once it is committed', async () => {
   const repository = aRepository().commit({
     'a.env': `TOKEN=${token(1)}\n`,
     '.github/tidegate.yml': '# ours\nincomplete: warn\n',
@@ -81,7 +81,7 @@ test('rules of the policy count, and what it accepts or ignores is not in the ba
   expect(paths.sort()).toEqual(['a.env', 'd.txt']);
 });
 
-test('an update drops what is not in the history any more and adds nothing', async () => {
+test('an update drops entries that the history no longer has, and adds none', async () => {
   const repository = aRepository().commit({ 'a.env': `TOKEN=${token(1)}\n` });
   repository.branch('other').commit({ 'b.env': `TOKEN=${token(2)}\n` });
   await baseline(repository, 'write');

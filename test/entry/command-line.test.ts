@@ -182,7 +182,7 @@ describe('the words of a command line', () => {
     expect(() => entryOf(COMMANDS, name)).toThrow(`There is no command "${name}". ${hint}`);
   });
 
-  test('names of the language are no commands', () => {
+  test('names of JavaScript properties are not commands', () => {
     for (const name of ['constructor', '__proto__', 'toString'])
       expect(() => entryOf(COMMANDS, name)).toThrow('There is no command');
   });
@@ -214,7 +214,7 @@ test('a closed pipe ends quietly, with the exit code of the verdict', async () =
   expect(await readerLeaves(folder, 'files', '.', '--format', 'json')).toEqual({ code: 1, err: '' });
 });
 
-test.runIf(existsSync('/dev/full'))('output that cannot be written is a sentence and never a verdict', () => {
+test.runIf(existsSync('/dev/full'))('output that cannot be written is reported, and never a verdict', () => {
   const full = openSync('/dev/full', 'w');
   const done = spawnSync(process.execPath, [CLI, 'rules'], {
     stdio: ['ignore', full, 'pipe'],

@@ -110,7 +110,7 @@ describe.each([
   });
 });
 
-test('bash offers no name of a branch that it would run', () => {
+test('bash does not offer branch names that it would execute', () => {
   expect(inBash([['diff', '']])[0]).toEqual(['HEAD', 'feature', 'main']);
 });
 

@@ -17,7 +17,7 @@ const WORKFLOW = '.github/workflows/tidegate.yml';
 const workflow = (more = '', on = '[pull_request, merge_group, push]'): string =>
   `on: ${on}\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: tidegate/tidegate@v0\n${more}`;
 
-test('what init writes is well, once it is committed', async () => {
+test('a committed setup of init has no problem', async () => {
   const repository = aRepository().commit({ a: '1' });
   await captureOutput(() =>
     init.run({
@@ -97,7 +97,7 @@ test.each<[string, Record<string, string>, string, string, number]>([
   expect(code).toBe(wanted);
 });
 
-test('a hook that git would not run, or whose program is gone, is wrong', async () => {
+test('a hook that git would not run, or whose program is missing, is reported', async () => {
   const repository = aRepository().commit({ a: '1' });
   const hook = join(repository.folder, '.git/hooks/pre-commit');
   mkdirSync(join(repository.folder, '.git/hooks'), { recursive: true });

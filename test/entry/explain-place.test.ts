@@ -17,7 +17,7 @@ function file(text: string): string {
   return path;
 }
 
-test('the account of a finding adds up to its probability, and holds no letter of the value', async () => {
+test('the evidence of a finding adds up to its probability, and shows no letter of the value', async () => {
   const path = file(`A=1\nAPI_TOKEN=${TOKEN}\nDB_PASSWORD=tiger\n`);
   const account = (await explainPlace(`${path}:2`))!;
   expect(account).toContain(`${path}:2  blocks  Token  •••• (24 characters)`);
@@ -34,7 +34,7 @@ test('what keeps a value from blocking is named, and a line without a finding sa
   expect(await explainPlace('no/such/file.env:3')).toBeNull();
 });
 
-test('the policy of the repository decides what the account calls it, by place and by fingerprint', async () => {
+test('the effect shown is that under the policy of the repository, by place and by fingerprint', async () => {
   const path = file(`API_TOKEN=${TOKEN}\n`);
   const folder = dirname(path);
   execFileSync('git', ['init', '-q', folder]);

@@ -31,7 +31,7 @@ test('an error of any code is shown without the secret that it quotes', async ()
   }
 });
 
-test('a mistake of our own shows neither its message nor its stack', async () => {
+test('an internal error shows neither its message nor its stack', async () => {
   const { text } = await failureOf(new TypeError(`no such thing as ${TOKEN}`));
   expect(text).toMatch(/^tidegate: failed on a mistake of its own \(TypeError at failure\.test\.ts:\d+:\d+\)/);
   expect(text.includes(TOKEN)).toBe(false);

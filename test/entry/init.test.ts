@@ -64,7 +64,7 @@ test('a dry run shows the files whole and writes none', async () => {
   expect(repository.git('status', '--porcelain')).toBe('');
 });
 
-test("other scanners' files are imported in the same go", async () => {
+test("other scanners' files are imported at once", async () => {
   const repository = aRepository().commit({
     '.gitleaks.toml': "[allowlist]\npaths = ['''^vendor/''']\nregexes = ['''^acme_example''']\n",
     '.gitleaksignore': 'a.env:jwt:1\n',
@@ -96,7 +96,7 @@ test('no workflow is written where origin is another host', async () => {
   expect(has(repository, WORKFLOW)).toBe(false);
 });
 
-describe('the first scan', () => {
+describe('the first scan of `init`', () => {
   const leak = `TOKEN=${drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 1)}\n`;
 
   test('names the worst findings, and leaves the baseline to people', async () => {
@@ -109,7 +109,7 @@ describe('the first scan', () => {
     expect(has(repository, '.github/tidegate-baseline.json')).toBe(false);
   });
 
-  test('accepts what is there where that is asked for, and git merges it', async () => {
+  test('accepts existing findings if requested, and git merges the baseline', async () => {
     const repository = aRepository().commit({ 'deploy.env': leak });
     const said = await init(repository, { 'no-scan': false, baseline: true });
     const files = [POLICY, WORKFLOW, '.github/tidegate-baseline.json', '.gitattributes'];

@@ -63,7 +63,7 @@ describe('on a server', () => {
     expect(refused.out).toContain('remote: tidegate: push refused');
   });
 
-  test('a hook that was there goes on running first, with the same input, and comes back as it was', () => {
+  test('an existing hook still runs first, with the same input, and is restored by uninstall', () => {
     const server = aBareRepository();
     const old = '#!/bin/sh\ncat >"$GIT_DIR/seen"\nread -r nothing; echo "the old one says hello" >&2\n';
     putScript(hookOf(server), old);
@@ -112,7 +112,7 @@ describe('on a server', () => {
     );
   });
 
-  test('nothing of others is written over: two foreign hooks, or one that calls tidegate, are left as they are', () => {
+  test('hooks of others are never overwritten: two of them, or one that calls tidegate, are kept', () => {
     const server = aBareRepository();
     putScript(hookOf(server), '#!/bin/sh\nexec node /opt/tidegate/pre-receive.js\n');
     expect(tidegate('install', 'pre-receive', server.folder)).toMatchObject({
@@ -130,7 +130,7 @@ describe('on a server', () => {
     expect(readFileSync(hookOf(server, 'pre-receive.before-tidegate'), 'utf8')).toBe('#!/bin/sh\n');
   });
 
-  test('a program that is gone refuses every push with the reason', () => {
+  test('a missing program refuses every push with the reason', () => {
     const server = aBareRepository();
     const copy = join(aFolder(), "it's here");
     mkdirSync(copy);
@@ -149,7 +149,7 @@ describe('on a server', () => {
     expect(refused.out).toMatch(/it's here\/pre-receive\.js is missing, so nothing was scanned/);
   });
 
-  test('each host is known by its folders, and gets the hook where it looks', () => {
+  test('each host is recognised by its folders, and gets the hook where it expects it', () => {
     const gitea = aBareRepository();
     mkdirSync(hookOf(gitea, 'pre-receive.d'));
     putScript(hookOf(gitea, 'pre-receive.d/gitea'), '#!/bin/sh\n');
@@ -228,7 +228,7 @@ describe('in a clone', () => {
     expect(clone.stage({ stop: '' }).tryGit('commit', '-m', 'x')).toMatchObject({ code: 1, out: 'first\n' });
   });
 
-  test('for husky it says where its line goes', () => {
+  test('for husky, the message says where to add the line', () => {
     const clone = aRepository().commit({ a: '1\n' });
     mkdirSync(join(clone.folder, '.husky/_'), { recursive: true });
     clone.git('config', 'core.hooksPath', '.husky/_');
@@ -238,7 +238,7 @@ describe('in a clone', () => {
     });
   });
 
-  test('a push is held back by what the remote lacks, and by nothing else', () => {
+  test('a push is refused only for commits that the remote lacks', () => {
     const server = aBareRepository();
     const clone = aCloneOf(server).commit({ 'old.env': `T=${token(5)}\n` });
     clone.git('push', '--quiet', 'origin', 'main');
@@ -263,7 +263,7 @@ describe('in a clone', () => {
     expect(clone.tryGit('push', 'origin', ':second').out).toContain('[deleted]');
   });
 
-  test('a remote of which nothing is known gets the whole history looked at', () => {
+  test('for a remote without known refs, the whole history is scanned', () => {
     const clone = aRepository()
       .commit({ 'old.env': `T=${token(7)}\n` })
       .commit({ 'old.env': null });

@@ -91,7 +91,7 @@ test.each(['INT', 'TERM'])(
   },
 );
 
-test('a scan without a cache that is ended says that nothing is kept, and what would have kept it', async () => {
+test('an interrupted scan without a cache reports that nothing is kept, and names the option', async () => {
   const { repository, loose } = aHistory();
   const { code, out, err } = await history(repository, [], aGitThatInterrupts(loose, 'INT'));
   expect({ code, out }).toEqual({ code: 3, out: '' });

@@ -162,7 +162,7 @@ describe('problems are reported with the next step', () => {
   });
 });
 
-test('without --write the text is shown and nobody is asked', async () => {
+test('without --write the text is shown, without a request', async () => {
   const file = await reportOf(aRepository().commit({ 'ci.env': `TOKEN=${token}\n` }));
   const done = await tidegate(['issue', `octo/tide=${file}`]);
   expect(done).toMatchObject({

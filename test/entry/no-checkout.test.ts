@@ -149,7 +149,7 @@ test('a push, a new branch, a merge group, a schedule and a manual run find the 
   }
 });
 
-describe('what cannot be fetched is no pass', () => {
+describe('a change that cannot be fetched is not a pass', () => {
   function pull(): { repo: RealRepo; event: WorkflowEvent } {
     const { repo, base, head } = aFork({ a: '1\n' });
     return { repo, event: pullRequestEvent(base, head, base, 3, 'pull_request_target') };

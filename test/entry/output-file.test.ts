@@ -51,7 +51,7 @@ test('a linked folder of the repository is refused, and nothing is written', () 
   expect(precious()).toBe('precious\n');
 });
 
-test('a folder that reaches the repository by a link outside of it is held to the same', () => {
+test('a folder that reaches the repository by an outside link is treated alike', () => {
   symlinkSync(repo, join(outside, 'alias'));
   symlinkSync(outside, join(repo, 'docs'));
   expect(() => writeOutput(join(outside, 'alias/docs/new.json'), 'x', repo)).toThrow(/symbolic link/);
@@ -59,7 +59,7 @@ test('a folder that reaches the repository by a link outside of it is held to th
   expect(readFileSync(join(repo, 'new.json'), 'utf8')).toBe('x');
 });
 
-test('a link outside the repository is its user’s own, and stays a link', () => {
+test('a link outside the repository belongs to its user, and stays a link', () => {
   symlinkSync(join(outside, 'precious'), join(outside, 'latest.json'));
   writeOutput(join(outside, 'latest.json'), 'new\n', repo);
   expect(precious()).toBe('new\n');
@@ -74,14 +74,14 @@ test('folders are made, permissions stay, and nothing is left behind', () => {
   expect(readdirSync(join(repo, 'one')).sort()).toEqual(['private.json', 'two']);
 });
 
-test('what cannot be written says why, and leaves no half of it', () => {
+test('a failed write is reported with its reason, and leaves no partial file', () => {
   mkdirSync(join(repo, 'folder'));
   for (const file of ['a/b/report.json', 'folder'])
     expect(() => writeOutput(join(repo, file), 'x', repo)).toThrow(/^Cannot write .*: E[A-Z]+\.$/);
   expect(readdirSync(repo).sort()).toEqual(['.git', 'a', 'folder']);
 });
 
-test('a device and a pipe take what is written', () => {
+test('a device and a pipe are written to directly', () => {
   if (!existsSync('/dev/null')) return;
   writeOutput('/dev/null', 'x', repo);
   expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);

@@ -66,7 +66,7 @@ HEAD: 4 files read, 5 scopes. Settings that are not listed are not set there.
   });
 });
 
-test('a folder is shown as it lies on disk, with no repository at all', () => {
+test('a folder is shown as it is on disk, without a repository', () => {
   const folder = aFolder();
   mkdirSync(join(folder, 'public'));
   writeFileSync(join(folder, 'public/_headers'), '/*\n  X-Frame-Options: DENY\n');
@@ -99,7 +99,7 @@ test('a folder is shown as it lies on disk, with no repository at all', () => {
   });
 });
 
-test('a revision comes before a folder of the same name, and an older tree shows what held then', () => {
+test('a revision takes precedence over a folder of the same name, and shows its own settings', () => {
   const repository = aRepository()
     .commit({ _headers: '/*\n  X-Frame-Options: DENY\n' })
     .branch('site')

@@ -43,7 +43,7 @@ function runCommandsIn(comment: string, repo: RealRepo): string {
   return repo.git('rev-parse', 'feature');
 }
 
-test('the life of a pull request: blocked with places, half fixed, forced clean, nothing stale left', async () => {
+test('a pull request is blocked, partly fixed, then force-pushed clean, and no stale comment remains', async () => {
   const { repo, pull, github, token, head } = await aLeakingPullRequest();
   github.scopes = new Set([...github.scopes, 'contents']);
 
@@ -115,7 +115,7 @@ test('the life of a pull request: blocked with places, half fixed, forced clean,
   expect(github.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-test('the same from a fork, whose token may only read: annotations instead, same verdicts, no warning', async () => {
+test("a fork's read-only token gives annotations instead, with the same verdicts and no warning", async () => {
   const { repo, pull, github, token, head } = await aLeakingPullRequest();
   github.scopes = new Set();
 
@@ -171,7 +171,7 @@ test('without a write permission the rest is still posted: channels are independ
   ]);
 });
 
-describe('a GitHub in trouble changes no verdict', () => {
+describe('a failing GitHub changes no verdict', () => {
   test.each([
     ['answers 500', { on: /./, status: 500 }],
     ['hangs up', { on: /./, status: 0, hangUp: true }],

@@ -29,7 +29,7 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     expect(told(await answerOf(repository.folder, backend, ALL))).toBe(`block, ${RULE} x.env:1 (blocks)`);
   });
 
-  test('a link in the object store that leads round', async () => {
+  test('a circular link in the object store is harmless', async () => {
     const repository = aRepository().commit({ 'x.env': line(5) });
     symlinkSync('.', join(repository.folder, '.git/objects/pack/again'));
     symlinkSync('..', join(repository.folder, '.git/refs/heads/round'));
@@ -68,7 +68,7 @@ describe.each(BACKENDS)('nothing in a repository keeps us for ever (%s)', (backe
     );
   });
 
-  test('names that lead out of the tree are names, and nothing else', async () => {
+  test('names that point outside the tree are only names', async () => {
     const repository = aRepository().commit({ a: '1\n' });
     const names = ['..', '.', '.git', '.GIT', '.git ', 'git~1', '.g\u200cit', 'C:\\x', 'con'];
     const blobs = names.map((_, i) => object(repository, 'blob', `# ${i}\n${line(20 + i)}`));
@@ -120,7 +120,7 @@ function deepen(repository: TestRepository, first: string, depth: number): strin
   return tree;
 }
 
-test('links that lead round, in a folder of files', async () => {
+test('links that form a circle in a folder of files are not followed', async () => {
   const repository = aRepository().commit({ 'x.env': line(8) });
   symlinkSync('.', join(repository.folder, 'round'));
   symlinkSync('..', join(repository.folder, 'up'));

@@ -9,7 +9,7 @@ import { ALL, answerOf } from './survive.ts';
 import { line, RULE, told } from './hostile-objects.ts';
 
 describe.each(BACKENDS)('nothing in a repository runs a program or writes a file (%s)', (backend) => {
-  test('no setting, attribute or hook', async () => {
+  test('no setting, attribute or hook of a repository has an effect', async () => {
     const repository = aRepository().commit({
       '.gitattributes': '* diff=evil filter=evil merge=evil -text ident\n',
       'a.txt': 'a\n',

@@ -84,7 +84,7 @@ describe('commit and tag texts', () => {
     );
   });
 
-  test('all that stands above the message and names no object is looked at', () => {
+  test('every header that names no object is scanned', () => {
     fc.assert(
       fc.property(fc.nat({ max: commit.indexOf('\n\n') }), (at) => {
         const start = commit.indexOf('author');
@@ -171,7 +171,7 @@ describe('policy text', () => {
     );
   });
 
-  test('a billion laughs, deep nesting and huge keys end soon', async () => {
+  test('a billion laughs, deep nesting and huge keys are refused soon', async () => {
     const laughs = [
       'a: &a [x, x, x, x, x, x, x, x, x]',
       ...'bcdefghij'.split('').map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(', ')}]`),

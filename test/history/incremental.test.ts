@@ -110,7 +110,7 @@ test('a new rule is applied alone to known blobs; where one is off, only blobs w
   expect(await lookWith({})).toEqual([60]);
 });
 
-test('gives the same report again in every format, and reads nothing, if nothing is new', async () => {
+test('without new commits the report is the same in every format, and nothing is read', async () => {
   const history = new GrowingHistory(50);
   history.grow();
   history.grow();
@@ -122,7 +122,7 @@ test('gives the same report again in every format, and reads nothing, if nothing
   for (const format of FORMAT_NAMES) expect(await textOf(second, format), format).toBe(await textOf(first, format));
 });
 
-test('of a longer history only what is new is read, and what a new branch brings earlier than an old one', async () => {
+test('only new commits are read, and old ones that a new branch now puts first', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   const secret = `password: "${draw(mulberry32(8), 'base62', 16)}"\n`;
   for (let i = 0; i < 20; i++) repository.commit({ [`file${i}.txt`]: `text ${i}\n`, 'app.env': `${secret}# ${i}\n` });
@@ -188,7 +188,7 @@ test.each<[string, (repository: TestRepository) => void]>([
   expect(second.report.findings).not.toEqual(first.report.findings);
 });
 
-test('another fingerprint key gives what was found other names', async () => {
+test('another fingerprint key gives the findings other fingerprints', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   repository.commit({ 'app.env': `password=${draw(mulberry32(31), 'base62', 20)}\n`, 'b.txt': 'text\n' });
   const [first] = (await scanFolder(repository.folder, { cache })).report.findings;
@@ -202,7 +202,7 @@ test('another fingerprint key gives what was found other names', async () => {
   }
 });
 
-test('what could not be read is tried again, and nothing else', async () => {
+test('only blobs that could not be read are tried again', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   const secret = `password=${draw(mulberry32(34), 'base62', 20)}\n`;
   repository.commit({ 'b.txt': `nothing\n${secret}` });
@@ -221,7 +221,7 @@ test('what could not be read is tried again, and nothing else', async () => {
   expect(found.report.coverage.gaps).toEqual([]);
 });
 
-test('names that a rewritten history left behind do not pile up', async () => {
+test('names of a rewritten history do not accumulate', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   const sizes: number[] = [];
   for (let round = 0; round < 6; round++) {
@@ -239,7 +239,7 @@ test('names that a rewritten history left behind do not pile up', async () => {
   expect(Math.max(...sizes)).toBeLessThan(sizes[0]! * 3);
 });
 
-test('holds no secret, and no name that holds one', async () => {
+test('the cache contains no secret, and no name with one', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   const secret = draw(mulberry32(12), 'base62', 24);
   const token = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 7);
@@ -256,7 +256,7 @@ test('holds no secret, and no name that holds one', async () => {
   for (const part of [secret.slice(0, 6), token.slice(6, 12)]) expect(kept.includes(part)).toBe(false);
 });
 
-test('what is damaged, cut short, or written by another program or for other rules counts for nothing', async () => {
+test('a cache that is damaged, cut short, or of another program or rules is ignored', async () => {
   const [repository, cache] = [aRepository(), aFolder()];
   repository
     .commit({ 'a.txt': 'nothing\n'.repeat(20), 'app.env': `password=${draw(mulberry32(13), 'base62', 20)}\n` })

@@ -135,7 +135,7 @@ test('objects named by SHA-256 are read from packs too', async () => {
   expect(packed.coverage.packed! / packed.coverage.blobs).toBeGreaterThan(0.5);
 });
 
-test('what of a pack is damaged is no clean blob, whichever byte it is', async () => {
+test('a damaged byte anywhere in a pack never makes a blob clean', async () => {
   const repository = aCopy();
   repository.git('repack', '-adfq', '--depth=50', '--window=50');
   const file = packFile(repository);
@@ -202,7 +202,7 @@ test(
   },
 );
 
-test('paths that the policy ignores are not looked at, and a blob that also stands elsewhere is', async () => {
+test('ignored paths are not scanned, but a blob that also occurs elsewhere is', async () => {
   const repository = aRepository();
   const secret = `password: "${draw(mulberry32(1), 'base62', 20)}"\n`;
   repository.commit({ '.tidegate.yml': 'ignore-paths: [vendor/**]\n' });
@@ -278,7 +278,7 @@ describe('shards', () => {
       expect(readFileSync(file, 'utf8')).not.toContain(secret.slice(0, 8));
   });
 
-  test('what is not every shard of one history is refused', async () => {
+  test('reports that are not all shards of one history are refused', async () => {
     const [first, second] = await shardsOf(aRepository().commit({ a: 'a' }).folder, 2);
     const [, other] = await shardsOf(aRepository().commit({ a: 'b' }).folder, 2);
     await expect(merged([], 'json')).rejects.toThrow('No report was given.');

@@ -43,7 +43,7 @@ describe('a leak in a history', () => {
     expect(await saidOf(aRepository().commit({ 'a.env': line }))).toBe('Still in the files of main.');
   });
 
-  test('is gone from a branch that took it out, and stays in its history', async () => {
+  test('is absent from the files of a branch that removed it, and stays in its history', async () => {
     expect(await saidOf(aRepository().commit({ 'a.env': line }).commit({ 'a.env': 'A=1\n' }))).toBe(
       'Removed from the files of main, but still in its history.',
     );
@@ -119,7 +119,7 @@ describe('a leak in a history', () => {
     );
   });
 
-  test('without --all names the branch of HEAD', async () => {
+  test('names the branch of HEAD without --all', async () => {
     const repository = aRepository().commit({ 'a.env': line });
     repository.branch('other').commit({ b: 'x\n' }).checkout('main').commit({ 'a.env': null });
     expect(await saidOf(repository, false)).toBe('Removed from the files of main, but still in its history.');

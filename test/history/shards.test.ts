@@ -167,7 +167,7 @@ test(
   },
 );
 
-test('slices hold each commit once, parents first, and neither back end deals otherwise', async () => {
+test('shards contain each commit once, parents first, with either back end', async () => {
   const { folder } = aTangledHistory(3);
   const query = { include: [], exclude: [], excludeAllRefs: false, includeAllRefs: true };
   const sources = await Promise.all(
@@ -208,13 +208,13 @@ test(
   },
 );
 
-test('a history whose packed blobs are all empty is looked at', async () => {
+test('a history whose packed blobs are all empty is scanned', async () => {
   const repository = aRepository().commit({ a: '' });
   repository.git('repack', '-adfq');
   expect((await historyOf(repository.folder)).coverage).toMatchObject({ files: 1, packed: 1, gaps: [] });
 });
 
-test('a gap of one shard is a gap of all, though no other has it', async () => {
+test('a gap of one shard is a gap of the merged report', async () => {
   const repository = aRepository().commit({ 'a.txt': 'a\n' }).commit({ 'b.txt': 'b\n' });
   const [first, second] = [
     await historyOf(repository.folder, { index: 1, of: 2 }),

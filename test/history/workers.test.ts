@@ -106,7 +106,7 @@ function aPackedHistory(seed: number, ...how: string[]): TestRepository {
 
 const LONG = aPackedHistory(11, '--depth=10');
 
-test('a report is the same, byte for byte, however many threads look', async () => {
+test('a report is the same, byte for byte, for any number of threads', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 1000 }),
@@ -123,7 +123,7 @@ test('a report is the same, byte for byte, however many threads look', async () 
   expect(world.sent).toBeGreaterThan(3);
 });
 
-test('threads hold to the policy: rules of its own, rules that are off, paths that are ignored', async () => {
+test('threads apply the policy: its own rules, disabled rules, ignored paths', async () => {
   const repository = aLongHistory(13);
   const own = `own_key_${draw(mulberry32(3), 'base16', 20)}`;
   repository.commit({
@@ -144,11 +144,11 @@ test('threads hold to the policy: rules of its own, rules that are off, paths th
 test.each<[string, (round: number) => Manner]>([
   ['re2js', () => ({ engine: 're2js' })],
   ['a shard', () => ({ shard: { index: 2, of: 3 } })],
-])('threads say the same: %s', async (_name, manner) => {
+])('threads give the same report: %s', async (_name, manner) => {
   expect(comparable(await historyOf(LONG, 2, manner(2)))).toBe(comparable(await historyOf(LONG, 1, manner(1))));
 });
 
-test('what threads found is in the cache: the next scan says the same', async () => {
+test('findings of threads are cached: the next scan gives the same report', async () => {
   const cache = aFolder();
   const first = comparable(await historyOf(LONG, 3, { cache }));
   expect(first).toBe(comparable(await historyOf(LONG, 1)));
@@ -167,7 +167,7 @@ test.each<Fate>(['cannot start', 'ends after its first portion', 'ends before it
   },
 );
 
-test('threads look at all of it without the main one, and one that runs out of memory ends alone', async () => {
+test('threads scan everything without the main one, and one that runs out of memory ends alone', async () => {
   const source = await openRepository(LONG.folder);
   const packs = (await source.openPacks())!;
   const [oids, paths] = [[] as string[], new Map<string, string>()];

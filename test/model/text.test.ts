@@ -29,7 +29,7 @@ const WORDS = fc.string({ unit: fc.constantFrom(...'aé中文字的国Ω😀 \n'
 
 for (const [name, { mark, write }] of Object.entries(ENCODINGS)) {
   describe(name, () => {
-    test('reads what is wide, and what another program appended in ASCII', () => {
+    test('reads UTF-16 and UTF-32, and ASCII that another program appended', () => {
       fc.assert(
         fc.property(WORDS, LINE, WORDS, fc.boolean(), (before, line, after, goesOn) => {
           const parts = [Buffer.from(mark), write(`${before}\r\n`), Buffer.from(`${line}\n`)];
@@ -43,7 +43,7 @@ for (const [name, { mark, write }] of Object.entries(ENCODINGS)) {
       );
     });
 
-    test('reads a text that is wide to its end as it always did', () => {
+    test('reads a text of this encoding to its end', () => {
       fc.assert(
         fc.property(WORDS, (words) => {
           const text = decodeText(Buffer.concat([Buffer.from(mark), write(words)]));
@@ -67,7 +67,7 @@ for (const [name, { mark, write }] of Object.entries(ENCODINGS)) {
 }
 
 describe('place', () => {
-  test('is the same in any order of the questions', () => {
+  test('is the same in any order of requests', () => {
     fc.assert(
       fc.property(WORDS, WORDS, fc.array(fc.nat(200), { minLength: 1, maxLength: 8 }), (before, after, cuts) => {
         const whole = before + after;

@@ -48,7 +48,7 @@ test('a bypass marks the finding with who and why, and the verdict follows', () 
   expect(outcomes).toMatchObject([{ kind: 'granted', findings: [{ fingerprint: '7K2M4QX0BT9VZ3H8WJ5R' }] }]);
 });
 
-test('what is not named still blocks', () => {
+test('a finding that is not named still blocks', () => {
   const { report } = applyBypasses(
     reportOf([leak('AAAA1'), leak('BBBB2'), aPostureFinding({ fingerprint: 'CCCC3' })]),
     [ask({ which: 'AAAA' }), ask({ which: 'CCCC3' })],
@@ -57,7 +57,7 @@ test('what is not named still blocks', () => {
   expect(report.verdict).toMatchObject({ kind: 'block', blocking: [{ fingerprint: 'BBBB2' }] });
 });
 
-test('a rule that the policy never lets go stays, whoever asks', () => {
+test('a rule that the policy never lets anyone bypass still blocks', () => {
   const report = reportOf([leak('AAAA1', 'private-key-pem'), leak('BBBB2')]);
   expect(refusals(report, ask())).toEqual(['granted', 'The policy does not allow a bypass of private-key-pem.']);
   expect(applyBypasses(report, [ask()], TODAY).report.verdict).toMatchObject({
@@ -66,7 +66,7 @@ test('a rule that the policy never lets go stays, whoever asks', () => {
   });
 });
 
-test('what could not be looked at cannot be bypassed', () => {
+test('a gap cannot be bypassed', () => {
   expect(applyBypasses(reportOf([leak('AAAA1')], RULES, true), [ask()], TODAY).report.verdict).toMatchObject({
     kind: 'incomplete',
     blocking: [],
@@ -74,18 +74,18 @@ test('what could not be looked at cannot be bypassed', () => {
   });
 });
 
-describe('who may', () => {
+describe('permission to bypass', () => {
   const may = (who: Person | null, bypass: BypassPolicy | null = RULES): boolean =>
     refusals(reportOf([leak('AAAA1')], bypass), ask({ who }))[0] === 'granted';
 
-  test('is said by name, by team or by permission', () => {
+  test('is given by name, team or permission', () => {
     expect(may(ada)).toBe(true);
     expect(may({ name: 'eve', teams: ['org/sec'], permission: null })).toBe(true);
     expect(may({ name: 'eve', teams: [], permission: 'maintain' })).toBe(true);
     expect(may({ name: 'eve', teams: [], permission: 'admin' })).toBe(true);
   });
 
-  test('is nobody else', () => {
+  test('is refused to everybody else', () => {
     expect(may({ name: 'Ada', teams: [], permission: null })).toBe(false);
     expect(may({ name: 'eve', teams: ['sec'], permission: 'write' })).toBe(false);
     expect(may({ name: 'eve', teams: [], permission: 'admin' }, { ...RULES, permission: null })).toBe(false);
@@ -158,7 +158,7 @@ test('a finding is named as shortly as it can be', () => {
   expect(findings.map((finding) => nameOf(finding, findings))).toEqual(['7K2M4Q', '7K2M4A', 'ZZZZ']);
 });
 
-test('whatever is asked, only findings that were named by somebody who may, for rules that may, stop counting', () => {
+test('for any requests, only findings named by a permitted person, for permitted rules, stop counting', () => {
   const who = fc.constantFrom<Person | null>(
     null,
     ada,

@@ -20,7 +20,7 @@ const TEXTS = [
   '# note\nignore-paths: &a\n  - a\naccept:\n    - fingerprint: X\n      reason: |\n        one\n        two\n',
 ];
 
-test('items are added behind those that are there, and comments and values stay', async () => {
+test('items are added behind existing ones, and comments and values are kept', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...TEXTS),
@@ -42,7 +42,7 @@ test('items are added behind those that are there, and comments and values stay'
   );
 });
 
-test('what is added looks like what is there', async () => {
+test('added items have the style of existing ones', async () => {
   const edited = await addToSettings('accept:\n    - fingerprint: X   # known\n      reason: old\nincomplete: warn\n', {
     lists: { accept: [{ fingerprint: 'Y', reason: 'new' }], 'ignore-paths': ['vendor/**'] },
     values: { baseline: 'b.json' },

@@ -153,7 +153,7 @@ describe('above a floor', () => {
     );
   });
 
-  test('what the floor alone blocks, no policy, comment or acceptance lets through where it counts always', () => {
+  test('no policy, comment or acceptance passes what the floor alone blocks, where it always counts', () => {
     fc.assert(
       fc.property(
         policies,
@@ -193,7 +193,7 @@ describe('above a floor', () => {
     expect(weakeningBlocks('removal', 'high', 'high', raised)).toBe(true);
   });
 
-  test('nobody bypasses what the floor does not let, whatever the repository says', () => {
+  test("nobody bypasses what the floor does not permit, whatever the repository's policy says", () => {
     fc.assert(
       fc.property(
         policies,
@@ -224,7 +224,7 @@ describe('above a floor', () => {
 });
 
 describe("an administrator's file", () => {
-  test('says where a repository starts, what it cannot go below, and where the log is', async () => {
+  test('sets the defaults, the floor and the audit log', async () => {
     const server = await parseServerFile(
       `audit: { file: /var/log/tidegate.jsonl, key: /etc/tidegate.key, on-failure: accept }
 defaults: { on-deadline: accept-and-report, bypass: { users: [sec] } }

@@ -8,7 +8,7 @@ import { parseSettings } from '../../src/policy/settings.ts';
 
 const policyOf = async (yaml: string): Promise<Policy> => (await parseSettings(yaml, 'p')).policy;
 
-describe('a policy lets more through', () => {
+describe('a policy accepts more', () => {
   test.each([
     ['', 'block: { severity: critical }', ['block.severity: medium → critical']],
     ['block: { confidence: medium }', '', ['block.confidence: medium → high']],
@@ -42,7 +42,7 @@ describe('a policy lets more through', () => {
     expect(policyLosses(await policyOf(before), await policyOf(after))).toEqual(losses);
   });
 
-  test('not by the same one, and not by becoming stricter', async () => {
+  test('is false for the same policy and for a stricter one', async () => {
     const strict = await policyOf(
       'block: { severity: low, confidence: low }\nrules: { severity: { csp: critical } }\nbypass: { ' +
         'users: [ada], max-days: 3 }',
@@ -55,7 +55,7 @@ describe('a policy lets more through', () => {
     expect(policyLosses(loose, strict)).toEqual([]);
   });
 
-  test('or the way back does: every difference is reported in one direction at least', () => {
+  test('every difference is reported in at least one direction', () => {
     const part = fc.record({
       blockSeverity: fc.constantFrom('low' as const, 'high' as const),
       postureBlocks: fc.boolean(),

@@ -36,7 +36,7 @@ describe('an inline allow', () => {
     expect(cost()).toBeLessThan(1000);
   });
 
-  test('counts on the line above and on any line of the finding, not below', () => {
+  test('counts on the line above and on the lines of the finding, not below', () => {
     expect(allow('# tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
     expect(allow('y = 1 # tidegate:allow some-rule -- for y alone\nx\n', 2)).toBe(null);
     expect(allow('  // tidegate:allow some-rule -- above\nx\n', 2)).toBe('above');
@@ -107,7 +107,7 @@ describe.each(COMMENTS)('in a comment "%s…%s"', (open, close) => {
     expect(at(lines, 4)).toBe(null);
   });
 
-  test('a block counts for what lies in it whole, and only once it ends', () => {
+  test('a block counts for findings entirely within it, and only if it ends', () => {
     const block = (end: string) => ['x', comment('allow-start some-rule -- why'), 'x', 'x', end, 'x'];
     for (const end of ['allow-end', 'allow-end some-rule']) {
       const lines = block(comment(end));

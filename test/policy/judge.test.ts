@@ -81,7 +81,7 @@ describe('a secret', () => {
     expect([finding.severity, finding.confidence, finding.blocks]).toEqual(expected);
   });
 
-  test('never stands in its message, nor in its JSON', () => {
+  test('is in neither its message nor its JSON', () => {
     const finding = judged(aCase('a.ts', { movedFrom: 'b.ts' }, { proof: 'checksum valid' }));
     expect(finding.message).toBe('Acme key acme_•••• (37 characters, checksum valid), moved from b.ts');
     expect(JSON.stringify(finding)).not.toContain(text);
@@ -122,7 +122,7 @@ describe('a secret', () => {
     ]);
   });
 
-  test('in a baseline counts nowhere it was, and counts in a new file', () => {
+  test('in a baseline is accepted in its old files, and counts in a new one', () => {
     const baseline = parseBaseline(
       renderBaseline(baselineOf(groupSecrets([judged(aCase('a.ts')), judged(aCase('b.ts'))]))),
       'x',
@@ -168,7 +168,7 @@ describe('a weakening', () => {
     ['only warns where posture does not block', {}, { postureBlocks: false }, false],
   ])('%s', (_, match, policy, blocks) => expect(weakened(match, { ...DEFAULT_POLICY, ...policy }).blocks).toBe(blocks));
 
-  test('is the same finding on another line, and another one with another value', () => {
+  test('is the same finding on another line, and a new one with another value', () => {
     expect(weakened({ line: 9 }).fingerprint).toBe(weakened({}).fingerprint);
     expect(weakened({ after: 'none' }).fingerprint).not.toBe(weakened({}).fingerprint);
   });

@@ -55,7 +55,7 @@ describe('a fingerprint', () => {
     expect(fingerprintSecret('a', weak, 'key one')).not.toBe(fingerprintSecret('a', weak, 'key two'));
   });
 
-  test('is the same where it was worked out beforehand, with others', async () => {
+  test('is the same if it was computed in advance, with others', async () => {
     const all = ['a', 'b'].flatMap((rule) => [strong, weak, `${weak}1`, weak].map((secret) => ({ rule, secret })));
     const alone = all.map(({ rule, secret }) => fingerprintSecret(rule, secret, ''));
     vi.resetModules();

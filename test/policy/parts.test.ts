@@ -34,7 +34,7 @@ test.each(PAIRS)('%s: id and secret are one finding with both places', async (pa
   }
 });
 
-test('an id alone is a finding', async () => {
+test('an id without its secret is a finding', async () => {
   const found = await secretsOf('deploy/prod.env', `AWS_ACCESS_KEY_ID=${idOf(7)}\n`);
   expect(found.map(({ rule }) => rule)).toEqual(['aws-access-key-id']);
 });

@@ -17,12 +17,12 @@ const fits = new Ajv({ allowUnionTypes: true, strict: false }).compile(schema);
 const read = async (text: string) => (await parseSettings(text, 'file')).policy;
 
 describe('a policy file', () => {
-  test('that is empty means the defaults', async () => {
+  test('that is empty gives the defaults', async () => {
     expect(await read('')).toEqual({ ...DEFAULT_POLICY, source: 'file' });
     expect(await read('# only a comment\n')).toEqual({ ...DEFAULT_POLICY, source: 'file' });
   });
 
-  test('says everything it can', async () => {
+  test('can set every key', async () => {
     const policy = await read(`
 block: { severity: high, confidence: medium, posture: false }
 incomplete: warn
@@ -143,7 +143,7 @@ test.each(GOOD)('%s is read, and fits the published schema', async (text) => {
   expect(fits(parse(text))).toBe(true);
 });
 
-test('a day that its month does not have is no date', async () => {
+test('a day that its month does not have is refused', async () => {
   await expect(read('accept: [{ fingerprint: a, reason: b, until: "2027-02-30" }]')).rejects.toMatchObject({
     code: 'bad-configuration',
   });

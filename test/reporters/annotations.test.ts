@@ -55,7 +55,7 @@ test('a finding of several lines has no columns, one without a place no line', (
   ]);
 });
 
-test('a scan that could not look says so first', () => {
+test('an incomplete scan is reported first', () => {
   const commands = commandsIn(renderAnnotations(aReport([aSecretFinding()], { gaps: [aGap()] })).join('\n'));
   expect(commands.map(({ name, properties }) => [name, properties['title']])).toEqual([
     ['error', 'tidegate: blocked, and incomplete'],

@@ -95,7 +95,7 @@ test.each([
   if (expected.length === 0) expect(page).not.toMatch(/date of leaving|date that is not known/);
 });
 
-test('a clean run says so', () => {
+test('a clean run is reported as one', () => {
   const page = renderHtml(aReport());
   expect(page).toContain('<h1>tidegate: pass</h1>');
   expect(page).toContain('Nothing found.');
@@ -135,7 +135,7 @@ test('a leak of a history names the refs whose files still contain it', () => {
   expect(page).toContain('Also at <code>old/ci.env</code>.');
 });
 
-test('a scan that could not look says why', () => {
+test('an incomplete scan shows the reason', () => {
   const page = renderHtml(aReport([], { gaps: [aGap()] }));
   expect(page).toContain('<h1>tidegate: incomplete</h1>');
   expect(page).toContain('fetch-depth: 0');

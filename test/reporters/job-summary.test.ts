@@ -28,7 +28,7 @@ test('findings come as a table, then one by one', async () => {
   ).toMatchFileSnapshot('./expected/job-summary-1.md');
 });
 
-test('a scan that could not look says why and what to do', async () => {
+test('an incomplete scan shows the reason and what to do', async () => {
   await expect(renderJobSummary(aReport([], { gaps: [aGap()], coverage: { commitsScanned: 9 } }))).toMatchFileSnapshot(
     './expected/job-summary-2.md',
   );

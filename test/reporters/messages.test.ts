@@ -43,7 +43,7 @@ function words(text: string): string {
     .trim();
 }
 
-test('every message, as one page', async () => {
+test('every message is as on the page', async () => {
   const lines: string[] = [];
   for (const [situation, report] of Object.entries(REPORTS)) {
     lines.push(`# ${situation}`, '');

@@ -31,7 +31,7 @@ test('a refused push explains how to fix it', () => {
   `);
 });
 
-test('a push refused because it could not be looked at says so', () => {
+test('a push that could not be scanned is refused with the reason', () => {
   expect(renderRefusedPush(aReport([], { gaps: [aGap()], coverage: { commitsScanned: 9 } }))).toMatchInlineSnapshot(`
     "tidegate: push refused. Incomplete: 3 of 12 commits could not be read: this is a shallow
       clone (depth 1).

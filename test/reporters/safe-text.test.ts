@@ -27,7 +27,7 @@ test('the runner reads back what was escaped for it', () => {
   );
 });
 
-test('no line stays a command', () => {
+test('no line remains a command', () => {
   fc.assert(
     fc.property(fc.constantFrom(...HOSTILE), (text) => commandsIn(withoutCommands(visible(text))).length === 0),
   );
@@ -42,7 +42,7 @@ test('a plain path reads as code, a hostile one cannot leave it', () => {
   expect(markdownCode('a`b|c')).toBe('<code>a&#96;b&#124;c</code>');
 });
 
-test('Markdown has nothing to work with', () => {
+test('Markdown finds no markup', () => {
   expect(markdownText('@octocat #12 <b> [x](http://e.example)')).toBe(
     '@\u200boctocat &#35;\u200b12 &#60;b&#62; &#91;x&#93;(http&#58;//e.example)',
   );

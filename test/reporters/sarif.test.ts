@@ -33,7 +33,7 @@ test('of a history the properties name the refs that lead to a leak, and those w
   expect(result.message.text).toContain('Removed from the files of main, tag v1, but still in their history.');
 });
 
-test('the schema refuses what is wrong, so that its silence means something', () => {
+test('the schema refuses a wrong document, so that its acceptance proves something', () => {
   const bad = JSON.parse(renderSarif(aReport([aSecretFinding()]), options));
   bad.runs[0].results[0].level = 'fatal';
   bad.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
@@ -99,7 +99,7 @@ test('a finding without a place has no region, and an empty place becomes one co
   });
 });
 
-test('a scan that could not look is no successful invocation and says why', () => {
+test('an incomplete scan is an unsuccessful invocation with its reason', () => {
   const [invocation] = runOf(aReport([], { gaps: [aGap()] })).invocations;
   expect(invocation).toMatchObject({ executionSuccessful: false, exitCode: 3 });
   expect(invocation.toolExecutionNotifications[0]).toMatchObject({ level: 'error', descriptor: { id: 'gap/shallow' } });

@@ -42,7 +42,7 @@ test('blocking findings come worst first: what, where, why, what to do now', () 
   `);
 });
 
-test('a warning does not read as a block', () => {
+test('a warning is not shown as a block', () => {
   expect(renderTerminal(aReport([aPostureFinding({ blocks: false, restore: null })]), plain)).toMatchInlineSnapshot(`
     "tidegate: pass with 1 warning. 1 weakened setting.
 
@@ -85,7 +85,7 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
   `);
 });
 
-test('a scan that could not look says why, what to do, and that it is no pass', () => {
+test('an incomplete scan shows the reason, what to do, and that it is not a pass', () => {
   const report = aReport([], { gaps: [aGap()], coverage: { commitsScanned: 9 } });
   expect(renderTerminal(report, plain)).toMatchInlineSnapshot(`
     "tidegate: incomplete. 3 of 12 commits could not be read: this is a shallow clone (depth 1).

@@ -133,7 +133,7 @@ describe('an issue', () => {
     });
   });
 
-  test('that somebody else wrote over knows nothing, and breaks nothing', () => {
+  test('that somebody else overwrote is treated as empty', () => {
     const change = trackIssue([aReport([aFinding()])], { number: 4, isOpen: true, body: 'gone' }, null);
     expect(change).toMatchObject({
       kind: 'update',
@@ -143,7 +143,7 @@ describe('an issue', () => {
   });
 });
 
-test('a body always fits GitHub, and the next run calls nothing new that it holds', () => {
+test("a body always fits GitHub's limit, and the next run reports nothing in it as new", () => {
   const findings = fc.array(
     fc.record({
       fingerprint: fc.stringMatching(/^[0-9A-Z]{20}$/),

@@ -21,7 +21,7 @@ function* wrong(deflated: Buffer, size: number): Generator<readonly [how: string
   yield ['nothing', Buffer.alloc(0), size];
 }
 
-test('entries come out as they went in, with anything after them, and also after one that is damaged', () => {
+test('entries are inflated correctly, with any bytes after them, and after a damaged one', () => {
   fc.assert(
     fc.property(content, fc.integer({ min: 0, max: 9 }), fc.uint8Array({ maxLength: 40 }), (bytes, level, rest) => {
       const deflated = deflateSync(bytes, { level });
@@ -34,7 +34,7 @@ test('entries come out as they went in, with anything after them, and also after
   );
 });
 
-test('one of many megabytes comes out too, and a raw stream does not', () => {
+test('an entry of many megabytes is inflated, and a raw stream is refused', () => {
   const bytes = Buffer.alloc(5_000_000, 'a line of text\n');
   expect(inflate(deflateSync(bytes), bytes.length).equals(bytes)).toBe(true);
   expect(() => inflate(deflateRawSync(bytes), bytes.length)).toThrow();

@@ -117,7 +117,7 @@ describe('a large object is not read whole', () => {
     }
   });
 
-  test('nor is a small one that stands on a large one', async () => {
+  test('nor is a small one that is based on a large one', async () => {
     const large = Array.from({ length: 4000 }, (_, i) => `row ${i * 7919}\n`).join('');
     const repository = aRepository()
       .commit({ 'a.txt': large })
@@ -156,7 +156,7 @@ describe('hostile objects', () => {
     expect(isomorphic).toEqual(git);
   });
 
-  test('a damaged object is damaged, an absent one absent', async () => {
+  test('a damaged object is reported as damaged, a missing one as missing', async () => {
     const repository = aRepository().commit({ 'a.txt': randomBytes(5000) });
     const oid = repository.git('rev-parse', 'HEAD:a.txt');
     const path = join(repository.folder, '.git/objects', oid.slice(0, 2), oid.slice(2));
@@ -210,7 +210,7 @@ describe('the back end', () => {
   });
 });
 
-test('what git packs anew meanwhile is read where it is then', async () => {
+test('objects that git repacks meanwhile are found in their new place', async () => {
   const repository = aRepository().commit({ 'a.txt': 'one\n' });
   repository.git('repack', '-dq');
   const packed = repository.git('rev-parse', 'HEAD:a.txt');

@@ -59,7 +59,7 @@ test.each([
   }
 });
 
-test('an offset that leads out of the index names no entry, and is no end of the scan', () => {
+test('an offset outside the index names no entry, and does not end the scan', () => {
   const repository = aPacked();
   const stem = indexed(repository, 300);
   const bytes = readFileSync(`${stem}.idx`);

@@ -50,7 +50,7 @@ function expectSame({ git, direct }: Answers, commits: number): void {
   expect(direct).toEqual(git);
 }
 
-describe('a push whose objects lie loose is read without git, and to the same end', () => {
+describe('a push with loose objects is read without git, with the same result', () => {
   test('of a commit', () => expectSame(probe([commit('main')], 'denied'), 1));
 
   test('of a commit onto a packed store', () => {
@@ -100,7 +100,7 @@ describe('git is asked if the quarantine is not enough', () => {
     expectSame(probe([commit('main')], 'allowed'), 1);
   });
 
-  test('commits that lie in the store, and no ref reaches', () => {
+  test('commits in the store that no ref reaches', () => {
     clone.branch('gone').commit({ 'leak.txt': 'x\n' }, 'leak');
     clone.git('push', '--quiet', 'origin', 'gone');
     clone.git('push', '--quiet', 'origin', ':gone');

@@ -122,7 +122,7 @@ test('a cached history judges by the texts of today', async () => {
     expect(shown(await scanned(repository, policy, { cache }))).toEqual(shown(await scanned(repository, policy)));
 });
 
-test('a path is that of each place, also where the same contents are at two of them', async () => {
+test('a path is that of each place, also for the same contents at two paths', async () => {
   const both = { 'test/a.env': `TOKEN=${TOKEN}\n`, 'live/a.env': `TOKEN=${TOKEN}\n` };
   const byPath = policyOf({ path: ['^test/'] });
   const byGlob: Policy = {

@@ -11,7 +11,7 @@ import { aRepository } from '../helpers/repository.ts';
 import { findingsOf, gist, reportOf } from '../helpers/scanning.ts';
 import { RULE, token } from '../helpers/planted.ts';
 
-describe('a literal where a reference stood', () => {
+describe('a literal in place of a reference', () => {
   const reference = 'token: ${DEPLOY_TOKEN}\n';
 
   test('is a leak and a weakening, and neither shows it', async () => {
@@ -27,7 +27,7 @@ describe('a literal where a reference stood', () => {
     });
   });
 
-  test('that is a reference again in the end has leaked, and nothing is weaker', async () => {
+  test('that becomes a reference again has leaked, and nothing is weaker', async () => {
     const repository = aRepository()
       .commit({ 'app.yml': reference })
       .commit({ 'app.yml': `token: ${token(1)}\n` })
@@ -47,7 +47,7 @@ describe('a literal where a reference stood', () => {
   });
 });
 
-describe('what stands in no file says where it stood', () => {
+describe('a secret outside the lines of a file is located', () => {
   const shownOf = (report: Report): string => renderTerminal(report, { width: 100, colour: false, verbose: false });
 
   test("a commit's author", async () => {

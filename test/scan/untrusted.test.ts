@@ -5,7 +5,7 @@ import { aRepository, type Files } from '../helpers/repository.ts';
 import { findingsOf, gist, reportOf } from '../helpers/scanning.ts';
 import { line, RULE, token } from '../helpers/planted.ts';
 
-describe('nothing in a repository changes what is seen', () => {
+describe('nothing in a repository changes what is scanned', () => {
   const attributes: Files = { '.gitattributes': '* -diff -text binary\n*.env diff=evil filter=evil\n' };
 
   test('attributes, textconv, external diff and file system monitor run nothing and hide nothing', async () => {
@@ -93,7 +93,7 @@ describe('policy', () => {
     ]);
   });
 
-  test('of the base counts', async () => {
+  test('applies as it is at the base', async () => {
     const repository = aRepository()
       .commit(policy(`rules: { disable: [${RULE}] }\n`))
       .commit({ 'x.env': line(1) });

@@ -31,7 +31,7 @@ test('a pull request gets feedback at its head, and code scanning at the test me
   });
 });
 
-test('a privileged run has the ref of the default branch, and looks at the head', () => {
+test('a privileged run has the ref of the default branch, and scans the head', () => {
   const event = { ...pullRequestEvent(BASE, HEAD, BASE, 1, 'pull_request_target'), ref: 'refs/heads/main' };
   expect(changeOfEvent(event, target)).toEqual({
     head: HEAD,
@@ -50,7 +50,7 @@ test('a push has a head and no pull request', () => {
   });
 });
 
-test('a merge queue asks in the pull request that its ref names, and in none if it names none', () => {
+test('a merge queue reads the comments of the pull request that its ref names, if any', () => {
   const event = (ref: string) => ({
     name: 'merge_group',
     payload: { merge_group: { head_sha: HEAD, base_sha: BASE, head_ref: ref } },

@@ -50,7 +50,7 @@ describe('pull_request', () => {
     expect(target).toMatchObject({ range: { exclude: [base], policyAt: base } });
   });
 
-  test('says nothing of expected commits once part of the pull request is merged', async () => {
+  test('expects no number of commits once part of the pull request is merged', async () => {
     const { repo, left, first, head } = aPullRequest();
     repo.git('merge', '--quiet', '--no-ff', '-m', 'half', first);
     const base = repo.git('rev-parse', 'HEAD');
@@ -108,7 +108,7 @@ describe('pull_request_target', () => {
     });
   });
 
-  test('a head that was never fetched is missing, which is no pass', async () => {
+  test('a head that was never fetched is missing, which is not a pass', async () => {
     const { repo, left, head, base } = aPullRequest();
     const source = await repo.checkoutOf(base).open();
 
@@ -155,7 +155,7 @@ describe('merge_group', () => {
     expect(await commitsOf(target, source)).toEqual([first, head, merge]);
   });
 
-  test('a group that is gone leaves nothing to look at', async () => {
+  test('a deleted group leaves nothing to scan', async () => {
     const repo = aRepo();
     const event = {
       name: 'merge_group',
@@ -169,7 +169,7 @@ describe('merge_group', () => {
 });
 
 describe('runs that no change started', () => {
-  test('a schedule looks at all history, by the policy of the default branch', async () => {
+  test('a schedule scans all history, by the policy of the default branch', async () => {
     const repo = aRepo();
     const sha = repo.git('rev-parse', 'main');
     const event = { name: 'schedule', payload: { schedule: '0 3 * * *' }, sha, ref: 'refs/heads/main', inputs: {} };
@@ -183,7 +183,7 @@ describe('runs that no change started', () => {
     await expect(rangeOfEvent(event, await repo.checkoutOf(sha, 1).open())).rejects.toMatchObject({ code: 'shallow' });
   });
 
-  test('a manual run looks at its branch, or at the range that a person typed', async () => {
+  test('a manual run scans its branch, or the range that a person typed', async () => {
     const { repo, head, left, base } = aPullRequest();
     const source = await repo.open();
     const event = {

@@ -89,7 +89,7 @@ describe('a shallow clone', () => {
     ).toEqual([first, head]);
   });
 
-  test('does without what a forced push threw away, where the remote has lost it too', async () => {
+  test('scans without the commits that a forced push discarded, if the remote lost them, too', async () => {
     const { repo, first, head } = aLongRepo(3);
     const clone = repo.checkoutOf(head, 1);
     const event = pushEvent({
@@ -154,13 +154,13 @@ describe('a whole clone', () => {
     expect(clone.git('rev-list', '--count', 'HEAD')).toBe(count);
   });
 
-  test('does not fetch at all where nothing is missing', async () => {
+  test('does not fetch if nothing is missing', async () => {
     const { repo, left, first, head, merge } = aLongRepo(1);
     repo.git('remote', 'add', 'origin', 'file:///nonexistent/tide.git');
     expect(await fetchCommits(pullRequestEvent(left, head, merge, 2), repo)).toEqual([first, head]);
   });
 
-  test('other failures are handed on, not fetched at', async () => {
+  test('does not fetch for other errors', async () => {
     const clone = emptyRepo();
     const failure = new Error('something else');
     await expect(

@@ -129,7 +129,7 @@ describe('rangeOfPush', () => {
     });
   });
 
-  test('only deletions leave nothing to look at', async () => {
+  test('only deletions leave nothing to scan', async () => {
     const repo = emptyRepo();
     expect(await rangeOfPush([{ oldOid: A, newOid: ZERO, ref: 'refs/heads/old' }], await repo.open())).toEqual({
       kind: 'nothing',
@@ -137,7 +137,7 @@ describe('rangeOfPush', () => {
     });
   });
 
-  test('a tag of a file is refused: nobody would look into it', async () => {
+  test('a tag of a file is refused: nothing would scan it', async () => {
     const repo = aRepo();
     const blob = repo.git('rev-parse', 'HEAD:README.md');
     await expect(

@@ -51,7 +51,7 @@ test('what any branch of this remote reaches is left out, what another remote ha
   await source.close();
 });
 
-test("the pre-commit framework's variables say the same", async () => {
+test("the pre-commit framework's variables give the same updates", async () => {
   const repository = aRepository().commit({ a: '1\n' }).commit({ a: '2\n' });
   const source = await openRepository(repository.folder);
   const [first, head] = [repository.git('rev-parse', 'HEAD~1'), repository.head];

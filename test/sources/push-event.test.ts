@@ -3,7 +3,7 @@ import { rangeOfEvent } from '../../src/sources/events.ts';
 import { ZERO, aRepo, commitsOf, pushEvent } from './real-repo.ts';
 
 describe('push to a branch', () => {
-  test('looks from where it was to where it is, by the policy of where it was', async () => {
+  test('scans from the old tip to the new one, by the policy of the old tip', async () => {
     const repo = aRepo();
     const before = repo.git('rev-parse', 'main');
     const [one, two] = [repo.commit({ a: '1\n' }), repo.commit({ a: '2\n' })];
@@ -25,7 +25,7 @@ describe('push to a branch', () => {
     expect(await commitsOf(target, source)).toEqual([one, two]);
   });
 
-  test('a deleted branch leaves nothing to look at', async () => {
+  test('a deleted branch leaves nothing to scan', async () => {
     const repo = aRepo();
     const event = pushEvent({ ref: 'refs/heads/old', before: repo.git('rev-parse', 'main'), after: ZERO });
     expect(await rangeOfEvent({ ...event, sha: repo.git('rev-parse', 'main') }, await repo.open())).toEqual({
@@ -108,7 +108,7 @@ describe('a new branch', () => {
     expect(seen).toEqual(new Set([shared, left, right]));
   });
 
-  test('the same commit under two new names is looked at', async () => {
+  test('the same commit under two new names is scanned', async () => {
     const repo = aRepo();
     repo.branch('one');
     const after = repo.commit({ leak: '1\n' });
@@ -151,7 +151,7 @@ describe('a forced push', () => {
     expect(await commitsOf(target, source)).toEqual([after]);
   });
 
-  test('where what it replaced is gone, other branches say what was there before', async () => {
+  test('if the replaced commit is missing, other branches determine what is new', async () => {
     const repo = aRepo();
     const main = repo.git('rev-parse', 'main');
     repo.branch('feature');
@@ -173,7 +173,7 @@ describe('a forced push', () => {
     });
   });
 
-  test('of the default branch, with what it replaced gone, has no policy to trust', async () => {
+  test('of the default branch without the replaced commit has no policy to trust', async () => {
     const repo = aRepo();
     const after = repo.git('rev-parse', 'main');
     expect(
@@ -185,7 +185,7 @@ describe('a forced push', () => {
 });
 
 describe('a tag', () => {
-  test('on the tip of the default branch brings nothing', async () => {
+  test('on the tip of the default branch adds nothing', async () => {
     const repo = aRepo();
     repo.git('tag', '--annotate', '--message', 'one', 'v1');
     const source = await repo.open();
@@ -194,7 +194,7 @@ describe('a tag', () => {
     expect(await commitsOf(await rangeOfEvent(event, source), source)).toEqual([]);
   });
 
-  test('on a commit that no branch has brings that commit, and no other tag vouches for it', async () => {
+  test('on a commit that no branch has adds that commit, even if another tag has it', async () => {
     const repo = aRepo();
     const main = repo.git('rev-parse', 'main');
     repo.git('checkout', '--quiet', '--detach');

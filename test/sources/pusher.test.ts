@@ -14,7 +14,7 @@ test.each([
   expect(readRepositoryName(environment)).toBe(repository);
 });
 
-test('Bitbucket says what somebody may do', () => {
+test("Bitbucket states a person's permission", () => {
   expect(readPusher({ BB_USER_NAME: 'ada', BB_USER_PERMISSION: 'REPO_ADMIN' })).toEqual({
     name: 'ada',
     teams: [],

@@ -92,7 +92,7 @@ test.each([
   });
 });
 
-test('a revision before the edge of a shallow clone is no typing mistake', async () => {
+test('a revision before the edge of a shallow clone is not reported as a typing mistake', async () => {
   const { repo, main } = twoBranches();
   await expect(rangeOfWords(['HEAD~2..HEAD'], await repo.checkoutOf(main, 1).open())).rejects.toMatchObject({
     code: 'shallow',

@@ -22,6 +22,6 @@ test('an addon with any other hash is refused, although Node would load it', () 
   expect(loadAddon(folder, new Map([[NAME, hash]]))).toHaveProperty('re2');
 });
 
-test('a folder without a fitting addon gives the reason', () => {
+test('a folder without an addon for this machine gives the reason', () => {
   expect(loadAddon(aFolder())).toEqual({ missing: expect.stringContaining(NAME.replace('.node', '')) });
 });

@@ -82,7 +82,7 @@ function isTooLarge(pattern: string): boolean {
   }
 }
 
-test('no part of a match is ruled out, however much of it is looked at', () => {
+test('no part of a match is ruled out, however much of it is read', () => {
   fc.assert(
     fc.property(
       made,
@@ -157,7 +157,7 @@ test('a pattern that is not understood, or has too many places, rules out nothin
   ).toBeNull();
 });
 
-test('time and room are bounded where a pattern has a state for each text', () => {
+test('time and memory are bounded for a pattern with a state for each text', () => {
   const random = mulberry32(3);
   const automaton = Automaton.of('[ab]*a[ab]{20}c|acme', 0)!;
   const bytes = Buffer.from(Array.from({ length: 100_000 }, () => (random() < 0.5 ? 'a' : 'b')).join(''));

@@ -92,7 +92,7 @@ describe('a password is found where people write it', () => {
   });
 });
 
-test('a Basic header is decoded, and one that holds no user and password is not taken for one', () => {
+test('a Basic header is decoded, and one without user and password is ignored', () => {
   const basic = Buffer.from(`app:${PASSWORD}`).toString('base64');
   expect(seen(`-H "Authorization: Basic ${basic}"`, 'README.md', basic)).toEqual(['authorization-basic high']);
   expect(seen('Basic authentication and Basic configuration', 'README.md', '')).toEqual([]);
@@ -147,7 +147,7 @@ test('the same token is the same match in a test: the policy weighs the path', (
   expect(found('tests/a.py')).toEqual(found('src/a.py'));
 });
 
-test('a finding says what counted, in words, and never its value', () => {
+test('a finding names its evidence in words, and never its value', () => {
   const [match] = matchesOf(`api_token = "${TOKEN}"`, 'src/a.py');
   expect(match!.reasons.length).toBeGreaterThanOrEqual(3);
   expect(match!.reasons.slice(0, 3)).toContain('the value looks random');
@@ -155,7 +155,7 @@ test('a finding says what counted, in words, and never its value', () => {
   expect(JSON.stringify(match)).not.toContain(TOKEN);
 });
 
-test('every rule that a match can have has its words', () => {
+test('every rule that a match can have has its texts', () => {
   for (const [rule, words] of Object.entries(credentialWords)) {
     expect(
       words.title !== '' && words.why.endsWith('.') && words.fix.endsWith('.') && words.references.length > 0,
@@ -245,7 +245,7 @@ test('a part of a text is judged as the whole text is', () => {
   );
 });
 
-test('no bytes make it throw, and every span lies in the text', () => {
+test('no bytes make it throw, and every span is within the text', () => {
   const noise = fc.oneof(
     fc.uint8Array({ maxLength: 60 }),
     fc.constantFrom(
@@ -278,7 +278,7 @@ test('no bytes make it throw, and every span lies in the text', () => {
   );
 });
 
-test('a public NKEY is no secret, and a seed under the same name is', () => {
+test('a public NKEY is ignored, and a seed under the same name is found', () => {
   const made = (start: string, chars: number): string => drawSample({ prefix: start, alphabet: 'base32', chars }, 5);
   expect(matchesOf(`nkey: "${made('U', 55)}"`, 'config.yml')).toEqual([]);
   expect(matchesOf(`nkey: "${made('SU', 56)}"`, 'config.yml')).toHaveLength(1);

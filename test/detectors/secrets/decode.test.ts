@@ -66,7 +66,7 @@ function seen(text: string): readonly string[] {
   });
 }
 
-describe('a token is seen through', () => {
+describe('a token is found', () => {
   const t = token(1);
   test.each([
     ['base64', `auth = "${base64(t)}"`, 'github 1:9 found in base64'],
@@ -125,7 +125,7 @@ describe('a token is seen through', () => {
     expect(seen(`"{\\"t\\": ${t} }"`)).toEqual(['github 1:10 as it is']);
   });
 
-  test('whose word ends only where an escape does', () => {
+  test('if only an escape ends its word', () => {
     expect(seen(`"a\\u003d\\n${t}"`)).toEqual(['github 1:11 found in escapes']);
   });
 });
@@ -147,7 +147,7 @@ test('two tokens in one block are two findings', () => {
   expect(seen(text)).toHaveLength(2);
 });
 
-test('a value in base64 goes by the name that stands before it', () => {
+test('a value in base64 is judged by the name before it', () => {
   // the encoded value is one as well
   expect(seen(`  password: ${base64('q7w1e3-r9t5z7-u1i3o5')}\n`)).toEqual(['named 1:13 as it is']);
   expect(scan(`password: "${base64('correct-horse-battery\n')}"`)).toHaveLength(1);
@@ -159,7 +159,7 @@ test('a connection string in a parameter is read', () => {
   ]);
 });
 
-test('what decodes to no text is left alone', () => {
+test('a run that does not decode to text is ignored', () => {
   const random = mulberry32(7);
   const noise = Array.from(
     { length: 200 },
@@ -228,7 +228,7 @@ describe('a region is judged as the whole text is', () => {
   });
 });
 
-test('no bytes crash it, and what it says lies within the text', () => {
+test('no bytes crash it, and every match is within the text', () => {
   const alphabet = [...'\\%&#;ux{}"n:=0aF+/_-= \n\r\té😀\0\u001b[m'];
   fc.assert(
     fc.property(
@@ -254,7 +254,7 @@ test('no bytes crash it, and what it says lies within the text', () => {
   );
 });
 
-test('texts made to be slow are not', () => {
+test('texts made to be slow are decoded in linear time', () => {
   const size = 1 << 20;
   const hostile = [
     '\\',

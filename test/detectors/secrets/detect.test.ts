@@ -48,7 +48,7 @@ test('a word that ends in a keyword starts no value, also where the window of a 
   expect(seen(run('xacmdacmefg7h1jk'))).toEqual([]);
 });
 
-test('a keyword that stands inside a value is no second finding', () => {
+test('a keyword inside a value is not a second finding', () => {
   expect(seen(scannerOf(acme)('t=acme_q7w1acme4r8'))).toEqual(['acme-token 2-18']);
   expect(seen(scannerOf(acme)('t=acme_q7w1e3r9t5 u=acme_z1x2c3v4b5'))).toEqual(['acme-token 2-17', 'acme-token 20-35']);
 });
@@ -157,7 +157,7 @@ describe('a region is judged as the whole text is', () => {
     }
   });
 
-  test('for the whole catalogue and the values it looks for', () => {
+  test('for the whole catalogue and its samples', () => {
     const all = scannerOf(...catalogue.filter((rule) => rule.paths === undefined));
     let found = 0;
     for (let seed = 1; seed <= 60; seed++) {

@@ -36,14 +36,14 @@ describe.each(engines)('$name', (engine) => {
     expect(show(engine.compile(pattern).exec(Buffer.from(text), from))).toBe(expected);
   });
 
-  test('a start that is seen often, with no match behind it, hides none that follows', () => {
+  test('a prefix that occurs often without a match does not hide a later match', () => {
     const pattern = engine.compile('(?<secret>acme_[0-9]{4})');
     expect(show(pattern.exec(Buffer.from(`${'acme_'.repeat(500)}1234`), 0))).toBe('2495-2504 secret 2495-2504');
     expect(show(pattern.exec(Buffer.from('acme_'.repeat(500)), 0))).toBe('none');
     expect(show(pattern.exec(Buffer.from('acme_1234acme_5678'), 1))).toBe('9-18 secret 9-18');
   });
 
-  test('a question is the search without its place', () => {
+  test('`test` agrees with `exec`, which also gives the place', () => {
     const pattern = engine.compile('ab{2}c');
     expect([pattern.test(Buffer.from('xxabbc')), pattern.test(Buffer.from('xxabc'))]).toEqual([true, false]);
     // Asked twice, answered twice: no place is remembered from the last time.
@@ -54,7 +54,7 @@ describe.each(engines)('$name', (engine) => {
     ]).toEqual([true, '0-4 secret 0-4', '0-4 secret 0-4']);
   });
 
-  test('bytes that are no UTF-8 do no harm', () => {
+  test('bytes that are not UTF-8 are searched safely', () => {
     const bytes = Buffer.from([0xff, 0xc3, 0x61, 0x62, 0x63, 0xe2, 0x82]);
     expect(show(engine.compile('abc').exec(bytes, 0))).toBe('2-5 secret 2-5');
   });
@@ -66,7 +66,7 @@ describe.each(engines)('$name', (engine) => {
     },
   );
 
-  test('a pattern that other engines never finish is finished', () => {
+  test('a pattern on which backtracking engines hang is searched in time', () => {
     const pattern = engine.compile('(?:a{0,30}){0,30}b');
     const cost = startCost();
     expect(pattern.test(Buffer.from('a'.repeat(20_000)))).toBe(false);

@@ -49,7 +49,7 @@ test.each([
   expect(seen('deploy.sh', source)).toEqual([]);
 });
 
-test('a document that shows how to print a token leaks none', () => {
+test('a document that shows how to print a token is silent', () => {
   expect(seen('README.md', 'echo $API_TOKEN')).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ test('a credential file uploaded as an artifact is reported, a step after it is 
   ).toEqual([]);
 });
 
-test('a name is shown as it is: there is no secret in it', () => {
+test("a variable's name is shown unredacted", () => {
   const text = Text.of('echo $DEPLOY_TOKEN');
   const [match] = scanner.scan(text, 'a.sh', [{ from: 0, to: text.bytes.length }]);
   expect(match!.secret.redacted).toBe('DEPLOY_TOKEN');
@@ -175,7 +175,7 @@ test('a line judged alone gives the same result as the whole file', () => {
   expect([...parts].sort()).toEqual([...whole].sort());
 });
 
-test('no exposure is sure enough to block, and each has its words', () => {
+test('no exposure blocks by itself, and each has its texts', () => {
   for (const detector of createExposureDetectors()) {
     expect(exposureWords[detector.name]?.why).toBeTruthy();
     expect(detector.keywords.every((keyword) => keyword.length >= 3)).toBe(true);

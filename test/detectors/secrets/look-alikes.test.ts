@@ -52,7 +52,7 @@ const LISTS = [
   ['app.yml', 'token_ciphers: §', OF_JAVA, ','],
 ] as const;
 
-test('lists of algorithms are silent, wherever a word of credentials is in them', () => {
+test('lists of algorithms are silent, even with a word of credentials in them', () => {
   const found: string[] = [];
   for (const [path, text, names, joint] of LISTS)
     for (let seed = 1; seed <= 40; seed++) {

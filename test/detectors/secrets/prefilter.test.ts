@@ -32,7 +32,7 @@ function expected(words: readonly string[], bytes: Buffer, from = 0, to = bytes.
     .sort();
 }
 
-test('a keyword is found wherever it lies across the border of two stretches, in any case', () => {
+test('a keyword across the border of two spans is found, in any case', () => {
   for (let before = 0; before <= 6; before++) {
     const bytes = Buffer.from(`${'.'.repeat(STRETCH - before)}GhP_xK${'.'.repeat(STRETCH)}`);
     const found = [...anchorsOf(['ghp_'], bytes, 0, STRETCH), ...anchorsOf(['ghp_'], bytes, STRETCH, bytes.length)];
@@ -40,7 +40,7 @@ test('a keyword is found wherever it lies across the border of two stretches, in
   }
 });
 
-test('an anchor belongs to the span that holds its first byte', () => {
+test('an anchor belongs to the span with its first byte', () => {
   const bytes = Buffer.from('..ghp_..');
   expect(anchorsOf(['ghp_'], bytes, 0, 2)).toEqual([]);
   expect(anchorsOf(['ghp_'], bytes, 0, 3)).toEqual(['ghp_ 2-6']);
@@ -58,12 +58,12 @@ test('words that overlap, and a word that overlaps itself, are all found', () =>
   ]);
 });
 
-test('letters that only look like ASCII when their case is folded are no keyword', () => {
+test('letters that only look like ASCII when their case is folded do not match', () => {
   // KELVIN SIGN and LATIN SMALL LETTER LONG S fold to k and s.
   expect(anchorsOf(['key', 'sec'], Buffer.from('\u212aey \u017fec KEY Sec'))).toEqual(['key 11-14', 'sec 15-18']);
 });
 
-test('signs that mean something to regular expressions are plain text', () => {
+test('characters with a meaning in regular expressions are plain text', () => {
   const words = ['a.b*c', '[x](y)', '^$|\\', 'p{3}+?', '//x:', '-----begin'];
   const bytes = Buffer.from(`axbbc ${words.join(' ')} -----BEGIN`);
   expect(anchorsOf(words, bytes)).toEqual(expected(words, bytes));
@@ -111,6 +111,6 @@ test('a keyword of any script is found', () => {
   expect(anchorsOf(['密码', 'clé', 'passw'], bytes)).toEqual(['clé 21-25', 'passw 27-32', '密码 10-16']);
 });
 
-test('no words, no anchors', () => {
+test('without words there are no anchors', () => {
   expect(anchorsOf([], Buffer.from('abc'))).toEqual([]);
 });

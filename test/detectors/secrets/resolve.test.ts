@@ -36,7 +36,7 @@ test('neighbours that touch without sharing a byte are both kept, in the order o
   expect(kept(aMatch('b', 10, 20), aMatch('a', 0, 10))).toEqual(['a 0-10', 'b 10-20']);
 });
 
-test('what loses to a winner does not silence a third that the winner leaves alone', () => {
+test('a match that loses does not displace a third that the winner does not touch', () => {
   expect(
     kept(aMatch('a', 0, 10), aMatch('b', 5, 25, { specificity: 110 }), aMatch('c', 20, 30, { specificity: 120 })),
   ).toEqual(['a 0-10', 'c 20-30']);
@@ -55,7 +55,7 @@ test('the answer does not depend on the order of the matches', () => {
   expect(kept(...matches)).toEqual(['a 0-10', 'd 17-20']);
 });
 
-test('the same secret by two anchors is one match with the widest view', () => {
+test('the same secret found by two anchors is one match with the widest context', () => {
   const [match, ...others] = keepMostSpecific([
     aMatch('a', 10, 20),
     aMatch('a', 10, 20, { matchSpan: { from: 2, to: 20 } }),

@@ -85,12 +85,12 @@ test('users with their hashes are a dump', () => {
   ).toBe('sensitive-dump medium');
 });
 
-test('the magic number of a binary is seen through its decoding', () => {
+test('the magic number of a binary is recognised although it was decoded as text', () => {
   const store = hex(`feedfeed 00000002 00000001 ${entry(1)}`, 200);
   expect(judgeFile('a.jks', decodeText(store))?.rule).toBe('sensitive-key-store');
 });
 
-test('a login in .netrc is wrapped, and its place is that of the password', () => {
+test('a login in .netrc is wrapped, and located at its password', () => {
   const value = ['q8Zx', '71LmWp'].join('');
   const match = judgeFiles('.netrc', Text.of(`machine h\n  login a\n  password ${value}\n`))[0]!;
   expect([match.rule, match.span, match.secret.redacted]).toEqual([

@@ -129,7 +129,7 @@ describe('JSON Web Tokens', () => {
     expect(describeStructure('jwt', aToken({ alg: 'HS256' }, { exp: 1e300 }))).toEqual([]);
   });
 
-  test('what only looks like one is refuted', () => {
+  test('a text that only looks like a token is refuted', () => {
     expect(checkStructure('jwt', `eyJ${'a'.repeat(30)}.eyJ${'b'.repeat(30)}.${'c'.repeat(30)}`)).toBe('invalid');
     expect(checkStructure('jwt', aToken({ typ: 'JWT' }, {}))).toBe('invalid');
     expect(checkStructure('jwt', aToken({ alg: 'HS256' }, [1]))).toBe('invalid');

@@ -104,7 +104,7 @@ const PATHS = [
   'README.md',
 ];
 
-test('what is known of a version and its changes gives what all of the next version would', () => {
+test('the results of a version and its changes give the results of the whole next version', () => {
   let found = 0;
   let kept = 0;
   fc.assert(
@@ -166,7 +166,7 @@ function withOneEdit(old: Buffer, random: Random): { bytes: Buffer; copies: Copi
   return { bytes: Buffer.concat([old.subarray(0, at), Buffer.from(text), old.subarray(to)]), copies };
 }
 
-test('wherever encoded lines are altered, what stands in them is what a look at all of them finds', () => {
+test('altered encoded lines give the results of a scan of all lines', () => {
   let found = 0;
   fc.assert(
     fc.property(fc.nat(), (seed) => {

@@ -26,7 +26,7 @@ function aProgram(): { readonly source: string; readonly compiled: string; read(
 }
 
 describe('compiled code', () => {
-  test('counts where it was made from the file as it is', () => {
+  test('is used if it was made from the current file', () => {
     const { source, read } = aProgram();
     const script = new Script(wrapForScript(readFileSync(source, 'utf8')), { cachedData: read()! });
     expect(script.cachedDataRejected).toBe(false);

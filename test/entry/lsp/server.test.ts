@@ -35,7 +35,7 @@ describe('a secret', () => {
     expect(JSON.stringify(diagnostic)).not.toContain(TOKEN);
   });
 
-  test('moves with its line, goes with its text, and comes as it is typed', async () => {
+  test('moves with its line, disappears with its text, and appears as it is typed', async () => {
     const uri = client.uriOf(path);
     const at = (line: number, character: number) => ({ line, character });
     const range = { start: at(0, 0), end: at(0, 0) };
@@ -82,7 +82,7 @@ describe('a setting', () => {
     await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length === 0);
   });
 
-  test('as at HEAD, or stronger, is silent', async () => {
+  test('that is as at HEAD or stronger is silent', async () => {
     expect(await client.open(path, SETTINGS.replace('31536000', '63072000'))).toEqual([]);
   });
 });
@@ -141,7 +141,7 @@ describe('what needs no check', () => {
 });
 
 describe('bad input', () => {
-  test('a policy that cannot be read is said once, and the built-in one counts', async () => {
+  test('a policy that cannot be read is reported once, and the built-in one counts', async () => {
     writeFileSync(join(repository.folder, '.tidegate.yml'), 'nonsense: true\n');
     expect(codes(await client.open('src/h.py', `h = "${TOKEN}"\n`))).toHaveLength(1);
     expect(codes(await client.open('src/i.py', `i = "${TOKEN}"\n`))).toHaveLength(1);
@@ -149,7 +149,7 @@ describe('bad input', () => {
     writeFileSync(join(repository.folder, '.tidegate.yml'), '');
   });
 
-  test('ranges beyond the end, unknown files and requests end nothing', async () => {
+  test('ranges beyond the end, unknown files and requests do not end the server', async () => {
     const end = { line: 9_999, character: 9_999 };
     await client.change('src/nowhere.py', 7, [{ range: { start: end, end }, text: 'x' }]);
     await expect(client.connection.sendRequest('tidegate/nothing')).rejects.toThrow();
@@ -159,7 +159,7 @@ describe('bad input', () => {
     expect(codes(await client.diagnostics(uri, ({ version }) => version === 2))).toHaveLength(1);
   });
 
-  test('it ends with its editor', async () => {
+  test('the server ends with its editor', async () => {
     const other = new LanguageClient(repository.folder);
     await other.start();
     const ended = new Promise((resolve) => other.process.once('exit', resolve));

@@ -39,7 +39,7 @@ test('a fix of lines that changed is dropped, one below moves', () => {
   expect([touched!.fixes, later!.place.line, later!.fixes[0]!.place.line]).toEqual([[], 5, 5]);
 });
 
-test('secrets within the window are those that were found there; what reaches out of it stays', () => {
+test('secrets within the window are replaced; one that crosses its end stays', () => {
   const long = onLine(4, { place: { line: 4, column: 1, endLine: 9, endColumn: 1 } });
   const setting = onLine(6, { kind: 'posture' });
   const whole = onLine(0);

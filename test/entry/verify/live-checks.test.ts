@@ -75,7 +75,7 @@ test('there are checks of at least 60 vendors', () => {
 });
 
 describe.each(checked)('$id', ({ check, secret }) => {
-  test('asks by HTTPS, at a host that no value changes, with the value in one place', () => {
+  test('each check uses HTTPS, a host that no value changes, and the value in one place', () => {
     expect(check.url).toMatch(/^https:\/\/[a-z0-9.-]+\//);
     expect(check.documentation).toMatch(/^https:\/\/[a-z0-9.-]+\//);
     const places = [check.url, check.basic ?? '', ...Object.values(check.headers ?? {})];
@@ -84,14 +84,14 @@ describe.each(checked)('$id', ({ check, secret }) => {
     expect(check.answers.some(({ means }) => means === 'live')).toBe(true);
   });
 
-  test('shows its request without the value', () => {
+  test('each request is shown without the value', () => {
     const { shown } = requestOf(check, secret);
     expect(shown).not.toContain(secret.reveal());
     expect(shown).not.toContain(encodeURIComponent(secret.reveal()));
     expect(shown).toContain('••••');
   });
 
-  test('understands each answer that its vendor documents', async () => {
+  test('each documented answer of a vendor is understood', async () => {
     for (const documented of check.answers) {
       requests.length = 0;
       playing(documented.status, bodyOf(documented));
@@ -103,7 +103,7 @@ describe.each(checked)('$id', ({ check, secret }) => {
   });
 });
 
-describe('nothing is known of a value', () => {
+describe('the liveness of a value is unknown', () => {
   test.each<[string, number, string, Readonly<Record<string, string>>]>([
     ['whose vendor limits requests', 429, '{}', {}],
     ['whose vendor redirects', 302, '{}', { location: 'http://127.0.0.1:1/' }],
@@ -172,7 +172,7 @@ describe('a refusal with several causes', () => {
   });
 });
 
-test('a host that limits requests is asked nothing more', async () => {
+test('a host that limits requests gets no further request', async () => {
   requests.length = 0;
   playing(429, '{}');
   const [{ check, secret }] = checked as [(typeof checked)[number]];

@@ -54,7 +54,7 @@ for (let i = 0; i < ${records}; i++)
   return await Promise.all(ends);
 }
 
-test('records of many processes at once neither mix nor get lost', async () => {
+test('concurrent records of many processes are all kept, unmixed', async () => {
   expect(await writers(8, 20)).toEqual(Array.from({ length: 8 }, () => 0));
   expectWhole(160);
   for (let who = 0; who < 8; who++) {
@@ -65,7 +65,7 @@ test('records of many processes at once neither mix nor get lost', async () => {
   }
 });
 
-test('a line that its writer could not finish is vouched for by the next one', async () => {
+test('the next writer vouches for a line that was cut short', async () => {
   await postAudit(log(), { event: 'push' });
   appendFileSync(file, '{"n":2,"previous":"');
   await postAudit(log(), { event: 'push' });
@@ -82,7 +82,7 @@ test('the chain goes on in a new file when the log was moved away', async () => 
   expectWhole(3, Buffer.concat([readFileSync(`${file}.1`), readFileSync(file)]));
 });
 
-test('a log whose tail was cut off goes on with the number that it had, so that the gap stays', async () => {
+test('a log whose tail was cut off continues with its old number, so that the gap stays visible', async () => {
   for (let i = 0; i < 4; i++) await postAudit(log(), { event: 'push' });
   writeFileSync(file, `${linesOf().slice(0, 2).join('\n')}\n`);
   await postAudit(log(), { event: 'push' });

@@ -32,7 +32,7 @@ const bytesOf = (lines: readonly string[]): Buffer => Buffer.from(lines.map((lin
 const problemsOf = (lines: readonly string[], key: Key = null): readonly string[] =>
   checkLines(bytesOf(lines), START, key).problems.map(({ line, message }) => `${line}: ${message}`);
 
-test('a log as it was written has no problem', () => {
+test('an unchanged log has no problem', () => {
   for (const key of [null, KEY]) {
     const { lines, last } = aLog(50, key);
     expect(checkLines(bytesOf(lines), START, key)).toEqual({
@@ -92,7 +92,7 @@ describe('tampering with a log is reported with its place', () => {
   });
 });
 
-test('nobody without the key can make a record or a head', () => {
+test('a record or a head cannot be made without the key', () => {
   const { lines, last } = aLog(3, KEY);
   const forged = sealRecord({ event: 'push', who: 'eve' }, last, Buffer.from('another key, as long'));
   expect(problemsOf([...lines, forged.line], KEY)).toEqual(['4: Record 4 was edited, or sealed with another key.']);
@@ -122,7 +122,7 @@ test('a rotated log goes on in the next file, and a file that is left out is mis
   expect(checkLines(bytesOf(second.lines), null, null)).toMatchObject({ first: 5, problems: [] });
 });
 
-test('whatever is done to the bytes of a log, it shows', () => {
+test('any change to the bytes of a log is detected', () => {
   const { lines, last } = aLog(8, KEY);
   const whole = bytesOf(lines);
   const isSound = (bytes: Buffer): boolean => {

@@ -8,16 +8,16 @@ const QUIET = { pull: aPull(), outcomes: [] };
 const leak = aSecretFinding({ fingerprint: 'AAAA', atHead: 'gone' });
 const weak = aPostureFinding({ fingerprint: 'BBBB' });
 
-test('what is found comes as a table with the commands that end it', async () => {
+test('findings are a table, with the commands that remove them', async () => {
   await expect(renderComment(aReport([leak, weak]), QUIET, null)).toMatchFileSnapshot('./expected/comment-1.md');
 });
 
-test('nothing to say, and nothing said yet: no comment', () => {
+test('without findings and an earlier comment, there is no comment', () => {
   expect(renderComment(aReport(), QUIET, null)).toBeNull();
   expect(renderComment(aReport([suppressed(weak)]), QUIET, null)).toBeNull();
 });
 
-test('all well again: one line, with the number of fixed findings', () => {
+test('a clean run shortens the comment to one line, with the number of fixed findings', () => {
   const before = renderComment(aReport([leak, weak]), QUIET, null)!;
   const after = renderComment(aReport(), QUIET, before)!;
   expect(after).toBe(

@@ -98,7 +98,7 @@ describe('a suggestion puts the old lines back', () => {
   });
 });
 
-describe('a comment stands', () => {
+describe('a comment is placed', () => {
   test('on the deleted line where nothing took its place', () => {
     const { create } = plan([aPostureFinding({ path: 'a.py', place: place(1), oldLine: 2 })], {
       'a.py': '@@ -1,3 +1,2 @@\n x\n-HSTS = 31536000\n y',
@@ -161,7 +161,7 @@ describe('a thread', () => {
     expect(unfixed(fixed('said'))).toBe('said');
   });
 
-  test('is not resolved by a look that was not whole', () => {
+  test('is not resolved by an incomplete scan', () => {
     expect(planReview(aReport([], { gaps: [aGap()] }), [thread()], new Map(), OPTIONS).resolve).toEqual([]);
   });
 });

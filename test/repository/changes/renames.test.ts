@@ -34,7 +34,7 @@ async function pathsOf(...changes: SideChange[]): Promise<string[]> {
 const lines = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, i) => `this is line ${from + i}\n`).join('');
 
-describe('what went and what came', () => {
+describe('pairs of deleted and added files', () => {
   test('the same content is a rename, and nothing is read for it', async () => {
     expect(await pathsOf(gone('a', lines(0, 9)), added('b', lines(0, 9)))).toEqual(['a → b']);
     expect(reads).toBe(0);
@@ -47,24 +47,24 @@ describe('what went and what came', () => {
     ]);
   });
 
-  test('half of it is enough, less is not', async () => {
+  test('half of the content is enough, less is not', async () => {
     expect(await pathsOf(gone('a', lines(10, 20)), added('b', lines(15, 25)))).toEqual(['a → b']);
     expect(await pathsOf(gone('a', lines(10, 20)), added('b', lines(16, 26)))).toEqual(['- a', '+ b']);
   });
 
-  test('the most alike win', async () => {
+  test('the most similar files are paired', async () => {
     expect(await pathsOf(gone('a', lines(0, 20)), added('b', lines(8, 28)), added('c', lines(1, 21)))).toEqual([
       '+ b',
       'a → c',
     ]);
   });
 
-  test('a link is no file', async () => {
+  test('a link is not paired with a file', async () => {
     expect(await pathsOf(gone('a', 'target', '120000'), added('b', 'target'))).toEqual(['- a', '+ b']);
     expect(await pathsOf(gone('a', 'target', '120000'), added('b', 'target', '120000'))).toEqual(['a → b']);
   });
 
-  test('thousands that all differ cost no thousands of thousands', async () => {
+  test('thousands of different files are not all compared with each other', async () => {
     const changes = Array.from({ length: 2000 }, (_, i) => [
       gone(`a/${i}.x`, `gone ${i}\n`),
       added(`b/${i}.y`, `came ${i}\n`),

@@ -103,7 +103,7 @@ test('expired acceptances are named in every scan, those without a match in a wh
   ]);
 });
 
-test('comments whose day is over are named, those that still count are not', async () => {
+test('expired comments are named, those that still count are not', async () => {
   const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
   const allow = (until: string): string =>
     `# tidegate:allow-next-line github-personal-access-token until=${until} -- revoked\n`;
