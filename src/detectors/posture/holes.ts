@@ -13,7 +13,7 @@ export function hasHole(text: string): boolean {
   return text.includes(HOLE_START);
 }
 
-/** Renders a folded text for people, with each hole as `{…}`. */
+/** Shows a folded text to people, with each hole as `{…}`. */
 export function showHoles(text: string): string {
   return text.replaceAll(HOLE_START, '{').replaceAll(HOLE_END, '}');
 }

@@ -95,7 +95,7 @@ function placesIn(path: string, text: Text | null): readonly PlaceEntry[] {
   return text === null ? [] : placesOf(path, text.bytes);
 }
 
-/** Returns true if a side can set a control. */
+/** Tests if a side of the file can set a control. */
 function hasSettings({ path, oldPath, before, after }: ChangedFile): boolean {
   const sets = (text: Text | null, name: string) => text !== null && mayHoldPosture(name, text.bytes);
   return sets(before, oldPath ?? path) || sets(after, path);

@@ -85,7 +85,7 @@ export function isPostureFile(path: string): boolean {
   return claimants(path).length > 0;
 }
 
-/** Returns true if `isPostureFile` does, and the bytes contain a keyword of the place. */
+/** Tests if a file can set a control: by its path, and by a keyword of the place among its bytes. */
 export function mayHoldPosture(path: string, bytes: Buffer): boolean {
   return placesOf(path, bytes).length > 0;
 }

@@ -40,7 +40,7 @@ export class Lines {
   }
 }
 
-/** Decodes a file's bytes as UTF-8, without a byte order mark. */
+/** Returns a file's text, decoded as UTF-8, without a byte order mark. */
 export function textOf(text: Text): string {
   const whole = text.bytes.toString('utf8');
   return whole.startsWith('\ufeff') ? whole.slice(1) : whole;

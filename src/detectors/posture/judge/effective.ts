@@ -76,7 +76,7 @@ export function isSecurityHeader(name: string): boolean {
   return SECURITY.has(name.toLowerCase());
 }
 
-/** Headers that name the server's software and version. */
+/** Tests for headers that name the server's software and version. */
 export function isDisclosing(name: string): boolean {
   return DISCLOSING.has(name.toLowerCase());
 }

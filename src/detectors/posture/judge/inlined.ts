@@ -108,7 +108,7 @@ function linesOf(text: Text): readonly string[] {
   return Array.from({ length: text.lineCount }, (_, index) => text.line(index).slice(0, LONGEST_LINE));
 }
 
-/** Names that the value may be given to, the nearest first: `DB_PASSWORD`, `password`. */
+/** Returns the names that the value may be given to, the nearest first: `DB_PASSWORD`, `password`. */
 function namesBefore(lines: readonly string[], index: number, value: string): readonly string[] {
   const prefix = lines[index]!.slice(0, lines[index]!.indexOf(value));
   const names = [...prefix.matchAll(/([A-Za-z_][\w.$-]*)["'\])]*\s*(?:=>|:=|\?=|[:=])/g)]

@@ -235,7 +235,10 @@ function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: stri
   return namesSubject ? `${noun} ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
 }
 
-/** Returns true if a value may block: it is written in the text, or is a framework's default. */
+/**
+ * Returns the highest confidence that a certainty allows: a value blocks only if it is written in the text, or is a
+ * framework's default.
+ */
 function surenessOf(certainty: Certainty): Confidence {
   return certainty === 'env' || certainty === 'unknown' ? 'medium' : 'high';
 }

@@ -158,7 +158,7 @@ export function scopeAround(scopes: readonly Scope[], id: string): Scope | null 
   return around === null || around.atMost === 'low' ? around : { ...around, atMost: 'medium' };
 }
 
-/** Returns the same scene, never sure enough to block. */
+/** Returns a scene whose facts are never sure enough to block. */
 export function doubted(scene: Scene): Scene {
   const cap = (scope: Scope): Scope => ({ ...scope, atMost: scope.atMost === 'low' ? 'low' : 'medium' });
   const capped = (scope: Scope | null) => (scope === null ? null : cap(scope));

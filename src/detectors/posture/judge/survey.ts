@@ -34,7 +34,7 @@ export async function surveyPosture(
   return { scopes, files, unparsable, oversized };
 }
 
-/** Renders a fact for people. */
+/** Shows a fact to people. */
 function surveyed(fact: Fact): SurveyedFact {
   const { control, subject, value, certainty, origin } = fact;
   return {

@@ -6,7 +6,7 @@
 import type { Stretch } from '../position.ts';
 import { known, unknown, type Entry, type Value } from './value.ts';
 
-/** Throws on a text or block that has no end. */
+/** Returns the ARM template that the text stands for. Throws on a text or block that has no end. */
 export function parseBicep(source: string): Value {
   const reader = new Reader(source);
   const resources = reader.file();

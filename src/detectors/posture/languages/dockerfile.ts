@@ -9,7 +9,7 @@ export interface Instruction {
   readonly at: Stretch;
 }
 
-/** Comments between the lines of one instructionOf are left out. */
+/** Yields the instructions, each with its continued lines. Comments between the lines of one are left out. */
 export function* instructionsOf(source: string): Generator<Instruction> {
   let parts: string[] = [];
   let start = 0;

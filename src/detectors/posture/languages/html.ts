@@ -53,7 +53,7 @@ export function tagsOf(source: string, names: readonly string[]): HtmlTag[] {
   return tags;
 }
 
-/** Letters of ASCII only, so that every offset stays. */
+/** Returns a text with ASCII letters in lower case; others stay, so that every offset does. */
 function lowerCase(source: string): string {
   return source.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -105,7 +105,7 @@ class Reader {
     return true;
   }
 
-  /** Values joined by `+` are not known as a whole. */
+  /** Reads a value; several joined by `+` are not known as a whole. */
   #value(depth: number): Value | null {
     let value = this.#plain(depth);
     while (value !== null && this.#isSign('+')) {

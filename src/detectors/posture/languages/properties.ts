@@ -45,7 +45,7 @@ function isComment(text: string): boolean {
   return text.startsWith('#') || text.startsWith('!');
 }
 
-/** Returns true for an odd number of backslashes at the end; in an even number, each escapes the next. */
+/** Tests for an odd number of backslashes at the end; in an even number, each escapes the next. */
 function endsWithBackslash(text: string): boolean {
   let count = 0;
   while (text[text.length - 1 - count] === '\\') count++;

@@ -27,7 +27,7 @@ export function* shellCommands(source: string): Generator<ShellCommand> {
 
 const COMMENT = /^[ \t]*(?:#|\/\/|\*|rem[ \t]|::)/i;
 
-/** Lines of one continued command; more are read as another one. */
+/** Tests if a command goes on in the next line; beyond a bound it is read as another one. */
 function isContinued(source: string, from: number, to: number): boolean {
   const last = source[to - 1] === '\r' ? source[to - 2] : source[to - 1];
   return to < source.length && to - from < LONGEST && (last === '\\' || last === '`');

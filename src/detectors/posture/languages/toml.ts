@@ -111,7 +111,7 @@ function valueOf(node: Content): Value {
   }
 }
 
-/** Dates are kept as they are written. */
+/** Returns the scalar of a node; dates are kept as they are written. */
 function scalarOf(node: AST.TOMLValue): Scalar {
   return 'datetime' in node ? node.datetime : (node.value as Scalar);
 }

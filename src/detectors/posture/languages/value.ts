@@ -75,7 +75,7 @@ export function certaintyOf(value: Value): Certainty {
   }
 }
 
-/** Renders a value as text, with a hole for each part that is not known before run time. */
+/** Returns a value as text, with a hole for each part that is not known before run time. */
 export function asText(value: Value): string {
   if (value.kind === 'known')
     return value.value === null && value.certainty === 'env' ? hole('environment') : String(value.value);

@@ -48,7 +48,7 @@ export function parseCookie(text: string): Cookie {
   };
 }
 
-/** Treats an unknown word as absent. rfc6265bis 5.6.7 */
+/** Returns the SameSite mode; an unknown word counts as absent. rfc6265bis 5.6.7 */
 export function sameSiteOf(word: string | boolean | null): SameSite {
   if (word === true) return 'strict';
   if (word === false || word === null) return 'absent';
@@ -159,7 +159,7 @@ function domainRank(domain: string | null, other: string | null): number | null 
 
 const PREFIX = /^__(Host|Secure)-/i;
 
-/** Browsers hold a cookie of this name to its attributes. */
+/** Ranks the prefix of a name: browsers hold a cookie of this name to its attributes. */
 function prefixRank(name: string): number {
   const word = PREFIX.exec(name)?.[1]?.toLowerCase();
   return word === undefined ? 0 : word === 'host' ? 2 : 1;

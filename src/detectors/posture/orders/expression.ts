@@ -37,7 +37,7 @@ function isIn(set: CharSet, char: string): boolean {
   return [char, char.toUpperCase()].some((one) => holds(set, Math.min(one.codePointAt(0)!, OTHERS)));
 }
 
-/** Characters that stand for a set: a dot that somebody forgot to escape matches a letter, too. */
+/** Returns characters that stand for a set: a dot that somebody forgot to escape matches a letter, too. */
 function charsOf(node: Extract<Node, { kind: 'character' }>): readonly string[] {
   if (node.literal !== null) return [node.literal];
   const [letter, ...others] = [...'a1-.x/:'].filter((char) => isIn(node.set, char));

@@ -66,7 +66,9 @@ function isAdded(before: Framing, after: Framing): boolean {
   return after.byPolicy === true && b !== undefined && a !== undefined && newlyAllowed(b, a).length === 0;
 }
 
-/** Browsers without frame-ancestors go by X-Frame-Options, which the policy makes inert for all others. */
+/**
+ * Compares X-Frame-Options alone: browsers without frame-ancestors go by it; for all others the policy makes it inert.
+ */
 export function compareOptions({ options: b }: Framing, { options: a }: Framing): Comparison {
   if (b === undefined || a === undefined) return EQUAL;
   if (newlyAllowed(b, a).length === 0) return newlyAllowed(a, b).length === 0 ? EQUAL : STRONGER;

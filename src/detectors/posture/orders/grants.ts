@@ -103,7 +103,7 @@ function newlyAllowed(before: Grants, after: Grants): Gain[] {
   return gained;
 }
 
-/** Classifies a grant that `before` does not allow: new, or the same grant with another condition. */
+/** Returns the kind of a grant that `before` does not allow: new, or the same grant with another condition. */
 function howGained(before: Grants, grant: Grant): Gain['how'] {
   // A module's caller may fill in anything, and nothing as well.
   if (hasHole(grant.action)) return 'new';
@@ -140,7 +140,7 @@ function coversPrincipal(wide: string, narrow: string): boolean {
 }
 
 /**
- * Recognises a grant of everything, of a whole service, to anyone, or to hand any role on, where nothing as wide was
+ * Tests for a grant of everything, of a whole service, to anyone, or to hand any role on, where nothing as wide was
  * allowed before: `s3:*` for one more bucket is not a new kind of power.
  */
 function isSweeping({ action, resource, principal }: Grant, before: readonly Grant[]): boolean {

@@ -148,7 +148,7 @@ function boxesOf(value: Networks, protocols: readonly string[]): Box[] {
   });
 }
 
-/** Subtracts `cut` from `box`. At most four boxes remain. */
+/** Returns the parts of `box` that are not in `cut`: at most four. */
 function without(box: Box, cut: Box): readonly Box[] {
   const [low, high] = box.addresses;
   const [from, to] = box.ports;
@@ -192,7 +192,10 @@ function isWorld(box: Box): boolean {
   return (box.family === 'v4' || box.family === 'v6') && publicShare(box) === 0;
 }
 
-/** Bits of the prefix that would contain all public addresses of the box: 0 for the world, 32 for one; null: none. */
+/**
+ * Returns the bits of the prefix that would contain all public addresses of the box: 0 for the world, 32 for one; null:
+ * none.
+ */
 function publicShare(box: Box): number | null {
   if (box.family !== 'v4' && box.family !== 'v6') return null;
   const [low, high] = box.addresses;

@@ -44,7 +44,7 @@ function acceptorOf(entry: string): Acceptor | null {
   return acceptor;
 }
 
-/** Origins around a text that a pattern matches: alone, with more before it, with more after it, over http. */
+/** Returns origins around a text that a pattern matches: alone, with more before it, with more after it, over http. */
 function probesOf(samples: readonly string[]): readonly string[] {
   const whole = samples.flatMap((sample) => {
     const [, scheme, host] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/s.exec(sample)!;

@@ -81,7 +81,7 @@ export function coversName(wide: string, narrow: string): boolean {
   return wide.includes('*') && Math.max(wide.length, narrow.length) <= LONGEST && coversPattern(wide, narrow);
 }
 
-/** Words of one list, from weak to strong. */
+/** Makes the order of the words of one list, from weak to strong. */
 export function scale(spec: OrderSpec<'scale'>): Order<Rank | Opaque, string> {
   const plain = (word: string) => word.toLowerCase().replace(/_/g, '-');
   const parse = (text: string | null): Rank | Opaque => {

@@ -12,8 +12,8 @@ export interface Ladder {
 }
 
 /**
- * Parameters after `;` do not count. For `several: 'first'` neither does what follows a comma.
- * https://fetch.spec.whatwg.org/#x-content-type-options-header
+ * Makes the order of words with ranks. Parameters after `;` do not count; for `several: 'first'` neither does what
+ * follows a comma. https://fetch.spec.whatwg.org/#x-content-type-options-header
  */
 export function ladder(spec: LadderSpec): Order<Ladder | Opaque, string> {
   const absent: Ladder = { kind: 'ladder', rank: spec.words[spec.absent]!, word: 'none' };

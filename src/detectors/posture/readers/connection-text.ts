@@ -97,7 +97,7 @@ export function factsOfOption(key: string, value: string, circumstances: Circums
   return [makeFact(controls.encryptedConnection, { kind: 'switch', on } as const, { ...circumstances, ...more })];
 }
 
-/** Facts of the quoted addresses of a program, wherever it keeps them: constants, arguments, tables. */
+/** Returns the facts of the quoted addresses of a program, wherever it keeps them: constants, arguments, tables. */
 export function addressesIn(source: string, at: (stretch: Stretch) => Origin): Fact[] {
   const circumstances = (found: RegExpExecArray, subject: string): Circumstances => ({
     subject,
@@ -110,7 +110,7 @@ export function addressesIn(source: string, at: (stretch: Stretch) => Origin): F
   return [...schemes, ...[...source.matchAll(QUOTED)].flatMap((found) => schemeFact(found, circumstances(found, '')))];
 }
 
-/** Facts of an address; none for any other text. */
+/** Returns the facts of an address; none for any other text. */
 export function factsOfAddress(text: string, circumstances: Circumstances): Fact[] {
   if (text.length > LONGEST) return [];
   if (!text.includes('=')) return factsOfScheme(text, circumstances);

@@ -161,7 +161,7 @@ function corsOf(call: CodeCall, at: At): Fact[] {
 }
 
 /**
- * Routes of a router, by the plugs of the pipelines that their scope goes through.
+ * Returns the routes of a router, by the plugs of the pipelines that their scope goes through.
  * https://hexdocs.pm/phoenix/routing.html#pipelines
  */
 function routesOf(calls: readonly CodeCall[], at: At): Fact[] {

@@ -83,7 +83,7 @@ function backupOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stret
 }
 
 /**
- * Others need the permission to start a component that is exported.
+ * Returns if a component that is exported asks for a permission of those who start it.
  * https://developer.android.com/guide/topics/manifest/service-element#prmsn
  */
 function permissionOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
@@ -105,7 +105,7 @@ function permissionOf({ name, attributes, at: own }: XmlElement, at: (stretch: S
 
 const COMPONENT = /^(?:activity|activity-alias|service|receiver|provider)$/;
 
-/** Components that other applications may start. */
+/** Returns if other applications may start a component. */
 function exposureOf({ name, attributes, at: own }: XmlElement, at: (stretch: Stretch) => Origin): Fact[] {
   const value = attributes['android:exported'];
   if (!COMPONENT.test(name) || (value !== 'true' && value !== 'false')) return [];

@@ -56,7 +56,7 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
   return plainScene([...scopes, ...scansScope(root)], () => null);
 };
 
-/** Scanners of all jobs together: one may move to another job. */
+/** Returns the scanners of all jobs together: one may move to another job. */
 function scansScope(root: DocumentNode): readonly Scope[] {
   const steps = root
     .pairs('jobs')
@@ -114,7 +114,7 @@ function rankFactOf(
 }
 
 /**
- * Triggers that run with the secrets of the repository on what a stranger sent.
+ * Ranks the triggers of a workflow: some run with the secrets of the repository on what a stranger sent.
  * https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
  */
 function trigger(root: DocumentNode, job: DocumentNode): Fact {

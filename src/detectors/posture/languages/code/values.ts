@@ -32,7 +32,7 @@ const HARMLESS = expression('')`
 const FORMATS = /^(?:fmt\.Sprintf|String\.format|string\.Format|sprintf|format!)$/;
 const JOINS = /^(?:strings\.Join|String\.join|string\.Join|implode)$/;
 
-/** Items and named entries as one value: an array with names is a map. */
+/** Returns items and named entries as one value: an array with names is a map. */
 export function entryList(
   {
     items,

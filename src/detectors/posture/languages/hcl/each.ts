@@ -25,7 +25,7 @@ export function instancesOf(block: Block, resolve: (value: Value) => Value, iter
     .map(([key, item]) => ({ key: asText(key), block: withValues(block, (value) => put(value, iterator, key, item)) }));
 }
 
-/** Blocks of a `dynamic` block; its content as it stands if the items are not known. */
+/** Returns the blocks that a `dynamic` block makes; its content as it is written if the items are not known. */
 export function dynamicBlocks(block: Block, resolve: (value: Value) => Value): readonly Block[] {
   const content = block.blocks.filter(({ type }) => type === 'content');
   const named = block.attributes.find(({ key }) => key === 'iterator')?.value;
@@ -93,7 +93,7 @@ function iteratedValue(text: string, iterator: string, key: Value, item: Value):
   return path.every((step) => /^[\w-]+$/.test(step)) ? entryAt(item, path)?.value : undefined;
 }
 
-/** Texts with `${each.key}` or `${each.value}` in them. */
+/** Puts key and value of an item into a text with `${each.key}` or `${each.value}`. */
 function withKey(text: string, iterator: string, key: Value, item: Value): string {
   const of = (one: Value) => (one.kind === 'known' ? asText(one) : null);
   return [

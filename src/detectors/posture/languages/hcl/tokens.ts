@@ -20,7 +20,10 @@ const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SIGN = /\.\.\.|=>|==|!=|<=|>=|&&|\|\||::|[{}[\]().,:?=<>+\-*/%!]/y;
 const HEREDOC = /<<-?[ \t]*([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy;
 
-/** Throws on what is not a token, on what has no end, and on too many. The last is always `end`, after a line's end. */
+/**
+ * Returns the tokens; the last is always `end`, after a line's end. Throws on what is not a token, on what has no end,
+ * and on too many.
+ */
 export function hclTokensOf(source: string): readonly HclToken[] {
   const tokens: HclToken[] = [];
   let at = 0;

@@ -40,7 +40,7 @@ export function isUnderCondition(node: SyntaxNode): boolean {
   return false;
 }
 
-/** Returns the same value, less surely: the environment decides. */
+/** Returns the value with less certainty: the environment decides. */
 export function perhaps(value: Value): Value {
   if (value.kind === 'known') return { ...value, certainty: joinCertainty('env', value.certainty) };
   if (value.kind !== 'map') return value;

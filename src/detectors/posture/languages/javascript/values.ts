@@ -142,7 +142,7 @@ export class JavaScriptValues {
     return value.kind === 'list' && pushed.length > 0 ? { ...value, items: [...value.items, ...pushed] } : value;
   }
 
-  /** Items that `list.push(…)` adds. Under a condition the environment decides. */
+  /** Returns the items that `list.push(…)` adds. Under a condition the environment decides. */
   #pushed(name: string): readonly Value[] {
     return (this.#pushes.get(name) ?? []).flatMap((node) => {
       const list = node.getChild('ArgList');

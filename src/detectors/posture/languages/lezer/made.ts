@@ -4,7 +4,7 @@ import type { SyntaxNode } from '@lezer/common';
 import type { CallValue } from '../code/call.ts';
 import type { Value } from '../value.ts';
 
-/** Values of all nodes of these kinds that are calls. */
+/** Returns the values of all nodes of these kinds that are calls. */
 export function callsOf(top: SyntaxNode, kinds: RegExp, read: (node: SyntaxNode) => Value): readonly CallValue[] {
   const found: CallValue[] = [];
   top.cursor().iterate((ref) => {

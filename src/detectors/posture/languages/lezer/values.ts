@@ -151,7 +151,7 @@ export class LezerValues extends LezerNames {
     return this.grammar.unquote(result + this.source.slice(from, node.to));
   }
 
-  /** Items and named entries of an argument list, array or literal. */
+  /** Returns items and named entries of an argument list, array or literal. */
   #entries(node: SyntaxNode): { items: Value[]; named: Entry[]; open: boolean } {
     const items: Value[] = [];
     const named: Entry[] = [];

@@ -136,16 +136,16 @@ const ALONE = /(?:\{\{[^\n]*?\}\}|<%=[^\n]*?%>|\$\{\w+\})[ \t]*(?=\r?\n|$)/y;
  * alone where a directive would begin. Null if no tag begins there; -1 if it is not closed.
  */
 function tagAround(source: string, at: number, previous: Token | undefined): number | null {
-  const closingBrace = source.startsWith('{%', at)
+  const closing = source.startsWith('{%', at)
     ? '%}'
     : source.startsWith('{{-', at)
       ? '}}'
       : source.startsWith('<%', at) && source[at + 2] !== '='
         ? '%>'
         : null;
-  if (closingBrace !== null) {
-    const end = source.indexOf(closingBrace, at);
-    return end === -1 ? -1 : end + closingBrace.length;
+  if (closing !== null) {
+    const end = source.indexOf(closing, at);
+    return end === -1 ? -1 : end + closing.length;
   }
   if (previous !== undefined && (previous.quoted || !/^[;{}]$/.test(previous.text))) return null;
   ALONE.lastIndex = at;

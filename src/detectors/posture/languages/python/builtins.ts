@@ -28,7 +28,7 @@ const UNITS: Readonly<Record<string, number>> = {
   seconds: 1,
 };
 
-/** Seconds of `timedelta(days=1, hours=2)`. */
+/** Returns the seconds of `timedelta(days=1, hours=2)`. */
 function timedelta({ args, named }: Arguments, at: Stretch): Value | null {
   const all: [string, Value][] = [
     ...args.slice(0, 2).map((value, index): [string, Value] => [['days', 'seconds'][index]!, value]),

@@ -25,8 +25,8 @@ export function importOf(statement: string): ImportStatement | null {
 }
 
 /**
- * Constants come from files beside this one or from modules that are called settings: a search for all others would
- * cost more than it finds.
+ * Tests if a module may hold settings: constants come from files beside this one or from modules called settings. A
+ * search for all others would cost more than it finds.
  */
 function canBringSettings(module: string): boolean {
   return /^\.|settings|config|const|env|defaults/i.test(module);

@@ -10,7 +10,7 @@ export class CallRecords {
   condition = '';
   #units: string[] = [];
 
-  /** Functions and classes around, outermost first: `View.get`; empty at the top. */
+  /** Returns the functions and classes around, outermost first: `View.get`; empty at the top. */
   get unit(): string {
     return this.#units.join('.');
   }

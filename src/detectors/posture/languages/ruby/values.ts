@@ -214,7 +214,7 @@ export class RubyReader {
     };
   }
 
-  /** Arguments up to the end of the line, or over several lines: positional ones and `key: value`. */
+  /** Reads the arguments up to the end of the line, or over several lines: positional ones and `key: value`. */
   args(lines = false): { args: Value[]; named: Entry[] } {
     const args: Value[] = [];
     const named: Entry[] = [];
@@ -238,7 +238,7 @@ const BLOCK_START = expression('gm')`
   |=\s*(?:if|case|begin)\b
 `;
 
-/** Comments blanked, length for length; null: brackets or `end`s that do not match. */
+/** Returns the source with comments blanked, length for length; null if brackets or `end`s do not match. */
 export function cleanRuby(source: string): string | null {
   let clean = '';
   const stack: string[] = [];

@@ -22,7 +22,7 @@ export class TokenCalls {
     return this.#calls;
   }
 
-  /** Returns true if the current token is not an argument of a call. */
+  /** Tests if the current token is not an argument of a call. */
   get isOutermost(): boolean {
     return this.#around.length === 0;
   }
@@ -35,7 +35,7 @@ export class TokenCalls {
     return found;
   }
 
-  /** Its index among the calls; -1 for one that never runs in production. */
+  /** Records a call and returns its index; -1 for one that never runs in production. */
   add(value: CallValue, own: Stretch): number {
     const regions = this.#guards.around(own);
     if (regions.some((region) => region.guard === 'never')) return -1;

@@ -27,7 +27,7 @@ export class TokenOperators {
     readonly expression: () => Value,
   ) {}
 
-  /** Operators that bind at least as tight as those of a level, by precedence climbing. */
+  /** Reads operators that bind at least as tight as `loosest`, by precedence climbing. */
   read(loosest = 0): Value {
     let left = this.#unary();
     let cut: string | null = null;

@@ -180,7 +180,7 @@ class OutlineReader implements Outline {
     for (let index = 0; index < tokens.length; index++) this.#outline(index);
   }
 
-  /** Functions and conditions, by where they reach. */
+  /** Records functions and conditions with their extent. */
   #outline(index: number): void {
     const token = this.tokens[index]!;
     if (token.kind !== 'name') return;
@@ -223,7 +223,7 @@ class OutlineReader implements Outline {
     }
   }
 
-  /** Attributes and modifiers before a name belong to it. */
+  /** Returns the index at which a declaration begins: attributes and modifiers before a name belong to it. */
   #startOfDeclaration(index: number): number {
     let start = index;
     while (start > 0 && !(this.tokens[start - 1]!.kind === 'mark' && /^[;{}]$/.test(this.tokens[start - 1]!.text)))

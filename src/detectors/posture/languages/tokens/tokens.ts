@@ -65,7 +65,10 @@ export function tokensOf(source: string, language: Language): Token[] | null {
   return tokens;
 }
 
-/** Returns undefined if no string starts here, null if one starts that does not end. */
+/**
+ * Reads the string that starts at an offset: its text with holes, and its end. Undefined if none starts here, null if
+ * it does not end.
+ */
 function stringAt(source: string, at: number, language: Language): { text: string; to: number } | null | undefined {
   const opening = /^(?:(\$*@?\$*)("{3,})|([$@]{0,2})"|')/.exec(source.slice(at, at + 12));
   if (opening === null) return undefined;

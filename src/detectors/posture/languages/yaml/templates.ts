@@ -41,7 +41,7 @@ export class Templates {
     return this.#tags.some((tag) => tag.isLine);
   }
 
-  /** Lines that are tags, outside of every text that was restored. */
+  /** Tests if a tag is a line of its own, outside of every text. */
   get hasStructure(): boolean {
     return this.#tags.some((tag, index) => tag.isLine && !this.#inText.has(index));
   }

@@ -159,7 +159,7 @@ function isHarmless(token: string): boolean {
   );
 }
 
-/** Tokens that let an attacker add a script, a plug-in or a base address. */
+/** Tests for tokens that let an attacker add a script, a plug-in or a base address. */
 function isSweeping(token: string, was: number): boolean {
   if (was >= 4 && token !== "'unsafe-inline'" && token !== 'everything' && token !== 'data:') return false;
   return (
@@ -185,7 +185,7 @@ function verbOf(
   return `allows more in ${name}`;
 }
 
-/** Directives that are there or not, and sandbox, whose tokens are allowances. */
+/** Returns the differences of directives that are there or not, and of sandbox, whose tokens are allowances. */
 function switchSteps(before: Csp, after: Csp): Step[] {
   const steps: Step[] = [];
   const has = (value: Csp, name: string) => value.policies.some((policy) => policy.has(name));

@@ -111,7 +111,7 @@ function parseSource(token: string): HostSource {
   };
 }
 
-/** Pieces between slashes are percent-decoded one by one: `%2F` stays. CSP3 6.7.2.12 */
+/** Decodes the pieces of a path between slashes one by one: `%2F` stays. CSP3 6.7.2.12 */
 function decoded(path: string): string {
   return path.replace(/%(?!2f)([0-7][0-9a-f])/gi, (_whole, digits: string) =>
     String.fromCharCode(parseInt(digits, 16)),
@@ -132,7 +132,7 @@ function simplify(sources: readonly HostSource[]): readonly HostSource[] {
   );
 }
 
-/** Returns true if `wide` allows everything that `narrow` allows. */
+/** Tests if `wide` allows everything that `narrow` allows. */
 function coversSource(wide: HostSource, narrow: HostSource): boolean {
   if (isStar(wide)) return narrow.host !== null || hasNetworkScheme(narrow);
   if (isStar(narrow)) return false;

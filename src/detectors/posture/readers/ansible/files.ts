@@ -175,7 +175,7 @@ function* eachItem({ args, node }: Task, ...keys: readonly string[]): Generator<
 
 const KERNEL = /^(?:net|kernel|fs|vm|dev|user)\.[\w.-]+$/;
 
-/** Maps of kernel settings among the variables of a role. */
+/** Writes the maps of kernel settings among the variables of a role as a file. */
 function writeSettings(root: DocumentNode, sheet: SheetOf): void {
   for (const [, child] of root.pairs()) {
     for (const [key, value] of child.pairs())

@@ -69,7 +69,7 @@ function taskScope(task: Task, table: ResourceTable): Scope {
   };
 }
 
-/** Programs that guard the machine, as far as this file installs and starts them. */
+/** Returns the programs that guard the machine, as far as this file installs and starts them. */
 function guardScope(root: DocumentNode, tasks: readonly Task[]): Scope[] {
   const facts = guardsFact(tasks, root.opening);
   return facts.length === 0

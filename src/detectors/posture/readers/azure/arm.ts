@@ -89,7 +89,7 @@ interface ArmEntry {
   readonly names: Names;
 }
 
-/** Resources with those within them, and those of nested deployments. */
+/** Returns the resources with those within them, and those of nested deployments. */
 function resourcesIn(node: DocumentNode, around: string, names: Names): ArmEntry[] {
   const own = [...node.items('resources'), ...node.pairs('resources').map(([, child]) => child)];
   return own.flatMap((resource) => {

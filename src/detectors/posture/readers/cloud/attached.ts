@@ -39,7 +39,7 @@ export function attachedFact(resource: Resource): Fact {
   return factOf(resource.type, true, resource);
 }
 
-/** Returns the same facts where a block of the resource does the protecting. */
+/** Returns the facts of an attached resource where a block of this one does the protecting. */
 export function inlineFacts(resource: Resource): Fact[] {
   return inlineFormsOf(resource.type).flatMap(([type, inline]) => {
     const block = resource.all(inline)[0];

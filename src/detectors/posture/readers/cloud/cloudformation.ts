@@ -100,7 +100,7 @@ function parentOf(to: readonly string[], of: Properties, types: ReadonlyMap<stri
   return name === undefined ? '' : `${types.get(name)} ${name}`;
 }
 
-/** Words of a reference: `!Ref Bucket`, `{ "Fn::GetAtt": ["Bucket", "Arn"] }`, `!Sub arn:${Bucket}`. */
+/** Returns the words of a reference: `!Ref Bucket`, `{ "Fn::GetAtt": ["Bucket", "Arn"] }`, `!Sub arn:${Bucket}`. */
 function namesIn(value: Value | undefined): string[] {
   if (value === undefined) return [];
   if (value.kind === 'list') return value.items.flatMap(namesIn);

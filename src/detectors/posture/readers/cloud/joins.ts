@@ -90,7 +90,7 @@ export function absentPolicy({ type }: Resource, otherwise: Scope['absent']): Sc
       : otherwise(control, subject);
 }
 
-/** Picks the facts of one instance that all of them do not have. */
+/** Returns a test for the facts of one instance that not all of them have. */
 export function isBeside({ facts }: Scope): (fact: Fact) => boolean {
   const texts = new Map(facts.map((fact) => [`${fact.control.id} ${fact.subject}`, JSON.stringify(fact.value)]));
   return ({ control, subject, value }) => texts.get(`${control.id} ${subject}`) !== JSON.stringify(value);

@@ -43,8 +43,8 @@ const OPEN: ReadRule = {
 };
 
 /**
- * Address of the filter that a rule of its own belongs to (`aws_security_group.web`), or its name where that is
- * literal; null: the resource is no such rule.
+ * Returns the address of the filter that a rule of its own belongs to (`aws_security_group.web`), or its name where
+ * that is literal; null: the resource is no such rule.
  */
 export function parentOf(resource: Resource): string | null {
   const keys = shapesOf(resource.type)[0]?.parent ?? [];
@@ -79,7 +79,7 @@ function allowedFact(shape: FilterShape, read: readonly ReadRule[], opening: Ori
   );
 }
 
-/** Rules as texts: `ACCEPT#10.0.0.0/8#22,80#TCP`. */
+/** Reads rules that are texts: `ACCEPT#10.0.0.0/8#22,80#TCP`. */
 function textFacts(resource: ResourceReader, shape: FilterShape): Fact[] {
   const found = resource.find(shape.rule);
   if (found === undefined) return [];
@@ -153,7 +153,7 @@ function isCounted(owner: ResourceReader, { only = {}, needs }: FilterShape): bo
 }
 
 /**
- * Renders the first and last address; 0.0.0.0 alone means whatever runs in Azure.
+ * Returns first and last address as a source; 0.0.0.0 alone means whatever runs in Azure.
  * https://learn.microsoft.com/azure/azure-sql/database/firewall-configure
  */
 function spanOf([from = '', to = '']: readonly string[]): string {

@@ -36,8 +36,8 @@ const TEXTS: Readonly<Record<string, readonly [string, (texts: readonly string[]
   oci_identity_policy: ['statements', policyOfSentences],
 };
 
-/** Policies in JSON: `jsonencode({…})`, a heredoc. A reference says nothing here. */
-export function policies(resource: Resource): Fact[] {
+/** Reads policies in JSON: `jsonencode({…})`, a heredoc. A reference says nothing here. */
+export function policyFacts(resource: Resource): Fact[] {
   const [key, read] = TEXTS[resource.type] ?? [];
   if (key !== undefined) {
     const found = resource.find(key);

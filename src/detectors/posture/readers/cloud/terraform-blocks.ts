@@ -109,8 +109,8 @@ export type Names = ReadonlyMap<string, Named>;
 const BESIDE = ['variables.tf', 'vars.tf', 'locals.tf', 'main.tf', 'terraform.tfvars'];
 
 /**
- * Locals and defaults of variables of the folder, and what `terraform.tfvars` gives them: what is given from outside
- * may differ. `own`: a file that is read already.
+ * Returns locals and defaults of variables of the folder, and what `terraform.tfvars` gives them: what is given from
+ * outside may differ. `own`: a file that is read already.
  */
 export async function namesOf(folder: string, own: TextFile, other: Source['other']): Promise<Names> {
   const names = new Map<string, Named>();
@@ -234,7 +234,7 @@ export class ResourceBlock implements Resource {
     if (of.kind === 'call' && of.name === 'jsonencode') return of.args[0] ?? of;
     if (of.kind !== 'known' || typeof of.value !== 'string' || !/^\s*[[{]/.test(of.value)) return of;
     const parsed = parseJson(of.value);
-    return parsed === null ? of : placed(parsed, value.at);
+    return parsed === null ? of : atOffsetsOf(parsed, value.at);
   }
 
   #resolved(value: Value): Value {
@@ -252,11 +252,15 @@ function entryWithin(value: Value, path: readonly string[], name: string): Entry
   return entryAt(value, path.slice(path.indexOf(name) + 1));
 }
 
-/** Values read from a text within the file stand where that text does. */
-function placed(value: Value, at: Stretch): Value {
-  if (value.kind === 'list') return { ...value, items: value.items.map((item) => placed(item, at)), at };
+/** Returns a value read from a text within the file, with the offsets of that text. */
+function atOffsetsOf(value: Value, at: Stretch): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map((item) => atOffsetsOf(item, at)), at };
   if (value.kind !== 'map') return { ...value, at };
-  return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: placed(entry.value, at), at })), at };
+  return {
+    ...value,
+    entries: value.entries.map((entry) => ({ ...entry, value: atOffsetsOf(entry.value, at), at })),
+    at,
+  };
 }
 
 /** Reads an object as a block. */

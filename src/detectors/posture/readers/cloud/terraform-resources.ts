@@ -6,7 +6,7 @@ import { grantsOf } from './access-policy.ts';
 import { type Others, type Resource, corsFacts } from './terraform-resource.ts';
 import { cloudFrontHeaders, distribution } from './terraform-cloudfront.ts';
 import { members } from './bindings.ts';
-import { claims, grantsFact, policies, statementOf } from './terraform-access.ts';
+import { claims, grantsFact, policyFacts, statementOf } from './terraform-access.ts';
 import { httpsOnlyFacts, listenerFacts, tlsFacts } from './terraform-tls.ts';
 
 /** Returns the facts of a resource that depend on more than one key; `others` finds the resources that it names. */
@@ -22,7 +22,7 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
     ...networkFacts(type, resource),
     ...tlsFacts(resource),
     ...httpsOnlyFacts(resource),
-    ...policies(resource),
+    ...policyFacts(resource),
     ...members(resource),
     ...corsOfResource(resource),
   ];

@@ -70,7 +70,9 @@ const USERS =
   'security_groups sg ' +
   'iam kms eks aks gke cluster alb lb cloudfront cdn lambda logging monitoring resources';
 
-/** Files beside that may use the variables of this one: a file of values may be in a folder below theirs. */
+/**
+ * Returns the files beside that may use the variables of this one: a file of values may be in a folder below theirs.
+ */
 async function usersOf({ path, text }: TextFile, other: Source['other']): Promise<readonly TextFile[]> {
   if (!/^[ \t]*(?:variable|locals)\b|=/m.test(text)) return [];
   const own = folderOf(path);
@@ -186,7 +188,7 @@ function ownScope(
   return [{ ...scope, absent: absentByRows(rows, nothingSet), ...(isModule && { answersFor: () => false }) }];
 }
 
-/** Objects of Kubernetes, read as their manifests are. */
+/** Returns the scopes of Kubernetes' objects, read as their manifests are. */
 async function kubernetesScopes(
   blocks: readonly Block[],
   names: Names,
@@ -206,7 +208,7 @@ async function kubernetesScopes(
   );
 }
 
-/** Values of charts, read as those of a values file are. */
+/** Returns the scopes of charts' values, read as those of a values file are. */
 async function chartScopes(blocks: readonly Block[], names: Names, lines: Lines, path: string) {
   const releases = blocks.filter(({ labels }) => labels[0] === 'helm_release');
   if (releases.length === 0) return [];

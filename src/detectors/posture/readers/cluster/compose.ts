@@ -107,7 +107,10 @@ function confinement(node: DocumentNode, isProduction: boolean): Fact[] {
   ];
 }
 
-/** Arguments stay in the image's history. https://docs.docker.com/build/building/secrets/ */
+/**
+ * Returns the build arguments that are secrets: they stay in the image's history.
+ * https://docs.docker.com/build/building/secrets/
+ */
 function buildArguments(node: DocumentNode): Fact[] {
   const names = [
     ...node.pairs('build', 'args').map(([key]) => key),
@@ -167,8 +170,8 @@ function hostFiles(node: DocumentNode): Item[] {
 }
 
 /**
- * Ports of the container that any address of the host forwards: Docker opens them past the host's own firewall.
- * https://docs.docker.com/engine/network/port-publishing/
+ * Returns the ports of the container that any address of the host forwards: Docker opens them past the host's own
+ * firewall. https://docs.docker.com/engine/network/port-publishing/
  */
 function published(node: DocumentNode, isProduction: boolean): Fact[] {
   const ports = node.items('ports').flatMap((item): (readonly [NetworkRule, Origin])[] => {

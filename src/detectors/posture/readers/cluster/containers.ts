@@ -54,7 +54,8 @@ export function containerFacts(container: DocumentNode, pod: Pod, table: Resourc
 }
 
 /**
- * Profiles by annotation, as before Kubernetes 1.19 and 1.30. https://kubernetes.io/docs/tutorials/security/apparmor/
+ * Returns a profile that an annotation sets, as before Kubernetes 1.19 and 1.30.
+ * https://kubernetes.io/docs/tutorials/security/apparmor/
  */
 function annotated({ metadata }: Pod, name: string, path: string): Found | undefined {
   const keys = {

@@ -35,7 +35,7 @@ export function gitlabScopes(root: DocumentNode): Scope[] {
       ...unverifiedFacts(root),
       ...scanTemplates(root),
       ...scanFacts(steps.scans(), root.opening).map((fact) => ({ ...fact, subject: `jobs ${fact.subject}` })),
-      approvals(jobs, root.opening),
+      approvalsFact(jobs, root.opening),
     ]),
     ...jobs.map(([name, job]) => scope(`job ${name}`, job, [...unverifiedFacts(job), ...imageFactOf(job)])),
   ];
@@ -44,8 +44,11 @@ export function gitlabScopes(root: DocumentNode): Scope[] {
 /** Keys of the root that are no jobs. https://docs.gitlab.com/ci/yaml/#global-keywords */
 const NO_JOBS: ReadonlySet<string> = new Set(['variables', 'workflow', 'stages', 'include', 'spec', 'cache']);
 
-/** Jobs that wait for a person. https://docs.gitlab.com/ci/jobs/job_control/#create-a-job-that-must-be-run-manually */
-function approvals(jobs: readonly (readonly [string, DocumentNode])[], origin: Origin): Fact {
+/**
+ * Returns the count of jobs that wait for a person.
+ * https://docs.gitlab.com/ci/jobs/job_control/#create-a-job-that-must-be-run-manually
+ */
+function approvalsFact(jobs: readonly (readonly [string, DocumentNode])[], origin: Origin): Fact {
   const names = jobs
     .filter(([, job]) => [job, ...job.items('rules')].some((one) => one.text('when') === 'manual'))
     .map(([name]) => name);

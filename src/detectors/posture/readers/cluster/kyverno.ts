@@ -98,7 +98,7 @@ function leftOut(rule: DocumentNode): readonly string[] {
   ];
 }
 
-/** Words of a filter: `namespaces kube-system`. */
+/** Returns the words of a filter: `namespaces kube-system`. */
 function filterTexts(value: Value, key = ''): readonly string[] {
   if (value.kind === 'map') return value.entries.flatMap((entry) => filterTexts(entry.value, entry.key));
   if (value.kind === 'list') return value.items.flatMap((item) => filterTexts(item, key));

@@ -31,7 +31,7 @@ export function podFacts(pod: Pod, table: ResourceTable): Fact[] {
 /** The whole node, and sockets by which its containers are started. */
 const GRAVE = /^\/$|\.sock\b|^\/(?:run|var\/run|proc)\/?$/;
 
-/** Files of the node by path, and once more where a container may write them. */
+/** Returns the files of the node by path, and once more where a container may write them. */
 function nodeFiles(pod: Pod): readonly Item[] {
   const mounts = containersOf(pod).flatMap(([, container]) => container.items('volumeMounts'));
   return pod.spec.items('volumes').flatMap((volume): Item[] => {

@@ -244,7 +244,10 @@ function tlsFacts(options: DocumentNode | undefined): Fact[] {
   ];
 }
 
-/** Keys have no case. https://doc.traefik.io/traefik/middlewares/http/headers/ */
+/**
+ * Returns the headers that a middleware sets; its keys have no case.
+ * https://doc.traefik.io/traefik/middlewares/http/headers/
+ */
 function headersFacts(all: Settings, opening: Origin): Fact[] {
   const lower = new Map([...all].map(([key, setting]) => [key.toLowerCase(), setting]));
   if (isOn(lower.get('isdevelopment'), false)) return [];

@@ -90,7 +90,7 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
   return [{ ...scope(id, root, facts), ...(joins && { joins: [joins] }) }, ...components];
 }
 
-/** Controls that annotations and labels of a pod switch. */
+/** Returns the controls that annotations and labels of a pod switch. */
 function templateFacts({ metadata, spec }: Pod, table: ResourceTable): Fact[] {
   const inner = (path: string) => path.replace(/^metadata\./, '');
   const settings = metadata === undefined ? undefined : new ObjectSettings(metadata);

@@ -34,7 +34,7 @@ interface Group {
   readonly cause: Stretch;
 }
 
-/** Facts of each route: a route that is deleted or new loosens nothing. */
+/** Returns the facts of each route: a route that is deleted or new loosens nothing. */
 export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fact[] {
   const { declares, guards, group, uses } = routes;
   const groups = group === undefined ? [] : calls.flatMap((call) => groupOf(call, group, guards));
@@ -119,7 +119,8 @@ interface Use extends Group {
 }
 
 /**
- * Guards that hold from their call on, within the group around it or the whole function; and groups that are variables.
+ * Returns the guards that hold from their call on, within the group around it or the whole function; and groups that
+ * are variables.
  */
 function usesOf(calls: readonly CodeCall[], { uses, group, guards }: Routes): readonly Use[] {
   const around = calls.filter((call) => group?.test(call.name) === true);

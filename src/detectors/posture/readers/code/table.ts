@@ -93,7 +93,7 @@ export function factsOfTable(
   });
 }
 
-/** Rows for any callee are about a named option. */
+/** Tests if a call has named options: rows for any callee are about one. */
 function hasOptions({ value }: CodeCall): boolean {
   return value.named.length > 0 || value.args.some((arg) => arg.kind === 'map');
 }
@@ -248,7 +248,7 @@ function subjectOf({ subject }: CallRow, { value, name }: CodeCall): string {
   return '';
 }
 
-/** Addresses of databases among the arguments of calls. */
+/** Returns the facts of databases' addresses among the arguments of calls. */
 export function addressesOf(calls: readonly CodeCall[], at: At): Fact[] {
   return calls.flatMap((call) =>
     [...call.value.args, ...call.value.named.map((entry) => entry.value)].flatMap((value) =>
@@ -272,10 +272,10 @@ function isWord(one: string, word: string): boolean {
   return word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
 }
 
-/** Words of a row are split at blanks: a no-break space is a blank within one. */
+/** Returns a word with blanks for no-break spaces: words of a row are split at blanks. */
 const plainBlank = (word: string): string => word.replaceAll('\u00a0', ' ');
 
-/** Returns true for safe, false for unsafe, and null for neither or not known. */
+/** Returns if a value is safe (true) or unsafe (false) by its row; null for neither or not known. */
 function positionOf(row: SwitchCall, value: Value | null): boolean | null {
   if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
   const [unsafe, safe] = [row.unsafe, row.safe].map((text) => text?.toLowerCase().split(' ').map(plainBlank) ?? []) as [

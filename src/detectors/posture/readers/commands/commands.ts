@@ -143,7 +143,7 @@ const RANKED = {
   'pod-security': controls.podSecurity,
 } as const;
 
-/** Kinds of checks that a file makes; compared only if it still does what they check. */
+/** Makes the fact of the checks that a file makes; compared only if it still does what they check. */
 function checkFact(subject: string, names: readonly string[], origin: Origin): Fact {
   return makeFact(
     controls.downloadIntegrity,

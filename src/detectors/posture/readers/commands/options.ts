@@ -63,7 +63,9 @@ export function spellingsOf(word: string, next: string | undefined, program = ''
   return [plain, ...value, ...isOn, ...letters];
 }
 
-/** Hosts from which a command fetches without encryption; not those of the machine or of its own network. */
+/**
+ * Returns the hosts from which a command fetches without encryption; not those of the machine or of its own network.
+ */
 export function plainHosts(words: readonly string[]): readonly string[] {
   const isFetch = words.some((word) => FETCHERS.has(nameOf(word)) || PACKAGES.has(nameOf(word)));
   if (!isFetch) return [];

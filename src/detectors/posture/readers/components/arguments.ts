@@ -43,7 +43,10 @@ function valueOf(text: string, { at }: Value): Value {
     : { kind: 'list', items: items.map((item) => known(item, at)), open: false, at };
 }
 
-/** Flags that mean the same in whatever program takes them; of those that are not given, nothing is said. */
+/**
+ * Returns the facts of flags that mean the same in whatever program takes them; of those that are not given, nothing is
+ * said.
+ */
 export function argumentFacts(items: readonly DocumentNode[], table: ResourceTable): Fact[] {
   const rows = table.get('Arguments') ?? [];
   if (rows.length === 0 || items.length === 0) return [];

@@ -12,7 +12,7 @@ import { resourceFacts, type ResourceReader } from '../settings/resource-facts.t
 /** Rows about programs have their names; those about objects begin with a capital. */
 const PROGRAM = /^(?!container$)[a-z][\w.-]*$/;
 
-/** Facts of the flags: those of a component, or those that mean the same in any program. */
+/** Returns the facts of the flags: those of a component, or those that mean the same in any program. */
 export function componentFacts(container: DocumentNode, table: ResourceTable): Fact[] {
   const items = ['command', 'args'].flatMap((key) => container.items(key));
   const words = wordsOf(items);

@@ -32,7 +32,7 @@ const IMAGES: Readonly<Record<string, string>> = {
   consul: 'consul',
 };
 
-/** Facts of a service of Compose: the flags of its program, and those that mean the same in any program. */
+/** Returns the facts of a service of Compose: the flags of its program, and those that mean the same in any program. */
 export function programFacts(service: DocumentNode, table: ResourceTable): Fact[] {
   const items = ['entrypoint', 'command'].flatMap((key) => {
     const list = service.items(key);

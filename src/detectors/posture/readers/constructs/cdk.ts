@@ -45,7 +45,7 @@ const SHORT: Readonly<Record<string, string>> = {
   es: 'opensearchservice',
 };
 
-/** Names in front of a class that say nothing: `aws_s3`, `awss3`, `_lambda`. */
+/** Returns the service that the word before a class names: `aws_s3`, `awss3` → `s3`. */
 function serviceOf(words: readonly string[]): string {
   const name = (words.at(-2) ?? '')
     .replace(/^_|^aws_?/, '')
@@ -92,7 +92,7 @@ export async function cdkScopes(
       ? resourceTable('cloudformation', 'AWS::')
       : Promise.resolve<ResourceTable>(new Map()),
   ]);
-  const classes = byClass(table);
+  const classes = typesByClass(table);
   const scopes = made.flatMap(({ call, service, name }): Scope[] => {
     const types = /^Cfn[A-Z]/.test(name)
       ? [...cloudFormation.keys()].filter((type) => isTypeOf(type, service, name.slice(3)))
@@ -130,8 +130,8 @@ export async function cdkScopes(
   ]);
 }
 
-/** Class → the types of its rows. */
-function byClass(table: ResourceTable): ReadonlyMap<string, readonly string[]> {
+/** Returns for each class the types of its rows. */
+function typesByClass(table: ResourceTable): ReadonlyMap<string, readonly string[]> {
   const classes = new Map<string, string[]>();
   for (const type of table.keys()) {
     const name = type.split('.').at(-1)!;
@@ -191,7 +191,7 @@ function grantsFact(subject: string, allows: readonly Grant[], origin: Origin): 
   return makeFact(controls.iam, { kind: 'grants', allows, denies: [] }, { subject, certainty: 'literal', origin });
 }
 
-/** Rules that are added to a security group by calls: together they are what it lets in. */
+/** Returns the rules that calls add to a security group: together they are what it lets in. */
 function ruleScopes(calls: readonly CallValue[], origin: (at: Stretch) => Origin): Scope[] {
   const groups = new Map<string, { readonly allows: ReturnType<typeof openedBy>[]; readonly at: Stretch }>();
   for (const call of calls) {
@@ -213,7 +213,7 @@ function ruleScopes(calls: readonly CallValue[], origin: (at: Stretch) => Origin
   });
 }
 
-/** Statements by what they are given to: `fn.addToRolePolicy(new iam.PolicyStatement({ … }))`. */
+/** Returns the statements by what they are given to: `fn.addToRolePolicy(new iam.PolicyStatement({ … }))`. */
 function statementScopes(calls: readonly CallValue[], origin: (at: Stretch) => Origin): Scope[] {
   const statements = calls.filter(({ name }) => /(?:^|[ .])(?:New)?PolicyStatement$/.test(name));
   const groups = new Map<string, { readonly grants: { allows: Grant[]; denies: Grant[] }; readonly at: Stretch }>();

@@ -63,7 +63,7 @@ export interface Made {
   readonly at: Stretch;
 }
 
-/** Names by which a file calls providers and their modules. */
+/** Returns the names by which a file calls providers and their modules. */
 export function providersIn(source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>([
     ['aws', 'aws'],
@@ -184,7 +184,7 @@ function plainScopes(
   return [{ id: `${type} ${label}`, origin: resource.opening, facts, absent, atMost: 'high', site: label }];
 }
 
-/** Objects of Kubernetes: `new k8s.apps.v1.Deployment("web", { spec: … })`. */
+/** Returns the scopes of Kubernetes' objects: `new k8s.apps.v1.Deployment("web", { spec: … })`. */
 async function objectScopes(made: readonly Made[], lines: Lines, path: string): Promise<readonly Scope[]> {
   const objects = made.filter(({ module }) => /^kubernetes\b/.test(module));
   if (objects.length === 0) return [];

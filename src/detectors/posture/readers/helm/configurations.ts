@@ -18,7 +18,7 @@ export function configurationFacts(node: DocumentNode, key: string): Fact[] {
   return isController ? configFacts(settingsOf(node), node.opening) : [];
 }
 
-/** Sections are maps, whose names may have dots: `auth.anonymous`. */
+/** Returns the facts of `grafana.ini`: its sections are maps, whose names may have dots (`auth.anonymous`). */
 function grafanaFacts(node: DocumentNode): Fact[] {
   const find = (key: string): Found | undefined => {
     const at = key.lastIndexOf('.');
@@ -33,7 +33,7 @@ function grafanaFacts(node: DocumentNode): Fact[] {
 const ARGUMENTS = /^(?:additional|extra|server|command|container)?(?:args|arguments|commandlineargs|extraargs)$/i;
 const VARIABLES = /^(?:extra)?env(?:ironment)?(?:vars|variables)?$/i;
 
-/** Flags and environment variables that the chart hands to its program. */
+/** Returns the facts of flags and environment variables that the chart hands to its program. */
 export function programFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
   const own = path.at(-1) ?? '';
   const lists = node.pairs().flatMap(([key, child]): Fact[] => {

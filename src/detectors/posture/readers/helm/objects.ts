@@ -75,7 +75,7 @@ export function pathOf(name: string): readonly string[] {
     .map((part) => part.replaceAll('\u0000', '.').replace(/\[\d+\]$/, ''));
 }
 
-/** Settings by path as the map that they make, with `node`'s lines. */
+/** Returns settings by path as the map that they make, with `node`'s lines. */
 export function nested(
   node: DocumentNode,
   settings: readonly (readonly [path: readonly string[], value: Value, at: Entry['at']])[],

@@ -180,7 +180,7 @@ function at(data: Data, path: string): Data {
 
 type Word = string | readonly Word[];
 
-/** Words of an expression, with brackets as lists; null for what this does not know. */
+/** Returns the words of an expression, with brackets as lists; null for one that is not understood. */
 function wordsOf(expression: string): readonly Word[] | null {
   const stack: Word[][] = [[]];
   for (const [word] of expression.matchAll(/"(?:[^"\\]|\\.)*"|`[^`]*`|[()|]|[^\s()|]+/g)) {

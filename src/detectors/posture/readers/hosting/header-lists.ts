@@ -54,7 +54,7 @@ function idOf(service: DocumentNode | null, id: string): string {
   return service === null ? id : `service ${service.label('name')}${id === '' ? '' : ` > ${id}`}`;
 }
 
-/** Rules under any of the services' names for them. */
+/** Returns the rules under any of the services' names for them. */
 function rulesOf(node: DocumentNode): AddressRule[] {
   const lists = [...node.items('customHeaders'), ...node.items('headers')];
   const listed = lists.flatMap((rule): AddressRule[] => {

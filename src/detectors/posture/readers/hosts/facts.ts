@@ -17,7 +17,7 @@ export interface Line {
 /** Longer lines are data. */
 const LONGEST = 4000;
 
-/** Lines without comments and blank ones. A backslash at the end takes in the next line. */
+/** Yields the lines without comments and blank ones. A backslash at the end takes in the next line. */
 export function* linesIn(source: string, path: string): Generator<Line> {
   let text = '';
   let start = 0;

@@ -127,7 +127,9 @@ function optionsOf(words: readonly string[]): ReadonlyMap<string, string> {
   return options;
 }
 
-/** Answers to what was asked, and what the machine says to itself, are no exposure. */
+/**
+ * Returns a rule of iptables; null for answers to what was asked, and for what the machine says to itself: no exposure.
+ */
 function iptablesRule(options: ReadonlyMap<string, string>, target: string, origin: Origin): ChainRule | null {
   const device = options.get('-i') ?? options.get('--in-interface') ?? '';
   const state = options.get('--state') ?? options.get('--ctstate') ?? '';

@@ -31,7 +31,7 @@ const READERS: readonly (readonly [RegExp, Read])[] = [
   [/nats[^/]*\.conf$|nats\/[^/]*\.conf$/i, natsFacts],
   [/default\/docker$/i, dockerOptionFacts],
   [/ipsec[^/]*\.conf$|swanctl/i, proposalFacts],
-  [/\.conf$/i, peers],
+  [/\.conf$/i, peerFacts],
 ];
 
 /** Returns the lines that are not empty and do not begin with `#`; a `#` later in a line is kept. */
@@ -207,8 +207,8 @@ function proposalFacts(lines: readonly Line[]): Fact[] {
   ];
 }
 
-/** Peers of WireGuard: a key that both share, and whether all traffic may come from them. */
-function peers(lines: readonly Line[]): Fact[] {
+/** Returns the peers of WireGuard: if both share a key, and if all traffic may come from them. */
+function peerFacts(lines: readonly Line[]): Fact[] {
   const facts: Fact[] = [];
   let [name, start] = ['', lines[0]!];
   let keys = new Map<string, string>();

@@ -57,7 +57,7 @@ function auditRuleFacts(lines: readonly Line[]): Fact[] {
   ];
 }
 
-/** The rule without its key. */
+/** Returns an audit rule without `-k` and the key behind it. */
 function ruleWithoutKey(words: readonly string[]): string {
   return words.filter((word, at) => word !== '-k' && words[at - 1] !== '-k').join(' ');
 }

@@ -19,7 +19,7 @@ export const readUnit: ReadScene = async (source) => {
   const at = { from, to: from + command.length };
   const lines = new Lines(text);
   const service = new DocumentNode(
-    { kind: 'map', entries: [{ key: 'command', value: known(plain(command), at), at }], open: false, at },
+    { kind: 'map', entries: [{ key: 'command', value: known(withoutPrefix(command), at), at }], open: false, at },
     lines,
     source.path,
     from,
@@ -49,7 +49,7 @@ function startedIn(text: string): readonly [from: number, command: string] | nul
   return [from, text.slice(from, to === -1 ? text.length : to)];
 }
 
-/** Characters before the path change how systemd starts it. */
-function plain(command: string): string {
+/** Returns a command without the characters before its path, which change how systemd starts it. */
+function withoutPrefix(command: string): string {
   return command.replace(/^[-@:+!|]+/, '').replaceAll('\\\n', '  ');
 }

@@ -162,7 +162,7 @@ const ANSWERS = expression('')`
   |SubscribeMessage|Route)\b
 `;
 
-/** Decorators of a method that answers requests. https://docs.nestjs.com/security/authentication */
+/** Reads the decorators of a method that answers requests. https://docs.nestjs.com/security/authentication */
 export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (node: SyntaxNode) => Origin): Fact[] {
   const own = node.getChildren('Decorator');
   const name = node.getChild('PropertyDefinition');

@@ -48,7 +48,7 @@ export function readConfiguration(file: ScriptFile, value: Value, node: SyntaxNo
 const SECRET = /secret|private_?key|password|passwd|service_?role|api_?token|access_?token|(?:^|_)token$|Token$/i;
 
 /**
- * Secrets among what a page gets. https://nuxt.com/docs/guide/going-further/runtime-config#exposing,
+ * Returns the secrets among what a page gets. https://nuxt.com/docs/guide/going-further/runtime-config#exposing,
  * https://nextjs.org/docs/pages/api-reference/config/next-config-js/env
  */
 function publicSecrets(config: Value, at: At): readonly Fact[] {
@@ -76,7 +76,7 @@ function publicSecrets(config: Value, at: At): readonly Fact[] {
 }
 
 /**
- * Hosts whose images the server fetches and changes for anyone.
+ * Returns the hosts whose images the server fetches and changes for anyone.
  * https://nextjs.org/docs/app/api-reference/components/image#remotepatterns,
  * https://docs.astro.build/en/reference/configuration-reference/#imageremotepatterns
  */

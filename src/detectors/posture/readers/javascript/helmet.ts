@@ -120,7 +120,7 @@ function textOf(option: HelmetOption, value: Value | undefined, version: number 
   }
 }
 
-/** Directives laid over a library's own; `null` and `false` take one away. */
+/** Returns the policy of directives laid over a library's own; `null` and `false` take one away. */
 export function policyOf(
   value: Value | undefined,
   directives: Value | undefined,

@@ -91,7 +91,8 @@ function isSentStack(file: ScriptFile, node: SyntaxNode, value: SyntaxNode): boo
 }
 
 /**
- * Addresses that the middleware of Next.js runs for. https://nextjs.org/docs/app/api-reference/file-conventions/proxy
+ * Returns the addresses that the middleware of Next.js runs for.
+ * https://nextjs.org/docs/app/api-reference/file-conventions/proxy
  */
 function matcherFacts(config: Value, file: ScriptFile): readonly Fact[] {
   const matcher = entryOf(config, 'matcher');

@@ -7,7 +7,10 @@ import { factsOfTable } from '../code/table.ts';
 import type { Value } from '../../languages/value.ts';
 import type { ScriptFile } from './script-file.ts';
 
-/** Facts by the callee as written, and as the package that it comes from calls it: `express-rate-limit`. */
+/**
+ * Returns the facts of a call, by the callee as written and as the package that it comes from calls it:
+ * `express-rate-limit`.
+ */
 export function factsOfCall(file: ScriptFile, value: CallValue): Fact[] {
   const plain = value.name.replace(/\s+/g, '');
   const imported = file.imports.of(plain);
@@ -16,7 +19,7 @@ export function factsOfCall(file: ScriptFile, value: CallValue): Fact[] {
   return factsOfCalls(file, calls);
 }
 
-/** Facts of `const NAME = …`. */
+/** Returns the facts of `const NAME = …`. */
 export function factsOfName(file: ScriptFile, name: string, value: Value): Fact[] {
   const call: CallValue = { kind: 'call', name: `${name}=`, args: [value], named: [], text: '', at: value.at };
   return factsOfCalls(file, [codeCall(call)]);

@@ -65,7 +65,7 @@ export class Blocks {
     return isAround && !this.#ids.has(id) && id !== '' ? this.#doubted(id, last.split(' ')[0]!) : null;
   }
 
-  /** Defaults of a part that is new are compared with care: it may be meant so. */
+  /** Returns the defaults of a part that is new, compared with care: it may be meant so. */
   #doubted(id: string, name: string): Scope | null {
     const scope = this.#scope(id, name, null);
     return scope === null ? null : { ...scope, atMost: 'medium' };

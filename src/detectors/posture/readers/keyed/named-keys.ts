@@ -44,7 +44,7 @@ const KEYS: readonly NamedKey[] = [
 ];
 
 /**
- * Options of any client below `spring.`, under the names that the clients share.
+ * Returns the options of any client below `spring.`, under the names that the clients share.
  * https://docs.spring.io/spring-boot/appendix/application-properties/,
  * https://kafka.apache.org/documentation/#configuration, https://eclipse-ee4j.github.io/angus-mail/docs/api/
  */

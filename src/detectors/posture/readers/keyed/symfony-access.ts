@@ -39,7 +39,7 @@ export function accessFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
   });
 }
 
-/** Roles that another role brings with it: one more lets its holders do more. */
+/** Returns the roles that another role brings with it: one more lets its holders do more. */
 function heldBy(role: string, roles: Value, at: (subject: string) => Circumstances): Fact {
   const names = textsOf(roles);
   const of: Rank = { ...makeRank(role, -names.length, names.join(', ')), items: { isGood: false, names } };

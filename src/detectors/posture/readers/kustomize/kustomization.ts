@@ -43,7 +43,7 @@ async function scopesOf(root: DocumentNode, source: Source): Promise<readonly Sc
   const facts: Fact[] = [
     ...images(node),
     ...variableFacts(node),
-    policiesFact(await policies(node, source), node),
+    policiesFact(await policiesIncluded(node, source), node),
     itemsFact(
       controls.privilegeLimit,
       'deleted by a patch',
@@ -70,7 +70,7 @@ interface Patch {
   readonly target: Target | null;
 }
 
-/** Patches that are written in the kustomization itself. */
+/** Returns the patches that are written in the kustomization itself. */
 function patchesOf(node: DocumentNode): readonly Patch[] {
   const withTarget = ['patches', 'patchesJson6902'].flatMap((key) =>
     node.items(key).flatMap((one): Patch[] => {
@@ -144,8 +144,8 @@ const POLICY = expression('')`
   |ResourceQuota|LimitRange|ExternalSecret|SealedSecret|ServerAuthorization|Server|K8s\w+)$
 `;
 
-/** Names of the policies in the files that a kustomization includes. */
-async function policies(node: DocumentNode, { path, other }: Source): Promise<readonly Item[]> {
+/** Returns the names of the policies in the files that a kustomization includes. */
+async function policiesIncluded(node: DocumentNode, { path, other }: Source): Promise<readonly Item[]> {
   const folder = posix.dirname(path);
   const found = await Promise.all(
     node.items('resources').map(async (one): Promise<readonly Item[]> => {

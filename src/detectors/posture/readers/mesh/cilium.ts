@@ -43,7 +43,7 @@ function toAllPorts(sources: readonly string[]): NetworkRule[] {
   return sources.map((source) => ({ protocol: '*', from: 0, to: LAST_PORT, source }));
 }
 
-/** Peers of one rule: a rule with ports alone is for everyone, one without anything for nobody. */
+/** Returns what one rule lets through: a rule with ports alone is for everyone, one without anything for nobody. */
 function allowedBy(rule: DocumentNode, direction: 'ingress' | 'egress'): NetworkRule[] {
   const side = direction === 'ingress' ? 'from' : 'to';
   const peers = rule.pairs().filter(([key]) => key.startsWith(side) && key !== 'toPorts' && key !== 'toPort');

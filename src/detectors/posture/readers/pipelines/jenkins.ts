@@ -75,8 +75,8 @@ function approvalsFact(lines: readonly string[], origin: Origin): Fact {
 }
 
 /**
- * Names of secrets within Groovy's double quotes: Groovy replaces them, so they are in the process list and the log.
- * https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#string-interpolation
+ * Returns the names of secrets within Groovy's double quotes: Groovy replaces them, so they are in the process list and
+ * the log. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#string-interpolation
  */
 function interpolated(lines: readonly string[]): readonly string[] {
   const names = lines.flatMap((line) => [
@@ -90,7 +90,7 @@ function interpolated(lines: readonly string[]): readonly string[] {
   return [...used];
 }
 
-/** Texts within `"…"` and `"""…"""`; other quotes are skipped. */
+/** Yields the texts within `"…"` and `"""…"""`; other quotes are skipped. */
 function* doubleQuoted(source: string): Generator<string> {
   let at = 0;
   while (at < source.length) {

@@ -61,18 +61,20 @@ export class Steps {
     this.#readBelow(root, '', false, 0);
   }
 
-  /** Scanners of steps whose failure stops the pipeline. */
+  /** Returns the scanners of steps whose failure stops the pipeline. */
   scans(): readonly Scan[] {
     const plugins = this.#counted.filter((step) => !COMMANDS.some((key) => step.entry(key) !== undefined));
     return [...scannersOf(this.#counted, TEXTS), ...scannersOf(plugins, [['image']]), ...this.#scans];
   }
 
-  /** Commands of steps that sign or check what is built. */
+  /** Returns the commands of steps that sign or check what is built. */
   proofs(): readonly string[] {
     return [...new Set(this.#proofs)].sort();
   }
 
-  /** Rights of the steps over the machine and a registry, which images they are, what they do not verify. */
+  /**
+   * Returns the rights of the steps over the machine and a registry, which images they are, what they do not verify.
+   */
   rights(opening: Origin): Fact[] {
     const named = (is: (step: DocumentNode) => boolean) => this.all.filter(is).map(labelOf);
     return [
@@ -145,7 +147,7 @@ export class Steps {
     );
   }
 
-  /** Variables that switch off the verification of certificates, or TLS to the Docker daemon. */
+  /** Returns the variables that switch off the verification of certificates, or TLS to the Docker daemon. */
   #unverified(): Fact[] {
     return this.#variablesSet()
       .flatMap(([name, value, node]) => environmentFacts(name, value, node.stretch()))
@@ -153,7 +155,7 @@ export class Steps {
   }
 }
 
-/** Variables as a map, or as items `NAME=value`. */
+/** Returns the variables of a map, or of items `NAME=value`. */
 function variablesOf(step: DocumentNode, ...keys: string[]): (readonly [string, string, DocumentNode])[] {
   const assigned = step.items(...keys).flatMap((item) =>
     (item.text() ?? '').split(' ').flatMap((word) => {
@@ -206,7 +208,7 @@ function hasSocket(step: DocumentNode): boolean {
   );
 }
 
-/** Names of what should not be there. */
+/** Makes the fact of a list of names that should not be there. */
 export function listFact(name: string, names: readonly string[], origin: Origin): Fact {
   const all = [...new Set(names)].sort();
   return makeFact(

@@ -52,7 +52,7 @@ export function headersOfCalls(calls: readonly Call[], at: At): HeaderEntry[] {
   return entries;
 }
 
-/** Entries of the table of headers that a call hands to an answer. */
+/** Returns the entries of the table of headers that a call hands to an answer. */
 function tableOf(call: Call_): readonly Entry[] {
   const table = SETS_ALL.test(call.name)
     ? call.args[0]

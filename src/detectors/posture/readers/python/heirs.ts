@@ -10,7 +10,7 @@ const DEPLOYED =
 
 const IMPORT = /^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+\*/gm;
 
-/** Paths beside a settings module that projects give to what they deploy. */
+/** Returns the paths beside a settings module that projects give to what they deploy. */
 function neighbours(path: string): readonly string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const names = DEPLOYED.split(' ').flatMap((name) => [name, `settings_${name}`, `${name}_settings`]);
@@ -18,7 +18,8 @@ function neighbours(path: string): readonly string[] {
 }
 
 /**
- * Texts of the deployed modules that import this one whole, by path. `resolve`: files that a module's name may mean.
+ * Returns the texts of the deployed modules that import this one whole, by path. `resolve`: files that a module's name
+ * may mean.
  */
 export async function importersOf(
   { path, other }: Source,
@@ -35,7 +36,7 @@ export async function importersOf(
   return importers;
 }
 
-/** Names of the classes that are based on a class, at any depth. */
+/** Returns the names of the classes that are based on a class, at any depth. */
 export function subclassesOf({ classes }: PythonModule, name: string): readonly string[] {
   const found = new Set<string>();
   const add = (parent: string): void => {

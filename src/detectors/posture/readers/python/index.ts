@@ -180,7 +180,7 @@ export const readPython: ReadScene = async (source) => {
   return scene;
 };
 
-/** Settings that any file may set: one that is not set here has its framework's default. */
+/** Adds to each switch the framework's default, as the value without the setting. */
 function withDefaults(facts: readonly Fact[], place: PlaceRow): readonly Fact[] {
   if (place.whole) return facts;
   const plain = factsOfSettings({ place, open: false, find: () => undefined, originOf: () => NOWHERE });
@@ -251,7 +251,7 @@ function readerOf(place: PlaceRow, names: Names, open: boolean, files: Files, pa
   };
 }
 
-/** Origins and expressions of origins as one list. https://github.com/adamchainz/django-cors-headers */
+/** Returns origins and expressions of origins as one list. https://github.com/adamchainz/django-cors-headers */
 function withPatterns(origins: Value | undefined, patterns: Value): Value {
   const items = (value: Value | undefined) => (value?.kind === 'list' ? value.items : []);
   const isOpen = (value: Value | undefined) => value !== undefined && (value.kind !== 'list' || value.open);
@@ -269,7 +269,10 @@ function patternOf(value: Value): Value {
   return text.kind === 'known' ? { ...text, value: `/${String(text.value)}/` } : text;
 }
 
-/** Headers that code sets come on top of settings; framing is what the policy says, else the setting. */
+/**
+ * Merges the facts of settings and code: headers that code sets come on top; framing is what the policy says, else the
+ * setting.
+ */
 function merge(
   place: PlaceRow | null,
   names: Names,

@@ -38,7 +38,10 @@ export const readRails: ReadScene = async ({ path, text, place }) => {
 /** The scope of the gem secure_headers. */
 const GEM = 'SecureHeaders';
 
-/** Rails sends these headers by itself. https://guides.rubyonrails.org/security.html#default-security-headers */
+/**
+ * Returns the values without a setting: Rails sends these headers by itself.
+ * https://guides.rubyonrails.org/security.html#default-security-headers
+ */
 export const absentInRails: Scope['absent'] = (control, subject) => {
   if (control === controls.framing) return { value: framingOf('SAMEORIGIN', NO_CSP), certainty: 'default' };
   if (control === controls.nosniff) return { value: controls.nosniff.order.parse('nosniff'), certainty: 'default' };

@@ -128,14 +128,14 @@ function scopeOf(section: Section): Scope {
   };
 }
 
-/** Returns true for a virtual host whose addresses all name port 80, and for sections within it. */
+/** Tests for a virtual host whose addresses all name port 80, and for sections within it. */
 function isPlainHttp(chain: readonly Section[]): boolean {
   const addresses =
     /^virtualhost (.+)$/.exec(chain.find((one) => one.site !== '')?.site ?? '')?.[1]?.split(/\s+/) ?? [];
   return addresses.length > 0 && addresses.every((one) => one.endsWith(':80')) && !chain.some((one) => one.isTls);
 }
 
-/** Lines with continuations joined and quotes resolved; comments and empty lines are left out. */
+/** Yields the lines with continuations joined and quotes resolved; comments and empty lines are left out. */
 function* linesOf(source: string, path: string): Generator<{ words: string[]; origin: Origin }> {
   const lines = source.split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {

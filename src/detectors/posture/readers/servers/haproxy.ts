@@ -140,7 +140,7 @@ function accessFacts({ lines }: Section): Fact[] {
 
 const REFUSES = /^(?:deny|tarpit|reject|silent-drop|connection|content)$/;
 
-/** Returns true if every bind takes port 80 without TLS. */
+/** Tests if every bind takes port 80 without TLS. */
 function isPlainHttp(section: Section): boolean {
   const binds = section.lines.filter(({ words }) => words[0] === 'bind');
   return binds.length > 0 && binds.every(({ words }) => /:80$/.test(words[1] ?? '') && !words.includes('ssl'));

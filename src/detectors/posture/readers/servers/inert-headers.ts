@@ -10,7 +10,7 @@ export interface Answers {
   readonly redirects?: boolean;
 }
 
-/** Caps the facts of headers without effect: losing one is a note. */
+/** Returns the facts with those of headers without effect capped: losing one is a note. */
 export function capInert(facts: readonly Fact[], { isPlain, redirects = false }: Answers): readonly Fact[] {
   return facts.map((fact) =>
     (fact.control === controls.hsts ? isPlain : redirects) ? { ...fact, atMost: 'low' as const } : fact,

@@ -191,7 +191,7 @@ function isTls(listen: Directive): boolean {
   return listen.args.some((word) => word === 'ssl' || word === 'quic');
 }
 
-/** Names and ports: the same names on 80 and on 443 are two servers. */
+/** Returns names and ports of a server: the same names on 80 and on 443 are two servers. */
 function serverName(block: readonly Directive[]): string {
   const names = block.filter((one) => one.name === 'server_name').flatMap((one) => one.args);
   const listens = block.filter((one) => one.name === 'listen');

@@ -21,7 +21,7 @@ export function secondsOf(text: string): number | null {
   return factor === undefined ? null : Number(amount) * factor;
 }
 
-/** Seconds of a unit by its word. */
+/** Returns the seconds of a unit by its word. */
 export function unitOf(word: string): number | undefined {
   if (UNITS[word] !== undefined) return UNITS[word];
   if (word.startsWith('milli') || word.startsWith('msec')) return 0.001;

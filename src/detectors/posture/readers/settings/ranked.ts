@@ -44,7 +44,7 @@ export function rankedFacts(
   });
 }
 
-/** Returns true for a row of which only the presence counts. */
+/** Tests for a row of which only the presence counts. */
 function isPresence({ ranks }: RankedRow): boolean {
   return typeof ranks === 'object' && Object.keys(ranks).sort().join() === ',none';
 }

@@ -37,7 +37,7 @@ export function resourceFacts(
   });
 }
 
-/** Rows that miss something where none of the blocks has it. */
+/** Tests for a row that misses something where none of the blocks has it. */
 function isAboutAll({ settings: { safe } }: ResourceRow): boolean {
   return safe === 'items' || (typeof safe === 'object' && 'bad' in safe && safe.needs !== undefined);
 }

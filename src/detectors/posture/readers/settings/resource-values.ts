@@ -136,7 +136,7 @@ function isOwnersMost(mode: number): boolean {
 /** Rights by the bits of a mode, the lowest first. */
 const RIGHTS = ['others run', 'others write', 'others read', 'group runs', 'group writes', 'group reads'] as const;
 
-/** Items that are bad, and those that are missed. */
+/** Returns the items that are bad, and those that are missed. */
 function badOf({ bad, needs = [] }: Extract<AboutItems, object>, items: readonly string[]): readonly string[] {
   const has = (word: string, of: readonly string[]) => of.some((one) => isSame(one, word));
   const missed = needs.filter((need) => !has(need, items));

@@ -140,7 +140,7 @@ function withPrerequisite(fact: Fact, reader: SettingsReader): Fact {
   });
 }
 
-/** Recognises a project's own middleware that has the name of the framework's in its name. */
+/** Tests for a project's own middleware that has the name of the framework's in its name. */
 function isOwn(entry: string, short: string): boolean {
   return !/^(?:django|csp|corsheaders)\./.test(entry) && entry.split('.').at(-1)!.includes(short);
 }
@@ -255,7 +255,10 @@ export function writeSetting(place: PlaceRow, control: Control, subject: string,
   return place.restore === undefined ? null : filled(place.restore, row.key, defaultText(place, row.default));
 }
 
-/** Languages of keys and values write their words bare; elsewhere the file is Python. */
+/**
+ * Returns a default as the file would write it: languages of keys and values write words bare; elsewhere the file is
+ * Python.
+ */
 function defaultText({ language }: PlaceRow, value: unknown): string {
   if (typeof value === 'string')
     return language === 'ini' || language === 'properties' || language === 'statements' ? value : `"${value}"`;
