@@ -4,7 +4,16 @@
  */
 
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST } from '../helpers/push-server.ts';
@@ -41,13 +50,32 @@ interface Server {
   readonly folder: string;
 }
 
+/** A copy of the program, made once. */
+let copied: string | null = null;
+
+/** Returns a folder with the program, whose files are links to one copy, but for that of the thread. */
+function aProgramWith(thread: string): string {
+  const dist = aFolder();
+  copied ??= aFolder();
+  if (!existsSync(join(copied, 'parts'))) {
+    for (const name of ['pre-receive.js', 'package.json']) cpSync(join(DIST, name), join(copied, name));
+    cpSync(join(DIST, 'parts'), join(copied, 'parts'), { recursive: true });
+  }
+  for (const name of ['re2', 'LICENSES.txt']) symlinkSync(join(DIST, name), join(dist, name));
+  mkdirSync(join(dist, 'parts'));
+  for (const name of [
+    'pre-receive.js',
+    'package.json',
+    ...readdirSync(join(copied, 'parts')).map((one) => `parts/${one}`),
+  ])
+    if (name !== 'parts/push-thread.js') linkSync(join(copied, name), join(dist, name));
+  writeFileSync(join(dist, 'parts/push-thread.js'), thread);
+  return dist;
+}
+
 /** A server with this program in place of the thread's, to which a large commit is yet to be pushed. */
 function serverWith(thread: string, { onDeadline = 'block', deadline = '2s' } = {}): Server {
-  const dist = aFolder();
-  for (const name of ['pre-receive.js', 'package.json']) cpSync(join(DIST, name), join(dist, name));
-  for (const name of ['re2', 'LICENSES.txt']) symlinkSync(join(DIST, name), join(dist, name));
-  cpSync(join(DIST, 'parts'), join(dist, 'parts'), { recursive: true });
-  writeFileSync(join(dist, 'parts/push-thread.js'), thread);
+  const dist = aProgramWith(thread);
   const settings = join(dist, 'server.yml');
   writeFileSync(settings, `defaults: { deadline: ${deadline}, on-deadline: ${onDeadline} }\n`);
   const server = new TestRepository(aFolder());
