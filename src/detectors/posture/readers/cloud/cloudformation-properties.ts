@@ -106,7 +106,7 @@ export function fact<K extends OrderKind>(
 /** Returns the property as text; null where it is not set. */
 export const text = (found: Found | undefined): string | null => (found === undefined ? null : asText(found.value));
 
-/** SAM passes origins on as they are written, with the quotes that API Gateway wants: `"'*'"`. */
+/** Returns an origin without the quotes that API Gateway wants, and that SAM passes on as they are written: `"'*'"`. */
 function withoutQuotes(origin: string): string {
   return origin.replace(/^'|'$/g, '');
 }

@@ -189,7 +189,7 @@ function policyFacts(of: Properties): Fact[] {
 }
 
 /**
- * Names of SAM's policy templates, as patterns: what may do everything covers what may read.
+ * Returns the names of SAM's policy templates, as patterns: what may do everything covers what may read.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html
  */
 function templatePolicies(value: Value): readonly string[] {

@@ -104,7 +104,7 @@ function trustOf(entryPoint: DocumentNode): Fact {
 }
 
 /**
- * Labels of a container: one scope for each middleware that they define.
+ * Returns one scope for each middleware that labels of a container define.
  * https://doc.traefik.io/traefik/reference/install-configuration/providers/docker/
  */
 export function labelScopes(labels: Settings, service: string): Scope[] {

@@ -12,7 +12,7 @@ import { cookiesOf } from './cookies.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { isBlind, versionsOf } from './pipeline.ts';
 
-/** Returns what the calls of one function set: headers, CORS, cookies, versions, antiforgery, routes. */
+/** Returns what the calls of one function set: headers, CORS, cookies, versions, forgery tokens, routes. */
 export function settingsOfCSharp(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers = calls.flatMap((call) => [...headersByHand(call, at), ...headersByCollection(call, at)]);
   return {
@@ -114,7 +114,7 @@ function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
   return facts;
 }
 
-/** Returns the actions that ask for the antiforgery token. */
+/** Returns the actions that ask for the token against forged requests. */
 function forgeryOf(calls: readonly CodeCall[], at: At): Fact[] {
   return calls
     .filter((call) => call.unit !== '' && call.value.name === '@ValidateAntiForgeryToken')
