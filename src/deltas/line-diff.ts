@@ -72,6 +72,7 @@ class Lines {
     for (let line = from; line < to; line++) this.id(line);
   }
 
+  /** Numbers a line by its bytes and keeps the number. */
   #learn(line: number): number {
     const { bytes, lineStarts } = this.text;
     const words = bytes.toString('latin1', lineStarts[line]!, lineStarts[line + 1] ?? bytes.length);

@@ -61,7 +61,7 @@ export function preparePush(): Push {
   };
 }
 
-/** https://git-scm.com/docs/git-fast-import */
+/** Returns the history for `git fast-import`. https://git-scm.com/docs/git-fast-import */
 function importStream(): Buffer {
   const parts: (string | Buffer)[] = [];
   const pushData = (content: Buffer): void => void parts.push(`data ${content.length}\n`, content, '\n');

@@ -28,7 +28,7 @@ writeFileSync(
   }),
 );
 
-/** A copy of dist/; `isInstalled`: after an install. */
+/** Copies dist/; `isInstalled`: also runs an install, which keeps compiled code. */
 function copyOfDist(name: string, isInstalled: boolean): string {
   const dist = join(work, name);
   cpSync(DIST, dist, { recursive: true });
@@ -40,6 +40,7 @@ function copyOfDist(name: string, isInstalled: boolean): string {
 /** Returns the shortest runs to measure, with this copy of dist/. */
 function contenders(dist: string, suffix: string): readonly Contender[] {
   const cli = join(dist, 'cli.js');
+  /** Returns a command that reads the file as its standard input. */
   const withInput = (file: string, ...words: string[]): readonly string[] => [
     'sh',
     '-c',

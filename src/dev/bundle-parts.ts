@@ -64,9 +64,9 @@ function isSharedModule({ kind, path, resolveDir }: OnResolveArgs): boolean {
 }
 
 /**
- * Every `import()` becomes a file of its own, loaded by require when it is reached. A program that contains all parsers
- * in one file pays 20 ms at each start for parsing what it does not use: half of Node's own start. What several parsers
- * need is a part, too: each of them would carry a copy.
+ * Returns the plugin that makes every `import()` a file of its own, loaded by require when it is reached. A program
+ * with all parsers in one file pays 20 ms at each start for what it does not use: half of Node's own start. Code that
+ * several parsers need is a part, too: each of them would carry a copy.
  */
 export function onDemandParts(found: Map<string, string>): Plugin {
   return {

@@ -9,9 +9,9 @@ import type { MatchingRule } from '../detectors/secrets/matching/matching-rule.t
 import type { SecretRule } from '../model/rule.ts';
 
 /**
- * The catalogue without its proofs, as JSON text: V8 parses that much faster than the same as code. Three files, by
- * when they are wanted: what finds the places to read, at each start; the pattern and what else judging needs, once a
- * keyword of any rule is there; what people read, once there is a finding.
+ * Returns the plugin that writes the catalogue without its proofs, as JSON text, which V8 parses much faster than code.
+ * Three files, by when they are needed: keywords, at each start; patterns, once a keyword of any rule occurs; texts for
+ * people, once there is a finding.
  */
 export function catalogue(): Plugin {
   return {
@@ -82,7 +82,7 @@ function reachInBytes({ pattern, keywords, longest, id }: SecretRule): Reach {
   return reach;
 }
 
-/** The table of keywords of the detectors that a policy without rules of its own has. */
+/** Returns the plugin that writes the keyword table of the detectors which a policy without rules of its own has. */
 export function keywordTable(): Plugin {
   return {
     name: 'keywords',

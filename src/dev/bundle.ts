@@ -46,6 +46,7 @@ async function bundle(folder: string): Promise<void> {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const found = new Map(STARTED.map((path) => [partName(path), join(ROOT, path)]));
   const built = new Set<string>();
+  /** Builds one program or part. */
   const buildOne = async (entry: string, outfile: string): Promise<void> => {
     await build({
       absWorkingDir: ROOT,

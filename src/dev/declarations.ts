@@ -7,7 +7,10 @@ import { dirname, join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** `entry`: from the root, `src/entry/api.ts`; its declarations become `<folder>/entry/api.d.ts`. */
+/**
+ * Writes the declarations of an entry. `entry`: path from the root, `src/entry/api.ts`, whose declarations become
+ * `<folder>/entry/api.d.ts`.
+ */
 export async function writeTypes(entry: string, folder: string): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'tidegate-types-'));
   try {

@@ -65,6 +65,7 @@ function sourceOf(file: string): string {
   return [file, ...structs.map((name) => path.join(folder, name))].map((one) => readFileSync(one, 'utf8')).join('\n');
 }
 
+/** Returns the addresses of all rows. */
 async function knownAddresses(): Promise<ReadonlySet<string>> {
   const folder = path.join(import.meta.dirname, '../../patterns/resources');
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));

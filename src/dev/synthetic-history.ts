@@ -99,7 +99,7 @@ function lineOf(random: Random): string {
   return kind < 0.95 ? '' : `import { ${a} } from './${b}/${c}.ts';`;
 }
 
-/** Lines put in, changed and taken out at a few places. */
+/** Adds, changes and deletes lines at a few places. */
 function editLines(lines: string[], random: Random): void {
   for (let places = 1 + Math.floor(random() * 6); places > 0; places--) {
     const at = Math.floor(random() * lines.length);

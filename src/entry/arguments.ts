@@ -157,6 +157,7 @@ export function entryOf(index: CommandIndex, name: string): CommandEntry {
   });
 }
 
+/** Loads the files of all commands. */
 export async function loadAll(index: CommandIndex): Promise<readonly Command[]> {
   return await Promise.all(Object.values(index).map(async ({ load }) => (await load()).command));
 }

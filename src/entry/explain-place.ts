@@ -81,6 +81,7 @@ export async function explainFingerprint(fingerprint: string): Promise<string | 
   });
 }
 
+/** Returns the lines for one match: its effect under the policy, and the evidence with weights. */
 function explainMatch(
   { match, weighed }: Explained,
   text: Text,

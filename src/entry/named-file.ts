@@ -3,7 +3,9 @@
 import { UsageError } from '../model/errors.ts';
 import { readRegularFile, whyUnread } from '../repository/regular-file.ts';
 
-/** Throws `UsageError('no-such-file')` if it cannot be read; `next`: the step then. */
+/**
+ * Reads a file that a person named. Throws `UsageError('no-such-file')` if it cannot be read; `next`: the step then.
+ */
 export function readNamedFile(file: string, next?: string): Buffer {
   try {
     return readRegularFile(file);

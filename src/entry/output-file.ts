@@ -44,6 +44,7 @@ class Link extends Error {
   }
 }
 
+/** Returns the error for an output path that leads through a link of the repository. */
 function linked(wanted: string, { path }: Link): UsageError {
   return new UsageError('bad-arguments', `Cannot write ${wanted}: ${path} is a symbolic link of the repository.`, {
     next: 'Name a place outside the repository, or remove the link.',
@@ -66,6 +67,7 @@ function writeFile(path: string, text: string, trees: readonly string[]): void {
   replaceFile(path, text, there);
 }
 
+/** Writes to the target of a user's own link. */
 function writeThrough(path: string, text: string): void {
   const target = targetOf(path);
   const there = target === null ? null : statusOf(target);

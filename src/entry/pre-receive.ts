@@ -52,6 +52,7 @@ export function run(): void {
   void runPreReceive(process.env['GIT_DIR'] ?? '.').then((code) => process.exit(code));
 }
 
+/** Returns the outcome of a push whose judging failed. */
 async function outcomeOfError(error: unknown, push: Push): Promise<PushOutcome> {
   const [{ redactorOf }, failure] = await Promise.all([
     import('../detectors/secrets/redactor.ts'),

@@ -28,7 +28,7 @@ export async function subjectOf(folder: string, now: Date): Promise<string> {
   }
 }
 
-/** Host and path of an address, without the name and the password that it may have; null for a folder. */
+/** Returns host and path of a remote's address, without the name and password that it may have; null for a folder. */
 export function addressWithoutLogin(url: string | null): string | null {
   if (url === null || url.startsWith('/') || url.startsWith('file:')) return null;
   const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^/:]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/i.exec(url) ?? [];

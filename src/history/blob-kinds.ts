@@ -43,7 +43,7 @@ export class BlobKinds {
     return oid.slice(0, -KIND_DIGITS) + ((last ^ kind) >>> 0).toString(16).padStart(KIND_DIGITS, '0');
   }
 
-  /** Names the digest of a file in a container, as `nameOf` names a blob. */
+  /** Returns the name for the digest of a file in a container, as `nameOf` names a blob. */
   digestOf(digest: string, path: string): string {
     const kind = this.#kindOf(path);
     return kind === 0 ? digest : `${digest} ${kind}`;

@@ -41,6 +41,7 @@ async function queryOf({ all }: HistoryTarget, world: World): Promise<CommitQuer
   };
 }
 
+/** Throws if HEAD names no commit, but other refs do: its history was requested, and it has none. */
 function refuseUnbornHead({ all }: HistoryTarget, { include }: CommitQuery, commits: readonly Oid[]): void {
   if (include.length > 0 || all || commits.length === 0) return;
   throw new UsageError('no-such-revision', 'HEAD names no commit, so it has no history.', {

@@ -38,7 +38,10 @@ export class Occurrences {
     this.#byBlob.set(blob, []);
   }
 
-  /** `digest`: of the file in the container that contains the secret; null if the blob itself does. */
+  /**
+   * Marks a blob as one with a secret. `digest`: of the file in the container that has it; null if the blob itself
+   * does.
+   */
   secretFound(blob: BlobName, digest: string | null): void {
     this.#withSecret.add(blob);
     if (digest === null) return;

@@ -9,7 +9,10 @@ import type { HistoryResults } from './results.ts';
 import { scanBlobs } from './scan-blobs.ts';
 import { scanHistoryCommits, type CommitToScan } from './scan-commits.ts';
 
-/** `places`: number of each commit in the whole history, where the commits are a shard of it. */
+/**
+ * Scans the commits in bulk, then one by one. `places`: number of each commit in the whole history, if the commits are
+ * a shard of it.
+ */
 export async function scanAll(
   context: ScanContext,
   results: HistoryResults,

@@ -30,8 +30,8 @@ import { scanBlobs } from './scan-blobs.ts';
 import { scanHistoryCommits, type CommitToScan, type RecordedCommit } from './scan-commits.ts';
 
 /**
- * `list`: lists the commits; not called where no ref has moved. `all`: scans the history of all refs, and not only of
- * HEAD.
+ * Scans what is new, adds the recorded results, and returns the next record. `list`: lists the commits; not called if
+ * no ref has moved. `all`: scans the history of all refs, and not only of HEAD.
  */
 export async function scanChanged(
   context: ScanContext,

@@ -74,7 +74,10 @@ class CommitScanner {
     this.#changes = new ChangeScanner(context, results, { scanned, scannedFiles: results.scannedFiles });
   }
 
-  /** Each piece of work has a turn of its own, and so does each name that is not scanned: shards must agree on them. */
+  /**
+   * Queues the work of a commit. Each piece of work has a turn of its own, and so does each name that is not scanned:
+   * shards must agree on them.
+   */
   async add({ commit, changes, place, addedBefore }: CommitToScan): Promise<void> {
     const { context, queue } = this;
     const { findings, coverage, blobKinds } = this.results;

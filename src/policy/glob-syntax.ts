@@ -90,6 +90,7 @@ class Reader {
     return pieces;
   }
 
+  /** Reads one piece of the glob. */
   #piece(): Piece {
     const point = this.#points[this.#at++]!;
     if ('@?*+'.includes(point) && this.#points[this.#at] === '(') return this.#group(point);
@@ -235,6 +236,7 @@ export function expressionOfPieces(pieces: readonly Piece[]): string {
   return pieces.map(expressionOf).join('');
 }
 
+/** Returns the RE2 expression of one piece. */
 function expressionOf(piece: Piece): string {
   switch (piece.kind) {
     case 'char':

@@ -188,7 +188,7 @@ function problemOf(
   return reason === '' ? 'it gives no reason after " -- "' : null;
 }
 
-/** It may be any text. */
+/** Shortens a word of a comment, which may be any text. */
 function shortened(word: string): string {
   return shortenToWords(word, 30);
 }

@@ -138,6 +138,7 @@ function readAcceptance(node: Node): Acceptance {
   return acceptance;
 }
 
+/** Reads the conditions of an accepted text; fails if there are none. */
 function readAcceptedText(node: Node): AcceptedText {
   node.keys([...TEXT_CONDITIONS, 'all']);
   const lists = TEXT_CONDITIONS.map((kind) => [kind, node.child(kind).texts()] as const);
@@ -149,6 +150,7 @@ function readAcceptedText(node: Node): AcceptedText {
   };
 }
 
+/** Reads who may bypass findings; fails if nobody is named. */
 export function readBypass(node: Node): BypassPolicy {
   node.keys(['users', 'teams', 'permission', 'never', 'max-days']);
   const bypass: BypassPolicy = {
@@ -233,6 +235,7 @@ function readPathRule(node: Node): PathRule {
   };
 }
 
+/** Reads id, title, severity and confidence of a custom rule. */
 function readHead(node: Node): Pick<SecretRule, 'id' | 'title' | 'severity' | 'confidence'> {
   const confidence = node.child('confidence').oneOf(CONFIDENCES);
   return {
@@ -243,6 +246,7 @@ function readHead(node: Node): Pick<SecretRule, 'id' | 'title' | 'severity' | 'c
   };
 }
 
+/** Reads the texts of a custom rule, or takes these defaults. */
 function readWords(node: Node, why: string, fix: string): Pick<SecretRule, 'why' | 'fix' | 'revoke' | 'references'> {
   const revoke = node.child('revoke').text();
   return {

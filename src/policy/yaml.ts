@@ -23,6 +23,7 @@ export async function readYaml(text: string, source: string): Promise<Node> {
     );
   const { isMap, isSeq } = await import('yaml');
   const { document, lines, values } = await parseSettingsText(text, source);
+  /** Returns the line of a key, from 1; null if the file lacks it. */
   const lineOf: LineOf = (way) => {
     let at: unknown = document.contents;
     let offset: number | null = null;
@@ -159,6 +160,7 @@ export class Node {
     return new Node(value, { ...this.position, way: [...this.position.way, step] });
   }
 
+  /** Returns the mapping; an empty one if it is missing. */
   #record(): Record<string, unknown> {
     if (this.value === undefined || this.value === null) return {};
     if (typeof this.value !== 'object' || Array.isArray(this.value)) this.#refuse('a mapping of keys to values');
@@ -174,6 +176,7 @@ export class Node {
     return this;
   }
 
+  /** Returns the node below a key; one without a value if the key is missing. */
   child(key: string): Node {
     return this.#below(key, this.#record()[key]);
   }
@@ -192,12 +195,14 @@ export class Node {
     return this.value === undefined || this.value === null;
   }
 
+  /** Returns the items of a list; none if it is missing. */
   items(): Node[] {
     if (this.value === undefined || this.value === null) return [];
     if (!Array.isArray(this.value)) this.#refuse('a list');
     return this.value.map((item, index) => this.#below(String(index), item));
   }
 
+  /** Returns a text, null if it is missing; fails for any other value. */
   text(): string | null {
     if (this.value === undefined || this.value === null) return null;
     if (typeof this.value !== 'string') this.#refuse('text');
@@ -230,6 +235,7 @@ export class Node {
     });
   }
 
+  /** Returns a text that is not empty; fails if it is missing. */
   requiredText(): string {
     const text = this.text();
     return text === null || text.trim() === '' ? this.fail('is missing: it must be text that is not empty') : text;
@@ -255,6 +261,7 @@ export class Node {
       : Number(count) * (unit === 's' ? 1000 : 1);
   }
 
+  /** Returns one of the choices, null if it is missing; fails with the nearest for any other. */
   oneOf<T extends string>(choices: readonly T[]): T | null {
     const text = this.text();
     if (text === null) return null;

@@ -168,6 +168,7 @@ function renderBody(
   }
 }
 
+/** Returns the findings as a table with at most `most` rows; nothing without rows. */
 function tableOf(rows: readonly Row[], most: number): string[] {
   if (rows.length === 0) return [];
   const lines = rows.slice(0, most).map(({ report, finding, isNew }) => {

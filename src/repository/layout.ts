@@ -92,6 +92,7 @@ function findGitDir(start: string, environment: NodeJS.ProcessEnv): string | nul
  */
 function findObjectDirs(directory: string, commonDir: string, environment: NodeJS.ProcessEnv): readonly string[] {
   const found = new Map<string, string>();
+  /** Adds an object folder, and those that its `info/alternates` names. */
   const add = (path: string, depth: number): void => {
     if (depth > DEEPEST_ALTERNATE || found.size >= MOST_OBJECT_DIRS || !isFolder(path)) return;
     const real = realpathSync(path);
@@ -191,6 +192,7 @@ function isFolder(path: string): boolean {
   }
 }
 
+/** Returns the lines of a file; none if it cannot be read. */
 function linesOf(path: string): readonly string[] {
   try {
     return readRegularText(path).split(/\r?\n/);

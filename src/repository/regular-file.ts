@@ -57,6 +57,7 @@ export function kindOfFile(status: Stats): string {
   return status.isFile() ? 'a regular file' : 'a device';
 }
 
+/** Returns the error for a path that is not a regular file. `kind`: what it is, `a folder`. */
 export function notRegular(kind: string): Error {
   return Object.assign(new Error(`it is ${kind}, not a regular file`), { code: NOT_REGULAR });
 }

@@ -71,6 +71,7 @@ async function scanInHaste(
   if (!deadline.isOver) results.coverage.finish('inlined secrets');
 }
 
+/** Scans the names of new refs, and the pushed annotated tags. */
 async function scanTags(context: ScanContext, results: ScanResults, { tags, newRefs }: CommitRange): Promise<void> {
   for (const ref of newRefs ?? []) scanRefName(context, results.findings, ref);
   for (const oid of new Set(tags)) await scanTag(context, results, oid);

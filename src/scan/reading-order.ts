@@ -5,7 +5,7 @@
 
 import type { TreeChange } from '../model/delta.ts';
 
-/** Words of a path, with a separator before and after each. */
+/** Returns an expression for words in a path with a separator before and after each. */
 function asWord(...words: readonly string[]): RegExp {
   return new RegExp(`(?:^|/)(?:${words.join('|')})(?:[./_-]|$)`, 'i');
 }

@@ -16,7 +16,7 @@ import { nearestRef } from './nearest-ref.ts';
 
 const USE = 'Use: tidegate diff <base>..<head>, for example tidegate diff main..HEAD.';
 
-/** Throws `UsageError` if the words name no range. */
+/** Returns the range of one or two words. Throws `UsageError` if they name none. */
 export async function rangeOfWords(words: readonly string[], source: ObjectSource): Promise<ScanTarget> {
   const [first, second, ...more] = words;
   if (first === undefined) throw new UsageError('bad-arguments', 'Which commits? No range was given.', { next: USE });

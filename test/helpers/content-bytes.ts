@@ -1,6 +1,6 @@
 /** Lines and bytes that forms of content are made of. */
 
-/** A file of some lines, the token on its last one. */
+/** Returns a file of some lines, the token on its last one. */
 export function fileWith(token: string): string {
   return `${'# a comment line\n'.repeat(20)}GITHUB_TOKEN=${token}\n`;
 }

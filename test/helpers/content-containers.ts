@@ -9,6 +9,7 @@ const SCRIPT = '#!/bin/sh\ntail -n +4 "$0" | tar x\nexit\n';
 const behind = (script: string, packed: Buffer | undefined): Buffer | undefined => packed && joinBytes(script, packed);
 const trailing = (bytes: Buffer, t: string): Buffer => joinBytes(bytes, `\n${fileWith(t)}`);
 
+/** Returns a zip with a comment at its end. */
 function zipWithComment(files: Readonly<Record<string, string | Buffer>>, comment: string): Buffer {
   const zip = aZip(files as never);
   const bytes = joinBytes(zip, comment);

@@ -109,6 +109,7 @@ const BASE64: Readonly<Record<string, Form>> = {
 const hex = (content: Buffer | string): string => Buffer.from(content as string).toString('hex');
 const pairs = (text: string): string[] => hex(text).match(/../g)!;
 
+/** Returns a text as a dump of 16 bytes a line, each written by `line`. */
 function hexDump(text: string, line: (offset: string, part: Buffer) => string): string {
   const bytes = Buffer.from(text);
   return Array.from({ length: Math.ceil(bytes.length / 16) }, (_, i) =>

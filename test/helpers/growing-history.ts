@@ -123,6 +123,7 @@ export class GrowingHistory {
     );
   }
 
+  /** Adds a commit to some branch: changes, perhaps a merge or a revert. */
   #commit(): void {
     const branch =
       this.#branches.size === 0 || this.#chance(0.6)
@@ -162,6 +163,7 @@ export class GrowingHistory {
     this.#old.push(made);
   }
 
+  /** Changes, deletes, moves or adds one file of a tree. */
   #change(tree: Map<string, Content>): void {
     const path = this.#pick(PATHS);
     const lines = String(tree.get(path) ?? '').split('\n');
@@ -210,7 +212,7 @@ export class GrowingHistory {
     this.#append(`reset refs/heads/${branch}\nfrom :${made.mark}\n\n`);
   }
 
-  /** `data` in the form that fast-import wants: with its length before it. */
+  /** Appends a command for fast-import. `data`: written with its length before it. */
   #append(words: string, data?: Content): void {
     this.#stream.push(Buffer.from(words));
     if (data === undefined) return;

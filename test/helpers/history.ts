@@ -10,6 +10,7 @@ export function aLongHistory(seed: number, format: 'sha1' | 'sha256' = 'sha1', c
   const random = mulberry32(seed);
   const upTo = (bound: number): number => Math.floor(random() * bound);
   const repository = aRepository({ format });
+  /** Returns a line: a match of some rule, code, encoded text or prose. */
   const line = (): string => {
     const rule = catalogue[upTo(catalogue.length)]!;
     const pieces = [

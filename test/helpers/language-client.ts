@@ -86,12 +86,14 @@ export class LanguageClient {
     }
   }
 
+  /** Requests the quick fixes for a diagnostic. */
   async actions(path: string, { range }: Diagnostic): Promise<readonly CodeAction[]> {
     const textDocument = { uri: this.uriOf(path) };
     const params = { textDocument, range, context: { diagnostics: [] } };
     return await this.connection.sendRequest('textDocument/codeAction', params);
   }
 
+  /** Shuts the server down; returns its exit code. */
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
     await this.connection.sendRequest('shutdown');

@@ -37,6 +37,7 @@ export type Files = Readonly<Record<string, string | Buffer | null>>;
 export class TestRepository {
   constructor(readonly folder: string) {}
 
+  /** Runs git in the repository; returns its trimmed output, throws if it fails. */
   git(...args: string[]): string {
     return execFileSync('git', args, {
       cwd: this.folder,

@@ -44,6 +44,7 @@ export function fill(line: string, value: string): Filled {
   return { text, spans };
 }
 
+/** Returns the matches of a text, without their texts. */
 export function scanText(scanner: SecretScanner, text: string, path: string): readonly Found[] {
   const bytes = Text.of(text);
   return scanner
@@ -65,6 +66,7 @@ export function pathFor(rule: SecretRule): string {
   return PATHS.find((path) => paths.test(Buffer.from(path))) ?? '';
 }
 
+/** Returns `bytes 3-12, bytes 20-29`, or `nothing`. */
 export function spansText(spans: readonly Span[]): string {
   return spans.length === 0 ? 'nothing' : spans.map((span) => `bytes ${span.from}-${span.to}`).join(', ');
 }

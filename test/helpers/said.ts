@@ -2,6 +2,7 @@
 
 import { vi } from 'vitest';
 
+/** Runs something; returns its exit code, and all that it wrote to standard output and error. */
 export async function captureOutput(run: () => Promise<number>): Promise<{ code: number; out: string; err: string }> {
   const text = { out: '', err: '' };
   const into = (name: 'out' | 'err') =>

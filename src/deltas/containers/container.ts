@@ -58,6 +58,7 @@ export class Budget {
     this.#entries = limits.entries;
   }
 
+  /** Returns how many bytes may still be expanded. */
   get bytesLeft(): number {
     return this.#bytes;
   }

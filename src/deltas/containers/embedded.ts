@@ -52,6 +52,7 @@ interface Found {
   readonly magic: Magic;
 }
 
+/** Yields each offset where this format begins, after the first byte of the file. */
 function* occurrencesOf(bytes: Buffer, magic: Magic): Generator<Found> {
   const before = magic.name === 'bz2' ? BZIP2_LEVEL : 0;
   for (let at = bytes.indexOf(magic.bytes, 1); at !== -1; at = bytes.indexOf(magic.bytes, at + 1))

@@ -83,6 +83,7 @@ function nameOf(bytes: Buffer, at: number): string {
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
+/** Returns the text of a header's field, which NUL ends unless it fills the field. */
 function textField(bytes: Buffer, at: number, length: number): string {
   const part = bytes.subarray(at, at + length);
   const end = part.indexOf(0);

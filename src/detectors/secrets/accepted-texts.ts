@@ -56,6 +56,7 @@ function isAccepted(conditions: Conditions, match: SecretMatch, text: Text): boo
   const given = CONTENT_CONDITIONS.filter((kind) => conditions[kind].length > 0);
   if (given.length === 0) return false;
   const secret = match.secret.reveal();
+  /** Reports whether a match meets the conditions of one kind. */
   const isMet = (kind: (typeof CONTENT_CONDITIONS)[number]): boolean => {
     switch (kind) {
       case 'secret':

@@ -64,6 +64,7 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
       return touches(stretches, from, to) && !touches(done, from, to);
     }
 
+    /** Queues the anchors of a span, a part of it at a time. */
     function searchAnchors({ findAnchors }: Prefilter, { from, to }: Span): void {
       for (let at = from; at < to; at += STRETCH) {
         anchors.clear();

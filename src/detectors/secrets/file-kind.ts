@@ -73,6 +73,7 @@ const BUILD_FILE = expression('')`
   |justfile)
 `;
 
+/** Derives the traits from name, extension and folders. */
 function readTraits(path: string): FileTraits {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);

@@ -72,6 +72,7 @@ export async function createScanner(
 /** Returns the matcher of the catalogue, which makes a detector when a keyword of it is met. */
 function catalogueMatcher(rules: readonly MatchingRule[], { disabledRules }: Policy, engine: Engine): Matcher {
   const others = readersOfContext();
+  /** Returns the detector of a rule, or of a reader behind the rules; null if the rule is off. */
   const make = (index: number): StretchDetector | null => {
     const rule = rules[index];
     if (rule === undefined) return others[index - rules.length]!;

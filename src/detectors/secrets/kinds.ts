@@ -35,6 +35,7 @@ export class Kinds {
     return kind;
   }
 
+  /** Returns the kind of this name, with the words whose detectors want such a path. */
   #named(name: string, path: string): Kind {
     let kind = this.#byName.get(name);
     if (kind === undefined) {

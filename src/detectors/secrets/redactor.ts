@@ -65,6 +65,7 @@ export class Redactor {
     return wider;
   }
 
+  /** Adds each form of a secret, and each of its lines, to the known texts. */
   #remember(publicPrefix: string, forms: readonly string[]): void {
     for (const form of forms) {
       for (const part of [form, ...form.split(/[\r\n]+/)]) {

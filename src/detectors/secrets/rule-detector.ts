@@ -50,6 +50,7 @@ const TRIES = 32;
 /** Count of matches that contain the anchor and may begin or end where no token does. */
 const MISFITS = 1;
 
+/** Returns the detector of a rule. Its patterns are compiled when they are first needed. */
 export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchDetector {
   const { longest, beforeKeyword } = rule.reach ?? reachOf(rule.pattern, rule.keywords, rule.longest);
   const reach = { before: Math.min(beforeKeyword, LONGEST) + EDGE, after: Math.min(longest, LONGEST) + EDGE };
@@ -121,6 +122,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     return CHECK_DIGITS.has(rule.check ?? '') || (binary && (rule.publicPrefix?.length ?? 0) >= LONG_PREFIX);
   }
 
+  /** Reports whether a match between letters proves itself by check digits, outside of base64. */
   function proves({ bytes }: Scene, start: number, { secret }: PatternHit): boolean {
     if (isWithinBase64(bytes, start + secret.from)) return false;
     const text = bytes.toString('utf8', start + secret.from, start + secret.to);
@@ -197,6 +199,7 @@ export function createRuleDetector(rule: MatchingRule, engine: Engine): StretchD
     ];
   }
 
+  /** Reports whether no match can be in a span, so that its anchors need not be asked. */
   function rulesOut(scene: Scene, stretch: Span): boolean {
     if (!isWanted(scene.path)) return true;
     pattern ??= engine.compile(rule.pattern);

@@ -59,7 +59,7 @@ export function isOfFile(match: SecretMatch): boolean {
 /** Returns the match for a file that is a credential as a whole; null for any other. */
 export function judgePath(path: string, bytes: Buffer): SecretMatch | null {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeNamed(path.toLowerCase(), bytes));
+  const found = bytes.length < 8 ? null : (judgeMagic(name, bytes) ?? judgeByName(path.toLowerCase(), bytes));
   if (found === null) return null;
   const span = { from: 0, to: 0 };
   const shown = path.slice(path.lastIndexOf('/') + 1);
@@ -188,7 +188,7 @@ const NAMED: readonly Named[] = [
         ? medium('sensitive-history', 'it contains lines that somebody typed')
         : null,
   ],
-  [/\.tfstate(?:\.backup|\.\d+\.backup)?$/, judgeState],
+  [/\.tfstate(?:\.backup|\.\d+\.backup)?$/, judgeTerraformState],
   [/\.(?:sql|dump|bak|psql|mysql)$/, judgeDump],
   [
     /(?:^|\/)logins\.json$/,
@@ -247,7 +247,7 @@ const CANDIDATE = expression('')`
   |logins\.json)$|(?:^|/)utc--[^/]*$
 `;
 
-function judgeNamed(path: string, bytes: Buffer): Judgement | null {
+function judgeByName(path: string, bytes: Buffer): Judgement | null {
   if (!CANDIDATE.test(path)) return null;
   let head: string | undefined;
   const text = (): string => (head ??= bytes.toString('latin1', 0, HEAD));
@@ -257,7 +257,7 @@ function judgeNamed(path: string, bytes: Buffer): Judgement | null {
   return null;
 }
 
-function judgeState(_bytes: Buffer, text: () => string): Judgement | null {
+function judgeTerraformState(_bytes: Buffer, text: () => string): Judgement | null {
   const state = text();
   if (!/"terraform_version"\s*:/.test(state)) return null;
   const marked = /"sensitive_attributes"\s*:\s*\[\s*[^\s\]]/.test(state) || /"sensitive"\s*:\s*true/.test(state);
@@ -279,7 +279,7 @@ const CREATE = new RegExp(String.raw`^\s*CREATE TABLE (?:IF NOT EXISTS )?${TABLE
 const PASSWORD_COLUMN = /passw(?:or)?d|pwd|pass_?hash|user_pass|crypted/i;
 const HASH = /\$(?:2[abxy]|argon2\w*|5|6|1|P|H|y)\$|pbkdf2_sha|[0-9a-f]{40}/i;
 
-/** A table of people with their passwords or hashes: seeds with a made-up row or two are no dump. */
+/** Recognises a table of people with passwords or hashes; a made-up row or two are no dump. */
 function judgeDump(_bytes: Buffer, text: () => string): Judgement | null {
   const sql = text();
   const copy = COPY.exec(sql);

@@ -74,6 +74,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   const kinds = new Kinds(matcher);
   const fresh = new Anchors();
 
+  /** Returns the anchors of a text: new ones in what changed, and those of the earlier version elsewhere. */
   function findAnchors(scene: Scene, changed: readonly Span[], earlier: Earlier | null): Anchors {
     const { bytes } = scene;
     const { answered } = kinds.kindOf(scene.path);
@@ -170,6 +171,7 @@ export function createTracer(matcher: Matcher, scanner: SecretScanner): Tracer {
   };
 }
 
+/** Returns the furthest reach on each side. */
 function furthestReach(reaches: readonly Reach[]): Reach {
   return {
     before: Math.max(...reaches.map(({ before }) => before)),
@@ -189,6 +191,7 @@ const GAP = 32;
 /** Returns the new spans, with a byte on each side of places where runs meet that did not before. */
 function changesOf({ count, at, from, length }: Copies, size: number, earlierSize: number): Span[] {
   const changes: { from: number; to: number }[] = [];
+  /** Adds a changed span, joined with the last one if they are near. */
   const addChange = (start: number, end: number): void => {
     const last = changes.at(-1);
     if (last && start <= last.to + GAP) last.to = Math.max(last.to, end);

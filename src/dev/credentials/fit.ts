@@ -38,6 +38,7 @@ const VALUE_SIGNALS: ReadonlySet<Signal> = new Set(
   FEATURES.slice(FEATURES.indexOf('randomLong'), FEATURES.indexOf('machineValueOfWords')),
 );
 const PAIRS: ReadonlySet<Signal> = new Set(FEATURES.slice(FEATURES.indexOf('machineValueOfWords')));
+/** Returns signals as an example, with their pairs computed anew. */
 const toExample = (signals: readonly Signal[], positive: boolean, weight: number): Example<Signal> => ({
   features: withPairs(signals.filter((signal) => !PAIRS.has(signal))),
   positive,
@@ -99,6 +100,7 @@ async function generatedExamples(): Promise<Example<Signal>[]> {
   return examples;
 }
 
+/** Returns the probability that a model gives to some signals. */
 const probability = (model: Model<Signal>, signals: readonly Signal[]): number =>
   1 /
   (1 +
@@ -109,12 +111,14 @@ const probability = (model: Model<Signal>, signals: readonly Signal[]): number =
       ),
     ));
 
+/** Prints precision and recall of a model, at each bound. */
 function printSeparation(title: string, model: Model<Signal>, labelled: readonly Labelled[]): void {
   for (const [scope, lines] of [
     ['all', labelled],
     ['no samples', labelled.filter(({ path }) => !isSamplePath(path))],
   ] as const) {
     const positives = lines.filter(({ positive }) => positive).length;
+    /** Returns precision and recall at a bound, in words. */
     const scoreAt = (bound: number, isWanted = (_: readonly Signal[]): boolean => true): string => {
       const found = lines.filter(({ signals }) => isWanted(signals) && probability(model, signals) >= bound);
       const right = found.filter(({ positive }) => positive).length;

@@ -35,6 +35,7 @@ export function fitWeights<F extends string>(
     for (const feature of example.features) holders.get(feature)?.push(index);
   });
   const everyone = examples.map((_, index) => index);
+  /** Returns a weight after one Newton step, within its bounds. */
   const improveWeight = (
     indices: readonly number[],
     old: number,

@@ -85,7 +85,7 @@ export function numbered(text: string): Shape {
   };
 }
 
-/** A unit, and another one so often. */
+/** Returns the shape that repeats one unit, then adds another `often` times. */
 function repeatedThen(first: string, often: number, then: string): Shape {
   return repeated(first + then.repeat(often));
 }

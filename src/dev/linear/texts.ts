@@ -32,7 +32,7 @@ const IMPORTED = [
 
 type Read = (text: string) => unknown;
 
-/** Counts a refusal of a reader as an answer; a mistake of ours does not. */
+/** Returns a reader whose refusals count as answers; any other error is thrown on. */
 function catchingRefusals(read: Read): Read {
   return async (text) => {
     try {

@@ -129,6 +129,7 @@ function exampleProblems(
   return isShown ? problems : [...problems, `${file}: the field examples shows no call of tidegate ${command.name}.`];
 }
 
+/** Returns why this program would refuse an example; null if it accepts it. */
 function exampleProblem({ line }: Example, all: readonly { readonly command: Command }[], index: CommandIndex) {
   try {
     const call = readCall(wordsOf(line), index);

@@ -61,6 +61,7 @@ export function placeProblems(loaded: readonly Loaded[], around: Surroundings): 
 function checksOf(file: string, ids: ReadonlySet<string>, { readers }: Surroundings): Checks {
   const isPlace = (id: unknown) =>
     ids.has(String(id)) ? null : `names "${String(id)}", and there is no patterns/places/${String(id)}.ts`;
+  /** Returns what is wrong with the name of a reader; null if it exists. */
   const isReader = (value: unknown) => {
     if (value === undefined) return null;
     const [path = '', name = ''] = String(value).split(' ');
@@ -89,6 +90,7 @@ function checksOf(file: string, ids: ReadonlySet<string>, { readers }: Surroundi
   };
 }
 
+/** Returns the first problem of a list of values; an empty list is one, too. */
 function firstProblem(values: readonly string[], check: (value: string) => string | null): string | null {
   if (values.length === 0) return 'must hold one item at least';
   for (const value of values) {
@@ -198,6 +200,7 @@ function twiceIn(file: string, field: string, keys: readonly string[]): string[]
   return again === undefined ? [] : [`${file}: the field ${field} has "${again}" twice.`];
 }
 
+/** Returns the mistakes in the file that a place's proof uses. */
 function proofProblems(file: string, { proof, files }: PlaceRow): string[] {
   if (proof === undefined) return [];
   const problems: string[] = [];

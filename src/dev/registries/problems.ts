@@ -50,11 +50,13 @@ export function fieldProblems(file: string, value: Readonly<Record<string, unkno
   });
 }
 
+/** Returns what is wrong with a text that must not be empty, as the end of a sentence; null if nothing. */
 export function textProblem(value: unknown): string | null {
   if (value === undefined) return 'is missing';
   return typeof value === 'string' && value.trim() !== '' ? null : 'must be a text that is not empty';
 }
 
+/** Returns a check that a name is that of its file. */
 export function nameCheck(file: string): (value: unknown) => string | null {
   return (value) => {
     const problem = textProblem(value);
@@ -65,7 +67,7 @@ export function nameCheck(file: string): (value: unknown) => string | null {
   };
 }
 
-/** A sentence for people: ends in a stop, and fits on its line. */
+/** Returns a check of a sentence for people: it ends with a full stop, and has at most this many characters. */
 export function sentenceCheck(most: number): (value: unknown) => string | null {
   return (value) => {
     const problem = textProblem(value);
@@ -76,11 +78,13 @@ export function sentenceCheck(most: number): (value: unknown) => string | null {
   };
 }
 
+/** Returns what is wrong with a function; null if nothing. */
 export function functionProblem(value: unknown): string | null {
   if (value === undefined) return 'is missing';
   return typeof value === 'function' ? null : 'must be a function';
 }
 
+/** Returns what is wrong with a list; null if nothing. */
 export function listProblem(value: unknown): string | null {
   if (value === undefined) return 'is missing';
   return Array.isArray(value) ? null : 'must be a list';

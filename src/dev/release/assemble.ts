@@ -17,6 +17,7 @@ const WHO = {
   GIT_COMMITTER_EMAIL: 'release@tidegate.invalid',
 };
 
+/** Runs git as the release's author; returns its output. */
 export function runGit(root: string, ...args: readonly string[]): string {
   return execFileSync('git', args, {
     cwd: root,

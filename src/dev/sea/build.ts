@@ -66,6 +66,7 @@ function recordCompiled(node: string, record: string, work: string): string {
   const server = join(work, 'server.yml');
   writeFileSync(server, 'floor: { deadline: 600s }\n');
   runGit('init', '--quiet', '--initial-branch=main');
+  /** Commits a file of the sample repository; returns the commit. */
   const commitFile = (path: string, text: string): string => {
     writeFileSync(join(repository, path), text);
     runGit('add', path);
@@ -81,6 +82,7 @@ function recordCompiled(node: string, record: string, work: string): string {
     'MIDDLEWARE = ["django.middleware.security.SecurityMiddleware"]\nSECURE_HSTS_SECONDS = 0\n',
   );
   const clean = commitFile('app.env', 'A=1\n');
+  /** Runs a program to record its compiled code. A verdict of 1 is expected of one of them. */
   const runProgram = (program: string, words: readonly string[], input = ''): void => {
     try {
       execFileSync(node, [record, DIST, out, program, ...words], {

@@ -21,6 +21,7 @@ const [, , dist, out, program, ...words] = process.argv as unknown as [
 process.argv.splice(2, Infinity, ...words);
 const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');
 
+/** Writes the compiled code of a file, unless an earlier run did. */
 function keepCompiled(path: string, script: () => Script): void {
   const file = join(out, `${path}.compiled`);
   if (existsSync(file)) return; // of a run that came first

@@ -47,6 +47,7 @@ function controlsIndex(controls: readonly ControlRow[], places: (id: string) => 
   ];
 }
 
+/** Returns the page of one control. */
 function controlPage(row: ControlRow, places: readonly PlaceRow[], examples: readonly Example[]): Page {
   const { id, title, noun, why, absent, severity, headers } = row;
   const shown = varied(examples).slice(0, SHOWN);

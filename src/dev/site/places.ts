@@ -46,6 +46,7 @@ function placesIndex(places: readonly PlaceRow[]): Page {
 
 const globs = (files: readonly string[]): string => files.map(code).join(' ');
 
+/** Returns the page of one place. */
 function placePage(place: PlaceRow, rows: PostureRows, examples: readonly Example[]): Page {
   const { id, title, files, within, restore, needs } = place;
   const ids = [...controlsOf(place, rows.controls, rows.resources)];
@@ -101,6 +102,7 @@ function versionsOf({ version, settings = [] }: PlaceRow): readonly string[] {
   ];
 }
 
+/** Returns the section on all settings that a place reads. */
 function settingsOf(place: PlaceRow, { controls, resources }: PostureRows): readonly string[] {
   const { settings = [], ranked = [], options = [], calls = [] } = place;
   const own = table(
@@ -161,6 +163,7 @@ const SAFE: Readonly<Record<string, string>> = {
   networks: 'fewer addresses',
 };
 
+/** Returns the settings of cloud resources in this place's format. */
 function resourceTable(place: PlaceRow, all: readonly ResourceSettings[]): readonly string[] {
   const { resources: format } = place;
   if (format === undefined) return [];

@@ -64,6 +64,7 @@ export function strengthOf<K extends OrderKind>(row: ControlRow<K>): readonly st
   return [words, '', ...pairsOf(row)];
 }
 
+/** Returns the proved pairs of a control as a table and sentences. */
 function pairsOf<K extends OrderKind>(row: ControlRow<K>): readonly string[] {
   const proof = row.proof as ControlProof<K> | null;
   if (proof === null) return [];

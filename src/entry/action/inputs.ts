@@ -86,6 +86,7 @@ function apiOf(serverUrl: string, env: NodeJS.ProcessEnv): { apiUrl: string; gra
   return { apiUrl: env['GITHUB_API_URL'] || rest, graphqlUrl: env['GITHUB_GRAPHQL_URL'] || graphql };
 }
 
+/** Reads `feedback`: the channels to post to; all if it is empty. */
 function readChannels(): ReadonlySet<Channel> {
   const text = getInput('feedback');
   if (text === '') return new Set(CHANNELS);
@@ -101,6 +102,7 @@ function readChannels(): ReadonlySet<Channel> {
   return channels;
 }
 
+/** Reads `fail-on`; `block` if it is empty. */
 function readFailOn(): FailOn {
   const text = getInput('fail-on').toLowerCase();
   if (text === '') return 'block';

@@ -9,6 +9,7 @@ import { agent as geminiCli } from './gemini-cli.ts';
 
 export const AGENTS: readonly Agent[] = [claudeCode, codex, copilot, cursor, geminiCli];
 
+/** Returns the agent of this name. */
 export function agentNamed(name: string): Agent | undefined {
   return AGENTS.find((known) => known.name === name);
 }

@@ -8,7 +8,10 @@ interface AddedLines {
 const START = '*** Begin Patch';
 const FILES = ['*** Add File: ', '*** Update File: ', '*** Move to: '];
 
-/** `before`: the text in front of the patch; all of it without a patch. Lines that a patch removes are left out. */
+/**
+ * Splits a command from the patch in it. `before`: the text in front of the patch; all of it without one. `added`
+ * leaves out the lines that the patch removes.
+ */
 export function splitPatch(text: string): { readonly before: string; readonly added: readonly AddedLines[] } {
   const start = text.indexOf(START);
   if (start === -1) return { before: text, added: [] };

@@ -33,6 +33,10 @@ export const command = defineCommand({
   run: async ({ words }) => explainRule(words[0]!),
 });
 
+/**
+ * Writes what a rule, a control or a finding means and what to do. Throws `UsageError('no-such-rule')` with the nearest
+ * name.
+ */
 async function explainRule(typed: string): Promise<number> {
   const id = typed.toLowerCase();
   const rules = await matchingRules();

@@ -48,7 +48,7 @@ export const command = defineCommand({
   },
 });
 
-/** A file that one side does not have is empty. */
+/** Reads a version of the baseline; empty if that side has no such file. */
 function readOrEmpty(path: string): readonly BaselineEntry[] {
   const text = readNamedText(path);
   return text.trim() === '' ? [] : parseBaseline(text, path);

@@ -60,6 +60,7 @@ async function explain(own: OwnPolicy, about: string): Promise<readonly string[]
   ];
 }
 
+/** Returns whether a fingerprint is accepted, and how to accept it. */
 function ofFingerprint(policy: Policy, fingerprint: string): readonly string[] {
   const accepted = policy.acceptances.filter((one) => one.fingerprint === fingerprint);
   const known = policy.baseline.filter((one) => one.fingerprint === fingerprint);
@@ -74,6 +75,7 @@ function ofFingerprint(policy: Policy, fingerprint: string): readonly string[] {
   ];
 }
 
+/** Returns what the policy says about a rule: on or off, severity, acceptances. */
 function ofRule({ policy, text }: OwnPolicy, rule: string): readonly string[] {
   const severity = policy.severities.get(rule);
   const accepted = policy.acceptances.filter((one) => one.rule === rule);
@@ -88,6 +90,7 @@ function ofRule({ policy, text }: OwnPolicy, rule: string): readonly string[] {
   ];
 }
 
+/** Returns what the policy says about a path: scanned or ignored, and by which entry. */
 function ofPath({ policy, text }: OwnPolicy, path: string): readonly string[] {
   const decisive = policy.ignoredPaths.findLast((glob) => globMatcher([glob.replace(/^!/, '')])(path));
   const isIgnored = decisive !== undefined && !decisive.startsWith('!');

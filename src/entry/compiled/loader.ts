@@ -33,6 +33,7 @@ export interface Loader {
 export function createLoader(store: Store, builtin: Require): Loader {
   const modules = new Map<string, Module>();
   const scripts = new Map<string, Script>();
+  /** Returns the exports of a file, run once; with its compiled code if that fits. */
   const loadModule = (path: string): unknown => {
     const known = modules.get(path);
     if (known) return known.exports;

@@ -38,6 +38,7 @@ export function compiledStore(root: string, folder: string): Store {
   };
 }
 
+/** Returns the file with the compiled code of a part. */
 export function compiledFile(folder: string, path: string): string {
   return join(folder, `${path.replaceAll('/', '-')}.bin`);
 }

@@ -60,6 +60,7 @@ function placesOf(words: readonly Argument[]): readonly PlaceShape[] {
   });
 }
 
+/** Returns `--name`. */
 export function dashed({ name }: Option): string {
   return `--${name}`;
 }

@@ -63,6 +63,7 @@ function optionWords({ name, short, value, summary, isRepeatable, completes = {}
   return short === undefined ? [long] : [`${repeated}-${short}${explained}${argument}`, long];
 }
 
+/** Returns the specification of a place: `1:<file>:_files`, with `*` for the last one that may repeat. */
 function placeWord({ from, to, shown, completes }: PlaceShape): string {
   const place = to === Infinity ? '*' : String(from + 1);
   const last = to !== Infinity && to > from ? '*' : place;

@@ -9,6 +9,7 @@ import { gitProgram } from '../../repository/git/program.ts';
 import { findLayout } from '../../repository/layout.ts';
 import { ok, warns, wrong, type Check } from './check.ts';
 
+/** Returns a line each for runtime, engine, git and repository. */
 export function checkMachine(folder: string): readonly Check[] {
   return [checkRuntime(), checkEngine(), checkGit(folder), checkRepository(folder)];
 }

@@ -69,6 +69,7 @@ function summaryOf(report: Report): readonly string[] {
   return report.verdict.kind === 'incomplete' ? [...gapOf(report.verdict.gaps), ...foundOf(report)] : foundOf(report);
 }
 
+/** Returns the first gap of a scan that is incomplete. */
 function gapOf([gap]: readonly Gap[]): readonly string[] {
   return [
     `tidegate: incomplete: ${sentence(gap?.message ?? 'not everything could be read')}`,

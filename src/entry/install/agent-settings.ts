@@ -78,6 +78,7 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
+/** Returns the hooks of an event. Throws `UsageError('bad-configuration')` if they are not a list. */
 function entriesAt(text: string, file: string, event: string): readonly unknown[] {
   const entries = valueAt(text, file, ['hooks', event]);
   if (entries === undefined || Array.isArray(entries)) return entries ?? [];

@@ -83,6 +83,7 @@ function hostOf(directory: string): Host {
   return 'bare';
 }
 
+/** Returns the place in a bare repository, or in a clone that others push to. */
 function bareHook(directory: string): HookPlace {
   const { folder, bare, isOwn, acceptsPushOptions } = findHooksFolder(directory);
   refuseGitolitesLink(join(folder, 'pre-receive'), directory);
@@ -181,6 +182,7 @@ function sharedFolder(folder: string): string {
   return `core.hooksPath is set for more than this repository: the hook in ${folder} runs in all that use it.`;
 }
 
+/** Returns the advice on how to permit `git push -o`. */
 function pushOptions(where: string): string {
   return (
     `To let people bypass a finding with a reason (the policy's bypass names them): git ${where} ` +

@@ -78,6 +78,7 @@ class Server {
     };
   }
 
+  /** Starts to check an open file and to show its problems. */
   #open(document: TextDocument): void {
     const path = pathOf(document.uri);
     if (path === null) return;
@@ -90,6 +91,7 @@ class Server {
     void file.check();
   }
 
+  /** Forgets a file and removes its problems from the editor. */
   #close(uri: string): void {
     this.#files.get(uri)?.close();
     this.#files.delete(uri);

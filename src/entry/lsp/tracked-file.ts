@@ -100,6 +100,7 @@ export class TrackedFile {
     return replaceSecrets(there, window, placedFrom(await this.#secretsIn(window), window.start));
   }
 
+  /** Returns the secrets in a window of lines. */
   async #secretsIn({ start, end }: Window): Promise<readonly Problem[]> {
     const range = { start: { line: start, character: 0 }, end: { line: end, character: 0 } };
     const { checkPart, policyFor } = await import('./check.ts');

@@ -56,6 +56,7 @@ export interface BoundedOutcome {
   readonly deadline: number;
 }
 
+/** Returns the outcome of a push, by its deadline at the latest. */
 export async function judgeBounded(push: Push): Promise<BoundedOutcome> {
   return await new BoundedPush(push).judge();
 }
@@ -101,6 +102,7 @@ class BoundedPush {
     return passed >= LONG_START && passed * (1 + THREAD) >= this.#terms.deadline;
   }
 
+  /** Judges the push in a thread; ends it at the deadline. */
   async #judgeInThread(): Promise<PushOutcome> {
     if (this.#startsTooLate()) return await this.#stopped('start');
     const late = new Promise<'time'>((resolve) => (this.#isLate = () => resolve('time')));
@@ -110,6 +112,7 @@ class BoundedPush {
     return typeof end === 'string' ? await this.#stopped(end) : end;
   }
 
+  /** Runs the thread; resolves with its outcome, or with what it ran out of. */
   async #runThread(): Promise<PushOutcome | Want> {
     return await new Promise<PushOutcome | Want>((resolve, reject) => {
       const worker = startThread('hook', {

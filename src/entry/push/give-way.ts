@@ -18,6 +18,7 @@ export function giveWay(): NodeJS.Timeout {
   return setTimeout(lowerThreads, Math.max(0, USUAL - performance.now()), PRIORITY_LOW).unref();
 }
 
+/** Sets the priority of every other thread; does nothing on systems other than Linux. */
 function lowerThreads(priority: number): void {
   if (process.platform !== 'linux') return;
   try {

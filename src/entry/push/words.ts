@@ -45,6 +45,7 @@ export function wordsOfUnwritten(
   };
 }
 
+/** Returns the text for an accepted or a refused push. */
 async function wordsOfReport(
   report: Report,
   pushed: readonly RefUpdate[],

@@ -55,6 +55,7 @@ function shareOf({ done, total, share }: Progress): number | null {
   return Math.min(1, share ?? (total === 0 ? 1 : done / total));
 }
 
+/** Returns `[####......]  40% `; empty if the share is not known. */
 function barOf(progress: Progress): string {
   const share = shareOf(progress);
   if (share === null) return '';

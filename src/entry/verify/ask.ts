@@ -45,6 +45,7 @@ export async function ask(questions: readonly Question[], options: AskOptions): 
   return answers;
 }
 
+/** Sends one request; returns whether the value is live, or why that is unknown. */
 async function askOne(request: LiveRequest, { answers }: LiveCheck, { connect, patience }: AskOptions) {
   try {
     return livenessOf(answers, await send(request, connect, patience));

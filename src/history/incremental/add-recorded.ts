@@ -3,7 +3,7 @@
 import type { ScanResults } from '../../scan/results/index.ts';
 import type { CommitResult } from './commit-result.ts';
 
-/** `ref`: name of the ref, which is not recorded. */
+/** Adds the result of a commit at its turn. `ref`: name of the ref, which is not recorded. */
 export function addRecorded(
   { findings, coverage }: ScanResults,
   { cases, skips, gaps }: CommitResult,

@@ -90,6 +90,7 @@ export class BlobResults {
     return this.#isAt(number, path) && this.#states[number] === DOUBTFUL;
   }
 
+  /** Keeps the result of a blob at a path. */
   set(number: number, path: string, { size, spans }: CachedBlob): void {
     this.#makeRoom(number + 1);
     this.#digestOf(path).copy(this.#paths, number * PATH, 0, PATH);

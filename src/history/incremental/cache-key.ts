@@ -48,6 +48,7 @@ export function cacheKey(policy: Policy, catalogue: readonly MatchingRule[], pro
   };
 }
 
+/** Returns the key as plain data for the file. */
 export function writeKey({ program, rules, off, results }: CacheKey): WrittenKey {
   return { program, rules: [...rules.keys()], off, results };
 }

@@ -62,7 +62,7 @@ export class HistoryCache {
     return this.#record;
   }
 
-  /** Ids of rules that were not applied to blobs with a doubtful result. */
+  /** Returns the ids of rules that were not applied to blobs with a doubtful result. */
   get newRules(): ReadonlySet<string> {
     return this.#newRules;
   }

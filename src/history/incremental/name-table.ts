@@ -59,6 +59,7 @@ export class NameTable {
     return this.#count - 1;
   }
 
+  /** Returns all names in the order of their numbers. */
   all(): readonly Oid[] {
     const hex = this.bytes.toString('hex');
     const names: Oid[] = [];

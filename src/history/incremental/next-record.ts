@@ -181,6 +181,7 @@ export class NextRecord {
 class KnownReach {
   constructor(readonly byKey: ReadonlyMap<string, Reach>) {}
 
+  /** Returns the findings with the refs that contain them. */
   addTo(findings: readonly Finding[]): readonly Finding[] {
     return findings.map((finding) =>
       finding.kind === 'secret' ? { ...finding, reach: this.byKey.get(secretKey(finding))! } : finding,

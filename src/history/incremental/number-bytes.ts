@@ -1,5 +1,6 @@
 /** Arrays of numbers as bytes of a file, in the byte order of the machine. */
 
+/** Returns the memory of the numbers as bytes, without a copy. */
 export function bytesOf(numbers: Uint32Array | Float64Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }

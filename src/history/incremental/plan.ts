@@ -52,7 +52,7 @@ export class HistoryPlan {
     for (const number of previous?.facts.again ?? []) this.scan(this.recorded.indexOf(number));
   }
 
-  /** Places of the commits to be scanned, in order. */
+  /** Returns the places of the commits to be scanned, in order. */
   get toScan(): readonly number[] {
     const places: number[] = [];
     for (let place = 0; place < this.recorded.length; place++) if (this.recorded[place] === SCAN) places.push(place);

@@ -119,12 +119,14 @@ export class Recorder implements CoverageObserver {
   }
 }
 
+/** Returns what a part has recorded; `NOTHING` without one. */
 function recordedOf(part: Part | undefined): Recorded {
   if (!part) return NOTHING;
   const { files, bytes, packed, list } = part;
   return { counts: { files, bytes, packed }, events: list };
 }
 
+/** Returns the sum of several parts. */
 function joinParts(all: readonly Recorded[]): Recorded {
   const sum = (of: (counts: Counts) => number): number => all.reduce((total, { counts }) => total + of(counts), 0);
   const events = all.flatMap((one) => one.events ?? []);

@@ -116,6 +116,7 @@ function keyOf({ path, oid }: SoughtFile): string {
   return `${oid} ${path}`;
 }
 
+/** Returns the answers as named byte arrays. */
 export function writeTipFiles(answers: TipFiles | null): Readonly<Record<string, Uint8Array>> {
   if (answers === null) return {};
   return {
@@ -126,6 +127,7 @@ export function writeTipFiles(answers: TipFiles | null): Readonly<Record<string,
   };
 }
 
+/** Reads what `writeTipFiles` gave; null if there was none. */
 export function readTipFiles(part: (name: string) => Buffer): TipFiles | null {
   if (part('tipFiles').length === 0) return null;
   const { files, width } = JSON.parse(part('tipFiles').toString('utf8')) as { files: SoughtFile[]; width: number };

@@ -22,7 +22,7 @@ export class BlobTable {
     this.#oids = Buffer.from(buffer, byteOffset, byteLength);
   }
 
-  /** `firstPaths`: path at which each blob occurs first. */
+  /** Returns the table in shared memory. `firstPaths`: path at which each blob occurs first. */
   static share(oids: readonly Oid[], firstPaths: ReadonlyMap<Oid, string>): BlobTable {
     const oidBytes = (oids[0]?.length ?? 0) / 2;
     const bytes = Buffer.from(new SharedArrayBuffer(oids.length * oidBytes));

@@ -6,6 +6,7 @@ import { createBlobScanner, type BlobResult, type ScannerOptions } from './scan-
 /** Progress of all threads together, in shared memory: blobs reported, then KiB inflated. */
 export type SharedProgress = Int32Array;
 
+/** Returns counters at zero, in shared memory. */
 export function createProgress(): SharedProgress {
   return new Int32Array(new SharedArrayBuffer(8));
 }
@@ -47,6 +48,7 @@ export class FamilyScanner {
     }
   }
 
+  /** Adds the kilobytes that were inflated since the last call. */
   #countBytes(): void {
     const kilobytes = Math.floor(this.#families.inflated / 1024);
     if (kilobytes === this.#kilobytes) return;

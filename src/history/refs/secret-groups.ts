@@ -27,7 +27,7 @@ export interface SecretGroups {
 /** Turn of what belongs to no commit: after all others. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
-/** `shown`: see `ScanContext`. */
+/** Returns one group for each finding. `shown`: see `ScanContext`. */
 export function groupSecrets(
   judged: readonly JudgedSecret[],
   occurrences: Occurrences,

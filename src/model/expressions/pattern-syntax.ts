@@ -51,7 +51,10 @@ const WIDEST = 4;
 const BACKSPACE = 8;
 const BACKSLASH = 0x5c;
 
-/** `edges`: keeps `^`, `$` and their like as nodes. */
+/**
+ * Parses a pattern as far as it is understood: see `isSure` and `isWhole`. `edges`: keeps `^`, `$` and their like as
+ * nodes.
+ */
 export function parsePattern(pattern: string, { edges = false } = {}): Syntax {
   const reader = new Reader(pattern, edges);
   const branches = reader.readAlternatives();

@@ -84,6 +84,7 @@ export function checkStart(first: number, head: Head): Problem | null {
   return { line: 1, message: `${missing} missing at the start.` };
 }
 
+/** Splits bytes at line feeds; the last line may lack one. */
 function splitLines(bytes: Buffer): readonly Buffer[] {
   const lines: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {

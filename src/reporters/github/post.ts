@@ -71,6 +71,7 @@ interface Post {
   readonly feedback: Feedback | null;
 }
 
+/** Posts over one channel. */
 async function postOver(
   api: GitHubApi,
   channel: Channel,

@@ -43,7 +43,7 @@ export function renderHtml(report: Report, subject?: string): string {
     ...suppressionTable(findings),
     ...(findings.length === 0
       ? []
-      : ['<section aria-label="Findings"><h2>Findings</h2>', ...controlsFor(severities(findings))]),
+      : ['<section aria-label="Findings"><h2>Findings</h2>', ...controlsFor(countBySeverity(findings))]),
     '<div id="findings" tabindex="-1">',
     ...findings.map(articleOf),
     '</div>',
@@ -53,7 +53,7 @@ export function renderHtml(report: Report, subject?: string): string {
   ]);
 }
 
-function severities(findings: readonly Finding[]): Record<string, number> {
+function countBySeverity(findings: readonly Finding[]): Record<string, number> {
   const counts = { critical: 0, high: 0, medium: 0, low: 0 };
   for (const finding of findings) counts[finding.severity]++;
   return counts;

@@ -39,6 +39,7 @@ export function renderRefusedPush(report: Report, options: RefusedPushOptions = 
   return printed([...head, ...entriesThatFit(paper, blocks, room, options.pushed ?? []), ...tail], options.prefixLines);
 }
 
+/** Returns the first lines: how many findings block, or what could not be read. */
 function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): string[] {
   const count = blocks.length > 0 ? ` ${countOf(blocks)}.` : '';
   if (report.verdict.kind !== 'incomplete') return paragraph(paper, `tidegate: push refused.${count}`, 0, 2);
@@ -46,7 +47,7 @@ function headOf(paper: Paper, report: Report, blocks: readonly Finding[]): strin
   return [...gaps, ...paragraph(paper, meaningOfIncomplete(report)!, 2)];
 }
 
-/** Whole entries as long as they fit, at least one. */
+/** Returns whole entries as long as they fit in `room` lines, at least one. */
 function entriesThatFit(
   paper: Paper,
   blocks: readonly Finding[],
@@ -66,6 +67,7 @@ function entriesThatFit(
   return lines;
 }
 
+/** Returns the last lines: coverage, outcomes of bypasses, and the command to bypass. */
 function tailOf(paper: Paper, report: Report, { bypass, bypasses }: RefusedPushOptions): string[] {
   const lines = [
     '',

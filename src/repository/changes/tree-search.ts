@@ -74,6 +74,7 @@ export class TreeSearch {
     return found;
   }
 
+  /** Reads a tree; searches only those folders within that may have a sought file. */
   async #search(tree: Oid, folder: Folder, read?: Buffer): Promise<readonly number[]> {
     const bytes = read ?? (await this.readTree(tree));
     const found: number[] = [];

@@ -5,6 +5,7 @@ import type { TreeEntry } from '../object-source.ts';
 import { RawChangesReader, type RawChange } from '../changes/raw-changes.ts';
 import { toTreeChange } from '../changes/side-changes.ts';
 
+/** Returns the changes of one pair of trees, without renames. */
 export function toTreeChanges(changes: readonly RawChange[]): readonly TreeChange[] {
   return changes.map((change) => toTreeChange(change[0]!.path, null, change));
 }

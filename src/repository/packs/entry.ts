@@ -94,6 +94,7 @@ const DELTA_HEAD = 512;
 function deltaResultSize(pack: PackBytes, dataAt: number): number {
   const start = inflateStart(pack.subarray(dataAt, dataAt + DELTA_HEAD));
   let at = 0;
+  /** Reads a number of seven bits to a byte, the lowest first. */
   const readNumber = (): number => {
     let value = 0;
     let byte: number;

@@ -39,6 +39,7 @@ export class PackIndex {
     return null;
   }
 
+  /** Returns the object ids that begin with these digits. */
   withPrefix(prefix: string): readonly Oid[] {
     const found: Oid[] = [];
     for (let at = this.#first(Number.parseInt(prefix.slice(0, HEAD).padEnd(HEAD, '0'), 16)); at < this.count; at++) {

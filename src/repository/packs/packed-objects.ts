@@ -68,6 +68,7 @@ export class PackedObjects {
     return Buffer.from(inflate(this.pack.subarray(from, from + longestDeflated(size)), size)); // it is kept
   }
 
+  /** Returns the kept object at an offset, and marks it as just used. */
   #keptAt(offset: number): PackedObject | undefined {
     const object = this.#kept.get(offset);
     if (object) {
@@ -77,6 +78,7 @@ export class PackedObjects {
     return object;
   }
 
+  /** Keeps an object; drops those that were not used for longest. */
   #keep(offset: number, object: PackedObject): void {
     if (object.bytes.length > MOST_KEPT / 4) return;
     this.#kept.set(offset, object);

@@ -41,6 +41,7 @@ export function mergeCoverage(
   };
 }
 
+/** Adds up the skips of each reason, with the first examples of all shards. */
 function mergeSkips(skips: readonly ShardSkip[]): readonly Skip[] {
   const merged = new Map<Skip['reason'], ShardSkip>();
   const inOrder = [...skips].sort((a, b) => compareTurns(a.examples[0]!.turn, b.examples[0]!.turn));

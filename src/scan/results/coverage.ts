@@ -87,7 +87,7 @@ export class CoverageCollector {
     return this.#expected;
   }
 
-  /** `rules`: number of rules in force. A scan without any would find nothing. */
+  /** Adds a gap if no rule is in force: such a scan would find nothing. `rules`: number of rules. */
   expectRules(rules: number): void {
     if (rules === 0)
       this.gap('no-rules', 'All rules are disabled: nothing can be found.', 'Correct rules.disable in the policy.');
@@ -98,7 +98,7 @@ export class CoverageCollector {
     this.#expected = commits.length;
   }
 
-  /** `count`: commits that the event announces, where those are more than there are. */
+  /** Notes the number of commits that the event announces, if those are more than there are. */
   expectCount(count: number): void {
     this.#expected = count;
   }
@@ -136,6 +136,7 @@ export class CoverageCollector {
     return this.#blobs.has(oid);
   }
 
+  /** Counts a blob, each once. */
   addBlob(oid: Oid, turn: Turn = null): void {
     if (!this.#recordedBlobs.has(oid)) this.#blobs.add(oid);
     if (this.#shardBlobs && turn !== null && !this.#shardBlobs.has(turn))
@@ -157,7 +158,7 @@ export class CoverageCollector {
     this.observer?.blobUnread(oid, turn);
   }
 
-  /** `isOfBlob`: false if the path alone is the reason, whichever blob it has. */
+  /** Counts a file that is left out. `isOfBlob`: false if the path alone is the reason, whichever blob it has. */
   skip(reason: Skip['reason'], path: string, turn: Turn = null, isOfBlob = true): void {
     this.#addSkip({ reason, count: 1, examples: [path] }, turn, isOfBlob);
     this.observer?.skipped(reason, path, turn);

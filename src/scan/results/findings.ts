@@ -37,7 +37,7 @@ export class FindingCollector {
     return this.#posture;
   }
 
-  /** `movedFrom`: path from which the same commit removed the secret. */
+  /** Adds a secret at its place. `movedFrom`: path from which the same commit removed it. */
   addSecret(
     { match, at, inlineAllow, texts, field }: LocatedMatch,
     location: TextLocation,

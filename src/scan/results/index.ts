@@ -10,6 +10,7 @@ export interface ScanResults {
   readonly coverage: CoverageCollector;
 }
 
+/** Returns empty collectors. `onFound`: called for each finding at once. */
 export function createResults({ shown }: ScanContext, onFound: OnFound | null = null): ScanResults {
   return {
     findings: new FindingCollector(shown, onFound?.secret, onFound?.posture),

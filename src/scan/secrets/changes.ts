@@ -113,6 +113,7 @@ function inMebibytes(bytes: number): string {
   return `${Math.round(bytes / 1048576)} MiB`;
 }
 
+/** Returns where the text of a change is. */
 function locationOf({ change, origin, ref, turn, name }: ChangeAt): TextLocation {
   return {
     path: change.path,

@@ -108,7 +108,7 @@ export async function reportInlineAllows(
   return reported;
 }
 
-/** `quoted`: texts that the loss may quote. */
+/** Returns the finding for a weakening of the gate. `quoted`: texts that the loss may quote. */
 async function judgeLoss(
   context: ScanContext,
   loss: Loss,

@@ -21,6 +21,7 @@ function commentOf(comment: Comment) {
   return { ...comment, viewerDidAuthor: comment.author === BOT };
 }
 
+/** Returns a review thread as GraphQL has it. */
 function threadOf(thread: Thread) {
   return {
     id: thread.id,

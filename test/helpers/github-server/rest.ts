@@ -138,6 +138,7 @@ function mustBeInDiff(
     throw new Refused(422, 'Pull request review thread line must be part of the diff');
 }
 
+/** Adds a review thread with its first comment. */
 function beginThread(github: RestState, { path, line, side, start_line, body }: ReviewComment): void {
   github.threads.push({
     id: `T_${github.nextId()}`,

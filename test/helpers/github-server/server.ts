@@ -73,6 +73,7 @@ export class GitHubServer {
     return server;
   }
 
+  /** Answers a request: with a planned fault if one fits, otherwise as GitHub would. */
   async #answer(
     request: IncomingMessage,
   ): Promise<{ status: number; body?: unknown; headers?: Readonly<Record<string, string>>; hangUp?: boolean }> {
@@ -102,6 +103,7 @@ export class GitHubServer {
     }
   }
 
+  /** Checks a request against GitHub's description, and carries it out. Throws `Refused`. */
   async #act(request: IncomingMessage, url: URL, body: unknown): Promise<unknown> {
     if (!/^(?:token|bearer) ./i.test(request.headers.authorization ?? ''))
       throw new Refused(401, 'Requires authentication');
@@ -119,6 +121,7 @@ export class GitHubServer {
     return answerRest(this, known, url, body as Record<string, unknown>);
   }
 
+  /** Validates a GraphQL request against GitHub's schema, and executes it. */
   async #graphql({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<unknown> {
     const { document, violations } = checkQuery(query);
     this.violations.push(...violations);

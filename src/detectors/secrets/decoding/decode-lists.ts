@@ -122,6 +122,7 @@ class ByteList {
     return true;
   }
 
+  /** Yields the text of the items so far; nothing if they are not text. */
   *decoded(): Generator<Decoded> {
     const base = this.#base ?? (this.#items.length >= FEWEST / 2 ? baseOf(this.#items) : null);
     const decoded = base === null || this.#isRejected ? null : decodedList(this.#items, base);

@@ -44,6 +44,7 @@ function mayInflate(bytes: Buffer, at: number): boolean {
 
 /** Reports whether deflate's code lengths form a complete code, which random bytes seldom do. RFC 1951 §3.2.7 */
 function hasCodeLengths(bytes: Buffer, at: number): boolean {
+  /** Returns `count` bits from bit `from` of the stream, the lowest first. */
   const readBits = (from: number, count: number): number => {
     let value = 0;
     for (let i = 0; i < count; i++) value |= ((bytes[at + ((from + i) >> 3)]! >> ((from + i) & 7)) & 1) << i;
@@ -82,6 +83,7 @@ export function expandPacked(kind: Packed, bytes: Buffer): Buffer | null {
 
 const inflaters = { gzip: gunzipSync, zlib: inflateSync };
 
+/** Runs `inflate`; null if it throws. */
 function nullIfThrown(inflate: () => Buffer): Buffer | null {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0; // most of the cost of a failure

@@ -155,6 +155,7 @@ function settle(
   );
 }
 
+/** Returns spans in any order as sorted ones that do not overlap. */
 function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {

@@ -37,6 +37,7 @@ export class Plain {
     this.starts = new Uint32Array(room + 1);
   }
 
+  /** Writes one decoded byte; `at`: offset of its escape. */
   byte(byte: number, at: number): void {
     this.bytes[this.length] = byte;
     this.starts[this.length++] = at;
@@ -135,6 +136,7 @@ function wholeCharacter(bytes: Buffer, at: number): number {
   return at;
 }
 
+/** Decodes all escapes of one family in a span. */
 function decodeStretch(family: EscapeFamily, bytes: Buffer, span: Span): Decoded {
   const stretch = bytes.subarray(0, span.to);
   const plain = new Plain(span.to - span.from + 4);

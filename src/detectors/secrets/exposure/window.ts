@@ -3,6 +3,7 @@
 export const BEFORE = 240;
 export const AFTER = 1200;
 
+/** Returns the last part of a path: `a/b/.env` → `.env`. */
 export const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Returns the line before the anchor, or null if it begins out of reach. */

@@ -45,6 +45,7 @@ const NOWHERE = new Int16Array(256).fill(DEAD);
 const ROWS = 64;
 let pool = new Int16Array(0);
 
+/** Returns a row of transitions, all unknown. */
 function newRow(): Int16Array {
   if (pool.length === 0) pool = new Int16Array(256 * ROWS).fill(UNKNOWN);
   const row = pool.subarray(0, 256);
@@ -145,6 +146,7 @@ export class Automaton {
     return state;
   }
 
+  /** Adds alternatives: any of them may come. */
   #choice(branches: readonly Sequence[]): Part {
     const parts = branches.map((branch) => this.#sequence(branch));
     return {
@@ -192,6 +194,7 @@ export class Automaton {
     return part;
   }
 
+  /** Joins two parts: `b` follows `a`. */
   #inSequence(a: Part, b: Part): Part {
     this.#link(a.last, b.first);
     return {

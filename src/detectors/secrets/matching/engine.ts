@@ -36,6 +36,7 @@ export async function loadEngine(wanted?: 're2' | 're2js'): Promise<Engine> {
   return portableEngine(await import('re2js'));
 }
 
+/** Returns the engine over the addon. The search with places is compiled for the few patterns that match at all. */
 function nativeEngine(RE2: Re2Constructor): Engine {
   return {
     name: 're2',
@@ -61,6 +62,7 @@ function nativeEngine(RE2: Re2Constructor): Engine {
   };
 }
 
+/** Returns the engine over re2js. */
 function portableEngine({ RE2JS }: typeof import('re2js')): Engine {
   return {
     name: 're2js',

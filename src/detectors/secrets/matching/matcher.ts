@@ -74,6 +74,7 @@ export class Matcher {
     return touches(stretches, from - before[word]!, from + this.prefilter.lengths[word]! + after[word]!);
   }
 
+  /** Returns the detectors of a word, made the first time. */
   ownersOf(word: number): readonly StretchDetector[] {
     return (this.#owners[word] ??= this.table.owners[word]!.flatMap((index) => this.detectors.at(index) ?? []));
   }
@@ -119,6 +120,7 @@ export class Matcher {
     return false;
   }
 
+  /** Returns the span of a word; one object, used again for each call. */
   #spanOf(word: number, from: number): Span {
     this.#asked.from = from;
     this.#asked.to = from + this.prefilter.lengths[word]!;

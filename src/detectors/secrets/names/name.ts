@@ -135,6 +135,7 @@ export function readName(name: string, called = false): NameReading | null {
 
 const isOfEnvironment = (name: string): boolean => /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
 
+/** Returns the last match of a global pattern; null without one. */
 function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
   pattern.lastIndex = 0;
   let found: RegExpExecArray | null = null;

@@ -94,6 +94,7 @@ function cellAfter(text: string, nameFrom: number, nameTo: number): number | nul
 
 const CELL = /=?(?:\t| {2,20})(?:Set(?: Suite| Global| Test| Task| Local)? Variable(?:\t| {2,20}))?/iy;
 
+/** Returns a tie of a name to the next cell of its row. */
 const cellTie = (name: string, nameFrom: number, kind: FileKind): Tie => ({
   name,
   nameFrom,
@@ -220,6 +221,7 @@ function isJoinedList(text: string, end: number): boolean {
   return /^\s{0,40},?\s{0,40}\]\.join\(\s?(?:''|"")?\s?\)/.test(text.slice(end, end + 100));
 }
 
+/** Returns the parts of a value that is written in several literals as one. */
 function joinParts(parts: readonly Assignment[]): Assignment {
   const last = parts.at(-1)!;
   const value = {

@@ -73,6 +73,7 @@ function indentOf(text: string, from: number): number {
   return at - from;
 }
 
+/** Returns a candidate that is dismissed as encrypted. */
 const sealedCandidate = (contextFrom: number, from: number, to: number): Candidate => ({
   rule: 'generic-secret',
   from,

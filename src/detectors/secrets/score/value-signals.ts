@@ -84,12 +84,14 @@ function classAt(value: string, at: number): number {
   return code >= 97 && code <= 122 ? 1 : code >= 65 && code <= 90 ? 2 : code >= 48 && code <= 57 ? 3 : 4;
 }
 
+/** Counts the classes that occur: small letters, large letters, digits, others. */
 const classesOf = (value: string): number =>
   Number(/[a-z]/.test(value)) +
   Number(/[A-Z]/.test(value)) +
   Number(/\d/.test(value)) +
   Number(/[^A-Za-z0-9\s]/.test(value));
 
+/** Returns the signal for a value's length. */
 function lengthOf(length: number): Signal {
   if (length < 6) return 'short';
   if (length < 8) return 'length6';

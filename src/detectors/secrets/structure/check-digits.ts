@@ -6,11 +6,10 @@ import { crc32 } from './crc32.ts';
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
- * GitHub and npm: a prefix up to `_`, random letters, then their CRC-32 in six digits of base 62.
+ * Checks tokens of GitHub and npm: a prefix up to `_`, random letters, then their CRC-32 in six digits of base 62. A
+ * length other than the documented one is no reason to doubt a value, only to believe it when the digits are right.
  * https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
  * https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/
- *
- * A length other than the documented one is no reason to doubt a value, only to believe it when the digits are right.
  */
 export function checkBase62(text: string, documentedLength: number): StructureResult {
   const parts = /^[a-z]+_([0-9A-Za-z]+)([0-9A-Za-z]{6})$/.exec(text);
@@ -23,8 +22,8 @@ export function checkBase62(text: string, documentedLength: number): StructureRe
 }
 
 /**
- * Grafana: `gl`, the service, `_`, a secret, `_`, and the CRC-32 of all before, its four bytes from the lowest, in
- * hexadecimal. https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go
+ * Checks tokens of Grafana: `gl`, the service, `_`, a secret, `_`, and the CRC-32 of all before, its four bytes from
+ * the lowest, in hexadecimal. https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go
  */
 export function checkGrafana(text: string): StructureResult {
   const parts = /^(gl[a-z]+_[0-9A-Za-z]{32})_([0-9a-f]{8})$/.exec(text);
@@ -55,8 +54,8 @@ export function checkGitlabRoutable(text: string): StructureResult {
 }
 
 /**
- * Atlassian and Bitbucket: `AT…`, base64url, `=`, and eight hexadecimal digits. Atlassian does not document that they
- * are a CRC-32 of what is before, so right digits prove a value and others refute nothing.
+ * Checks tokens of Atlassian and Bitbucket: `AT…`, base64url, `=`, and eight hexadecimal digits. Atlassian does not
+ * document that they are a CRC-32 of what is before, so right digits prove a value and others refute nothing.
  * https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/
  */
 export function checkAtlassian(text: string): StructureResult {
@@ -67,8 +66,8 @@ export function checkAtlassian(text: string): StructureResult {
 }
 
 /**
- * NATS: base 32 of a prefix of two bytes (seed, and whose it is), 32 random bytes, and the CRC-16 of all before, its
- * low byte first. https://github.com/nats-io/nkeys/blob/main/strkey.go,
+ * Checks seeds of NATS: base 32 of a prefix of two bytes (seed, and its owner's kind), 32 random bytes, and the CRC-16
+ * of all before, its low byte first. https://github.com/nats-io/nkeys/blob/main/strkey.go,
  * https://github.com/nats-io/nkeys/blob/main/crc16.go
  */
 export function checkNkeySeed(text: string): StructureResult {

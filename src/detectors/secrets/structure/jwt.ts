@@ -33,6 +33,7 @@ export function roleOfJwt(text: string): 'public' | 'powerful' | null {
   return claims?.role === 'service_role' ? 'powerful' : null;
 }
 
+/** Returns `valid` for a token, `example` for a documented one, otherwise `invalid`. */
 export function checkJwt(text: string): StructureResult {
   const jwt = readJwt(text);
   if (!jwt) return 'invalid';

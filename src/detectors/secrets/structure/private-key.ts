@@ -37,10 +37,12 @@ export function checkDerKey(text: string): StructureResult {
   }
 }
 
+/** Returns the words for an encrypted key; nothing for any other. */
 export function describePrivateKey(text: string): readonly string[] {
   return readPem(text) === 'encrypted' ? ['is encrypted: an attacker still needs its passphrase'] : [];
 }
 
+/** Returns what is between the PEM lines: a private key, an encrypted one, or something else. */
 function readPem(text: string): Reading {
   const frame = /-----BEGIN ([A-Z0-9 ]*)-----([\s\S]*)-----END/.exec(text);
   if (!frame) return 'unsure';
@@ -90,6 +92,7 @@ function readDer(body: Buffer, firstInside: number): Reading {
 /** Reads OpenSSH's own format, whose cipher says whether the key is encrypted. */
 function readOpenSsh(body: Buffer): Reading {
   let at = OPENSSH.length;
+  /** Returns the next field, after its length in four bytes; null if it is cut off. */
   const readField = (): Buffer | null => {
     if (at + 4 > body.length) return null;
     const end = at + 4 + body.readUInt32BE(at);

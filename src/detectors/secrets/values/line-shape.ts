@@ -3,6 +3,7 @@
 const EACH_SIDE = 300;
 const SHORTEST = 400;
 
+/** Reports whether the line around an offset looks minified. Reads a bounded part on both sides. */
 export function isMinified(text: string, at: number): boolean {
   const before = text.lastIndexOf('\n', at - 1);
   const after = text.indexOf('\n', at);

@@ -45,6 +45,7 @@ export function valuesBelow(text: string, nameFrom: number, at: number): readonl
   return found;
 }
 
+/** Counts the spaces and tabs at the start of a line. */
 function indentAt(text: string, at: number): number {
   let end = at;
   while (end - at < 80 && (text[end] === ' ' || text[end] === '\t')) end++;

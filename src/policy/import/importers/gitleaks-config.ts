@@ -50,6 +50,7 @@ export const importer: Importer = {
 
 /** Returns the table with keys in small letters: gitleaks ignores their case. */
 function lowered(table: Record<string, unknown>): Record<string, unknown> {
+  /** Returns a value with the keys of all tables in it in small letters. */
   const lower = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(lower);
     return typeof value === 'object' && value !== null && !(value instanceof Date)

@@ -39,6 +39,7 @@ function readTalismanConfig(config: Record<string, unknown>, where: Where): Draf
   const notes: string[] = [];
   const acceptances: DraftAcceptance[] = [];
   const known: Known[] = [];
+  /** Adds an acceptance of patterns, which must match the whole secret. */
   const allow = (list: readonly string[], path: readonly string[], at: string): void => {
     // Text that talisman cuts out is not a secret to it; to us only a secret that matches as a whole is accepted.
     const whole = carriedTexts(list, 'allowed pattern', notes, where).map((pattern) => `^(?:${pattern})$`);
