@@ -10,7 +10,6 @@ import type { Report } from './model/report.ts';
 import { createContext, type ScanContext } from './scan/context.ts';
 import { untilDeadline } from './scan/deadline-gap.ts';
 import { absentFrom, scanInput, scanFiles } from './scan/files.ts';
-import { reportInlineAllows } from './scan/settings/gate.ts';
 import { inCommitOrder, judgeSecrets } from './scan/results/judge-secrets.ts';
 import { readPolicy } from './scan/policy.ts';
 import { scanRange } from './scan/range.ts';
@@ -116,7 +115,8 @@ async function judgeResults(
   reportMissingCommits(coverage);
   const secrets = await judgeSecrets(context, results, inCommitOrder(findings.secrets, coverage.listed));
   const all = [...secrets.map(({ finding }) => finding), ...findings.posture];
-  const allows = target.kind === 'range' ? await reportInlineAllows(context, all) : [];
+  const isAccepted = target.kind === 'range' && all.some(({ suppression }) => suppression?.kind === 'inline');
+  const allows = isAccepted ? await (await import('./scan/settings/gate.ts')).reportInlineAllows(context, all) : [];
   const arranged = await arrangeFindings(secrets, [...findings.posture, ...allows]);
   return createReport(context, results, arranged, labelOf(target), seconds);
 }

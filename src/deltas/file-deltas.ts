@@ -3,6 +3,7 @@
 import { expression } from '../model/expressions/expression.ts';
 import type { FileDelta, TreeChange } from '../model/delta.ts';
 import { decodeText } from '../model/text.ts';
+import { hasName } from '../repository/object-name.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import type { BlobRead } from '../repository/object-types.ts';
 import { findNewLines } from './added-lines.ts';
@@ -44,8 +45,7 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const unread = asUnread(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
-  const { hasName: isNamed } = await import('../repository/object-name.ts');
-  if (!isNamed(change.oid, 'blob', bytes))
+  if (!hasName(change.oid, 'blob', bytes))
     return {
       kind: 'corrupt',
       change,
@@ -55,7 +55,7 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const text = decodeText(bytes);
   // A parent without the path, or whose blob cannot be read, has none of the lines: more is read then, never less.
   const sound = olds.flatMap((old, i) =>
-    old.kind === 'bytes' && isNamed(oldOids[i]!, 'blob', old.bytes) ? [old.bytes] : [],
+    old.kind === 'bytes' && hasName(oldOids[i]!, 'blob', old.bytes) ? [old.bytes] : [],
   );
   const versions = sound.map((old) => decodeText(old));
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);

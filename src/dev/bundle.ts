@@ -87,11 +87,12 @@ async function bundle(folder: string): Promise<void> {
       await buildOne(path, join(folder, 'parts', `${name}.js`));
     }
   }
+  for (const name of Object.keys(PROGRAMS)) await rewrite(join(folder, `${name}.js`), plainRequires);
   // A part lies one folder deeper than the programs.
-  for (const name of built) {
-    const file = join(folder, 'parts', `${name}.js`);
-    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('require("./parts/', 'require("./'));
-  }
+  for (const name of built)
+    await rewrite(join(folder, 'parts', `${name}.js`), (text) =>
+      plainRequires(text).replaceAll('require("./parts/', 'require("./'),
+    );
   await writeFile(join(folder, 'parts/rule-patterns.js'), await rulePatterns());
   await writeFile(join(folder, 'parts/rule-words.js'), await ruleWords());
   await nameBuild(folder);
@@ -101,6 +102,16 @@ async function bundle(folder: string): Promise<void> {
   await mkdir(join(folder, 'man'));
   await writeFile(join(folder, 'man/tidegate.1'), renderManPage(await loadAll(COMMANDS), version));
   await writeTypes('src/entry/api.ts', join(folder, 'types'));
+}
+
+/** Parts are modules already: wrapping one again at each use copies a getter for each of its exports. */
+function plainRequires(text: string): string {
+  return text.replaceAll(/__toESM\((require\("\.\/parts\/[^"]+"\)),1\)/g, '$1');
+}
+
+/** Rewrites a built file. */
+async function rewrite(file: string, change: (text: string) => string): Promise<void> {
+  await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
 /** Writes the name of this build, by which compiled code is recognised: it fits no other. */

@@ -1,10 +1,9 @@
 /** The policy of the working folder, committed or not: what commands that write policies read and add to. */
 
 import { join } from 'node:path';
-import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
+import { DEFAULT_POLICY, SETTINGS_PATHS, type Policy } from '../model/policy.ts';
 import { addToSettings, type Additions } from '../policy/edit-settings.ts';
 import { renderBaseline } from '../policy/baseline.ts';
-import { SETTINGS_PATHS } from '../policy/settings.ts';
 import { treeAround } from '../repository/git/program.ts';
 import { readOwnPolicy } from '../scan/policy.ts';
 import { policyInFolder } from '../sources/policy-files.ts';

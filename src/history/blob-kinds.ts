@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { kindOfFile } from '../detectors/secrets/sensitive-file.ts';
+import { kindOfFile } from '../detectors/secrets/index.ts';
 import type { HistoryScanner } from '../detectors/secrets/index.ts';
 import type { Oid } from '../model/oid.ts';
 import { sampleKindOf } from '../policy/sample-path.ts';

@@ -69,6 +69,9 @@ export interface Pin {
 /** Paths of the policy file; the first that exists is used. */
 export const SETTINGS_PATHS = ['.github/tidegate.yml', '.tidegate.yml'] as const;
 
+/** Names that people take for those: a policy that nobody reads is refused. */
+export const MISNAMED_SETTINGS = ['.github/tidegate.yaml', '.tidegate.yaml'] as const;
+
 export interface Policy {
   /** A secret blocks at this severity or above … */
   readonly blockSeverity: Severity;

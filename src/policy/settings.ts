@@ -14,11 +14,6 @@ import {
 import type { Confidence, PathRule, SecretRule, Severity } from '../model/rule.ts';
 import { readYaml, type Node } from './yaml.ts';
 
-export { SETTINGS_PATHS } from '../model/policy.ts';
-
-/** Names that people take for those: a policy that nobody reads is refused. */
-export const MISNAMED_SETTINGS = ['.github/tidegate.yaml', '.tidegate.yaml'] as const;
-
 export interface Settings {
   readonly policy: Policy;
   /** Path of the baseline file, where the settings name one. */

@@ -1,4 +1,4 @@
-/** Tunes V8 for a scan that runs for seconds. */
+/** Tunes V8 for scans, which are over before most of its optimizing pays off. */
 
 import { setFlagsFromString } from 'node:v8';
 
@@ -19,7 +19,41 @@ const ENGINE_FLAGS: Readonly<Record<string, readonly string[]>> = {
   24: [...SMALLER, '--invocation-count-for-turbofan=100000'],
 };
 
-/** Sets V8's flags for this version of Node, if any are known to help. */
+/** By major version of Node: the flag that lets V8 optimize late, and the same flag with V8's own value. */
+const LATE: Readonly<Record<string, readonly [late: string, usual: string]>> = {
+  20: ['--interrupt-budget=1000000', '--interrupt-budget=67584'],
+  22: ['--invocation-count-for-turbofan=100000', '--invocation-count-for-turbofan=3000'],
+  24: ['--invocation-count-for-turbofan=100000', '--invocation-count-for-turbofan=3000'],
+};
+
+const RELEASE = process.versions.node.split('.')[0]!;
+
+/** Flags belong to the process, and each part of the bundle has a copy of this module. */
+const STATE = Symbol.for('tidegate.engine');
+const engine = globalThis as { [STATE]?: 'late' | 'tuned' };
+
+/** Tunes V8 for a scan that runs for seconds. */
 export function tuneEngine(): void {
-  for (const flag of ENGINE_FLAGS[process.versions.node.split('.')[0]!] ?? []) setFlagsFromString(flag);
+  for (const flag of ENGINE_FLAGS[RELEASE] ?? []) setFlagsFromString(flag);
+  engine[STATE] = 'tuned';
+}
+
+/** Tunes V8 for a scan that runs longer than that of a small text, and perhaps for less than a second. */
+export function optimizeLate(): void {
+  const flags = LATE[RELEASE];
+  if (flags === undefined || engine[STATE] !== undefined) return;
+  setFlagsFromString(flags[0]);
+  engine[STATE] = 'late';
+}
+
+/** Loads or makes compiled code, which V8 accepts only with the flags that it was made with. */
+export function withUsualFlags<T>(work: () => T): T {
+  const flags = LATE[RELEASE];
+  if (flags === undefined || engine[STATE] !== 'late') return work();
+  setFlagsFromString(flags[1]);
+  try {
+    return work();
+  } finally {
+    setFlagsFromString(flags[0]);
+  }
 }

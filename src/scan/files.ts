@@ -10,6 +10,7 @@ import { LARGEST_BLOB } from '../repository/object-read.ts';
 import { findFiles, type FoundFile } from '../sources/files.ts';
 import { scanContainer } from './secrets/containers.ts';
 import type { ScanContext } from './context.ts';
+import { optimizeLate } from './engine-flags.ts';
 import type { World } from './world.ts';
 import { locateMatch } from './secrets/located-match.ts';
 import type { CoverageCollector } from './results/coverage.ts';
@@ -19,6 +20,7 @@ import { keyOf, matchesIn, scanName } from './secrets/texts.ts';
 /** Scans all files at or below the paths, except those that the policy ignores. */
 export async function scanFiles(context: ScanContext, results: ScanResults, paths: readonly string[]): Promise<void> {
   const { findings, coverage } = results;
+  optimizeLate();
   for (const file of filesOf(paths, context.world)) {
     const { path } = file;
     if (context.isIgnored(path)) {

@@ -1,14 +1,9 @@
 /** Reads the policy that applies to a target, with its baseline. */
 
 import { UsageError } from '../model/errors.ts';
-import { shortOid } from '../model/oid.ts';
-import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
+import { DEFAULT_POLICY, MISNAMED_SETTINGS, SETTINGS_PATHS, type Policy } from '../model/policy.ts';
 import type { ScanTarget } from '../model/range.ts';
-import { parseBaseline } from '../policy/baseline.ts';
 import { raiseToFloor } from '../policy/floor.ts';
-import { parseBasePolicy, readExtends, type BasePolicy, type Extended } from '../policy/extends.ts';
-import { MISNAMED_SETTINGS, readSettings, SETTINGS_PATHS } from '../policy/settings.ts';
-import { readYaml } from '../policy/yaml.ts';
 import { treeAround } from '../repository/git/program.ts';
 import { policyAtCommit, policyInFolder, type NamedText, type PolicyReader } from '../sources/policy-files.ts';
 import type { PolicyFiles, World } from './world.ts';
@@ -31,6 +26,7 @@ export async function readOwnPolicy(
   const policy = await readSettingsFile(reader, defaults, places);
   if (places.baseline === undefined) return policy;
   const baseline = await reader(places.baseline);
+  const { parseBaseline } = await import('../policy/baseline.ts');
   return {
     ...policy,
     baseline: baseline === null ? [] : parseBaseline(baseline.text, baseline.source),
@@ -39,71 +35,13 @@ export async function readOwnPolicy(
 }
 
 /** Reads the policy file, what it extends and its baseline; the defaults if there is no file. */
-async function readSettingsFile(
-  reader: PolicyReader,
-  defaults: Policy,
-  { settings, baseline: otherBaseline, bring }: PolicyFiles,
-): Promise<Policy> {
+async function readSettingsFile(reader: PolicyReader, defaults: Policy, places: PolicyFiles): Promise<Policy> {
+  const { settings } = places;
   const files = await existingFiles(reader, settings === undefined ? SETTINGS_PATHS : [settings]);
   if (settings === undefined) await refuseUnread(reader, files);
-  for (const file of files.slice(0, 1)) {
-    const root = await readYaml(file.text, file.source);
-    const extended = readExtends(root);
-    const base = extended === null ? null : await readBase(extended, file, { reader, defaults, bring });
-    const { policy: own, baselinePath, ruleNames } = readSettings(root, base?.policy ?? defaults);
-    if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, own);
-    const policy = {
-      ...(base?.floor ? raiseToFloor(own, base.floor, FLOOR_OF_BASE) : own),
-      extendedFile: extended?.pin === null ? extended.path : null,
-    };
-    if (baselinePath === null || otherBaseline !== undefined) return policy;
-    const baseline = await reader(baselinePath);
-    if (!baseline)
-      throw new UsageError(
-        'bad-configuration',
-        `${file.source} names the baseline ${baselinePath}, which does not exist.`,
-        { next: 'Write it with: tidegate baseline --write' },
-      );
-    return { ...policy, baseline: parseBaseline(baseline.text, baseline.source), baselineFile: baselinePath };
-  }
-  return defaults;
-}
-
-const FLOOR_OF_BASE = 'the floor of the policy that it extends';
-
-interface BaseOptions {
-  readonly reader: PolicyReader;
-  readonly defaults: Policy;
-  readonly bring: PolicyFiles['bring'];
-}
-
-/** Reads the policy that another extends. Throws `UsageError('bad-configuration')` if it cannot be found. */
-async function readBase(
-  { path, pin }: Extended,
-  { source }: NamedText,
-  { reader, defaults, bring }: BaseOptions,
-): Promise<BasePolicy> {
-  let text = await reader(path, pin?.commit);
-  if (text === null && pin !== null && bring !== undefined) {
-    await bring(pin);
-    text = await reader(path, pin.commit);
-  }
-  if (text === null)
-    throw new UsageError(
-      'bad-configuration',
-      pin === null
-        ? `${source} extends ${path}, which does not exist.`
-        : `${source} extends ${path} of ${pin.repository} at ${shortOid(pin.commit)}, which is not in this repository.`,
-      {
-        next:
-          pin === null
-            ? 'Correct its path.'
-            : `Bring it: git fetch https://github.com/${pin.repository} ${pin.commit}:refs/tidegate/policy`,
-      },
-    );
-  const base = await parseBasePolicy(text.text, text.source, defaults);
-  if (base.ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(base.ruleNames, base.policy);
-  return base;
+  const [file] = files;
+  if (file === undefined) return defaults;
+  return await (await import('./policy-file.ts')).readPolicyFile(file, reader, defaults, places);
 }
 
 async function existingFiles(reader: PolicyReader, paths: readonly string[]): Promise<readonly NamedText[]> {

@@ -9,12 +9,16 @@ import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
 import { scanCommits } from './commits.ts';
 import type { ScanContext } from './context.ts';
-import { tuneEngine } from './engine-flags.ts';
+import { optimizeLate, tuneEngine } from './engine-flags.ts';
 import { scanInlinedSecrets } from './settings/inlined-secrets.ts';
 import { CostlyLast } from './secrets/costly-last.ts';
 import { scanRefName, scanTag } from './secrets/published.ts';
 import type { ScanResults } from './results/index.ts';
-import { scanNetChange } from './settings/settings.ts';
+
+/** Loaded late: most pushes change no setting. */
+async function scanNetChange(context: ScanContext, results: ScanResults, net: NetChange): Promise<void> {
+  await (await import('./settings/settings.ts')).scanNetChange(context, results, net);
+}
 
 /** Number of commits that a hook has time for, whatever their order. */
 const FEW = 20;
@@ -30,7 +34,10 @@ export async function scanRange(
   commits: Promise<readonly Oid[]>,
 ): Promise<void> {
   commits.then(
-    ({ length }) => length >= MANY && tuneEngine(),
+    ({ length }) => {
+      if (length >= MANY) tuneEngine();
+      else if (length > FEW) optimizeLate();
+    },
     () => {}, // the code that reads the commits reports the reason
   );
   if (context.deadline.isBounded && (await commits).length > FEW)

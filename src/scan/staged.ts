@@ -8,7 +8,6 @@ import { withoutExcuse } from './secrets/excuses.ts';
 import { compareSides } from './settings/inlined-secrets.ts';
 import { isSettingsChange } from './settings/linear-range.ts';
 import type { ScanResults } from './results/index.ts';
-import { scanSettings } from './settings/settings.ts';
 import type { Sides } from './settings/sides.ts';
 import { scanName } from './secrets/texts.ts';
 import { repositoryOf } from './world.ts';
@@ -35,6 +34,7 @@ export async function scanStaged(context: ScanContext, results: ScanResults): Pr
     head: { commit: head, author: '', date: '' },
   };
   const settings = changes.filter(isSettingsChange);
-  if (settings.length > 0) await scanSettings(context, results, settings, sides);
+  if (settings.length > 0)
+    await (await import('./settings/settings.ts')).scanSettings(context, results, settings, sides);
   await compareSides(context, results, sides);
 }

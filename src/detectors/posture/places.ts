@@ -48,6 +48,7 @@ interface Tests {
 const TESTS = new Map<PlaceEntry, Tests>();
 const BY_ENDING = new Map<string, readonly PlaceEntry[]>();
 let headers: RegExp | undefined;
+let withAnyEnding: RegExp | undefined;
 
 /** Returns the compiled tests of a place: for its file names, and for the words that a file must contain. Cached. */
 function testsOf(place: PlaceEntry): Tests {
@@ -68,6 +69,15 @@ function placesWithEnding(path: string): readonly PlaceEntry[] {
   const places = PLACES.filter(({ endings }) => endings === null || endings.includes(ending));
   BY_ENDING.set(ending, places);
   return places;
+}
+
+/** Tests a path for all places at once whose files may have any ending: few paths have one. */
+function mayNameAny(path: string): boolean {
+  withAnyEnding ??= anyOf(
+    PLACES.filter(({ endings }) => endings === null).flatMap(({ files }) => files),
+    true,
+  );
+  return withAnyEnding.test(path);
 }
 
 /** Tests if a text contains the name of a header that a control reads. */
@@ -113,7 +123,9 @@ export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
  * Returns the places that claim a path. One that needs no words has the file for itself, unless it is of another kind.
  */
 export function claimants(path: string): readonly PlaceEntry[] {
-  const named = placesWithEnding(path).filter((place) => testsOf(place).files.test(path));
+  const named = placesWithEnding(path).filter(
+    (place) => (place.endings !== null || mayNameAny(path)) && testsOf(place).files.test(path),
+  );
   if (named.length === 0) return [];
   const shown = withoutPackage(path);
   const isIdle = IDLE.test(shown) || TEST_CLASS.test(path) || isDevelopment(shown);

@@ -24,6 +24,9 @@ import type { MatchingRule } from './matching/matching-rule.ts';
 import { createPathJudge, type PathJudge } from './path-rules.ts';
 import { createTracer, type Tracer } from './trace.ts';
 
+export { alteredBy, isDecoded } from './decoding/decode.ts';
+export { isOfFile, judgeFiles, kindOfFile } from './sensitive-file.ts';
+
 /** A scanner that can also follow a text from version to version. */
 export interface HistoryScanner extends SecretScanner, Tracer, TextAcceptor, PathJudge {
   /** Makes another scanner, of these rules alone: rules that are a pattern, by id. */

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { replacedParts } from './replaced-parts.ts';
+import { withUsualFlags } from '../../scan/engine-flags.ts';
 import { createLoader, wrapForScript } from '../../entry/compiled/loader.ts';
 
 const [, , dist, out, program, ...words] = process.argv as unknown as [
@@ -26,7 +27,10 @@ function keepCompiled(path: string, script: () => Script): void {
   const file = join(out, `${path}.compiled`);
   if (existsSync(file)) return; // of a run that came first
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, script().createCachedData());
+  writeFileSync(
+    file,
+    withUsualFlags(() => script().createCachedData()),
+  );
 }
 
 if (program === undefined) {

@@ -5,6 +5,7 @@
 
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { withUsualFlags } from '../../scan/engine-flags.ts';
 
 export interface Store {
   /** Folder that file names begin with. */
@@ -44,7 +45,8 @@ export function createLoader(store: Store, builtin: Require): Loader {
     const text = wrapForScript(store.text(path));
     const cachedData = store.compiled(path);
     const filename = join(store.root, path);
-    const script = new Script(text, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+    const options = { filename, ...(cachedData === undefined ? {} : { cachedData }) };
+    const script = withUsualFlags(() => new Script(text, options));
     scripts.set(path, script);
     const run = script.runInThisContext() as (
       exports: unknown,
@@ -54,7 +56,8 @@ export function createLoader(store: Store, builtin: Require): Loader {
       folder: string,
     ) => void;
     const folder = dirname(path);
-    const require: Require = (id) => (id.startsWith('.') ? loadModule(join(folder, id)) : builtin(id));
+    const require: Require = (id) =>
+      id.startsWith('.') ? loadModule(join(folder, id)) : withUsualFlags(() => builtin(id));
     run(module.exports, require, module, filename, dirname(filename));
     return module.exports;
   };

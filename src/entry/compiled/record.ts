@@ -10,11 +10,16 @@ import { basename, dirname, join } from 'node:path';
 import { requireGit } from '../../repository/git/program.ts';
 import { compiledFolder } from './store.ts';
 
-/** Changes of the sample: a setting that is weakened, names that look like credentials, and plain text. */
+/** Changes of the sample: settings that are weakened, names that look like credentials, and plain text. */
 const FILES: readonly { readonly path: string; readonly before: string; readonly after: string }[] = [
   { path: 'settings.py', before: 'SECURE_HSTS_SECONDS = 31536000\n', after: 'SECURE_HSTS_SECONDS = 0\n' },
   { path: 'app.env', before: 'A=1\n', after: 'A=1\nPASSWORD=changeme\n' },
   { path: 'main.js', before: 'const a = 1;\n', after: 'const a = 2;\nconst token = process.env.TOKEN;\n' },
+  {
+    path: 'app.ts',
+    before: "res.cookie('id', id, { secure: true, httpOnly: true });\n",
+    after: "res.cookie('id', id, { httpOnly: true });\n",
+  },
 ];
 
 /** Milliseconds; a sample takes a fraction of a second. */

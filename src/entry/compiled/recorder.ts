@@ -6,6 +6,7 @@
 import { chmodSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withUsualFlags } from '../../scan/engine-flags.ts';
 import { createLoader } from './loader.ts';
 import { compiledFile, compiledStore, withHead } from './store.ts';
 
@@ -18,7 +19,13 @@ const loader = createLoader(compiledStore(root, folder), createRequire(join(root
 process.on('exit', () => {
   for (const [path, script] of loader.scripts) {
     const file = compiledFile(folder, path);
-    writeFileSync(`${file}.new`, withHead(script.createCachedData(), join(root, path)));
+    writeFileSync(
+      `${file}.new`,
+      withHead(
+        withUsualFlags(() => script.createCachedData()),
+        join(root, path),
+      ),
+    );
     chmodSync(`${file}.new`, 0o644); // whatever the umask says
     renameSync(`${file}.new`, file);
   }

@@ -2,7 +2,7 @@
 
 import { COUNTERPARTS_BY_SCANNER } from '../../policy/import/names.ts';
 import type { DraftAcceptance } from '../../policy/import/index.ts';
-import { SETTINGS_PATHS } from '../../policy/settings.ts';
+import { SETTINGS_PATHS } from '../../model/policy.ts';
 import { findFiles } from '../../sources/files.ts';
 
 type Comment = readonly [scanner: string, words: string | readonly string[], line: string, rules?: readonly string[]];

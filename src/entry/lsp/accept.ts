@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addToSettings } from '../../policy/edit-settings.ts';
-import { SETTINGS_PATHS } from '../../policy/settings.ts';
+import { SETTINGS_PATHS } from '../../model/policy.ts';
 import { readRegularText } from '../../repository/regular-file.ts';
 
 /** Without a reason the policy is refused until its author writes one. */

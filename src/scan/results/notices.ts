@@ -6,7 +6,7 @@ import { shortOid, type Oid } from '../../model/oid.ts';
 import type { ScanTarget } from '../../model/range.ts';
 import type { Notice, Report } from '../../model/report.ts';
 import { BASELINE_PATH } from '../../policy/baseline.ts';
-import { SETTINGS_PATHS } from '../../policy/settings.ts';
+import { SETTINGS_PATHS } from '../../model/policy.ts';
 import { expiredAcceptances, unmatchedBy } from '../../policy/unused.ts';
 import { treeAround } from '../../repository/git/program.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from '../../sources/policy-files.ts';

@@ -2,7 +2,7 @@
 
 import type { TextAcceptor } from '../../detectors/secrets/accepted-texts.ts';
 import type { PathJudge } from '../../detectors/secrets/path-rules.ts';
-import { judgeFiles } from '../../detectors/secrets/sensitive-file.ts';
+import { judgeFiles } from '../../detectors/secrets/index.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Span, Text } from '../../model/text.ts';

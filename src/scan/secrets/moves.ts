@@ -1,13 +1,12 @@
 /** Finds the file from which a commit moved a secret, by reading the other files of the commit. */
 
 import { formatOf } from '../../deltas/unpack-format.ts';
-import { isDecoded } from '../../detectors/secrets/decoding/decode.ts';
-import type { HistoryScanner } from '../../detectors/secrets/index.ts';
-import { isOfFile } from '../../detectors/secrets/sensitive-file.ts';
+import { isDecoded, isOfFile, type HistoryScanner } from '../../detectors/secrets/index.ts';
 import type { TreeChange } from '../../model/delta.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import type { Oid } from '../../model/oid.ts';
 import { decodeText } from '../../model/text.ts';
+import { hasName } from '../../repository/object-name.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { secretsInContainer } from './containers.ts';
 import type { Excuses } from './excuses.ts';
@@ -55,8 +54,7 @@ export class Moves {
     if (known && this.scanner.kindOf(known.path) === this.scanner.kindOf(path))
       return known.found.some(({ match: other }) => !isOfFile(other) && keyOf(other) === keyOf(match));
     const blob = await this.source.readBlob(oid);
-    const { hasName: isNamed } = await import('../../repository/object-name.ts');
-    if (blob.kind !== 'bytes' || !isNamed(oid, 'blob', blob.bytes)) {
+    if (blob.kind !== 'bytes' || !hasName(oid, 'blob', blob.bytes)) {
       onUnread(oid);
       return false;
     }

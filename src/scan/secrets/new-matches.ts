@@ -3,7 +3,7 @@
  * were there, by deleting what separated them or by altering what they are decoded with.
  */
 
-import { alteredBy, isDecoded } from '../../detectors/secrets/decoding/decode.ts';
+import { alteredBy, isDecoded } from '../../detectors/secrets/index.ts';
 import type { FileDelta } from '../../model/delta.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import { touches, widen } from '../../model/spans.ts';

@@ -9,7 +9,7 @@ import type { PostureMatch } from '../../model/match.ts';
 import { gateGroupOf } from '../../policy/gate-files.ts';
 import { isWorkflow, runsGate } from '../../policy/gate-workflow.ts';
 import { Text } from '../../model/text.ts';
-import { MISNAMED_SETTINGS, SETTINGS_PATHS } from '../../policy/settings.ts';
+import { MISNAMED_SETTINGS, SETTINGS_PATHS } from '../../model/policy.ts';
 import { wouldBlock } from '../../policy/verdict.ts';
 import type { ScanContext } from '../context.ts';
 import { isLocalAction, withLocalCalls } from './gate-includes.ts';

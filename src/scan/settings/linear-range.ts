@@ -4,7 +4,7 @@ import { isPostureFile } from '../../detectors/posture/places.ts';
 import type { Commit, TreeChange } from '../../model/delta.ts';
 import type { Oid } from '../../model/oid.ts';
 import type { NetChange } from '../../model/range.ts';
-import { MISNAMED_SETTINGS, SETTINGS_PATHS } from '../../policy/settings.ts';
+import { MISNAMED_SETTINGS, SETTINGS_PATHS } from '../../model/policy.ts';
 
 /**
  * Follows commits while each is the only child of the one before. The net change of such a range touches only files

@@ -7,6 +7,7 @@ import type { Place, Text } from '../../model/text.ts';
 import { findInlineAllow } from '../../policy/inline-allow.ts';
 import { readText } from './blob-texts.ts';
 import type { ScanContext } from '../context.ts';
+import { optimizeLate } from '../engine-flags.ts';
 import { scanGate } from './gate.ts';
 import { isSettingsChange } from './linear-range.ts';
 import { joinByLine } from './one-cause.ts';
@@ -33,6 +34,7 @@ export async function scanSettings(
   changes: readonly TreeChange[],
   { before, after, head }: Sides,
 ): Promise<void> {
+  optimizeLate();
   const [{ detectPosture }, { judgeWeakenings }] = await Promise.all([
     import('../../detectors/posture/index.ts'),
     import('./weakening.ts'),
