@@ -17,3 +17,8 @@ export function hasHole(text: string): boolean {
 export function showHoles(text: string): string {
   return text.replaceAll(HOLE_START, '{').replaceAll(HOLE_END, '}');
 }
+
+/** Returns a folded text with the source text of each hole, without the marks. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(HOLE_START, '').replaceAll(HOLE_END, '');
+}

@@ -4,7 +4,7 @@
  */
 
 import type { Certainty } from '../../../model/match.ts';
-import { hole } from '../holes.ts';
+import { hole, withoutMarks } from '../holes.ts';
 import type { Stretch } from '../position.ts';
 
 export type Value = (
@@ -80,6 +80,11 @@ export function asText(value: Value): string {
   if (value.kind === 'known')
     return value.value === null && value.certainty === 'env' ? hole('environment') : String(value.value);
   return hole(value.kind === 'unknown' || value.kind === 'call' ? value.text : '…');
+}
+
+/** Returns the same text without the marks around its holes; empty without a value. */
+export function unmarkedText(value: Value | undefined): string {
+  return value === undefined ? '' : withoutMarks(asText(value));
 }
 
 /** Returns the texts of a list; what is not known before run time is one opaque text. */

@@ -1,8 +1,8 @@
 /** Options of calls, and the words of their values. */
 
-import { HOLE_END, HOLE_START } from '../../holes.ts';
+import { withoutMarks } from '../../holes.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { asText, entryOf, type Entry, type Value } from '../../languages/value.ts';
+import { entryOf, unmarkedText, type Entry, type Value } from '../../languages/value.ts';
 import type { Stretch } from '../../position.ts';
 
 interface Given {
@@ -86,10 +86,7 @@ function within(entries: readonly Entry[], [word, ...inner]: readonly string[]):
 function keyOf(key: string): string {
   let from = key.length;
   while (from > 0 && !SEPARATORS.includes(key[from - 1]!)) from--;
-  const word = key.slice(from);
-  return word.includes(HOLE_START) || word.includes(HOLE_END)
-    ? word.replaceAll(HOLE_END, '').replaceAll(HOLE_START, '')
-    : word;
+  return withoutMarks(key.slice(from));
 }
 
 const SEPARATORS = '.:\\';
@@ -97,10 +94,7 @@ const SEPARATORS = '.:\\';
 /** Returns the last words of a value, or of each item of a list, in lower case; `[]` for an empty one. */
 export function wordsOf(value: Value): readonly string[] {
   if (value.kind === 'list') return value.items.length === 0 ? ['[]'] : value.items.flatMap(wordsOf);
-  const text =
-    value.kind === 'call'
-      ? value.name.replace(/^new /, '')
-      : asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '');
+  const text = value.kind === 'call' ? value.name.replace(/^new /, '') : unmarkedText(value);
   if (value.kind !== 'known' && acceptsAll(value.kind === 'call' ? value.text : text)) return ['=>true'];
   if (text === '*') return ["'*'"];
   const lower = text.trim().toLowerCase();

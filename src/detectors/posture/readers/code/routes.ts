@@ -7,7 +7,7 @@ import { controls } from '../../controls.ts';
 import type { Control } from '../../control.ts';
 import { ALL_ROUTES, type Fact } from '../../judge/scene.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
-import { asText, type Value } from '../../languages/value.ts';
+import { unmarkedText, type Value } from '../../languages/value.ts';
 import type { Stretch } from '../../position.ts';
 import { doubtful, type At } from './circumstances.ts';
 import { isCheckName, isLimitName, isRoleName } from './guards.ts';
@@ -55,7 +55,7 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
     const names = [...own.flatMap((one) => one.names), ...outer.flatMap((one) => one.guards)].filter(
       (name) => !dropped.has(name),
     );
-    const subject = `${route.name.split('.').at(-1)} ${withoutHoleMarks(path)}`;
+    const subject = `${route.name.split('.').at(-1)} ${unmarkedText(path)}`;
     // Its own guard, else the one that it shares with other routes, else the route.
     const causeOf = (isGuard: (name: string) => boolean): Stretch => {
       const guard = own.find((one) => one.names.some(isGuard))?.one;
@@ -176,8 +176,4 @@ export function namesOfGuards(values: readonly Value[]): readonly string[] {
     if (value.kind === 'call') return [guardName(value.name)];
     return value.kind === 'unknown' && /^[\w.]{1,80}$/.test(value.text) ? [value.text.split('.').at(-1)!] : [];
   });
-}
-
-function withoutHoleMarks(value: Value): string {
-  return asText(value).replace(/[\u0001\u0002]/g, '');
 }

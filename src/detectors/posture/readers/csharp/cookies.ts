@@ -3,7 +3,7 @@
 import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, withPart, type CookieDefaults, type Given } from '../code/facts.ts';
-import { asText, known, type Value } from '../../languages/value.ts';
+import { unmarkedText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 
 interface CookiePlace {
@@ -83,11 +83,7 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
         (other) => other.name === 'Append' && other.value.at.from < call.own.from && call.own.to <= other.value.at.to,
       );
       let fact = cookieFact(
-        own !== undefined
-          ? withoutHoleMarks(own)
-          : append === undefined
-            ? 'cookie'
-            : withoutHoleMarks(append.value.args[0]!),
+        own !== undefined ? unmarkedText(own) : append === undefined ? 'cookie' : unmarkedText(append.value.args[0]!),
         { secure: given('Secure'), httpOnly: given('HttpOnly'), sameSite: given('SameSite'), domain: given('Domain') },
         BARE_COOKIE,
         call,
@@ -103,8 +99,4 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
     }
   }
   return facts;
-}
-
-function withoutHoleMarks(value: Value): string {
-  return asText(value).replace(/[\u0001\u0002]/g, '');
 }

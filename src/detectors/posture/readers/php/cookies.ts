@@ -3,7 +3,7 @@
 import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, withPart, type Given } from '../code/facts.ts';
-import { asText, known, type Entry, type Value } from '../../languages/value.ts';
+import { asText, unmarkedText, known, type Entry, type Value } from '../../languages/value.ts';
 import { chainOf } from '../code/scene.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 
@@ -19,11 +19,10 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
   if ((name === 'setcookie' || name === 'setrawcookie') && first !== undefined) {
     if (isDeleted(second) || /^\u0001?\(?time\(\)\s*-/.test(third === undefined ? '' : asText(third))) return [];
     const options = third?.kind === 'map' ? third : undefined;
-    if (options !== undefined)
-      return [cookieFact(withoutHoleMarks(first), optionsOf(options, at), BARE_COOKIE, call, at)];
+    if (options !== undefined) return [cookieFact(unmarkedText(first), optionsOf(options, at), BARE_COOKIE, call, at)];
     return [
       cookieFact(
-        withoutHoleMarks(first),
+        unmarkedText(first),
         { secure: by('secure', 5), httpOnly: by('httponly', 6), domain: by('domain', 4) },
         BARE_COOKIE,
         call,
@@ -36,7 +35,7 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
   if (isLaravel && first !== undefined && args.length + named.length >= 2 && !isDeleted(second))
     return [
       cookieFact(
-        withoutHoleMarks(first),
+        unmarkedText(first),
         { secure: by('secure', 5), httpOnly: by('httpOnly', 6), sameSite: by('sameSite', 8), domain: by('domain', 4) },
         { secure: false, httpOnly: true, sameSite: 'lax' },
         call,
@@ -54,7 +53,7 @@ export function cookieOfCall(call: CodeCall, at: At): Fact[] {
   if (/^(?:new Cookie|Cookie\.create)$/.test(name) && first !== undefined && !isDeleted(second)) {
     return [
       cookieFact(
-        withoutHoleMarks(first),
+        unmarkedText(first),
         { secure: by('secure', 5), httpOnly: by('httpOnly', 6), sameSite: by('sameSite', 8), domain: by('domain', 4) },
         { secure: false, httpOnly: true, sameSite: 'lax' },
         call,
@@ -78,10 +77,6 @@ export function optionsOf(options: Value, at: At): Parameters<typeof cookieFact>
     sameSite: given('samesite', 'cookie_samesite'),
     domain: given('domain', 'cookie_domain'),
   };
-}
-
-function withoutHoleMarks(value: Value): string {
-  return asText(value).replace(/[\u0001\u0002]/g, '');
 }
 
 const isDeleted = (value: Value | undefined): boolean =>

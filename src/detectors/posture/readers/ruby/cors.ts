@@ -3,8 +3,7 @@
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { asText, type Value } from '../../languages/value.ts';
-import { HOLE_END, HOLE_START } from '../../holes.ts';
+import { unmarkedText, type Value } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 import { corsValue } from '../code/facts.ts';
 
@@ -37,7 +36,7 @@ export function corsOfRuby(calls: readonly CodeCall[], at: At): Fact[] {
  * Returns an expression as origins name it: `/\.example\.org\z/` as its text, `->(source, env) { true }` as any origin.
  */
 function patternOf(value: Value): Value {
-  const text = asText(value).replaceAll(HOLE_START, '').replaceAll(HOLE_END, '').trim();
+  const text = unmarkedText(value).trim();
   if (value.kind !== 'unknown') return value;
   if (/^->[^{]*\{\s*true\s*\}$/.test(text)) return { kind: 'known', value: '/.*/', certainty: 'literal', at: value.at };
   if (!/^\/.+\/[a-z]*$/.test(text)) return value;

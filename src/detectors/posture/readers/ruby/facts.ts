@@ -4,7 +4,7 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import { isSecurityHeader } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { asText, certaintyOf, type Entry, type Value } from '../../languages/value.ts';
+import { asText, unmarkedText, certaintyOf, type Entry } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 import { tokenOf } from '../rails/policy.ts';
 import { BARE_COOKIE, cookieFact, withoutPolicy, type CookieDefaults, type CookieParts } from '../code/facts.ts';
@@ -75,12 +75,10 @@ function cookieOfCall(call: CodeCall, at: At): Fact[] {
   const isJar =
     call.name === '[]=' && /(?:^|\.)cookies(?:\.(?:signed|encrypted|permanent))*\[\]=$/.test(call.value.name);
   if (isJar && name !== undefined && options?.kind === 'map')
-    return [cookieFact(withoutHoleMarks(name), partsOf(options.entries, at), RAILS, call, at)];
+    return [cookieFact(unmarkedText(name), partsOf(options.entries, at), RAILS, call, at)];
   if (call.name === 'set_cookie' && name !== undefined) {
     const entries = options?.kind === 'map' ? options.entries : call.value.named;
-    return entries.length === 0
-      ? []
-      : [cookieFact(withoutHoleMarks(name), partsOf(entries, at), BARE_COOKIE, call, at)];
+    return entries.length === 0 ? [] : [cookieFact(unmarkedText(name), partsOf(entries, at), BARE_COOKIE, call, at)];
   }
   return [];
 }
@@ -110,8 +108,4 @@ function partsOf(entries: readonly Entry[], at: At): CookieParts {
     sameSite: given('same_site', 'samesite'),
     domain: given('domain'),
   };
-}
-
-function withoutHoleMarks(value: Value): string {
-  return asText(value).replace(/[\u0001\u0002]/g, '');
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { At } from '../code/circumstances.ts';
 import { chainOf } from '../code/scene.ts';
 import { BARE_COOKIE, cookieFact, withPart } from '../code/facts.ts';
-import { asText, known, type Value } from '../../languages/value.ts';
+import { unmarkedText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 
 const PARTS: Readonly<Record<string, 'secure' | 'httpOnly' | 'sameSite' | 'domain' | 'path'>> = {
@@ -45,7 +45,7 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
   if (made.length === 1 && !isTaken) {
     const isSession = /Serializer$/.test(made[0]!.value.name);
     let fact = cookieFact(
-      isSession ? 'SESSION' : withoutHoleMarks(made[0]!.value.args[0]),
+      isSession ? 'SESSION' : unmarkedText(made[0]!.value.args[0]),
       isSession ? { secure: { value: known('auto', made[0]!.own, 'default'), origin: null } } : {},
       isSession ? { secure: false, httpOnly: true, sameSite: 'lax' } : BARE_COOKIE,
       made[0]!,
@@ -68,7 +68,7 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
       )
     )
       continue;
-    let fact = cookieFact(withoutHoleMarks(chain[0]!.args[0]), {}, BARE_COOKIE, call, at);
+    let fact = cookieFact(unmarkedText(chain[0]!.args[0]), {}, BARE_COOKIE, call, at);
     for (const one of chain.slice(1)) {
       const part = PARTS[one.name.split('.').at(-1)!];
       if (part !== undefined && one.args[0] !== undefined)
@@ -77,8 +77,4 @@ export function cookiesOf(calls: readonly CodeCall[], at: At): Fact[] {
     facts.push(fact);
   }
   return facts;
-}
-
-function withoutHoleMarks(value: Value | undefined): string {
-  return value === undefined ? '' : asText(value).replace(/[\u0001\u0002]/g, '');
 }
