@@ -1,4 +1,4 @@
-/** Turns two texts into hunks. Knows nothing of git, files or rules. */
+/** Turns two texts into hunks, for added lines and for fixes in editors. Knows nothing of git, files or rules. */
 
 import type { Hunk } from '../model/delta.ts';
 import type { Text } from '../model/text.ts';

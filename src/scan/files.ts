@@ -1,4 +1,4 @@
-/** Scans files of a folder, or one text. */
+/** Scans files of a folder, or one text: `tidegate files` and `tidegate stdin`. */
 
 import { lstatSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';

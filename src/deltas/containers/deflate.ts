@@ -1,4 +1,4 @@
-/** Deflate, zlib and gzip, by Node's own zlib, bounded. */
+/** Expands deflate, zlib and gzip with Node's own zlib, up to a limit. For `unpack.ts`, zip and PNG. */
 
 import { gunzipSync, inflateRawSync, inflateSync, constants, type ZlibOptions } from 'node:zlib';
 import { corrupt, tooLarge, type Expanded } from './container.ts';

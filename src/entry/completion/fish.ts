@@ -1,4 +1,4 @@
-/** Completion for fish, made from the commands. */
+/** Completion for fish, made from the commands. Called by `tidegate completion fish`. */
 
 import type { Completion, Option } from '../options.ts';
 import type { CommandShape, PlaceShape, Renderer } from './shape.ts';

@@ -1,4 +1,4 @@
-/** Completion for PowerShell, made from the commands. */
+/** Completion for PowerShell, made from the commands. Called by `tidegate completion powershell`. */
 
 import type { Completion, Option } from '../options.ts';
 import { dashed, type CommandShape, type PlaceShape, type Renderer } from './shape.ts';

@@ -1,3 +1,5 @@
+/** Completion for zsh, made from the commands. Called by `tidegate completion zsh`. */
+
 import type { Completion, Option } from '../options.ts';
 import { quoted, type CommandShape, type PlaceShape, type Renderer } from './shape.ts';
 

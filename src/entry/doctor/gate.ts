@@ -1,4 +1,4 @@
-/** The policy, the hooks, and the workflows that run the gate. */
+/** Checks the policy, the hooks, and the workflows that run the gate, for `tidegate doctor`. */
 
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Runtime, engine of expressions, git, and the repository. */
+/** Checks the runtime, the engine of expressions, git, and the repository, for `tidegate doctor`. */
 
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';

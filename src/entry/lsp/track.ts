@@ -1,4 +1,4 @@
-/** Moves problems along with the text while it is edited. Pure. */
+/** Moves problems along with the text while it is edited, for `tracked-file.ts`. Pure. */
 
 import type { Place } from '../../model/text.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-/** Judges a push, in the hook's own thread or in a worker thread. */
+/** Judges a push, in the hook's own thread or in a worker thread. Called by `bounded.ts` and `thread.ts`. */
 
 import type { BypassRequest } from '../../model/bypass.ts';
 import { isTidegateError } from '../../model/errors.ts';

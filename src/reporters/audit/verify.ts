@@ -1,4 +1,4 @@
-/** Lines of an audit log and its head → what was done to it. Pure. */
+/** Checks the lines and the head of an audit log for tampering, for `tidegate audit verify`. Pure. */
 
 import { attests, readRecord, START, type Head, type Key, type Link } from './chain.ts';
 

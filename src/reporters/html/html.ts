@@ -1,4 +1,4 @@
-/** The report as one HTML page that is alone. */
+/** Renders the report as one HTML page that needs no other file. */
 
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';

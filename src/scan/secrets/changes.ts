@@ -1,4 +1,4 @@
-/** Scans what changes add to files. */
+/** Scans the text that changes add to files, for commits, the index and histories. */
 
 import type { DeltaRead } from '../../deltas/file-deltas.ts';
 import type { TreeChange } from '../../model/delta.ts';

@@ -1,4 +1,6 @@
-/** Words and shapes that people write where a value should go. Pure. */
+/**
+ * Recognises words and shapes that people write where a value should go. For the score and for rules of tokens. Pure.
+ */
 
 import { surprise } from '../score/entropy.ts';
 import { expression } from '../../../model/expressions/expression.ts';

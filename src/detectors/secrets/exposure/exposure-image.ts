@@ -1,4 +1,4 @@
-/** Credentials that a build puts into an image or an artifact. */
+/** Finds credentials that a build puts into an image or an artifact: readers for `exposure.ts`. */
 
 import type { Exposure } from './exposure-span.ts';
 import { judgeName } from './exposure-name.ts';

@@ -1,4 +1,4 @@
-/** The places of a text where keywords are. */
+/** A growing list of anchors: where in a text which keyword is. Filled by the prefilter, read by the matcher. */
 
 /** A mark on an anchor: see `Anchors.open`. */
 const OPEN = 1 << 24;

@@ -1,4 +1,7 @@
-/** Anchors of a text → what the detectors say that they belong to. */
+/**
+ * Asks detectors about the anchors of a text. Used by the scanner (`detect.ts`) and by the tracer of versions
+ * (`trace.ts`).
+ */
 
 import type { SecretMatch } from '../../../model/match.ts';
 import { touches } from '../../../model/spans.ts';

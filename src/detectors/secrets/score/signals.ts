@@ -1,4 +1,4 @@
-/** Collects the evidence for and against an assigned value. Pure. */
+/** Collects the evidence for and against an assigned value, for `credential.ts`. Pure. */
 
 import { expression } from '../../../model/expressions/expression.ts';
 import type { Signal } from './signal-kinds.ts';

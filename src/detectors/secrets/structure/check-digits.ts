@@ -1,4 +1,4 @@
-/** Tokens that end in a checksum of themselves. */
+/** Checks tokens that end in a checksum of themselves. `structure.ts` names each check for the rules. */
 
 import type { StructureResult } from './result.ts';
 import { crc32 } from './crc32.ts';

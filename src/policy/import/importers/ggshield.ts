@@ -1,4 +1,4 @@
-/** A configuration of ggshield. */
+/** Imports a configuration of ggshield. */
 
 import { createHash } from 'node:crypto';
 import { asTable, asText, asTexts, type Draft, type Known, type Where } from '../draft.ts';
