@@ -92,8 +92,9 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
  * what counts.
  */
 export function whatIsLeft({ live }: Reach): string {
-  const harmless = 'Once it is revoked, the copies in history are harmless: no rewrite needed.';
-  return live !== null && live.count > 0 ? `Remove it from the current files. ${harmless}` : harmless;
+  return live !== null && live.count > 0
+    ? 'Remove it from the current files. Once it is revoked, the copies in history are harmless: no rewrite needed.'
+    : 'Leave the history as it is: once it is revoked, the copies there are harmless.';
 }
 
 /**

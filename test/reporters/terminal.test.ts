@@ -134,9 +134,9 @@ test('a history names the refs whose files still contain a leak, and first the n
       'rewrite needed.',
     '    Added in 3f2a91c0 by Ada on 2026-11-02. Removed from the files of main, release/1.2, tag v1 and 2 ' +
       'more, but still in their history.',
-    '    2. Once it is revoked, the copies in history are harmless: no rewrite needed.',
+    '    2. Leave the history as it is: once it is revoked, the copies there are harmless.',
     '    Added in 3f2a91c0 by Ada on 2026-11-02. In the history of HEAD.',
-    '    2. Once it is revoked, the copies in history are harmless: no rewrite needed.',
+    '    2. Leave the history as it is: once it is revoked, the copies there are harmless.',
   ]);
 });
 
