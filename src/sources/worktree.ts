@@ -33,7 +33,7 @@ export async function worktreeDrafts(root: string): Promise<readonly Draft[]> {
   }
 }
 
-/** Reads a regular file or the target of a link; null for anything else. */
+/** Reads a file, through links; null for anything else, and for a file over the limit. */
 function readFileAt(path: string): Buffer | null {
   const status = statSync(path, { throwIfNoEntry: false });
   return status?.isFile() && status.size <= LARGEST_BLOB ? readFileSync(path) : null;

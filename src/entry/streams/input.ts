@@ -48,7 +48,7 @@ const CHUNK = 64 * 1024;
 
 /**
  * Reads a file or a pipe to its end without a stream of Node's, which costs a small push four milliseconds. False if
- * only a stream will do: for a terminal, or a pipe without data yet.
+ * only a stream will do: for a terminal, or a pipe that must not be waited for.
  */
 function readDirectly(isFull: (chunk: Buffer) => boolean): boolean {
   if (process.platform === 'win32') return false;

@@ -24,7 +24,10 @@ export function describeAwsKeyId(text: string): readonly string[] {
   return account === null || account >= ACCOUNTS ? [] : [`belongs to AWS account ${String(account).padStart(12, '0')}`];
 }
 
-/** Returns 40 of the first 48 bits, without the highest. Null for older ids, where the highest bit is not set. */
+/**
+ * Returns the account: the 40 bits after the highest of the first 48. Null for ids from before 2019, where the highest
+ * is not set.
+ */
 function accountNumber(text: string): bigint | null {
   const letters = /^A[0-9A-Z]{3}([A-Z2-7]{10})[A-Z2-7]{6}$/.exec(text)?.[1];
   if (letters === undefined) return null;
