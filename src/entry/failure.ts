@@ -1,6 +1,6 @@
 /** An error → what a person reads and the exit code: one sentence, the next step, never a stack trace. */
 
-import { isTidegateError, type TidegateError } from '../model/errors.ts';
+import { isTidegateError, RepositoryError, type TidegateError } from '../model/errors.ts';
 import { visible } from '../reporters/safe-text.ts';
 import { redacted } from './redact.ts';
 
@@ -13,7 +13,8 @@ export interface Failure {
  * Returns the text for a person, and the exit code. Of an error that is not ours, only its kind and place are shown:
  * its message may quote anything.
  */
-export async function failureOf(error: unknown): Promise<Failure> {
+export async function failureOf(thrown: unknown): Promise<Failure> {
+  const error = isTidegateError(thrown) ? thrown : (diskFailure('Cannot write', thrown) ?? thrown);
   if (isTidegateError(error)) {
     const { message, next } = await wordsOf(error);
     const notClean =
@@ -47,4 +48,24 @@ async function wordsOf({ code, message, next }: TidegateError): Promise<Words> {
   } catch {
     return { message: `failed (${code}), and its rules could not be loaded to redact why.`, next: undefined };
   }
+}
+
+/** A disk that takes nothing more is exit code 3, whatever was being written; a place that is wrong is wrong use. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'the file would be larger than the disk allows',
+  EIO: 'the disk failed',
+};
+
+/** Returns the error for a disk that failed; null for any other cause. `what`: start of a sentence. */
+export function diskFailure(what: string, cause: unknown): RepositoryError | null {
+  const { code = '' } = (cause ?? {}) as NodeJS.ErrnoException;
+  const reason = DISK[code];
+  return reason === undefined
+    ? null
+    : new RepositoryError('not-delivered', `${what}: ${reason} (${code}).`, {
+        next: 'Free some space, or write to another place.',
+        cause,
+      });
 }

@@ -6,8 +6,10 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { UsageError, type RepositoryError } from '../model/errors.ts';
 import { treeAround } from '../repository/git/program.ts';
+import { whyUnread } from '../repository/regular-file.ts';
+import { diskFailure } from './failure.ts';
 
 /**
  * Writes `text` to `file`, and makes its folder. `repository`: the folder that the command works on. Throws
@@ -21,8 +23,7 @@ export function writeOutput(file: string, text: string, repository: string): voi
     writeFile(path, text, trees);
   } catch (cause) {
     if (cause instanceof Link) throw linked(file, cause);
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new UsageError('bad-arguments', `Cannot write ${file}: ${reason}.`, { cause });
+    throw unwritten(`Cannot write ${file}`, cause);
   }
 }
 
@@ -32,9 +33,13 @@ export function makeOutputFolder(folder: string, repository: string): void {
     makeFolder(resolve(folder), treesOf(repository));
   } catch (cause) {
     if (cause instanceof Link) throw linked(folder, cause);
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new UsageError('bad-arguments', `Cannot make the folder ${folder}: ${reason}.`, { cause });
+    throw unwritten(`Cannot make the folder ${folder}`, cause);
   }
+}
+
+/** Returns the error of a place that is wrong, or of a disk that takes nothing. `what`: start of a sentence. */
+function unwritten(what: string, cause: unknown): UsageError | RepositoryError {
+  return diskFailure(what, cause) ?? new UsageError('bad-arguments', `${what}: ${whyUnread(cause)}.`, { cause });
 }
 
 /** A link where none is followed. */

@@ -6,6 +6,7 @@
 import { PERMISSIONS } from '../model/bypass.ts';
 import type { BypassPolicy, Policy } from '../model/policy.ts';
 import { isAtLeast, isSureAtLeast, type Confidence, type Severity } from '../model/rule.ts';
+import { isException } from './glob-syntax.ts';
 import { globMatcher } from './glob.ts';
 
 /** Null: the repository decides. */
@@ -57,11 +58,6 @@ export function raiseToFloor(policy: Policy, floor: Floor, name = "the server's 
     bypass: raiseBypass(policy.bypass, floor),
     source: `${policy.source}, above ${name}`,
   };
-}
-
-/** Reports whether a glob begins with `!`: it makes paths count again, and so is stricter. */
-function isException(glob: string): boolean {
-  return glob.startsWith('!');
 }
 
 /** Returns the bypass that policy and floor both permit; null for none. */

@@ -3,6 +3,7 @@
 import { PERMISSIONS } from '../model/bypass.ts';
 import { ownRules, type BypassPolicy, type Policy } from '../model/policy.ts';
 import { isAtLeast, isSureAtLeast } from '../model/rule.ts';
+import { isException } from './glob-syntax.ts';
 
 /**
  * Returns how the second policy is weaker: `block.severity: medium → critical`. Empty if it is as strict or stricter.
@@ -43,7 +44,6 @@ export function policyLosses(before: Policy, after: Policy): readonly string[] {
  * removal, or another order, may ignore more.
  */
 function ignoredLosses(before: readonly string[], after: readonly string[]): readonly string[] {
-  const isException = (glob: string): boolean => glob.startsWith('!');
   const ignored = (globs: readonly string[]): readonly string[] => globs.filter((glob) => !isException(glob));
   const lost = gained('ignore-paths', after.filter(isException), before.filter(isException));
   const losses = [

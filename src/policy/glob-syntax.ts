@@ -42,11 +42,16 @@ export function globProblem(glob: string): string | null {
   return typeof parsed === 'string' ? parsed : null;
 }
 
+/** Reports whether a glob of a list says which paths do not count. */
+export function isException(glob: string): boolean {
+  return glob.startsWith('!') && !glob.startsWith('!(');
+}
+
 /** Returns the pieces, or what is wrong. */
 export function parseGlob(glob: string): Glob | string {
-  const isException = glob.startsWith('!') && !glob.startsWith('!(');
+  const isNegated = isException(glob);
   try {
-    return { isException, pieces: new Reader(placed(isException ? glob.slice(1) : glob)).all() };
+    return { isException: isNegated, pieces: new Reader(placed(isNegated ? glob.slice(1) : glob)).all() };
   } catch (error) {
     if (error instanceof Problem) return error.message;
     throw error;

@@ -4,13 +4,86 @@
  */
 
 import { UsageError } from '../model/errors.ts';
-import { parseGlob, type Piece } from './glob-syntax.ts';
+import { isException, parseGlob, type Glob, type Piece } from './glob-syntax.ts';
 
 /** Returns a test of paths. The last glob that matches a path decides; one that begins with `!` excludes it. */
 export function globMatcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
-  const automaton = new GlobAutomaton(globs);
-  return (path) => automaton.matches(path);
+  const plain = new PlainGlobs(globs);
+  const automaton = new GlobAutomaton(plain.others.map((index) => globs[index]!));
+  return (path) => {
+    const [known, other] = [plain.lastMatch(path), plain.others[automaton.lastMatch(path)] ?? -1];
+    const last = Math.max(known, other);
+    return last >= 0 && !isException(globs[last]!);
+  };
+}
+
+/** Paths that no list of globs names by chance. */
+const PROBES = ['qzx', '.qzx', 'QZX7.k9w', 'q7z/x9', '.q7z/w/x9.k9w', 'q7z/w/v/u/.x9', 'a b/ü/q'];
+
+/** Reports whether a list of globs matches every path there could be, but for those that it names with `!`. */
+export function matchesEverything(globs: readonly string[]): boolean {
+  const matches = globMatcher(globs);
+  return PROBES.every(matches);
+}
+
+/** Returns the glob as a path, a name or a folder; null if it has any other wildcard, or is not valid. */
+function plainOf(glob: string): { readonly kind: 'path' | 'name' | 'folder'; readonly text: string } | null {
+  const parsed = parseGlob(glob);
+  return typeof parsed === 'string' ? null : plainOfPieces(parsed);
+}
+
+function plainOfPieces({ pieces }: Glob) {
+  const isName = pieces[0]?.kind === 'folders';
+  const isFolder = pieces.at(-1)?.kind === 'deep';
+  let text = '';
+  for (const piece of pieces.slice(isName ? 1 : 0, isFolder ? -1 : undefined)) {
+    if (piece.kind !== 'char') return null;
+    text += String.fromCodePoint(piece.code);
+  }
+  if (isName && isFolder) return null;
+  if (isFolder) return text.endsWith('/') ? { kind: 'folder' as const, text: text.slice(0, -1) } : null;
+  if (isName) return text.includes('/') ? null : { kind: 'name' as const, text };
+  return { kind: 'path' as const, text };
+}
+
+/** Reports whether a glob is searched by hash. */
+export function isPlainGlob(glob: string): boolean {
+  return plainOf(glob) !== null;
+}
+
+/**
+ * Globs that need no automaton: a path, a name in any folder, or all below a folder. A list of many thousands is
+ * searched by hash.
+ */
+class PlainGlobs {
+  readonly #places = {
+    path: new Map<string, number>(),
+    name: new Map<string, number>(),
+    folder: new Map<string, number>(),
+  };
+  /** Numbers of the globs that are not plain. */
+  readonly others: readonly number[];
+
+  constructor(globs: readonly string[]) {
+    const others: number[] = [];
+    for (const [index, glob] of globs.entries()) {
+      const plain = plainOf(glob);
+      if (plain === null) others.push(index);
+      else this.#places[plain.kind].set(plain.text, index);
+    }
+    this.others = others;
+  }
+
+  /** Returns the number of the last glob that matches the path; −1 for none. */
+  lastMatch(path: string): number {
+    const { path: paths, name: names, folder: folders } = this.#places;
+    let last = Math.max(paths.get(path) ?? -1, names.get(path.slice(path.lastIndexOf('/') + 1)) ?? -1);
+    if (folders.size === 0) return last;
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+      last = Math.max(last, folders.get(path.slice(0, at)) ?? -1);
+    return last;
+  }
 }
 
 type Instruction =
@@ -69,15 +142,21 @@ export class GlobAutomaton {
 
   /** Reports whether the path is matched. */
   matches(path: string): boolean {
+    const last = this.lastMatch(path);
+    return last >= 0 && !this.#isException[last];
+  }
+
+  /** Returns the number of the last glob that matches the path; −1 for none. */
+  lastMatch(path: string): number {
     let state = (this.#start ??= this.#stateOf(this.#starts));
     for (let at = 0; at < path.length; at++) {
-      if (state.waiting.length === 0) return false;
+      if (state.waiting.length === 0) return -1;
       const code = path.codePointAt(at)!;
       if (code > 0xffff) at++;
       this.#work++;
       state = (code < ASCII ? state.nextAscii[code] : state.nextOther.get(code)) ?? this.#step(state, code);
     }
-    return state.accepted >= 0 && !this.#isException[state.accepted];
+    return state.accepted;
   }
 
   /** Returns the state after one more character, and keeps it. Starts anew once too many are kept. */

@@ -32,7 +32,7 @@ export async function parseYamlText(text: string): Promise<YamlText> {
   // Its own search for keys that a map has twice compares each with each.
   const documents = [...new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens, true, text.length)];
   const document = documents[0] as Document.Parsed;
-  if (documents.length > 1) throw new Refused('MULTIPLE_DOCS');
+  if (documents[1] !== undefined) throw new Refused('MULTIPLE_DOCS', [lines.linePos(documents[1].range[0])]);
   if (document.errors[0] !== undefined)
     throw new Refused(document.errors[0].code, [lines.linePos(document.errors[0].pos[0])]);
   let aliases = 0;

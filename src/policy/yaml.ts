@@ -2,12 +2,16 @@
 
 import { UsageError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import { isDate } from '../model/strings.ts';
+import { isDate, withThousands } from '../model/strings.ts';
 import { globProblem } from './glob-syntax.ts';
+import { isPlainGlob } from './glob.ts';
 import { parseYamlText, type YamlText } from './yaml-text.ts';
 
 /** Characters. A policy of 10,000 acceptances has less than half of them, and takes two seconds to read. */
 const LONGEST = 4_000_000;
+
+/** Characters of globs with wildcards in one list: matching a path costs time in proportion to them. */
+const MOST_GLOB_TEXT = 50_000;
 
 /**
  * Returns the root of a settings file; an empty file is an empty mapping. Throws `UsageError('bad-configuration')` if
@@ -67,6 +71,8 @@ interface Position {
 function yamlProblem(error: unknown): string {
   const { code, linePos } = error as { code?: string; linePos?: readonly { line: number; col: number }[] };
   const at = linePos?.[0];
+  if (code === 'MULTIPLE_DOCS')
+    return `it holds more than one YAML document${at === undefined ? '' : `: line ${at.line} begins the second`}`;
   return (
     'it is not ' +
     (`YAML${code === undefined ? '' : ` (${code.toLowerCase().replaceAll('_', ' ')})`}` +
@@ -225,12 +231,19 @@ export class Node {
 
   /** Returns a list of globs, of which the last that matches a path decides. */
   globs(options: { readonly exceptions: boolean }): readonly string[] {
+    let left = MOST_GLOB_TEXT;
     return this.items().map((item) => {
       const text = item.requiredText();
       const problem = globProblem(text);
       if (problem !== null) item.fail(`is the pattern "${text}", which ${problem}`);
       if (!options.exceptions && text.startsWith('!'))
         item.fail(`is the pattern "${text}", and this list can have none with "!"`);
+      if (!isPlainGlob(text)) left -= text.length;
+      if (left < 0)
+        item.fail(
+          `is one pattern too many: those with wildcards may have ${withThousands(MOST_GLOB_TEXT)} characters in all`,
+          'Paths, names and folders/ without a wildcard may be as many as you like; one pattern can often replace many.',
+        );
       return text;
     });
   }

@@ -2,11 +2,11 @@
 
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { isTidegateError, UsageError } from '../model/errors.ts';
 import { shortOid, type Oid } from '../model/oid.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import { openRepository } from '../repository/open.ts';
-import { isAbsent, kindOfFile, notRegular, readRegularText, whyUnread } from '../repository/regular-file.ts';
+import { isAbsent, kindOfFile, notRegular, readRegularFile, whyUnread } from '../repository/regular-file.ts';
 
 export interface NamedText {
   readonly text: string;
@@ -31,7 +31,7 @@ export function policyAtCommit(source: ObjectSource, commit: Oid): PolicyReader 
     const blob = await source.readBlob(entry.oid);
     if (blob.kind !== 'bytes')
       throw new UsageError('bad-configuration', `${name} cannot be read.`, { next: 'Run git fsck in the repository.' });
-    return { text: blob.bytes.toString('utf8'), source: name };
+    return { text: textOf(blob.bytes, name), source: name };
   };
 }
 
@@ -44,12 +44,23 @@ export function policyInFolder(folder: string): PolicyReader {
       // A commit holds only where a link leads: what a folder reads and a commit does not would be believed to count.
       const status = lstatSync(file);
       if (status.isSymbolicLink()) throw notRegular(kindOfFile(status));
-      return { text: readRegularText(file), source: path };
+      return { text: textOf(readRegularFile(file), path), source: path };
     } catch (cause) {
+      if (isTidegateError(cause)) throw cause;
       if (isAbsent(cause)) return null;
       throw unreadable(path, cause);
     }
   };
+}
+
+/** Returns the text of UTF-8, without a byte order mark. Throws `UsageError` for another encoding. */
+function textOf(bytes: Buffer, name: string): string {
+  const isWide = bytes.includes(0) || /^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2));
+  if (isWide)
+    throw new UsageError('bad-configuration', `${name} cannot be read: it is not UTF-8, but UTF-16 or binary.`, {
+      next: 'Save it again as UTF-8.',
+    });
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
 /** Kinds of entries of a tree that are not files, by their mode. */

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { scan } from '../../src/scan.ts';
 import { aFolder, aRepository, type TestRepository } from '../helpers/repository.ts';
+import { captureOutput } from '../helpers/said.ts';
 import { drawSample } from '../helpers/samples.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
@@ -157,4 +158,16 @@ describe('files of a folder, which have no history', () => {
     repository.commit({ '.github/tidegate.yml': 'ignore-paths: [sub/**]\n' });
     expect(await findingsIn(join(folder, 'sub'), '.')).toEqual([]);
   });
+});
+
+test('where nothing is to be dropped, update says that in words', async () => {
+  const repository = aRepository().commit({ 'a.env': `A=${token(1)}\n`, 'b.env': `B=${token(2)}\n` });
+  expect(await baseline(repository, 'write')).toBe(0);
+  const before = textOf(repository, BASELINE);
+  const { code, err } = await captureOutput(() => baseline(repository, 'update'));
+  expect([code, err, textOf(repository, BASELINE)]).toEqual([
+    0,
+    `tidegate: nothing to drop: all 2 entries of ${BASELINE} still match a finding.\n`,
+    before,
+  ]);
 });

@@ -44,7 +44,7 @@ test('a committed setup of init has no problem', async () => {
   for (const about of ['runtime', 'git', 'repository']) expect(linesAbout(out, about)[0]).toMatch(/^ok /);
 });
 
-test.each<[string, Record<string, string>, string, string, number]>([
+test.each<[string, Record<string, string | Buffer>, string, string, number]>([
   [
     'a mistake in the policy',
     { '.tidegate.yml': 'a: 1\nblok: 1\n' },
@@ -68,6 +68,22 @@ test.each<[string, Record<string, string>, string, string, number]>([
     'warns  comments: 1 comment that would accept findings does not count (a.py:2, until=tomorrow is not a date such',
     0,
   ],
+  [
+    'a policy that leaves out every file',
+    { '.tidegate.yml': 'ignore-paths: ["**"]\n' },
+    'ignore-paths',
+    'warns  ignore-paths: .tidegate.yml leaves out every file: nothing is scanned',
+    0,
+  ],
+  ...(['utf16le', 'latin1'] as const).map(
+    (coding): [string, Record<string, string | Buffer>, string, string, number] => [
+      `a policy in ${coding}`,
+      { '.tidegate.yml': Buffer.from(`${coding === 'utf16le' ? '\ufeff' : '\0'}incomplete: warn\n`, coding) },
+      'policy',
+      'wrong  policy: .tidegate.yml cannot be read: it is not UTF-8, but UTF-16 or binary',
+      2,
+    ],
+  ),
   ['no workflow', {}, 'workflows', 'warns  workflows: none runs tidegate', 0],
   [
     'a workflow that cannot fail',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
-import { GlobAutomaton, globMatcher } from '../../src/policy/glob.ts';
+import { GlobAutomaton, globMatcher, matchesEverything } from '../../src/policy/glob.ts';
 import { escapeGlob, expressionOfPieces, globProblem, parseGlob } from '../../src/policy/glob-syntax.ts';
 import { parseServerFile } from '../../src/policy/server.ts';
 import { parseSettings } from '../../src/policy/settings.ts';
@@ -193,4 +193,60 @@ describe('a policy', () => {
       'server.yml, line 1: "floor.always[0]" is the pattern "!aws-*", and this list can have none with "!".',
     );
   });
+});
+
+describe('a long list of patterns', () => {
+  const NAMES = ['a', 'b', 'aa', '.c', 'a b', 'ü'] as const;
+  const name = fc.constantFrom(...NAMES);
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
+  const glob = fc
+    .tuple(fc.constantFrom('', '!', '/'), path, fc.constantFrom('', '/', '/**', '/*', '*'))
+    .map(([mark, text, end]) => `${mark}${text}${end}`);
+
+  test('means the same by hash and by automaton', () => {
+    fc.assert(
+      fc.property(fc.array(glob, { minLength: 1, maxLength: 6 }), path, (globs, one) => {
+        expect([globs, one, globMatcher(globs)(one)]).toEqual([globs, one, new GlobAutomaton(globs).matches(one)]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const policyOf = async (globs: readonly string[]) =>
+    await parseSettings(`ignore-paths:\n${globs.map((one) => `  - ${JSON.stringify(one)}\n`).join('')}`, 'file');
+
+  test('may have any number of plain paths, names and folders', async () => {
+    const globs = Array.from({ length: 20_000 }, (_, index) => `${['/src/a', 'lib/', 'x'][index % 3]}${index}.txt`);
+    const { policy } = await policyOf(globs);
+    const matches = globMatcher(policy.ignoredPaths);
+    expect(['src/a3.txt', 'lib/5.txt', 'y/x5.txt', 'src/a4.txt'].map(matches)).toEqual([true, false, true, false]);
+  });
+
+  test('is refused at the line where wildcards become too many', async () => {
+    const globs = Array.from({ length: 6000 }, (_, index) => `src/*/${index}?.txt`);
+    await expect(policyOf(globs)).rejects.toThrow(
+      /^file, line 3\d{3}: "ignore-paths\[3\d{3}\]" is one pattern too many: those with wildcards may have 50,000 char/,
+    );
+    await policyOf(globs.slice(0, 3000));
+  });
+});
+
+test.each([
+  [['**'], true],
+  [['*'], true],
+  [['**/*'], true],
+  [['/**'], true],
+  [['**/**'], true],
+  [['{**,src}'], true],
+  [['src/**', '**'], true],
+  [['*(*)', '**'], true],
+  [['**', '!src/**'], true],
+  [['**', '!**'], false],
+  [['src/**'], false],
+  [['*.*'], false],
+  [['**/*.md', '*/**'], false],
+  [['[a-z]*'], false],
+  [[], false],
+])('%j leaves out every path: %s', (globs, all) => {
+  expect(matchesEverything(globs)).toBe(all);
 });

@@ -95,9 +95,12 @@ async function updateBaseline({ folder, policy }: OwnPolicy, findings: readonly 
     (finding) =>
       finding.kind === 'secret' && finding.suppression?.kind === 'baseline' && finding.reach?.live?.count === 0,
   ).length;
+  const entries = plural(baseline.length, 'entry', 'entries');
   const lines = [
-    `tidegate: dropped ${dropped.size} of ${plural(baseline.length, 'entry', 'entries')} of ${baselineFile}: nothing ` +
-      'matches them any more.',
+    dropped.size === 0
+      ? `tidegate: nothing to drop: ${baseline.length === 1 ? 'the' : 'all'} ${entries} of ${baselineFile} still ` +
+        `${baseline.length === 1 ? 'matches' : 'match'} a finding.`
+      : `tidegate: dropped ${dropped.size} of ${entries} of ${baselineFile}: nothing ` + 'matches them any more.',
     ...[...dropped].slice(0, 20).map(({ rule, path }) => `  ${rule}  ${path}`),
     ...(dropped.size > 20 ? [`  … and ${dropped.size - 20} more`] : []),
     ...(inHistory === 0

@@ -1,6 +1,5 @@
 /** `tidegate merge-baseline`: the merge driver of git for the baseline, so that two branches never conflict in it. */
 
-import { writeFile } from 'node:fs/promises';
 import { isTidegateError, UsageError } from '../../model/errors.ts';
 import { mergeBaselines, parseBaseline, renderBaseline } from '../../policy/baseline.ts';
 import type { BaselineEntry } from '../../model/policy.ts';
@@ -8,6 +7,7 @@ import { readNamedText } from '../named-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { ATTRIBUTES, registerMergeDriver } from './merge-baseline/register.ts';
+import { writeOutput } from '../output-file.ts';
 import { flag, REPO } from '../options.ts';
 
 export const command = defineCommand({
@@ -38,7 +38,7 @@ export const command = defineCommand({
       });
     try {
       const merged = mergeBaselines(readOrEmpty(base), readOrEmpty(ours), readOrEmpty(theirs));
-      await writeFile(ours, renderBaseline(merged));
+      writeOutput(ours, renderBaseline(merged), process.cwd());
       return 0;
     } catch (error) {
       if (!isTidegateError(error)) throw error;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { isTidegateError } from '../../model/errors.ts';
 import { BASELINE_PATH } from '../../policy/baseline.ts';
 import { isWorkflow, runsGate, workflowLosses } from '../../policy/gate-workflow.ts';
+import { matchesEverything } from '../../policy/glob.ts';
 import { expiredAcceptances } from '../../policy/unused.ts';
 import { readRegularText, whyUnread } from '../../repository/regular-file.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
@@ -40,6 +41,8 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
           `Run: git add ${path} && git commit`,
         ),
   ];
+  if (matchesEverything(policy.ignoredPaths))
+    checks.push(warns('ignore-paths', `${path} leaves out every file: nothing is scanned`, 'Narrow the patterns.'));
   if (expired.length > 0)
     checks.push(
       warns(

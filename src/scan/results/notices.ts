@@ -6,6 +6,7 @@ import { shortOid, type Oid } from '../../model/oid.ts';
 import type { ScanTarget } from '../../model/range.ts';
 import type { Notice, Report } from '../../model/report.ts';
 import { BASELINE_PATH } from '../../policy/baseline.ts';
+import { matchesEverything } from '../../policy/glob.ts';
 import { SETTINGS_PATHS } from '../../model/policy.ts';
 import { expiredAcceptances, unmatchedBy } from '../../policy/unused.ts';
 import { treeAround } from '../../repository/git/program.ts';
@@ -18,6 +19,7 @@ export async function findNotices(report: Report, target: ScanTarget, world: Wor
     ...missingFiles(report, world),
     ...(await emptyRange(report, target, world)),
     ...(await unusedFiles(report, target, world)),
+    ...everythingIgnored(report),
     ...expiredNotice(report),
     ...idleCommentNotice(report),
     ...(await unmatchedEntries(report, target)),
@@ -127,6 +129,14 @@ function withUnixLineEnds(text: string): string {
 
 function usedPolicy({ policy }: Report, at: Oid | null): string {
   return policy.source === 'defaults' || at === null ? 'the defaults' : `the one at ${shortOid(at)}`;
+}
+
+/** Returns a notice for a policy that leaves no file to scan. */
+function everythingIgnored({ policy }: Report): readonly Notice[] {
+  if (!matchesEverything(policy.ignoredPaths)) return [];
+  return [
+    { message: `ignore-paths of ${policy.source} leaves out every file: nothing is scanned.`, next: 'Narrow it.' },
+  ];
 }
 
 /** Returns a notice that names the acceptances in the policy whose last day is over. */

@@ -156,3 +156,15 @@ test.each([
     await source.close();
   }
 });
+
+test('a policy that leaves out every file is named', async () => {
+  for (const globs of ['["**"]', '["*"]', '["src/**", "**/*"]']) {
+    const repository = aRepository()
+      .commit({ [POLICY]: `ignore-paths: ${globs}\n` })
+      .commit({ a: '1' });
+    for (const kind of ['files', 'range', 'history'] as const)
+      expect((await noticesOf(repository, kind)).map((text) => text.replace(' at <commit>', ''))).toEqual([
+        `ignore-paths of ${POLICY} leaves out every file: nothing is scanned.`,
+      ]);
+  }
+});
