@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = 'ad93ee29655f02b9582557aaaa228d0270a300e31a44548359bdd76b7cad92f1';
+export const digest = '0c68f765c3b08f9cb5b2a3dfa420e20df802311af8f451c8103089fee53a60dc';

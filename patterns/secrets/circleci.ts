@@ -2,6 +2,15 @@ import type { PatternFile } from '../../src/model/rule.ts';
 import { asking } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
+/** A token whose scope is the status of builds is made to be in the address of a badge. */
+const BADGE = {
+  name: 'the address of a badge',
+  pattern: String.raw`(?i)(?:badge|shield|\.svg|\.png)[^\s"'()<>]{0,200}circle-token=`,
+  withinLines: 1,
+  required: false,
+  isPublic: true,
+} as const;
+
 export default [
   {
     id: 'circleci-personal-api-token',
@@ -31,6 +40,7 @@ export default [
     keywords: ['cciprj_'],
     pattern: String.raw`\b(?<secret>CCIPRJ_[0-9A-Za-z]{22}_[0-9a-f]{40})\b`,
     publicPrefix: 'CCIPRJ_',
+    companion: BADGE,
     minEntropy: 3.75,
     sample: { parts: ['CCIPRJ_', { alphabet: 'base62', chars: 22 }, '_', { alphabet: 'base16', chars: 40 }] },
     matches: ['CIRCLE_TOKEN={sample}', '{ "token": "{sample}" }'],
@@ -50,6 +60,7 @@ export default [
     pattern:
       String.raw`(?i:circle(?:[_.-]?ci)?[_.-]?(?:api[_.-]?|cli[_.-]?|auth[_.-]?)?token)${ASSIGNED_PLAINLY}` +
       String.raw`(?<secret>[0-9a-f]{40})\b`,
+    companion: BADGE,
     minEntropy: 2.75,
     sample: { prefix: '', alphabet: 'base16', chars: 40 },
     matches: [
@@ -63,6 +74,6 @@ export default [
       'Revoke it under User Settings > Personal API Tokens, then read the ' +
       'new one from the environment or a secret manager.',
     revoke: 'https://app.circleci.com/settings/user/tokens',
-    references: ['https://circleci.com/docs/managing-api-tokens/'],
+    references: ['https://circleci.com/docs/managing-api-tokens/', 'https://circleci.com/docs/status-badges/'],
   },
 ] satisfies PatternFile;

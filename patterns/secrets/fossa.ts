@@ -9,6 +9,13 @@ export default [
     keywords: ['fossa'],
     pattern: String.raw`(?i:fossa[_.-]?(?:api[_.-]?)?(?:key|token))${ASSIGNED_PLAINLY}(?<secret>[0-9a-f]{32})\b`,
     minEntropy: 2.75,
+    companion: {
+      name: 'a note that the key only uploads, which is safe to publish',
+      pattern: String.raw`(?i)push[ _-]?only`,
+      withinLines: 1,
+      required: false,
+      isPublic: true,
+    },
     sample: { prefix: '', alphabet: 'base16', chars: 32 },
     matches: ['- name: FOSSA_API_KEY\n  value: "{sample}"', "process.env.FOSSA_API_KEY = '{sample}';"],
     ignores: ['FOSSA_API_KEY=YOUR_TOKEN_HERE', 'FOSSA_API_KEY=${FOSSA_API_KEY}'],

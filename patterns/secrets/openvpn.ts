@@ -8,7 +8,7 @@ export default [
     keywords: ['begin openvpn static key'],
     pattern:
       String.raw`(?<secret>-----BEGIN OpenVPN Static key V1-----\s{1,4}` +
-      String.raw`[0-9a-f\s]{512,700}-----END OpenVPN Static key V1-----)`,
+      String.raw`[0-9a-f\s]{128,700}-----END OpenVPN Static key V1-----)`,
     publicPrefix: '-----BEGIN OpenVPN Static key V1-----',
     sample: {
       parts: [

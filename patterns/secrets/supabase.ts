@@ -31,7 +31,7 @@ export default [
     title: 'Supabase secret API key',
     severity: 'critical',
     keywords: ['sb_secret_'],
-    pattern: String.raw`\b(?<secret>sb_secret_[0-9A-Za-z_-]{22}_[0-9A-Za-z_-]{8})(?:[^0-9A-Za-z_-]|$)`,
+    pattern: String.raw`\b(?<secret>sb_secret_[0-9A-Za-z_-]{31})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'sb_secret_',
     minEntropy: 3.75,
     sample: { parts: ['sb_secret_', { alphabet: 'base64url', chars: 22 }, '_', { alphabet: 'base64url', chars: 8 }] },

@@ -10,7 +10,7 @@ import { leastSure, type Confidence } from '../model/rule.ts';
 /** As a segment of a path or a word of one. */
 const NAMES = expression('i')`
   (?:^|[/!_.-])(?:tests?|specs?|e2e|__tests__|__mocks__|mocks?|fixtures?|testdata|testutils?|examples?|samples?|demos?
-  |docs?|documentation|tutorials?|cassettes?|vcr|cypress|playwright|stubs?|dummy|fakes?)(?=[/_.-]|$)
+  |docs?(?=/)|documentation(?=/)|tutorials?|cassettes?|vcr|cypress|playwright|stubs?|dummy|fakes?)(?=[/_.-]|$)
 `;
 
 /**
@@ -30,8 +30,17 @@ const PROSE = expression('i')`
 
 /** Code of others, where it is published too, and descriptions of an API, whose values are examples. */
 const OF_OTHERS = expression('i')`
-  (?:^|/)(?:node_modules|bower_components|third_?party|vendor/[a-z0-9-]{1,40}\.[a-z.]{2,20})/
+  (?:^|/)(?:node_modules|bower_components|jspm_packages|third[_-]?party|3rd[_-]?party|site-packages|_?vendored|_vendor
+  |godeps/_workspace|carthage/checkouts|vendor/(?:bundle|composer|gems|cache|[a-z0-9-]{1,40}\.[a-z.]{2,20}))/
   |(?:^|/)(?:swagger|openapi)[\w.-]{0,40}\.(?:ya?ml|json)$
+`;
+
+/** Folders that contain code of others as a rule: what is a test within one is a test of theirs. */
+const MOSTLY_OF_OTHERS = /(?:^|\/)(?:vendors?|externals?|extern|deps|dependencies|pods|submodules|subprojects)\//i;
+
+/** Requests and answers that a test recorded. */
+const RECORDED = expression('i')`
+  (?:^|/)(?:_{0,2}recordings?_{0,2}|recorded|__snapshots__|goldens?|betamax|wiremock)/
 `;
 
 /** Folders of pages that people publish. */
@@ -44,15 +53,19 @@ const PAGE = expression('i')`
   \.(?:md|mdx|markdown|rst|adoc|asciidoc|textile|rdoc|pod|html?|ipynb|man|[1-9])(?:\.(?:erb|tmpl|in|j2))?$
 `;
 
-export type SampleKind = 'page' | 'sample' | null;
+export type SampleKind = 'page' | 'foreign-test' | 'sample' | null;
 
 /**
- * Returns `page` for a page of documentation, whose values are examples; `sample` for other paths with mostly made-up
+ * Returns `page` for a page of documentation, whose values are examples, in a folder of such pages or in code of others;
+ * `foreign-test` for a test, fixture or recording in code of others; `sample` for other paths with mostly made-up
  * values; null for any other.
  */
 export function sampleKindOf(path: string): SampleKind {
-  if (PAGE.test(path) && (PAGES.test(path) || OF_OTHERS.test(path))) return 'page';
-  return NAMES.test(path) || CAPITALS.test(path) || PROSE.test(path) || OF_OTHERS.test(path) ? 'sample' : null;
+  const isForeign = OF_OTHERS.test(path);
+  if (PAGE.test(path) && (PAGES.test(path) || isForeign)) return 'page';
+  const isTest = NAMES.test(path) || CAPITALS.test(path) || RECORDED.test(path);
+  if (isTest && (isForeign || MOSTLY_OF_OTHERS.test(path))) return 'foreign-test';
+  return isTest || isForeign || PROSE.test(path) ? 'sample' : null;
 }
 
 export const isSamplePath = (path: string): boolean => sampleKindOf(path) !== null;
@@ -61,11 +74,12 @@ type Judged = Pick<SecretMatch, 'confidence' | 'structure' | 'sureInSamples'>;
 
 /**
  * Returns the confidence of a match at a path. On a page of documentation only check digits and structure prove a
- * value: the form of a vendor's token is what the page explains.
+ * value: the form of a vendor's token is what the page explains. In a test of others nothing does: their keys are made
+ * for it, and published with it.
  */
 export function confidenceAt(path: string, { confidence, structure, sureInSamples }: Judged): Confidence {
   const kind = sampleKindOf(path);
   if (kind === null) return confidence;
-  const bound = kind === 'page' && structure !== 'valid' ? 'medium' : 'high';
-  return leastSure(confidence, bound, sureInSamples ?? 'high');
+  const isForm = kind === 'page' && structure !== 'valid';
+  return leastSure(confidence, isForm || kind === 'foreign-test' ? 'medium' : 'high', sureInSamples ?? 'high');
 }

@@ -3,7 +3,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { parseBaseline, renderBaseline } from '../../src/policy/baseline.ts';
 import { fingerprintSecret } from '../../src/policy/fingerprint.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
-import { confidenceAt, isSamplePath } from '../../src/policy/sample-path.ts';
 import { createSuppressor } from '../../src/policy/suppressions.ts';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import { drawSample } from '../helpers/samples.ts';
@@ -153,54 +152,4 @@ test.each([
   ],
 ])('a baseline with %s is refused with its line', (_what, text, words) => {
   expect(() => parseBaseline(text, 'x')).toThrow(`The baseline x cannot be read: ${words}.`);
-});
-
-test.each([
-  ['tests/a.py', true],
-  ['src/__tests__/a.ts', true],
-  ['docs/setup.md', true],
-  ['src/test/resources/key.pem', true],
-  ['examples/app.js', true],
-  ['module/src/dockerTest/resources/server.key', true],
-  ['src/URLTest.java', true],
-  ['README.md', true],
-  ['handbook/setup.rst', true],
-  ['t/session.t', true],
-  ['t/certs/server.key', true],
-  ['lib/App/x.t', true],
-  ['src/t.key', false],
-  ['LatestNews.java', false],
-  ['src/Contest.java', false],
-  ['src/latest/a.py', false],
-  ['vendor/github.com/a/b/config.go', true],
-  ['web/node_modules/a/index.js', true],
-  ['api/swagger.yaml', true],
-  ['config/vendor/stripe.yml', false],
-  ['vendor/acme/config.php', false],
-  ['contest/a.py', false],
-  ['src/attestation.ts', false],
-  ['deploy/prod.env', false],
-])('%s is a place for made-up values: %s', (path, expected) => expect(isSamplePath(path)).toBe(expected));
-
-const FOLDERS = [
-  'docs',
-  'website/source/guides',
-  'web/content',
-  'vendor/github.com/a/b',
-  'ui/node_modules/a',
-  'third_party',
-];
-const PAGES = ['setup.md', 'index.html.md', 'a.mdx', 'b.rst', 'c.adoc', 'd.html', 'e.html.md.erb'];
-const OTHERS = ['app.yaml', 'deploy.env', 'a.js', 'settings.py', 'notes.json'];
-
-test('on a page of documentation a form alone warns, and what proves itself keeps its confidence', () => {
-  const at = (path: string, structure: 'unknown' | 'valid') => confidenceAt(path, { confidence: 'high', structure });
-  const seen = (names: readonly string[], structure: 'unknown' | 'valid') =>
-    new Set(FOLDERS.flatMap((folder) => names.map((name) => at(`${folder}/${name}`, structure))));
-  expect([seen(PAGES, 'unknown'), seen(PAGES, 'valid'), seen(OTHERS, 'unknown')]).toEqual([
-    new Set(['medium']),
-    new Set(['high']),
-    new Set(['high']),
-  ]);
-  expect([at('README.md', 'unknown'), at('src/index.html', 'unknown')]).toEqual(['high', 'high']);
 });

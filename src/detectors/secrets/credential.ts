@@ -159,6 +159,8 @@ const NAMES = [
   '_pw',
   'psk',
   '_salt',
+  '_signature',
+  'apisignature',
   'pepper',
   'tkn',
   'mnemonic',

@@ -37,6 +37,12 @@ const TEMPLATE = expression('')`
   |mustache|hbs)$
 `;
 
+/** Templates of Ruby and others that write such a file: `database.yml.erb`. */
+const TEMPLATE_OF_SETTINGS = expression('')`
+  \.(?<inner>conf|cfg|cnf|ya?ml|json|toml|ini|properties|env|xml|sh|service|txt)\.(?:erb|epp|ejs|ctmpl|mako|twig
+  |liquid)$
+`;
+
 const SKIPPED_NAMES = expression('')`
   ^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|go\.sum|pdm\.lock|licen[cs]e.*|copying.*
   |checksums?.*|sha\d+sums?.*|packages\.lock\.json|\.secrets\.baseline|codeowners)$
@@ -78,7 +84,7 @@ function readTraits(path: string): FileTraits {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const extension = name.slice(name.lastIndexOf('.') + 1);
-  const inner = TEMPLATE.exec(name)?.groups?.['inner'];
+  const inner = (TEMPLATE.exec(name) ?? TEMPLATE_OF_SETTINGS.exec(name))?.groups?.['inner'];
   let kind: FileKind = BY_EXTENSION.get(inner ?? extension) ?? BY_EXTENSION.get(extension) ?? 'data';
   if (BUILD_FILE.test(name)) kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
   if (name === 'cmakelists.txt') kind = 'code';

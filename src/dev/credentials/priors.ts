@@ -117,6 +117,7 @@ const FIXED: Readonly<Partial<Record<Signal, number>>> = {
   passphrase: -1,
   signsWithWords: -1.2,
   keyOfData: -2,
+  nameOfSalt: -0.8,
   defaultPassword: 0,
 };
 

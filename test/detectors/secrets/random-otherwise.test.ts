@@ -55,6 +55,20 @@ const TEXTS: readonly (readonly [path: string, text: string])[] = [
   ['Pulumi.prod.yaml', 'config:\n  app:dbPassword:\n    secure: v1:§b16:§b44'],
   ['a.html', '<input name="__RequestVerificationToken" type="hidden" value="CfDJ8§w150">'],
   // Made for pages
+  ['README.md', '[![CI](https://circleci.com/gh/acme/app.svg?style=shield&circle-token=§h40)](https://circleci.com/a)'],
+  [
+    'README.md',
+    '![CI](https://dl.circleci.com/status-badge/img/gh/acme/app/tree/main.svg?circle-token=CCIPRJ_§a22_§h40)',
+  ],
+  ['README.md', '[![cov](https://codecov.io/gh/acme/app/graph/badge.svg?token=§a10)](https://codecov.io/gh/acme/app)'],
+  ['README.md', '[![cov](https://cov.acme.io/gh/acme/app/branch/main/graph/badge.svg?token=§u)](https://cov.acme.io)'],
+  ['docs/a.rst', '.. image:: https://travis-ci.com/acme/app.svg?token=§a20&branch=master'],
+  ['index.html', '<img src="https://app.bitrise.io/app/§h16/status.svg?token=§a22&branch=main" alt="Build">'],
+  ['README.md', '![gate](https://sonar.acme.io/api/project_badges/measure?metric=alert_status&token=sqb_§h40)'],
+  ['README.md', '![build](https://dev.azure.com/acme/_apis/build/status/app?branchName=main&token=§a20)'],
+  ['README.adoc', 'image:https://img.shields.io/codecov/c/github/acme/app?token=§a24[Coverage]'],
+  ['README.md', '![a](https://app.deepsource.com/gh/acme/app.svg/?label=active+issues&token=§a22)'],
+  ['.github/workflows/a.yml', 'with:\n  # Push-only token of FOSSA\n  fossa-api-key: §h32'],
   [
     'src/firebase.ts',
     'const c = {\n  apiKey: "AIza§w35",\n  authDomain: "kite.firebaseapp.com",\n  projectId: "k",\n};',

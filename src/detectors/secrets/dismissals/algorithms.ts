@@ -19,7 +19,7 @@ const WORDS = [
   'md|sha|sha(?:1|2|224|256|384|512)|hmac|umac|mac|aead|prf|sha3|blake|blake2[bs]p?|whirlpool|ripemd|rmd|pr' +
     'fsha|prfmd|hkdf|pbkdf|hs|rs|ps',
   'diffie|hellman|group|exchange|curve|ed|nistp|nistk|nistb|secp|sect|prime|brainpool|modp|ecp|esn|noesn|li' +
-    'bssh|openssh|org|com|ssh|sk|webauthn|sntrup|mlkem|kyber|ffdhe|nist|lib|rijndael|lysator|liu|se',
+    'bssh|openssh|org|com|ssh|sk|webauthn|sntrup|mlkem|kyber|ffdhe|nist|lib|scram|plus|argon2?i?d?|bcrypt|scrypt|rijndael|lysator|liu|se',
   'tripledes|aes(?:128|192|256)(?:gcm|cbc|ctr|ccm)?|ccm|sha2|version|v1|legacy|non|noncustomgroup|dsaroot|s' +
     'trong|weak|export',
 ].join('|');

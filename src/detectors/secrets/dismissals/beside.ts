@@ -32,6 +32,10 @@ const DECRYPTED = expression('i')`
   ^[^\n]{0,40}(?:using_?decrypt|config\.decrypt|encrypted)[\\"']{0,3}\s{0,2}[:=][\s\\"']{0,5}(?:true|1|yes)
 `;
 
+/** A salt is stored with the hash that it made: who has one has the other. */
+const SALT = /(?:^|[^a-z])salt(?![a-z])|[a-z]Salt(?![a-z])/;
+const HASH_OF_IT = /(?:hash|digest|verifier|derived_?key|iterations)\w{0,12}\\?["']?\s{0,3}(?:[=:,]|=>)/i;
+
 export interface Beside {
   readonly name: string;
   /** Text before the name. */
@@ -51,6 +55,7 @@ export function provenBeside({ name, before, after, value, isColon }: Beside): s
   if (DIGEST_OF.test(before) || PREFIX_OF_DIGEST.test(before)) return 'a digest';
   if (FILE.test(name)) return 'of a file';
   if (DECRYPTED.test(after)) return 'encrypted';
+  if (SALT.test(name) && HASH_OF_IT.test(`${before}\n${after}`)) return 'the salt of a hash';
   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/i.test(value) && /thumb_?print/i.test(after)) return 'a digest of a certificate';
   if (/^(?:0x)?[0-9a-f]{16,}$/i.test(value)) {
     const around = `${before}\n${after}`;

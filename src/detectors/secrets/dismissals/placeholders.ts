@@ -16,10 +16,15 @@ const WHOLE = expression('i')`
  * them.
  */
 const WORDS = expression('i')`
-  your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]|fill[-_ ]?in
-  |todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed|omitted|example|sample|dummy|lorem
+  your|change[-_ ]?(?:me|it|this)|changeit|chang(?:e|ing)|place[-_ ]?holder|replace|insert|enter[-_ ]
+  |fill[-_ ]?(?:me[-_ ]?)?(?:in|out)|todo|fixme|redact|filtered|masked|hidden|censored|scrubbed|sanitized|removed
+  |omitted|example|sample|dummy|lorem
   |foobar|some[-_]|(?:^|[-_ ])my[-_]|(?:^|[-_ ])the[-_]|here$|(?:^|[^a-z])(?:fake|mock|stub|invalid|bogus|wrong
-  |test[-_])|not[-_]a?[-_]?|generated|optional|required|goes[-_]here|user(?:name)?(?::|%3a)pass|deadbeef
+  |test[-_])|not[-_]a?[-_]?|(?:^|[^a-z])not(?:a|my)(?:real|valid|secret|pass|key|token)|generated|optional
+  |required|goes[-_]here|user(?:name)?(?::|%3a)pass|deadbeef
+  |^(?:dein|euer|hier|tu|su|votre|ton|il[-_]tuo|sua|seu|jouw|uw|twoj|din|ditt)[-_ ]
+  |eintragen|einfuegen|ersetzen|aendern|reemplaza|cambia[-_ ]?(?:me|esto|r)|rellena|remplace[rz]?
+  |changez?[-_ ]moi|substitu[ai]|preench|inserisci|sostituisci|vervang|zmien
 `;
 
 /** Runs that a keyboard or an alphabet gives. */

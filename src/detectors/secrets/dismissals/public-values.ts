@@ -8,6 +8,7 @@ const BY_VALUE = new RegExp(
     String.raw`^pk\.eyJ`, // Mapbox, public
     String.raw`^phc_[0-9A-Za-z]+$`, // PostHog, project key
     String.raw`^sb_publishable_`, // Supabase
+    String.raw`^pub[0-9a-f]{32}$`, // Datadog, client token
     String.raw`^NRJS-[0-9a-f]+$`, // New Relic, browser
     String.raw`^0x[0-9a-fA-F]{40}$`, // an address of Ethereum; a private key has 64 digits
     String.raw`^0x4[0-9A-Za-z_-]{21,23}$`, // Cloudflare Turnstile, site key
@@ -27,7 +28,12 @@ const BY_VALUE = new RegExp(
  * secret has the same name.
  */
 const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
-  { name: /pub(?:lic)?_?key|(?:publishable|public)_api_?key|publishable_?key|public_?key_?token/ },
+  {
+    name: expression('')`
+  pub(?:lic)?_?(?:ed|rsa|ec|dsa|pgp|gpg|ssh|ed25519)?_?key|(?:publishable|public)_api_?key|publishable_?key
+  |public_?key_?token
+`,
+  },
   { name: /site_?key|captcha_key/, value: /^6L[0-9A-Za-z_-]{38}$|^[0-9a-f-]{36}$/ },
   { name: /search_?only|(?:search|algolia)_?(?:api_?)?(?:search_?)?key$|docsearch/, value: /^[0-9a-f]{32}$/ },
   { name: /(?:pusher|soketi)_?(?:app_?)?key$/, value: /^[0-9a-f]{20}$/ },
@@ -46,7 +52,7 @@ const BY_NAME: readonly { readonly name: RegExp; readonly value?: RegExp }[] = [
   { name: /(?:csrf|xsrf|authenticity|forgery|request_?verification)_?(?:middleware_?)?token|csrf_?key/ },
   {
     name: expression('')`
-  (?:continuation|pagination|next_?page|cancell?ation|idempotency|change|client_?request|sync|resume)_?token$
+  (?:continuation|pagination|next_?page|next_?sync|cancell?ation|idempotency|client_?request)_?token$
   |idempotency_?key
 `,
   },
@@ -86,6 +92,8 @@ export function isPublicValue(text: string): boolean {
 export function isPublicName(name: string, value: string, around: string): boolean {
   if (BY_NAME.some((row) => row.name.test(name) && (row.value === undefined || row.value.test(value)))) return true;
   if (LEDGER_NAME.test(name) && isLedgerKey(value) && (LEDGER_WORD.test(name) || LEDGER_WORD.test(around))) return true;
+  // A place in a list of changes, where a document of data has it: RFC 6578
+  if (/^(?:sync|change|resume)_?token$/.test(name) && /["<]\n/.test(around)) return true;
   // A list is asked for by its page, in the query of an address.
   if (/page_?token$/.test(name) && /(?:[?&]|u0026|amp;|%26)\n/.test(around)) return true;
   return /^api_?key$/.test(name) && /^[0-9a-f]{32}$/.test(value) && /appId/.test(around) && /indexName/.test(around);

@@ -63,6 +63,7 @@ export function isTemplate(text: string, strong: (text: string) => boolean): boo
   if (VARIABLE.test(text)) return true;
   if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));
   if (/^\$[A-Za-z_]\w*-$/.test(text)) return true; // `$user->name`, cut at its arrow
+  if (/^\$\{[A-Za-z_]\w{0,60}:?[-=?+][^}]*$/.test(text)) return true; // `${KEY:?must be set}`, cut at its space
   if (OPEN_NAME.test(text) || (OPEN.test(text) && !strong(text))) return true;
   if (FORMATS.test(text) && !strong(text)) return true;
   const cut = CUT.exec(text);
@@ -73,7 +74,7 @@ export function isTemplate(text: string, strong: (text: string) => boolean): boo
   // From the inside: `${A:-${B}}`.
   for (let depth = 0; depth < DEEPEST; depth++) {
     const outer = rest.replace(PIECES, (piece) => {
-      const inner = piece.replace(/[^\w]/g, '');
+      const inner = /^\$\(\w+\s/.test(piece) ? '' : piece.replace(/[^\w]/g, ''); // a command and its arguments
       if (inner.length >= 16 && /\d/.test(inner) && !piece.startsWith('%env(') && strong(inner)) return piece;
       pieces = true;
       return '';

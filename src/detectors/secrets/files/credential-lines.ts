@@ -126,6 +126,23 @@ const FORMATS: readonly LineFormat[] = [
     onlyRandom: true,
   },
   {
+    // https://curl.se/docs/http-cookies.html
+    path: /(?:^|\/)[\w.-]*cookies?[\w.-]*\.txt$/,
+    line: expression('dgm')`
+  ^(?:#HttpOnly_)?[\w.-]{3,80}\t(?:TRUE|FALSE)\t\S{1,80}\t(?:TRUE|FALSE)\t\d{1,12}\t
+  [\w.-]{0,40}(?:sess|token|auth|sid|jwt|login|remember)[\w.-]{0,40}\t(?<value>\S{16,600})$
+`,
+    holds: 'token',
+    reason: 'it contains the cookie of a session',
+    onlyRandom: true,
+  },
+  {
+    path: /(?:^|\/)\.?davfs2\/secrets$/, // davfs2.conf(5)
+    line: /^[ \t]*"?[^\s#"]\S{1,200}[ \t]+"?(?<user>[^\s"]{1,80})"?[ \t]+"?(?<value>[^\s"]{4,200})"?[ \t]*$/dgm,
+    holds: 'password',
+    reason: LOGIN,
+  },
+  {
     path: /(?:^|\/)(?:shadow|gshadow|shadow-|master\.passwd)(?:\.bak)?$/,
     line: /^(?<user>[a-z_][\w-]{0,31}):(?<value>\$(?:1|2[aby]|5|6|y|7|gy|sha1)\$[^:\s]{10,200}):/dgm,
     holds: 'hash',
@@ -156,7 +173,8 @@ const CANDIDATE = expression('')`
   (?:netrc|userlist\.txt|curlrc|turnserver\.conf|svn\.simple/[^/]+|(?:token|api[_-]?key|secret|password
   |passwd)(?:\.txt)?|pgpass|pgpass\.conf|git-credentials|\.key|sasl_passwd[\w.]*|smtp_auth|passwd\.client|-secrets
   |\.secrets|users\.acl|(?:redis|valkey)[\w.-]*\.conf|user-data[\w.-]*|cloud-(?:config|init)[\w.-]*|(?:auth|pass
-  |passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|shadow-?(?:\.bak)?
+  |passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|cookies?[\w.-]*\.txt|davfs2/secrets
+  |shadow-?(?:\.bak)?
   |master\.passwd(?:\.bak)?|htpasswd[\w.-]*|passwd[\w.-]*)$
 `;
 

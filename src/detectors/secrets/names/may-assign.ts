@@ -30,9 +30,10 @@ export function mayGive(bytes: Buffer, anchor: Span): boolean {
     if (byte === 32 || byte === 9) spaced = true;
     else if (byte === 10 || byte === 13) return yamlPair(bytes, at) || isNamedLast(bytes, anchor);
     else if (isQuote(byte)) {
-      if (spaced && !quoted) return true;
+      if (spaced) return true;
       quoted = true;
     } else if (quoted && (byte === 59 || byte === 46)) return true;
+    else if (quoted && byte === 41) return hasDefault(bytes, at) || isNamedLast(bytes, anchor);
     else if (quoted && byte === 125 && isBraced(bytes, anchor)) continue;
     else if (quoted && (byte === 125 || byte === 47)) return isNamedLast(bytes, anchor);
     else if (isNameByte(byte) || byte === 64 || byte === 35 || byte === 33)
@@ -40,6 +41,14 @@ export function mayGive(bytes: Buffer, anchor: Span): boolean {
     else if (byte > 127) return false;
   }
   return isNamedLast(bytes, anchor);
+}
+
+/** `(System/getenv "KEY") "…"`, `GetEnvironmentVariable("KEY") with`: a default follows. */
+function hasDefault(bytes: Buffer, at: number): boolean {
+  const end = Math.min(bytes.length, at + 24);
+  for (let i = at + 1; i < end; i++)
+    if (isQuote(bytes[i]) || OPERATORS[bytes[i]!] === 1 || bytes[i] === 119) return true;
+  return false;
 }
 
 /** Recognises a short word that ties a value to its name: `name="token" value=…`, `name As String =`, `name or "…"`. */
@@ -51,7 +60,7 @@ function hasWordForm(bytes: Buffer, at: number): boolean {
     const byte = bytes[i]!;
     if (byte === 10) return false;
     // `string = "…"`, `or "…"`
-    if (isQuote(byte)) return bytes[i - 1] === 32 || bytes[i - 1] === 61 || bytes[i - 1] === 78;
+    if (isQuote(byte)) return [32, 61, 78, 58, 64].includes(bytes[i - 1]!); // ` `, `=`, `N`, `:`, `@`
   }
   return false;
 }
@@ -111,6 +120,7 @@ function isNamedLast(bytes: Buffer, anchor: Span): boolean {
   let at = anchor.from - 1;
   const lowest = Math.max(0, at - 64);
   while (at > lowest && isNameByte(bytes[at]!)) at--;
+  if (isComparedAfter(bytes, at, lowest)) return true;
   while (at > lowest && (isQuote(bytes[at]) || bytes[at] === 92 || bytes[at] === 32)) at--;
   if (bytes[at] !== 58 && bytes[at] !== 61) return false;
   at--;
@@ -118,3 +128,10 @@ function isNamedLast(bytes: Buffer, anchor: Span): boolean {
   const word = bytes.toString('latin1', Math.max(0, at - 3), at + 1).toLowerCase();
   return word.endsWith('name') || word.endsWith('key') || word.endsWith('ield');
 }
+
+/** `"…" == token`, `"…".equals(request.getHeader("Token"))`: a comparison with a literal ends before the name. */
+function isComparedAfter(bytes: Buffer, from: number, lowest: number): boolean {
+  return COMPARED.test(bytes.toString('latin1', lowest, from + 1));
+}
+
+const COMPARED = /["']\)?\s{0,3}(?:[!=]?==?|\.equals(?:IgnoreCase)?\()\s{0,3}[\w.$>-]{0,40}(?:[([]["']?)?$/;

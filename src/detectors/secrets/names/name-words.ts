@@ -32,8 +32,9 @@ const AFTER = {
     'results',
   afterDigest:
     'hash hashed hasher digest checksum fingerprint thumbprint sha sha1 sha224 sha256 sha384 sha512 md5 ' +
-    'crc crc32 salt bcrypt commit revision rev sum sha256sum sha512sum md5sum integrity',
+    'crc crc32 bcrypt commit revision rev sum sha256sum sha512sum md5sum integrity',
   nameOfCipher: 'encrypted ciphertext sealed wrapped cryptogram',
+  nameOfSalt: 'salt salts',
   afterReference: 'ref reference version versions source alias template',
   afterOwner:
     'owner account issuer audience realm domain region zone namespace space scope scopes authority tenant org',
@@ -45,7 +46,7 @@ const BEFORE = {
   beforePublic:
     'public pub publishable csrf xsrf authenticity forgery csrfmiddleware anon anonymous site browser ' +
     'measurement search postman',
-  nameOfCipher: 'srcrev encrypted wrapped sealed hashed hash encoded obfuscated masked redacted',
+  nameOfCipher: 'srcrev encrypted wrapped sealed hashed hash masked redacted',
   beforeStructure:
     'primary foreign sort sorting range partition composite candidate object map dict column row grouping ' +
     'unique natural index lookup etag dedup idempotency cached cache storage_key join shard routing order',
@@ -59,7 +60,7 @@ const BEFORE = {
   beforeText:
     'i18n translation locale label legend tooltip message msg err error description lexer syntax parse ' +
     'parser json yaml toml xml field filter metadata meta header data context attr attribute event type ' +
-    'default_field unknown known config settings setting property registry group count num number',
+    'encoded obfuscated default_field unknown known config settings setting property registry group count num number',
 } as const;
 
 export type NameWord = keyof typeof AFTER | keyof typeof BEFORE;

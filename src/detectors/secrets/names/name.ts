@@ -35,7 +35,9 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
     'password',
     expression('g')`
   pass(?:wo?r?d|phrase|code)s?|passwd|p(?:ass)?wd|(?<![a-z])pass(?![a-z])|(?:db|user|my|smtp|root|admin|auth|require
-  |mysql|sql|pg|bind|login|mail|ftp|ldap|sudo|key)_?(?:pass|pw)(?![a-z])|(?<![a-z])(?:psk|p(?:sw|w))(?![a-z])
+  |mysql|sql|pg|bind|login|mail|ftp|sftp|ldap|sudo|key|remote|local|imap|pop3|proxy|wifi|wlan|server|host|account
+  |svc)_?(?:pass|pw)(?![a-z])
+  |(?:pre_?shared|psk|wpa2?|wpa_psk)_key(?![a-z])|(?<![a-z])(?:psk|p(?:sw|w))(?![a-z])
 `,
   ],
   [
@@ -49,17 +51,18 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
     'private',
     expression('g')`
   (?:private|priv|secret|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption|master|session|cookie
-  |hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine|pre_?shared|psk
-  |wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|password)_salt(?![a-z])
+  |hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine
+  |wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|app|application|session|cookie|security|secret|encryption
+  |hashids?|sqids|token|crypto|master|site)_salt(?![a-z])
 `,
   ],
   ['secret', SHORT_NOUN],
   [
     'token',
     expression('g')`
-  tokens?(?!iz)|(?<![a-z])tkn(?![a-z])|(?<![a-z])bearer$|jwt(?![a-z])|(?:gh|github|azure|ado|gitlab|access|devops
-  |personal|user)_pat(?![a-z])|session_?id(?![a-z])|cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_(?:signature
-  |verifier)(?![a-z])
+  tokens?(?!iz)|(?<![a-z])tkn(?![a-z])|(?<![a-z])bearer$|jwt(?![a-z])|(?<=[a-z0-9]_)pat(?![a-z])|session_?id(?![a-z])
+  |cookie(?![a-z])|(?<![a-z])sid(?![a-z])|oauth_(?:signature|verifier)(?![a-z])
+  |(?:api|paypal|merchant|nvp|account|client|partner|auth)_signature(?![a-z])
 `,
   ],
   ['credential', /credentials?|(?<![a-z])creds?(?![a-z])/g],
@@ -120,6 +123,7 @@ export function readName(name: string, called = false): NameReading | null {
     }
     // In data, it is what the key made.
     if (found[0] === 'hmac' && /[a-z]/.test(name)) signs.add('afterDigest');
+    if (/(?<!oauth_)signature$|(?<!auth_|logged_in_|nonce_|hash_)salt$/.test(found[0])) signs.add('nameOfSalt');
     if (/pub(?:lic)?_?key/.test(normal)) signs.add('beforePublic');
     if (before.some((word) => OWNERS.has(word)) || /_|oauth|api/.test(found[0])) signs.add('nameQualified');
     else if (before.length > 0) signs.add('wordBefore');

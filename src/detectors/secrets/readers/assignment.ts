@@ -5,9 +5,12 @@
 
 import { looksRandom } from '../score/entropy.ts';
 import type { FileKind } from '../file-kind.ts';
-import { withNextParts } from '../values/concatenation.ts';
+import { afterJoint, withNextParts } from '../values/concatenation.ts';
 import { nameAround } from '../names/name-span.ts';
-import { readOperator, skipClosers, skipSpace } from '../names/operator.ts';
+import { comparedBy, comparedFirst } from '../names/compared.ts';
+import { skipClosers } from '../names/closers.ts';
+import { readOperator } from '../names/operator.ts';
+import { skipSpace } from '../names/skip-space.ts';
 import type { Operator } from '../names/operator-kind.ts';
 import { valueBefore } from './pair.ts';
 import { isInline, lineStart, openQuote, restOfLine } from './place.ts';
@@ -58,8 +61,11 @@ export function readAssignments(
   const isOption =
     text.startsWith('--', nameFrom) || (text[nameFrom - 1] === '-' && /\s/.test(text[nameFrom - 2] ?? ' '));
   const closers = skipClosers(text, nameFrom, nameTo, kind);
+  const subject = kind === 'code' && text[nameTo] === '(' ? comparedBy(name) : null;
+  if (subject !== null)
+    return wanted(subject, 'compare') ? readValues(text, compareTie(subject, nameFrom, kind), nameTo + 1) : [];
   const operator = readOperator(text, closers.at, closers, nameFrom, nameTo, isOption, name, kind);
-  if (!operator) return kind === 'prose' ? [] : readValueFirst(text, nameFrom, name, closers.quoted, wanted);
+  if (!operator) return kind === 'prose' ? [] : readValueFirst(text, nameFrom, name, closers.quoted, kind, wanted);
   if (!wanted(name, operator.operator)) return [];
   const before = text.slice(lineStart(text, nameFrom), nameFrom);
   const open = kind === 'code' ? openQuote(text, nameFrom) : '';
@@ -81,7 +87,9 @@ export function readAssignments(
   }
   const at = skipSpace(text, operator.next, operator.operator !== 'option' && operator.operator !== 'space');
   const found = readValues(text, tie, skipType(text, at, operator.operator));
-  return found.length > 0 || kind === 'prose' ? found : readValueFirst(text, nameFrom, name, closers.quoted, wanted);
+  return found.length > 0 || kind === 'prose'
+    ? found
+    : readValueFirst(text, nameFrom, name, closers.quoted, kind, wanted);
 }
 
 /** Returns the next cell of a row that begins with `${NAME}`, as Robot Framework writes; two spaces separate cells. */
@@ -95,10 +103,13 @@ function cellAfter(text: string, nameFrom: number, nameTo: number): number | nul
 const CELL = /=?(?:\t| {2,20})(?:Set(?: Suite| Global| Test| Task| Local)? Variable(?:\t| {2,20}))?/iy;
 
 /** Returns a tie of a name to the next cell of its row. */
-const cellTie = (name: string, nameFrom: number, kind: FileKind): Tie => ({
+const cellTie = (name: string, nameFrom: number, kind: FileKind): Tie => tieBy('equals', name, nameFrom, kind);
+const compareTie = (name: string, nameFrom: number, kind: FileKind): Tie => tieBy('compare', name, nameFrom, kind);
+
+const tieBy = (operator: Operator, name: string, nameFrom: number, kind: FileKind): Tie => ({
   name,
   nameFrom,
-  operator: 'equals',
+  operator,
   nameQuoted: false,
   inline: false,
   open: '',
@@ -112,16 +123,19 @@ function readValueFirst(
   nameFrom: number,
   name: string,
   nameQuoted: boolean,
+  kind: FileKind,
   wanted: (name: string, operator: Operator) => boolean,
 ): readonly Assignment[] {
-  const span = valueBefore(text, nameFrom);
-  if (!span || !wanted(name, 'pair')) return [];
+  const compared = kind === 'code' ? comparedFirst(text, nameFrom) : null;
+  const span = compared ?? valueBefore(text, nameFrom);
+  const operator = compared ? 'compare' : 'pair';
+  if (!span || !wanted(name, operator)) return [];
   const value = { ...span, text: text.slice(span.from, span.to), quote: '"', end: span.to + 1 };
   return [
     {
       name,
       nameFrom: span.from,
-      operator: 'pair',
+      operator,
       value,
       nameQuoted,
       inline: false,
@@ -156,10 +170,14 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
       operator,
     );
     if (!first || first.text === '') break;
+    // `'auth: ' + …`: that quote ends the string that the name is in.
+    if (tie.inline && first.quote !== '' && first.quote === tie.open) {
+      const next = operator === 'equals' || operator === 'colon' ? afterJoint(text, start.at, first.quote) : null;
+      if (next) found.push(assignmentOf(text, { ...tie, inline: false }, { value: next, parts: 1 }, false));
+      break;
+    }
     if (kind === 'code' && isBetweenLiterals(text, first)) break;
     if (operator === 'argument' && !tie.isOption && isInList(text, nameFrom, first.end)) break;
-    // `'auth: ' + …`: that quote ends the string that the name is in.
-    if (tie.inline && first.quote !== '' && first.quote === tie.open) break;
     const entry = isList && opening?.[0] === '{' ? mappedValue(text, first.end) : null;
     const { value, parts } = isList ? { value: entry ?? first, parts: 1 } : withNextParts(text, first, kind);
     // `"password": {"type": …` and `cond ? token : "x"`: what is there is a key of its own.

@@ -1,12 +1,15 @@
 /** Reads `Basic` and `Bearer` values, wherever they are: headers, curl lines, recorded traffic, documentation. */
 
+import { expression } from '../../../model/expressions/expression.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Signal } from '../score/signal-kinds.ts';
 import { looksRandom } from '../score/entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { isWordlike, judgeText } from '../score/plausible.ts';
 import { valueSignals } from '../score/value-signals.ts';
+import { afterJoint } from '../values/concatenation.ts';
 import { decodeBasic, namesCredential } from '../values/encoded.ts';
+import { readQuoted } from '../values/value.ts';
 
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
 const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
@@ -14,16 +17,33 @@ const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
 /** The rest of the token is left out. In UTF-8, read as Latin-1. */
 const CUT = /^(?:\u2026|\xe2\x80\xa6|\*{3})/;
 
+const FORMAT = expression('y')`
+  \s(?:%s|%@|\{0?\})[\\rn]{0,8}["']\s{0,4}(?:,|%|\.format\(|\.formatted\()\s{0,20}\(?(?=@?["'])
+`;
+
+/** Returns the one literal that a format puts after the scheme; null if none follows, undefined without a format. */
+function formatted(text: string, to: number): { readonly from: number } | null | undefined {
+  if (text[to] !== ' ' || !/[%{]/.test(text[to + 1] ?? '')) return undefined;
+  FORMAT.lastIndex = to;
+  const format = FORMAT.exec(text);
+  const value = format ? readQuoted(text, to + format[0].length + (text[to + format[0].length] === '@' ? 1 : 0)) : null;
+  return value && /^[^\s]{12,}$/.test(value.text) ? value : null;
+}
+
 /** Returns the credential after `Basic` or `Bearer`. */
 export function readAuthorization(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   GAP.lastIndex = to;
   const gap = GAP.exec(text);
   if (!gap) return [];
-  if (/^\s+\\?["']$/.test(gap[0])) return []; // `"Basic " + …`
-  TOKEN.lastIndex = to + gap[0].length;
+  // `"Basic " + …`, `"Bearer %s", …`
+  const apart = /^\s+\\?["']$/.test(gap[0])
+    ? afterJoint(text, to + gap[0].length - 1, gap[0].at(-1)!)
+    : formatted(text, to);
+  if (apart === null) return [];
+  const start = apart?.from ?? to + gap[0].length;
+  TOKEN.lastIndex = start;
   const hit = TOKEN.exec(text);
   if (!hit) return [];
-  const start = to + gap[0].length;
   const isCut = hit[0].endsWith('..') || CUT.test(text.slice(start + hit[0].length, start + hit[0].length + 3));
   if (isCut) return [];
   const value = hit[0].replace(/(?:\.|%0[AD])+$/i, '');

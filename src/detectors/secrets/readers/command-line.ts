@@ -37,6 +37,7 @@ export function readCommandPassword(text: string, from: number, to: number, trai
     traits.kind === 'shell' || traits.kind === 'code' || traits.kind === 'data' || traits.kind === 'markup';
   return programs.flatMap((program) => {
     if (program.with && !words.slice(0, 3).some(({ text: word }) => program.with!.test(word))) return [];
+    if (program.having && !words.some(({ text: word }) => program.having!.test(word))) return [];
     return credentialWords(program, words, isCode).flatMap((word) => candidateOf(word, program, from) ?? []);
   });
 }

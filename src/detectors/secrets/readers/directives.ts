@@ -193,13 +193,49 @@ export const DIRECTIVES: readonly Directive[] = [
     onlyRandom: true,
   },
   {
+    // https://github.com/dakrone/clj-http#authentication https://hexdocs.pm/httpoison/HTTPoison.Request.html
+    words: [':basic-auth', 'basic_auth:'],
+    pattern: /\s{0,4}[[{]\s{0,4}"(?<user>[^"\n]{1,60})"(?:\s{0,4},|\s)\s{0,4}"(?<value>[^"\n]{4,200})"\s{0,4}[\]}]/diy,
+  },
+  {
+    words: ['stats auth'], // https://docs.haproxy.org/3.0/configuration.html
+    pattern: /\s{1,8}(?<user>[^\s:"']{1,60}):(?<value>[^\s"'#]{4,100})/diy,
+    before: LINE,
+  },
+  {
+    // https://openwrt.org/docs/guide-user/network/wifi/basic
+    words: ['option key'],
+    pattern: /\s{1,8}["']?(?<value>[^\s"']{8,64})/diy,
+    before: /option encryption ['"]?(?:psk|sae|wpa)[^]{0,100}\n\s{0,8}$/i,
+  },
+  {
+    words: ['"securestring"'],
+    pattern: /[^{}]{0,300}?\n\s{0,20}value\s{0,20}=\s{0,4}"(?<value>[^"\s]{8,400})"/diy,
+    role: 'token',
+    onlyRandom: true,
+  },
+  {
+    words: ['"azurerm_key_vault_secret"', '"google_secret_manager_secret_version"'],
+    pattern: expression('diy')`
+  \s{1,4}"[\w-]{1,60}"\s{1,4}\{[^{}]{0,400}?\n\s{0,20}(?:value|secret_data)\s{0,20}=\s{0,4}"
+  (?<value>[^"\s]{8,400})"
+`,
+    role: 'token',
+    onlyRandom: true,
+  },
+  {
+    words: ['symmetrickey(data: data(base64encoded: '],
+    pattern: /"(?<value>[^"\s]{16,400})"/diy,
+    role: 'key',
+    onlyRandom: true,
+  },
+  {
     words: ['elementtype="httpargument"'],
     pattern: expression('diy')`
-  [^<>]{0,80}>\s{0,40}(?:<boolProp[^<>]{0,80}>
-  [^<>]{0,10}</boolProp>\s{0,40})?<stringProp name="Argument.value">(?<value>[^\s<>]{6,400})</stringProp>
+  [^<>]{0,80}>\s{0,40}(?:<(?:bool|string)Prop[^<>]{0,80}>
+  [^<>]{0,40}</(?:bool|string)Prop>\s{0,40}){0,3}<stringProp name="Argument.value">(?<value>[^\s<>]{6,400})</stringProp>
 `,
     before: /name="[\w.-]{0,40}(?:pass|pwd|token|secret|api_?key)[\w.-]{0,40}"\s$/i,
-    onlyRandom: true,
   },
   {
     words: ['set the'],

@@ -18,6 +18,8 @@ export interface Program {
   readonly with?: RegExp;
   readonly role?: Role;
   readonly form?: Form;
+  /** One of the words of the command line. */
+  readonly having?: RegExp;
   /** The credential is the next word after one of these. */
   readonly next?: readonly string[];
   /** Or goes on in the same word. */
@@ -114,6 +116,8 @@ export const PROGRAMS: readonly Program[] = [
   },
   { words: ['net', 'net.exe'], with: /^use$/i, place: -1, onlyRandom: true },
   { words: ['net', 'net.exe'], with: /^user$/i, place: 2, onlyRandom: true },
+  { words: ['net', 'net.exe'], with: /^use$/i, having: /^\/user:/i, place: -1 },
+  { words: ['net', 'net.exe'], with: /^user$/i, having: /^\/add$/i, place: 2 },
   { words: ['psexec', 'psexec.exe', 'psexec64', 'winrs', 'wmic'], next: ['-p', '-P'], attached: ['-p:', '/password:'] },
   { words: ['schtasks', 'schtasks.exe'], next: ['/rp', '/RP', '/p', '/P'] },
   { words: ['cmdkey', 'cmdkey.exe'], attached: ['/pass:'] },
@@ -135,6 +139,7 @@ export const PROGRAMS: readonly Program[] = [
     attached: ['--ks-pass=', '--key-pass='],
   },
   { words: ['htpasswd'], place: 2, onlyRandom: true },
+  { words: ['htpasswd'], having: /^-[a-zA-Z]{0,4}b/, place: 2 },
   { words: ['security'], with: /^(?:unlock-keychain|create-keychain)$/, next: ['-p'] },
   { words: ['security'], with: /^import$/, next: ['-P'] },
   { words: ['security'], with: /^set-key-partition-list$/, next: ['-k'] },

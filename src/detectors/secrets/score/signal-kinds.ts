@@ -30,6 +30,7 @@ export const SIGNALS = {
   afterSetting: 'the name is one of settings',
   beforePublic: 'the name says that it is public, or of a form',
   nameOfCipher: 'the name says that it is encrypted or hashed',
+  nameOfSalt: 'the name is one of a salt or a signature',
   beforeStructure: 'the name is one of a key of data',
   beforeState: 'the name asks or changes a state',
   beforePage: 'the name is one of a place in a list',

@@ -2,6 +2,7 @@
 
 import { expression } from '../../../model/expressions/expression.ts';
 import type { Signal } from './signal-kinds.ts';
+import { BADGE_REACH, isTokenOfBadge } from '../dismissals/badges.ts';
 import { provenBeside } from '../dismissals/beside.ts';
 import { provenByName } from '../dismissals/index.ts';
 import { looksRandom } from './entropy.ts';
@@ -53,9 +54,15 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (/\s/.test(value) && name.kind !== 'password' && words === null && !isSpacedSecret(value)) return null;
   const ofDigest = name.signs.includes('afterDigest') || name.signs.includes('nameOfCipher');
   if (provenByName(normal, ofDigest, value, `${before}\n${after}`) !== null) return null;
+  if (found.inline && isTokenOfBadge(text.slice(Math.max(0, part.from - BADGE_REACH), part.from), value)) return null;
   const isColon = found.operator === 'colon' && text[found.value.from - 1] === ':';
   if (provenBeside({ name: found.name, before, after, value, isColon }) !== null) return null;
-  if (isUuid(value) && name.signs.includes('afterIdentity') && !isOfVault(normal, before + after)) return null;
+  if (
+    isUuid(value) &&
+    /(?:^|_)(?:ids?|uuids?|guids?|identifiers?|names?|handle|nu?m|number|sn|arn|label)(?:_|$)/.test(normal) &&
+    !isOfVault(normal, before + after)
+  )
+    return null;
   if (!quoted && isTag(value, after)) return null;
   if (isNameMadeUnique(value, found.name.slice(found.name.lastIndexOf('.') + 1))) return null;
   // `key: app-<< branch >>`: the rest of it is given elsewhere.

@@ -31,6 +31,7 @@ export const WEIGHTS: Readonly<Record<Signal, number>> = {
   afterSetting: -0.42,
   beforePublic: 0,
   nameOfCipher: -1.5,
+  nameOfSalt: -0.8,
   beforeStructure: -0.17,
   beforeState: -0.14,
   beforePage: -0.84,

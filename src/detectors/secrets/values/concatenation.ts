@@ -31,3 +31,17 @@ export function withNextParts(
   }
   return { value, parts };
 }
+
+const JOINED = /\s{0,8}(?:\+{1,2}|\.{1,2}|&|<>|\|\|)?\s{0,80}(?:[brufL@]{0,2})(?=["'`])/y;
+
+/**
+ * Returns the literal that is joined to the string which ends at `at`, as in `'&token=' + '…'`; null if none is, or if
+ * it is not one word.
+ */
+export function afterJoint(text: string, at: number, quote: string): ValueReading | null {
+  JOINED.lastIndex = at + quote.length;
+  const gap = JOINED.exec(text);
+  if (!gap || gap[0] === '') return null;
+  const next = readQuoted(text, at + quote.length + gap[0].length);
+  return next && next.quote === quote && /^[^\s&]{12,}$/.test(next.text) ? next : null;
+}

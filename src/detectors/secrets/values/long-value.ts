@@ -4,7 +4,9 @@ import type { Span } from '../../../model/text.ts';
 import type { FileKind } from '../file-kind.ts';
 import type { Assignment } from '../readers/assignment.ts';
 import { nameAround } from '../names/name-span.ts';
-import { readOperator, skipClosers, skipSpace } from '../names/operator.ts';
+import { skipClosers } from '../names/closers.ts';
+import { readOperator } from '../names/operator.ts';
+import { skipSpace } from '../names/skip-space.ts';
 import { LONGEST_VALUE, quoteAt } from './value.ts';
 
 /** Bytes after a name that are read. */

@@ -23,7 +23,12 @@ const WRAPS = expression('i')`
   (?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+
   |urlsafe_decode64|frombase64string|decodestring|secret\w*|password\w*|text|char|ascii|utf8|hex|unhexlify|fromhex|of
   |value|valueof|literal|sensitive|token|key|credentials?|to[A-Z]\w*|json\.stringify|quote|some|just|ptr|pointer
-  |freeze|trim|field|default)\s?[(<!{]
+  |freeze|trim|field|default|from_static|header_?value\w*|parse|encode|utf8string|c_str|to_owned)\s?[(<!{]
+`;
+/** `z.string().min(32).default("…")` of Zod, Joi and the like: a check of a setting with its default. */
+const WITH_DEFAULT = expression('y')`
+  [A-Za-z_$][\w.$]{0,40}\((?:[^()"'\`\n{}]{0,40}\)(?:\s{0,20}\.\w{1,24}\([^()"'\`\n]{0,60}\)){0,8}\s{0,20}
+  \.(?:default|prefault|catch|withDefault|default_value|fallback)\(|\{[^{}"'\n]{0,60}(?<!\w)default:)\s{0,20}(?=["'\`])
 `;
 const READS = expression('i')`
   retrieve|obtain|resolve|extract|parse|check|verify|validate|prompt|generate|derive|digest|hash|hmac|env
@@ -54,6 +59,9 @@ export function skipWrapper(text: string, from: number, kind: FileKind): ValueSt
   const opens = OPENS.exec(text)?.[0] ?? '';
   const at = from + opens.length;
   if (opens.startsWith('<<')) return { at, wrapped: false, isLine: true };
+  WITH_DEFAULT.lastIndex = at;
+  const withDefault = kind === 'code' ? WITH_DEFAULT.exec(text) : null;
+  if (withDefault) return { at: at + withDefault[0].length, wrapped: true, isLine: false };
   const prefix = prefixAt(text, at);
   if (prefix > 0) return { at: at + prefix, wrapped: false, isLine: false };
   WRAPPER.lastIndex = at;
