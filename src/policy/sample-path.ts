@@ -56,9 +56,8 @@ const PAGE = expression('i')`
 export type SampleKind = 'page' | 'foreign-test' | 'sample' | null;
 
 /**
- * Returns `page` for a page of documentation, whose values are examples, in a folder of such pages or in code of others;
- * `foreign-test` for a test, fixture or recording in code of others; `sample` for other paths with mostly made-up
- * values; null for any other.
+ * Returns `page` for a page of documentation, whose values are examples; `foreign-test` for a test, fixture or
+ * recording in code of others; `sample` for other paths with mostly made-up values; null for any other.
  */
 export function sampleKindOf(path: string): SampleKind {
   const isForeign = OF_OTHERS.test(path);
