@@ -75,12 +75,8 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
  * Reports whether a finding with these signals may block. False if one says that the value cannot be decided from
  * outside.
  */
-export function mayBlock(signals: readonly Signal[]): boolean {
-  const all = withPairs(signals);
-  // A digest, a word or a version is compared; a long random value that is not one of these is what opens the door.
-  const opens = all.includes('randomUnderNoun') && all.includes('randomLong') && !all.includes('hexOfDigest');
-  return !all.some((signal) => UNPROVABLE.has(signal) && !(signal === 'compared' && opens && !all.includes('nameKey')));
-}
+export const mayBlock = (signals: readonly Signal[]): boolean =>
+  !withPairs(signals).some((signal) => UNPROVABLE.has(signal));
 
 /** Returns how sure the score is; null if the value is not worth a note. */
 export function confidenceOf(signals: readonly Signal[]): Confidence | null {

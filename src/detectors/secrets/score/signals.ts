@@ -73,7 +73,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const signals: Signal[] = [
     BY_NAME[name.kind],
     ...name.signs,
-    ...tieOf(found, traits),
+    ...tieOf(found, traits, name.kind === 'key'),
     ...fileSignals(traits),
     ...ofValue,
   ];
@@ -203,10 +203,17 @@ function hasUserBeside({ before, after }: ReturnType<typeof textAround>): boolea
 }
 
 /** Returns the evidence of how name and value are tied. */
-function tieOf(found: Assignment, traits: FileTraits): Signal[] {
+/** A word, a version or a digest is compared as data; what a machine drew opens the door to who has it. */
+const isMachineMade = (value: string): boolean =>
+  /^[A-Za-z0-9+/_-]{20,200}={0,2}$/.test(value) &&
+  !/^[0-9a-f]+$/i.test(value) &&
+  (value.match(/\d/g)?.length ?? 0) >= 2 &&
+  looksRandom(value).random;
+
+function tieOf(found: Assignment, traits: FileTraits, isKey: boolean): Signal[] {
   const quoted = found.value.quote !== '';
   const signals: Signal[] = [];
-  if (found.operator === 'compare') signals.push('compared');
+  if (found.operator === 'compare' && (isKey || !isMachineMade(found.value.text))) signals.push('compared');
   else if (found.operator === 'argument') signals.push('argument');
   else if (found.operator === 'call') signals.push('call');
   else if (quoted || found.operator === 'pair' || found.operator === 'sql') signals.push('quotedLiteral');
