@@ -4,6 +4,7 @@
  */
 
 import { callsGate, ignoredFailure, ownerOfGate, unreachedAfter } from './gate-command.ts';
+import { filterLoss, type EventFilter } from './gate/event-filter.ts';
 import { valuesOfYaml } from './yaml-text.ts';
 
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
@@ -88,10 +89,11 @@ function eventLosses(
     else {
       const [old, now] = [record(was.get(event)), record(is.get(event))];
       for (const [filter, value] of Object.entries(now)) {
-        if (JSON.stringify(old[filter]) !== JSON.stringify(value))
+        const lost = JSON.stringify(old[filter]) === JSON.stringify(value) ? 'none' : lossOf(filter, old, now);
+        if (lost !== 'none')
           losses.push({
             text: `on.${event}.${filter}: ${shown(old[filter])} → ${shown(value)}`,
-            isSure: isNeeded && (excludesMore(filter, old[filter], value) || isForTagsAlone(filter, old, now)),
+            isSure: isNeeded && lost === 'sure',
           });
       }
     }
@@ -109,27 +111,35 @@ function eventsOf(workflow: Readonly<Record<string, unknown>>): ReadonlyMap<stri
 
 /** Reports whether a filter makes `push` run for tags only, and no longer for branches. */
 function isForTagsAlone(filter: string, old: Part, now: Part): boolean {
-  return filter === 'tags' && old['tags'] === undefined && now['branches'] === undefined;
+  const has = (event: Part, kind: string) => event[kind] !== undefined || event[`${kind}-ignore`] !== undefined;
+  return filter.startsWith('tags') && !has(old, 'tags') && !has(now, 'branches');
 }
 
-/** Filters of an event that name what the gate is not run for. */
-const EXCLUDING = new Set(['branches-ignore', 'paths-ignore', 'tags-ignore']);
-const EVERYTHING = /^\*{1,2}(?:\/\*{1,2})?$/;
-
 /**
- * Reports whether the gate surely skips changes that it ran for before the filter became `is`. Fewer branches are not
- * sure: the list may still name every branch that matters.
+ * Returns whether the gate surely skips changes that it ran for before. Fewer branches are not sure: those that are
+ * left may be all that matter.
  */
-function excludesMore(filter: string, was: unknown, is: unknown): boolean {
-  const [old, now] = [textsOf(was), textsOf(is)];
-  if (EXCLUDING.has(filter)) {
-    const added = now.filter((one) => !old.includes(one));
-    return added.length > 0 && (filter === 'paths-ignore' || added.some((one) => EVERYTHING.test(one)));
+function lossOf(filter: string, old: Part, now: Part): 'none' | 'maybe' | 'sure' {
+  if (isForTagsAlone(filter, old, now)) return 'sure';
+  if (filter === 'types') {
+    const types = textsOf(now[filter]);
+    return (old[filter] === undefined ? DEFAULT_TYPES : textsOf(old[filter])).every((one) => types.includes(one))
+      ? 'none'
+      : 'sure';
   }
-  if (filter === 'branches') return now.every((one) => one.startsWith('!'));
-  if (filter !== 'paths' && filter !== 'types') return false;
-  const covered = was === undefined ? (filter === 'types' ? DEFAULT_TYPES : [null]) : old;
-  return !now.some((one) => EVERYTHING.test(one)) && covered.some((one) => one === null || !now.includes(one));
+  const kind = FILTERED.find((one) => filter === one || filter === `${one}-ignore`);
+  if (kind === undefined) return 'maybe';
+  const loss = filterLoss(filterOf(kind, old), filterOf(kind, now));
+  if (loss === 'none') return 'none';
+  return (loss === 'all' && kind !== 'tags') || (loss === 'some' && kind === 'paths') ? 'sure' : 'maybe';
+}
+
+const FILTERED = ['paths', 'branches', 'tags'] as const;
+
+/** Returns the filter of an event for paths, branches or tags. */
+function filterOf(kind: (typeof FILTERED)[number], event: Part): EventFilter {
+  if (event[kind] !== undefined && event[kind] !== null) return { patterns: textsOf(event[kind]), isIgnore: false };
+  return { patterns: textsOf(event[`${kind}-ignore`]), isIgnore: true };
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request */
