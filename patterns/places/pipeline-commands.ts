@@ -15,6 +15,7 @@ export const place = {
     '**/.{woodpecker,buildkite}/**/*.{yml,yaml}',
     '**/{azure-pipelines,bitbucket-pipelines,buildspec,cloudbuild}*.{yml,yaml}',
     '**/{pipelines,.azuredevops,.azure-pipelines,azure-pipelines}/**/*.{yml,yaml}',
+    '**/{tekton,.tekton,workflows,argo-workflows}/**/*.{yml,yaml}',
     '**/Jenkinsfile*',
     '**/*.jenkinsfile',
   ],

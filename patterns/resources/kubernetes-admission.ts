@@ -33,7 +33,11 @@ export const resources: readonly ResourceSettings[] = [
     safe: { bad: [], needs: ['Deny'] },
     default: 'Deny',
     atMost: 'medium',
-    settings: ['ValidatingAdmissionPolicyBinding spec.validationActions'],
+    settings: [
+      'ValidatingAdmissionPolicyBinding spec.validationActions',
+      'ValidatingPolicy spec.validationActions',
+      'ImageValidatingPolicy spec.validationActions',
+    ],
   },
   {
     control: 'pod-security',
@@ -47,7 +51,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'no-items',
     default: '',
     atMost: 'medium',
-    settings: ['Constraint spec.match.excludedNamespaces'],
+    settings: ['Constraint spec.match.excludedNamespaces', 'Config spec.match[].excludedNamespaces'],
   },
   {
     control: 'transit-encryption',

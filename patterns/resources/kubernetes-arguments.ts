@@ -42,6 +42,8 @@ export const resources: readonly ResourceSettings[] = [
       'Arguments ssl-insecure-skip-verify',
       'Arguments ssl-upstream-insecure-skip-verify',
       'Arguments tls-skip-verify',
+      'Arguments skip-tls-verify',
+      'Arguments skip-tls-verify-pull',
     ],
   },
   {
@@ -61,7 +63,7 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'off',
     default: false,
     atMost: 'medium',
-    settings: ['Arguments enable-insecure-login', 'Arguments insecure'],
+    settings: ['Arguments enable-insecure-login', 'Arguments insecure', 'Arguments insecure-pull'],
   },
   {
     // https://argo-workflows.readthedocs.io/en/latest/argo-server-auth-mode/

@@ -8,6 +8,42 @@ import type { ResourceSettings } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {
+    control: 'privilege-limit',
+    safe: ['ClusterSecretStore', 'SecretStore'],
+    default: 'SecretStore',
+    atMost: 'low',
+    settings: ['ExternalSecret spec.secretStoreRef.kind'],
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'allowed',
+    default: '*',
+    atMost: 'low',
+    settings: ['ClusterSecretStore spec.conditions[].namespaces'],
+  },
+  {
+    // https://kubernetes.io/docs/concepts/configuration/secret/#secret-files-permissions
+    control: 'privilege-limit',
+    safe: 'mode',
+    default: '0644',
+    atMost: 'low',
+    settings: ['Pod volumes[].secret.defaultMode', 'Pod volumes[].projected.defaultMode'],
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'mode',
+    default: '',
+    atMost: 'low',
+    settings: ['Pod volumes[].secret.items[].mode'],
+  },
+  {
+    control: 'rotation',
+    safe: 'less',
+    default: 3600,
+    atMost: 'low',
+    settings: ['Pod volumes[].projected.sources[].serviceAccountToken.expirationSeconds'],
+  },
+  {
     // Without it, the controller applies objects with its own rights over the whole cluster.
     control: 'privilege-limit',
     safe: 'set',

@@ -15,6 +15,7 @@ import { DocumentNode } from '../languages/document.ts';
 import { truth } from '../languages/value.ts';
 import { parseYaml } from '../languages/yaml/parse.ts';
 import { Lines, textOf } from '../position.ts';
+import { deployFacts } from './pipelines/deploy-branches.ts';
 import { scanFacts, scannersOf } from './pipelines/scans.ts';
 import { strangerFacts } from './pipelines/workflow-strangers.ts';
 import { supplyFacts } from './pipelines/workflow-supply.ts';
@@ -56,13 +57,23 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
   return plainScene([...scopes, ...scansScope(root)], () => null);
 };
 
-/** Returns the scanners of all jobs together: one may move to another job. */
+/** Returns the scanners of all jobs together, as one may move to another job, and the branches that deploy. */
 function scansScope(root: DocumentNode): readonly Scope[] {
   const steps = root
     .pairs('jobs')
     .flatMap(([, job]) => (truth(job.get('continue-on-error')?.value) === true ? [] : job.items('steps')));
-  const facts = scanFacts(scannersOf(steps, [['uses'], ['run']]), root.opening);
-  return [{ id: 'scans', origin: root.opening, facts, absent: nothingSet, atMost: 'medium', site: 'scans' }];
+  const scope = (id: string, facts: readonly Fact[]): Scope => ({
+    id,
+    origin: root.opening,
+    facts,
+    absent: nothingSet,
+    atMost: 'medium',
+    site: id,
+  });
+  return [
+    scope('scans', scanFacts(scannersOf(steps, [['uses'], ['run']]), root.opening)),
+    scope('deployments', deployFacts(root)),
+  ];
 }
 
 /**

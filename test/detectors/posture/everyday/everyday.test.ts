@@ -13,6 +13,13 @@ import { GATES_AND_RULES } from './callers/gates.ts';
 import { QUIET_GATES } from './callers/traps.ts';
 import { GO } from './go.ts';
 import { CALLERS } from './infrastructure/callers.ts';
+import { CONSTRAINTS } from './infrastructure/constraints.ts';
+import { DEPLOYMENTS } from './infrastructure/deployments.ts';
+import { KYVERNO_RULES } from './infrastructure/kyverno.ts';
+import { QUIET_INFRASTRUCTURE } from './infrastructure/quiet.ts';
+import { SECRETS } from './infrastructure/secrets.ts';
+import { STEPS } from './infrastructure/steps.ts';
+import { WEBHOOKS } from './infrastructure/webhooks.ts';
 import { PROGRAMS } from './infrastructure/programs.ts';
 import { VAULT } from './infrastructure/vault.ts';
 import { JAVASCRIPT_ROUTES } from './javascript-routes.ts';
@@ -44,7 +51,9 @@ const LISTS = {
   CLUSTERS,
   COMPILED_FURTHER,
   COMPONENTS,
+  CONSTRAINTS,
   DEPLOYMENT,
+  DEPLOYMENTS,
   DOTNET,
   ELIXIR,
   GATES_AND_RULES,
@@ -56,6 +65,7 @@ const LISTS = {
   JVM_CLIENTS,
   JVM_FURTHER,
   KEYS,
+  KYVERNO_RULES,
   PHP,
   PHP_FURTHER,
   PROGRAMS,
@@ -65,8 +75,11 @@ const LISTS = {
   RUBY,
   RUBY_FURTHER,
   RUST,
+  SECRETS,
   SQL,
+  STEPS,
   VAULT,
+  WEBHOOKS,
   WEB_SERVERS,
 };
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
@@ -98,7 +111,7 @@ describe.each(Object.entries(LISTS))('%s', (_language, changes) => {
   });
 });
 
-test.each([...TRAPS, ...TRAPS_FURTHER, ...QUIET_GATES, ...QUIET_CLUSTERS])(
+test.each([...TRAPS, ...TRAPS_FURTHER, ...QUIET_GATES, ...QUIET_CLUSTERS, ...QUIET_INFRASTRUCTURE])(
   '$name is no weakening',
   async ({ path, before, after, bothWays }) => {
     const [was, is] = [before, after].map((lines) => `${lines.join('\n')}\n`) as [string, string];

@@ -9,6 +9,7 @@ import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
+import { gitlabDeployFacts } from '../pipelines/deploy-branches.ts';
 import { scanFacts } from '../pipelines/scans.ts';
 import { Steps } from '../pipelines/steps.ts';
 import { imageFactOf } from '../settings/images.ts';
@@ -37,7 +38,9 @@ export function gitlabScopes(root: DocumentNode): Scope[] {
       ...scanFacts(steps.scans(), root.opening).map((fact) => ({ ...fact, subject: `jobs ${fact.subject}` })),
       approvalsFact(jobs, root.opening),
     ]),
-    ...jobs.map(([name, job]) => scope(`job ${name}`, job, [...unverifiedFacts(job), ...imageFactOf(job)])),
+    ...jobs.map(([name, job]) =>
+      scope(`job ${name}`, job, [...unverifiedFacts(job), ...imageFactOf(job), ...gitlabDeployFacts(root, name, job)]),
+    ),
   ];
 }
 

@@ -13,15 +13,19 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { calicoFacts, isCalico } from '../mesh/calico.ts';
 import { ciliumFacts } from '../mesh/cilium.ts';
+import { constraintFacts } from '../admission/constraints.ts';
+import { externalSecretFacts } from '../admission/external-secrets.ts';
+import { exceptionFacts, isKyverno, kyvernoFacts } from '../admission/kyverno.ts';
+import { admissionPolicyFacts, webhookFacts } from '../admission/webhooks.ts';
 import { componentScopes } from '../components/component-settings.ts';
 import { containerFacts, containersOf, type Pod } from './containers.ts';
 import { auditFacts, encryptionFacts } from './server-files.ts';
 import { objectName } from './kubernetes.ts';
-import { isKyverno, kyvernoFacts } from './kyverno.ts';
 import { networkPolicyFacts } from './network-policy.ts';
 import { ObjectSettings } from './object-settings.ts';
 import { podFacts } from './pods.ts';
 import { bindingGrants, EVERYWHERE, grantsFact, ruleGrants } from './rbac.ts';
+import { scriptFacts, stepPods } from './step-pods.ts';
 import { levelFacts, serviceFacts } from './services.ts';
 
 const TEMPLATE = ['spec', 'template'];
@@ -75,15 +79,24 @@ export function workloadScopes(root: DocumentNode, place: PlaceRow, table: Resou
     site: id,
   });
   const pod = podOf(root);
-  if (pod !== null)
+  const podScopes = (name: string, of: Pod): Scope[] => [
+    scope(name, of.spec, [...podFacts(of, table), ...templateFacts(of, table)]),
+    ...containersOf(of).map(([container, node]) => ({
+      ...scope(`${name} > container ${container}`, node, containerFacts(node, of, table)),
+      joins: [{ parent: name, facts: containerFacts(node.empty(), of, table), judged: 'added' as const }],
+    })),
+  ];
+  if (pod !== null) return podScopes(id, pod).map((one) => (one.id === id ? { ...one, origin: root.opening } : one));
+  const steps = stepPods(root);
+  if (steps.length > 0)
     return [
-      scope(id, root, [...podFacts(pod, table), ...templateFacts(pod, table)]),
-      ...containersOf(pod).map(([name, node]) => ({
-        ...scope(`${id} > container ${name}`, node, containerFacts(node, pod, table)),
-        joins: [{ parent: id, facts: containerFacts(node.empty(), pod, table), judged: 'added' as const }],
-      })),
+      scope(`${id} > scripts`, root, scriptFacts(root)),
+      ...steps.flatMap(([part, of]) => podScopes(part === '' ? id : `${id} > ${part}`, of)),
     ];
-  const facts = [...resourceFacts(rows, new ObjectSettings(root)), ...factsOfKind(root, kind)];
+  const facts = [
+    ...resourceFacts(rows, new ObjectSettings(root)),
+    ...(isConstraint ? constraintFacts(root) : factsOfKind(root, kind)),
+  ];
   const components = CLUSTERS.test(kind) ? componentScopes(root, table) : [];
   if (facts.length === 0) return components;
   const joins = joinsOf(facts);
@@ -148,6 +161,19 @@ function factsOfKind(root: DocumentNode, kind: string): Fact[] {
     case 'ClusterPolicy':
     case 'Policy':
       return isKyverno(root) ? kyvernoFacts(root) : auditFacts(root);
+    case 'ExternalSecret':
+    case 'ClusterExternalSecret':
+      return externalSecretFacts(root);
+    case 'PolicyException':
+      return exceptionFacts(root);
+    case 'ValidatingWebhookConfiguration':
+    case 'MutatingWebhookConfiguration':
+      return webhookFacts(root);
+    case 'ValidatingAdmissionPolicy':
+    case 'ValidatingAdmissionPolicyBinding':
+    case 'MutatingAdmissionPolicy':
+    case 'MutatingAdmissionPolicyBinding':
+      return admissionPolicyFacts(root);
     default:
       return [];
   }

@@ -10,6 +10,7 @@ import { textOf, type Origin } from '../../position.ts';
 import { scansIn, type Scan } from './scan-lines.ts';
 import { scanFacts } from './scans.ts';
 import { listFact } from './steps.ts';
+import { proofFact, proofsOf } from './workflow-supply.ts';
 
 /** Returns one scope: scans, approvals, and secrets that Groovy writes into scripts. Reads `MOST` lines. */
 export const readJenkinsfile: ReadScene = async ({ path, text }) => {
@@ -18,6 +19,8 @@ export const readJenkinsfile: ReadScene = async ({ path, text }) => {
   const facts = [
     ...scanFacts(scansOf(lines), origin),
     approvalsFact(lines, origin),
+    proofFact([...new Set(lines.filter((line) => !/^\s*\/\//.test(line)).flatMap(proofsOf))].sort(), origin),
+    ...stageFacts(lines, path),
     listFact('secrets that Groovy writes into scripts', interpolated(lines), origin),
   ];
   return plainScene([{ id: 'pipeline', origin, facts, absent: nothingSet, atMost: 'medium', site: '' }], () => null);
@@ -54,6 +57,45 @@ function scansOf(lines: readonly string[]): readonly Scan[] {
  */
 function withoutStageName(line: string): string {
   return /^\s*stage\b/.test(line) ? '' : line.replace(/['")]+\s*$/, '');
+}
+
+/**
+ * Returns a fact for each stage that deploys: its condition on the branch or tag.
+ * https://www.jenkins.io/doc/book/pipeline/syntax/#when
+ */
+function stageFacts(lines: readonly string[], path: string): Fact[] {
+  const found: Fact[] = [];
+  let [depth, stage] = [0, { name: '', depth: 0, line: 0, asks: false }];
+  const close = (): void => {
+    const { name, line, asks } = stage;
+    stage = { ...stage, name: '' };
+    if (!/deploy|release|publish|promote|\bprod/i.test(name)) return;
+    const word = asks ? 'set' : 'none';
+    found.push(
+      makeFact(
+        controls.workflowTrust,
+        { kind: 'rank', name: 'branch condition', rank: asks ? 1 : 0, word, atMost: 'medium', weakening: 'removal' },
+        {
+          subject: `branch condition of ${name}`,
+          certainty: 'literal' as const,
+          origin: { path, line, endLine: line },
+          onlyChanged: true,
+        },
+      ),
+    );
+  };
+  for (const [index, line] of lines.entries()) {
+    const name = /\bstage\s*\(\s*['"]([^'"]{1,80})['"]/.exec(line)?.[1];
+    if (name !== undefined) {
+      if (stage.name !== '') close();
+      stage = { name, depth, line: index + 1, asks: false };
+    }
+    if (/\b(?:branch|tag|buildingTag|BRANCH_NAME|TAG_NAME|changeRequest)\b/.test(line))
+      stage = { ...stage, asks: true };
+    for (const char of line) depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+    if (stage.name !== '' && depth <= stage.depth && line.includes('}')) close();
+  }
+  return found;
 }
 
 /** Returns the count of `input` steps; one that names who may answer counts twice. */

@@ -10,6 +10,7 @@ import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf, truth } from '../../languages/value.ts';
+import { deployFacts } from './deploy-branches.ts';
 import { scanFacts } from './scans.ts';
 import { Steps } from './steps.ts';
 import { proofFact } from './workflow-supply.ts';
@@ -26,6 +27,7 @@ export function pipelineScopes(root: DocumentNode): Scope[] {
     proofFact(steps.proofs(), root.opening),
     ...steps.all.flatMap(persistedFact),
     ...orbs(root),
+    ...deployFacts(root),
   ];
   return [{ id: '', origin: root.opening, facts, absent: nothingSet, atMost: 'high', site: '' }];
 }
