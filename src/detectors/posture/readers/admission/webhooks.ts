@@ -1,5 +1,5 @@
 /**
- * What webhooks and policies of Kubernetes check before an object is stored: operations, resources, namespaces.
+ * Operations, resources and namespaces that webhooks and policies of Kubernetes check before an object is stored.
  * https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/,
  * https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/
  */
