@@ -5,7 +5,7 @@
  * https://docs.ansible.com/ansible/latest/collections/community/docker/index.html, read on 2026-11-30.
  */
 
-import type { ResourceSettings } from '../../src/model/posture/resource.ts';
+import type { ResourceSettings, SettingAddress } from '../../src/model/posture/resource.ts';
 
 export const resources: readonly ResourceSettings[] = [
   {
@@ -76,6 +76,16 @@ export const resources: readonly ResourceSettings[] = [
       'ansible:win_get_url checksum',
       'ansible:deb822_repository signed_by',
     ],
+  },
+  {
+    // The command refuses a file that locks people out, or that lets them in.
+    control: 'privilege-limit',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: ['copy', 'template', 'lineinfile', 'blockinfile', 'replace', 'assemble'].map(
+      (module): SettingAddress => `ansible:${module} validate`,
+    ),
   },
   {
     control: 'host-keys',

@@ -173,12 +173,8 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: [
       [
-        'aws_s3_bucket_object_lock_configuration rule.default_retention.days',
-        'AWS::S3::Bucket ObjectLockConfiguration.Rule.DefaultRetention.Days',
-      ],
-      [
-        'aws_s3_bucket_object_lock_configuration rule.default_retention.years',
-        'AWS::S3::Bucket ObjectLockConfiguration.Rule.DefaultRetention.Years',
+        'aws_s3_bucket_object_lock_configuration rule.default_retention.days|rule.default_retention.years',
+        'AWS::S3::Bucket ObjectLockConfiguration.Rule.DefaultRetention.Days|ObjectLockConfiguration.Rule.DefaultRetention.Years',
       ],
     ],
   },

@@ -26,6 +26,14 @@ function ofPolicies(key: string): SettingAddress[] {
 
 export const resources: readonly ResourceSettings[] = [
   {
+    // https://istio.io/latest/docs/reference/config/security/jwt/
+    control: 'authentication',
+    safe: 'allowed',
+    default: '*',
+    atMost: 'medium',
+    settings: ['RequestAuthentication spec.jwtRules[].audiences'],
+  },
+  {
     // https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig-OutboundTrafficPolicy-Mode
     control: 'network-filter',
     safe: ['ALLOW_ANY', 'REGISTRY_ONLY'],

@@ -53,6 +53,19 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
   },
   {
+    id: 'ansible-inventory',
+    files: [
+      '(?:^|/)(?:inventory|inventories)/(?:.*/)?(?:hosts|inventory|[^/]*\\.ini|[^/]*\\.cfg)$',
+      '(?:^|/)(?:hosts|inventory)\\.(?:ini|cfg)$',
+      '(?:^|/)(?:inventory|inventories)/[^/]*$',
+      '(?:^|/)ansible/(?:.*/)?hosts$',
+    ],
+    endings: null,
+    words: ['^\\[[\\w.-]+(?::vars)?\\]'],
+    row: async () => (await import('../../../patterns/places/ansible-inventory.ts')).place,
+    read: async () => (await import('./readers/ansible/inventory.ts')).readInventory,
+  },
+  {
     id: 'ansible-variables',
     files: [
       '(?:^|/)(?:group_vars|host_vars)/(?:.*/)?[^/]*\\.(?:yml|yaml)$',

@@ -10,6 +10,11 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
     text('android {', '  buildTypes {', '    getByName("release") { isDebuggable = false }', '  }', '}'),
   ],
   [
+    'ansible-inventory',
+    'inventories/production/hosts.ini',
+    text('[web]', "web1 ansible_ssh_common_args='-o StrictHostKeyChecking=yes'", '[web:vars]', 'firewall_enabled=true'),
+  ],
+  [
     'app-configurations',
     'wrangler.toml',
     text('name = "shop"', 'workers_dev = false', '[env.production]', 'vars = { A = "b" }'),

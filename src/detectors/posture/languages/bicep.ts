@@ -48,7 +48,7 @@ class Reader {
         continue;
       }
       const word = this.#word();
-      if (word === 'resource') resources.push(...this.#resource(from));
+      if (word === 'resource' || word === 'module') resources.push(...this.#resource(from));
       else if (word === 'param' || word === 'var') this.#declare(word, isSecure);
       else if (word === 'output') this.#output(isSecure);
       else this.#rest();

@@ -97,10 +97,20 @@ function newlyAllowed(before: Grants, after: Grants): Gain[] {
   const gained: Gain[] = [];
   for (const grant of after.allows)
     if (!before.allows.some((wide) => coversGrant(wide, grant))) gained.push({ grant, how: howGained(before, grant) });
-  for (const grant of before.denies)
+  for (const grant of before.denies.filter((one) => !one.condition.some(refusesSafe)))
     if (!after.denies.some((wide) => coversGrant(wide, grant)))
       gained.push({ grant, how: hasHole(grant.action) ? 'new' : 'denied before' });
   return gained;
+}
+
+/** Tests for a condition that holds for the safer callers only: a denial of those protects nothing. */
+function refusesSafe({ operator, key, values }: Clause): boolean {
+  return (
+    /^(?:bool|stringequals(?:ignorecase)?)$/i.test(operator) &&
+    /^aws:(?:SecureTransport|MultiFactorAuthPresent)$/i.test(key) &&
+    values.length > 0 &&
+    values.every((value) => /^true$/i.test(value))
+  );
 }
 
 /** Returns the kind of a grant that `before` does not allow: new, or the same grant with another condition. */

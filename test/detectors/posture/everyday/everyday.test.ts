@@ -15,6 +15,9 @@ import { GO } from './go.ts';
 import { CALLERS } from './infrastructure/callers.ts';
 import { CONSTRAINTS } from './infrastructure/constraints.ts';
 import { DEPLOYMENTS } from './infrastructure/deployments.ts';
+import { INVENTORIES } from './infrastructure/inventories.ts';
+import { MESHES } from './infrastructure/meshes.ts';
+import { RELEASES } from './infrastructure/releases.ts';
 import { KYVERNO_RULES } from './infrastructure/kyverno.ts';
 import { QUIET_INFRASTRUCTURE } from './infrastructure/quiet.ts';
 import { SECRETS } from './infrastructure/secrets.ts';
@@ -59,6 +62,7 @@ const LISTS = {
   GATES_AND_RULES,
   GO,
   HOSTS,
+  INVENTORIES,
   JAVASCRIPT_ROUTES,
   JAVASCRIPT_SETTINGS,
   JVM,
@@ -66,12 +70,14 @@ const LISTS = {
   JVM_FURTHER,
   KEYS,
   KYVERNO_RULES,
+  MESHES,
   PHP,
   PHP_FURTHER,
   PROGRAMS,
   PYTHON,
   PYTHON_CLIENTS,
   PYTHON_FURTHER,
+  RELEASES,
   RUBY,
   RUBY_FURTHER,
   RUST,

@@ -9,6 +9,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { asText, textsOf } from '../../languages/value.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { Rank } from '../../orders/ranks.ts';
+import { leastOf } from '../cloud/tls.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 import { hasHole } from '../../holes.ts';
 
@@ -17,6 +18,10 @@ const NETWORKS = expression('i')`
   ^\w*(?:allowed?|trusted|permitted|whitelist(?:ed)?|source)_(?:networks?|ips?|cidrs?|hosts?|ranges?
   |subnets?|sources?|addresses)$|^\w*_(?:allow|whitelist|allowed_from|source_ranges|acl)$
 `;
+const TLS = /^(?:\w+_)?(?:ssl|tls)_(?:\w+_)?(?:protocols?|protocol_versions?|min_?ver(?:sion)?|versions?)$/i;
+const CIPHERS = /^(?:\w+_)?(?:ssl|tls)_(?:\w+_)?cipher(?:s|_?suites?|_?list)$/i;
+/** Versions of which a list may leave some out: `all -SSLv3`, `!SSLv2, !SSLv3`. */
+const VERSIONS = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
 /** A longer name is data. */
 const LONGEST = 100;
 const DEEPEST = 4;
@@ -27,6 +32,8 @@ export function variableFacts(node: DocumentNode, depth = 0): Fact[] {
     if (key.length > LONGEST) return [];
     if (child.value.kind === 'map') return depth < DEEPEST ? variableFacts(child, depth + 1) : [];
     if (NETWORKS.test(key)) return networksFact(key, child);
+    if (TLS.test(key)) return tlsFact(key, child);
+    if (CIPHERS.test(key)) return cipherFact(key, child);
     if (child.value.kind !== 'known') return [];
     const row = ROWS.find(({ test }) => test.test(key));
     const text = asText(child.value);
@@ -62,6 +69,28 @@ function networksFact(subject: string, child: DocumentNode): Fact[] {
           atMost: 'medium',
         },
       ];
+}
+
+/** Returns the oldest version of TLS that a list of protocols accepts; none for other texts. */
+function tlsFact(subject: string, child: DocumentNode): Fact[] {
+  const words = textsOf(child.value)
+    .flatMap((text) => text.split(/[\s,:]+/))
+    .filter((word) => word !== '');
+  const without = words.filter((word) => /^[-!]/.test(word)).map((word) => word.slice(1).toLowerCase());
+  const named = words.map((word) => word.replace(/^\+/, '')).filter((word) => !/^(?:[-!]|all$)/i.test(word));
+  const left = without.includes('all') ? [] : VERSIONS.filter((version) => !without.includes(version.toLowerCase()));
+  const versions = without.length > 0 || words.some((word) => /^all$/i.test(word)) ? [...left, ...named] : named;
+  if (versions.length === 0 || versions.some((word) => !/^(?:ssl|tls)_?v?\d(?:[._]\d)?$/i.test(word))) return [];
+  const fact = { subject, certainty: 'literal' as const, origin: child.stretch(), onlyChanged: true };
+  return [makeFact(controls.tlsVersion, leastOf(versions), { ...fact, atMost: 'medium' })];
+}
+
+/** Returns the cipher list that a variable gives to a server. */
+function cipherFact(subject: string, child: DocumentNode): Fact[] {
+  const text = textsOf(child.value).join(':');
+  if (text === '' || hasHole(text)) return [];
+  const fact = { subject, certainty: 'literal' as const, origin: child.stretch(), onlyChanged: true };
+  return [makeFact(controls.ciphers, controls.ciphers.order.parse(text), { ...fact, atMost: 'medium' })];
 }
 
 const TRUE = /^(?:true|yes|on|1|enabled|present|started)$/i;

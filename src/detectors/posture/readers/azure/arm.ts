@@ -15,6 +15,7 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
 import { addedPolicies } from '../cloud/joins.ts';
 import { networkFacts } from '../cloud/network-rules.ts';
+import { isModule, moduleScopes } from './module-inputs.ts';
 import { secretScopes } from './template-secrets.ts';
 
 /** `parameters('x')` and `variables('x')` → what they stand for. */
@@ -23,6 +24,7 @@ type Names = ReadonlyMap<string, Value>;
 /** Returns a scope for each resource with settings, and those of secrets in parameters and outputs. */
 export function armScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   const scopes = resourcesIn(root, '', namesOf(root)).flatMap(({ type, name, node, names }) => {
+    if (isModule(type)) return moduleScopes(`module ${name}`, node, table);
     const rows = table.get(type) ?? [];
     const settings = new ArmResource(node, names);
     const facts = [...resourceFacts(rows, settings), ...networkFacts(type, settings), ...roleFacts(type, settings)];

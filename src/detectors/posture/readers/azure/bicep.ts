@@ -4,11 +4,13 @@ import { plainScene, withOwnIds, type ReadScene } from '../../judge/scene.ts';
 import { parseBicep } from '../../languages/bicep.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { Lines, textOf } from '../../position.ts';
+import { resourceTable } from '../../resource-table.ts';
 import { armScopes } from './arm.ts';
 
 /** Returns the scopes of the template for which the file stands. */
 export const readBicep: ReadScene = async ({ path, text, place, resources }) => {
   const source = textOf(text);
   const root = new DocumentNode(parseBicep(source), new Lines(source), path, 0);
-  return plainScene(withOwnIds(armScopes(root, place, resources)), () => null);
+  const table = /^module\b/m.test(source) ? await resourceTable('arm', 'Microsoft.') : resources;
+  return plainScene(withOwnIds(armScopes(root, place, table)), () => null);
 };

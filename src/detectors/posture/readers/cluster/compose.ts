@@ -13,6 +13,7 @@ import { itemsFact, type Item } from './items.ts';
 import type { PlaceRow } from '../../../../model/posture/place.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
+import { rankFact } from '../hosts/facts.ts';
 import { secretArguments } from '../settings/build-secrets.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 import { settingsOf, type Setting, type Settings } from './settings.ts';
@@ -60,7 +61,7 @@ export function composeScopes(root: DocumentNode, { ranked = [] }: PlaceRow, tab
       ...labelScopes(settingsListed(node, 'labels'), id).map((one) => scope(one.id, one.facts, 'medium')),
     ];
   });
-  return [...services, ...root.pairs('networks').map(networkScope)];
+  return [...services, ...root.pairs('networks').map(networkScope), ...root.pairs('secrets').map(secretScope)];
 }
 
 /**
@@ -90,6 +91,17 @@ function networkScope([name, node]: [string, DocumentNode]): Scope {
     atMost: 'medium',
     site: '',
   };
+}
+
+/**
+ * Returns the scope of a secret: one from outside is kept by the platform, one from a file lies beside this one.
+ * https://docs.docker.com/reference/compose-file/secrets/
+ */
+function secretScope([name, node]: [string, DocumentNode]): Scope {
+  const isOutside = truth(node.get('external')?.value) === true || node.text('external', 'name') !== null;
+  const rank: readonly [number, string] = isOutside ? [1, 'external'] : [0, node.pairs()[0]?.[0] ?? 'not set'];
+  const fact = { ...rankFact('exposure', 'source', rank, node.opening), onlyChanged: true };
+  return { id: `secret ${name}`, origin: node.opening, facts: [fact], absent: nothingSet, atMost: 'medium', site: '' };
 }
 
 /** Returns capabilities, security options, files of the host, and ports that anyone can reach. */

@@ -50,7 +50,9 @@ function pairsOf(node: DocumentNode | undefined): Pairs {
 /** Tests if every source of a rule is `*`. */
 function isAnyone(pairs: Pairs): boolean {
   // A request principal needs a token, whoever issued it.
-  return pairs.length > 0 && pairs.every(([key, values]) => !/^(?:not|request)/.test(key) && values.includes('*'));
+  const isAll = (key: string, values: readonly string[]) =>
+    values.includes('*') || (/ipBlocks$/i.test(key) && values.includes('0.0.0.0/0'));
+  return pairs.length > 0 && pairs.every(([key, values]) => !/^(?:not|request)/.test(key) && isAll(key, values));
 }
 
 /** Returns each combination of one value of every key, as a text: `methods GET, paths /v1/x`. */

@@ -3,10 +3,12 @@
  * A direction without a rule is not restricted, an empty rule allows nothing.
  */
 
+import { addTo } from '../../../../model/groups.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { asText, type Value } from '../../languages/value.ts';
+import { listFact } from '../admission/lists.ts';
 import { blockWithout, LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
 
 const WORLD = ['0.0.0.0/0', '::/0'];
@@ -27,7 +29,16 @@ export function ciliumFacts(root: DocumentNode): Fact[] {
     );
     const rules = restricting.flatMap((spec) => spec.items(direction));
     const allows = restricting.length === 0 ? toAllPorts(WORLD) : rules.flatMap((rule) => allowedBy(rule, direction));
+    const denied = specs.flatMap((spec) => spec.items(`${direction}Deny`)).map((rule) => wordsOf(rule.value));
+    const list = {
+      subject: `${direction} denied`,
+      names: denied.map(withoutStars),
+      isGood: true,
+      origin: root.opening,
+    };
     return [
+      listFact(list, {}, controls.exposure),
+      ...requestFacts(rules, direction),
       {
         control: controls.networkAccess,
         subject: direction,
@@ -37,6 +48,32 @@ export function ciliumFacts(root: DocumentNode): Fact[] {
       },
     ];
   });
+}
+
+/** Returns a text whose stars are its own, and stand for nothing. */
+function withoutStars(text: string): string {
+  return text.replaceAll('*', '×');
+}
+
+/** Returns which requests each port takes: all of them without a rule about HTTP, Kafka or DNS. */
+function requestFacts(rules: readonly DocumentNode[], direction: string): Fact[] {
+  const byPort = new Map<string, string[]>();
+  for (const one of rules.flatMap((rule) => rule.items('toPorts'))) {
+    const requests = one.pairs('rules').flatMap(([, list]) => list.items().map(({ value }) => requestOf(value)));
+    for (const port of one.items('ports'))
+      for (const name of requests.length === 0 ? ['*'] : requests) addTo(byPort, port.label('port'), name);
+  }
+  return [...byPort].map(([port, names]) => {
+    const origin = rules[0]!.opening;
+    const list = { subject: `${direction} requests on port ${port}`, names, isGood: false, origin };
+    const atMost = names.some((name) => name.includes('*')) ? 'medium' : 'low';
+    return listFact(list, { onlyChanged: true, atMost }, controls.exposure);
+  });
+}
+
+/** Returns a rule about requests as a text. Paths are regular expressions: `.*` is any text. */
+function requestOf(value: Value): string {
+  return value.kind === 'map' ? wordsOf(value).replaceAll('.*', '*') : asText(value);
 }
 
 function toAllPorts(sources: readonly string[]): NetworkRule[] {
@@ -71,6 +108,8 @@ function sourcesOf(kind: string, node: DocumentNode): readonly string[] {
     switch (kind) {
       case 'Entities':
         return ENTITIES[text] ?? [`entity ${text}`];
+      case 'FQDNs':
+        return item.text('matchPattern') === '*' ? WORLD : [`${kind} ${wordsOf(item.value)}`];
       case 'CIDR':
         return [text];
       case 'CIDRSet':

@@ -10,6 +10,7 @@ import { instructionsOf } from '../../languages/dockerfile.ts';
 import { assignmentsOf, parseDotenv } from '../../languages/dotenv.ts';
 import { asText, type Entry } from '../../languages/value.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
+import { rankFact } from '../hosts/facts.ts';
 import { environmentFacts } from './environment-facts.ts';
 import { secretArguments } from './build-secrets.ts';
 import { imageFact } from './images.ts';
@@ -28,6 +29,8 @@ interface Stage {
   readonly names: string[];
   /** Users who are root under another name. */
   readonly roots: Set<string>;
+  /** What `ADD` fetches. */
+  readonly fetched: Fact[];
 }
 
 /** Returns a scope for each stage of an image, or one for a `.env` file. */
@@ -46,6 +49,7 @@ export const readEnvironment: ReadScene = async ({ path, text }) => {
         facts: [
           ...scope.facts,
           ...baseFact(stage, stages),
+          ...stage.fetched,
           secretArguments(stage.names, stage.origin),
           ...(isLast ? [userFact(stage)] : []),
         ],
@@ -67,6 +71,7 @@ function dotenvStage(source: string, path: string): Stage {
     args: new Map(),
     names: [],
     roots: new Set(),
+    fetched: [],
   };
 }
 
@@ -87,9 +92,11 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
         args: new Map(earlier?.args ?? args),
         names: [],
         roots: new Set(earlier?.roots),
+        fetched: [],
       });
     }
     const last = stages.at(-1);
+    if (keyword === 'ADD') last?.fetched.push(...fetchedFacts(text, lines.origin(path, at.from, at.to)));
     for (const [name, value] of keyword === 'ARG' ? defaultsOf(text) : []) (last?.args ?? args).set(name, value);
     if (keyword === 'USER' && last !== undefined)
       last.user = { name: resolved(text.trim(), last.args), origin: lines.origin(path, at.from, at.to) };
@@ -100,6 +107,27 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
     if (keyword === 'ENV') stages.at(-1)?.assignments.push(...assignmentsOf(text, at));
   }
   return stages;
+}
+
+/**
+ * Returns how surely `ADD https://… /tool` fetches what was meant: over TLS, and with a checksum.
+ * https://docs.docker.com/reference/dockerfile/#add
+ */
+function fetchedFacts(text: string, origin: Origin): Fact[] {
+  const words = text.slice(0, LONGEST_RUN).split(/\s+/);
+  const target = words.at(-1)!;
+  const address = words.find((word) => /^https?:\/\//i.test(word));
+  if (address === undefined) return [];
+  const isPlain = /^http:/i.test(address);
+  const isChecked = words.some((word) => word.startsWith('--checksum='));
+  const fact = (subject: string, rank: readonly [number, string]): Fact => ({
+    ...rankFact('download-integrity', `${subject} of ${target}`, rank, origin),
+    onlyChanged: true,
+  });
+  return [
+    fact('address', isPlain ? [0, 'plain http'] : [1, 'https']),
+    fact('checksum', isChecked ? [1, 'set'] : [0, 'not set']),
+  ];
 }
 
 /** Returns the name of a variable that is set; an empty one holds no secret. */

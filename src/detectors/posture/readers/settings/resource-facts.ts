@@ -1,11 +1,13 @@
 /** Settings of one cloud resource → facts, as the rows of `patterns/resources` say. Knows no format. */
 
 import type { RankedSettings, ResourceRow, SwitchSettings } from '../../../../model/posture/resource.ts';
+import type { Certainty } from '../../../../model/match.ts';
 import { makeFact, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import type { Circumstances, Fact, Scope } from '../../judge/scene.ts';
 import { asText, certaintyOf, textsOf } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
+import { hasHole } from '../../holes.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
 import { leastOf } from '../cloud/tls.ts';
@@ -74,10 +76,23 @@ function foundAt(
     case 'names':
       for (const name of read.names) {
         const found = resource.find(name) ?? blockAt(resource, name);
-        if (found !== undefined) return [[found, opening]];
+        if (found !== undefined) return [[inUnitOf(read.names[0]!, name, found), opening]];
       }
       return [[undefined, opening]];
   }
+}
+
+/** Days of a unit by the last word of a key. */
+const DAYS: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 30, years: 365 };
+
+/** Returns the value of `years` as one of `days` where a row has both names. */
+function inUnitOf(wanted: string, name: string, found: Found): Found {
+  const [to, from] = [wanted, name].map((key) => DAYS[key.split('.').at(-1)!.toLowerCase()]);
+  const { value } = found;
+  const amount = value.kind === 'known' ? Number(value.value) : Number.NaN;
+  if (wanted === name || to === undefined || from === undefined || Number.isNaN(amount) || value.kind !== 'known')
+    return found;
+  return { ...found, value: { ...value, value: (amount * from) / to } };
 }
 
 /** `outer[label=name].inner`, `outer[].inner`, or `a|b`: one setting under several names. */
@@ -199,8 +214,13 @@ function rankFact(settings: RankedSettings, found: Found | undefined, circumstan
   return makeFact(
     control,
     rank,
-    isPresence && found !== undefined ? { ...circumstances, certainty: 'literal' as const } : circumstances,
+    isPresence && found !== undefined ? { ...circumstances, certainty: presenceOf(found) } : circumstances,
   );
+}
+
+/** Returns how surely a setting is there: what a template gives it is not known, that it is there is. */
+function presenceOf({ value }: Found): Certainty {
+  return value.kind !== 'map' && value.kind !== 'list' && hasHole(asText(value)) ? 'folded' : 'literal';
 }
 
 /** Returns the default of the row for a fact that a resource lacks, else that of `otherwise`. */
