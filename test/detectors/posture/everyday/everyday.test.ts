@@ -20,6 +20,7 @@ import { MESHES } from './infrastructure/meshes.ts';
 import { RELEASES } from './infrastructure/releases.ts';
 import { KYVERNO_RULES } from './infrastructure/kyverno.ts';
 import { QUIET_INFRASTRUCTURE } from './infrastructure/quiet.ts';
+import { QUIET_FURTHER } from './infrastructure/quiet-further.ts';
 import { SECRETS } from './infrastructure/secrets.ts';
 import { STEPS } from './infrastructure/steps.ts';
 import { WEBHOOKS } from './infrastructure/webhooks.ts';
@@ -117,7 +118,7 @@ describe.each(Object.entries(LISTS))('%s', (_language, changes) => {
   });
 });
 
-test.each([...TRAPS, ...TRAPS_FURTHER, ...QUIET_GATES, ...QUIET_CLUSTERS, ...QUIET_INFRASTRUCTURE])(
+test.each([...TRAPS, ...TRAPS_FURTHER, ...QUIET_GATES, ...QUIET_CLUSTERS, ...QUIET_INFRASTRUCTURE, ...QUIET_FURTHER])(
   '$name is no weakening',
   async ({ path, before, after, bothWays }) => {
     const [was, is] = [before, after].map((lines) => `${lines.join('\n')}\n`) as [string, string];

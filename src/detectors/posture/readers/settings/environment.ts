@@ -29,7 +29,7 @@ interface Stage {
   readonly names: string[];
   /** Users who are root under another name. */
   readonly roots: Set<string>;
-  /** What `ADD` fetches. */
+  /** Facts of the files that `ADD` fetches. */
   readonly fetched: Fact[];
 }
 
