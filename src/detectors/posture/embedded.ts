@@ -18,21 +18,39 @@ export interface EmbeddedFile extends ChangedFile {
 
 type FilesOf = (text: Text, path: string) => ReadonlyMap<string, Text>;
 
+export interface Embedded {
+  readonly files: readonly EmbeddedFile[];
+  /** Changed files with more text for other files than is written out. */
+  readonly unparsable: readonly string[];
+}
+
 /** Returns the files that are embedded in the changed files, with their texts on both sides. */
-export async function embeddedFiles(files: readonly ChangedFile[]): Promise<readonly EmbeddedFile[]> {
+export async function embeddedFiles(files: readonly ChangedFile[]): Promise<Embedded> {
   const isEither = (test: typeof mayHoldConfigMap, { path, before, after }: ChangedFile) =>
     test(path, before) || test(path, after);
   const maps = files.filter((file) => isEither(mayHoldConfigMap, file));
   const values = files.filter((file) => !maps.includes(file) && isEither(mayHoldFileTexts, file));
   const tasks = files.filter((file) => !maps.includes(file) && isEither(mayHoldTasks, file));
-  if (maps.length + values.length + tasks.length === 0) return [];
+  if (maps.length + values.length + tasks.length === 0) return { files: [], unparsable: [] };
   const { filesOfConfigMaps, filesOfValues } = await import('./readers/cluster/config-maps.ts');
   const { filesOfTasks } = await import('./readers/ansible/files.ts');
-  return [
-    ...tasks.flatMap((file) => filesWithin(file, mayHoldTasks, filesOfTasks).map((one) => ofTasks(one, file))),
-    ...maps.flatMap((file) => filesWithin(file, mayHoldConfigMap, filesOfConfigMaps)),
-    ...values.flatMap((file) => filesWithin(file, mayHoldFileTexts, filesOfValues)),
-  ];
+  const unparsable: string[] = [];
+  const within = (file: ChangedFile, test: typeof mayHoldConfigMap, filesOf: FilesOf): readonly EmbeddedFile[] => {
+    try {
+      return filesWithin(file, test, filesOf);
+    } catch {
+      unparsable.push(file.path);
+      return [];
+    }
+  };
+  return {
+    files: [
+      ...tasks.flatMap((file) => within(file, mayHoldTasks, filesOfTasks).map((one) => ofTasks(one, file))),
+      ...maps.flatMap((file) => within(file, mayHoldConfigMap, filesOfConfigMaps)),
+      ...values.flatMap((file) => within(file, mayHoldFileTexts, filesOfValues)),
+    ],
+    unparsable,
+  };
 }
 
 /** Returns the files that one file carries, as changes under `<its path>/<name>`; only those that some place reads. */

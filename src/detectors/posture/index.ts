@@ -39,11 +39,11 @@ export interface PostureResult {
 /** Returns the controls that a change weakens. `trees` reads files that a changed file includes. */
 export async function detectPosture(files: readonly ChangedFile[], trees: TreeReader): Promise<PostureResult> {
   const scenes: ChangedScene[] = [];
-  const unparsable: string[] = [];
   const oversized: string[] = [];
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
-  const embedded = await embeddedFiles(files);
+  const { files: embedded, unparsable: tooMuch } = await embeddedFiles(files);
+  const unparsable = [...tooMuch];
   const own = await withValues(withRenames(files), before, after);
   for (const whole of [...own, ...embedded]) {
     if (!hasSettings(whole)) continue;

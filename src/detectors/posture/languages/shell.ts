@@ -11,15 +11,12 @@ export interface ShellCommand {
   readonly at: Stretch;
 }
 
-/** UTF-16 units of one command that are read; the rest of a longer one is data. */
-const LONGEST = 4000;
-
 /** Splits at ends of lines that are not continued, and at `;`, `&&`, `||` and `|`. Skips comments. */
 export function* shellCommands(source: string): Generator<ShellCommand> {
   let from = 0;
   while (from < source.length) {
     let to = endOfLine(source, from);
-    while (isContinued(source, from, to)) to = endOfLine(source, to + 1);
+    while (isContinued(source, to)) to = endOfLine(source, to + 1);
     if (!COMMENT.test(source.slice(from, Math.min(to, from + 200)))) yield* commandsOf(source, from, to);
     from = to + 1;
   }
@@ -27,10 +24,10 @@ export function* shellCommands(source: string): Generator<ShellCommand> {
 
 const COMMENT = /^[ \t]*(?:#|\/\/|\*|rem[ \t]|::)/i;
 
-/** Tests if a command goes on in the next line; beyond a bound it is read as another one. */
-function isContinued(source: string, from: number, to: number): boolean {
+/** Tests if a command goes on in the next line. */
+function isContinued(source: string, to: number): boolean {
   const last = source[to - 1] === '\r' ? source[to - 2] : source[to - 1];
-  return to < source.length && to - from < LONGEST && (last === '\\' || last === '`');
+  return to < source.length && (last === '\\' || last === '`');
 }
 
 /** Returns the offset of the next line feed, or the end of the source. */
@@ -42,9 +39,9 @@ function endOfLine(source: string, from: number): number {
 const SEPARATOR = /&&|\|\||[;|]|\$\(|(?:^|[\s"'])#.*/g;
 const WORD = /[^\s"'`,()[\]{}\\]+/g;
 
-/** Yields the commands of one line, split at `;`, `&&`, `|` and the like. Reads `LONGEST` characters of it. */
+/** Yields the commands of one line, split at `;`, `&&`, `|` and the like. */
 function* commandsOf(source: string, from: number, to: number): Generator<ShellCommand> {
-  const line = source.slice(from, Math.min(to, from + LONGEST));
+  const line = source.slice(from, to);
   let at = 0;
   for (const { 0: separator, index } of [...line.matchAll(SEPARATOR), { 0: '', index: line.length }]) {
     const words = line.slice(at, index).match(WORD) ?? [];

@@ -7,20 +7,17 @@ export interface Statement {
   readonly at: Stretch;
 }
 
-/** A statement is read this far. */
-const MOST_WORDS = 400;
-
 const SPACE = /\s/;
 const WORD = /[\w$.]/;
 
-/** Returns the statements, split at `;`, with at most `MOST_WORDS` words each. Comments are left out. */
+/** Returns the statements, split at `;`. Comments are left out. */
 export function statementsOf(source: string): readonly Statement[] {
   const found: Statement[] = [];
   let words: string[] = [];
   let from = -1;
   const add = (word: string, at: number) => {
     if (from === -1) from = at;
-    if (words.length < MOST_WORDS) words.push(word);
+    words.push(word);
   };
   for (let at = 0; at < source.length; ) {
     const char = source[at]!;

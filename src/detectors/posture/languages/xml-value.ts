@@ -5,6 +5,7 @@
 
 import { known, type Entry, type Value } from './value.ts';
 import { parseXml, type XmlElement } from './xml.ts';
+import { refuseBeyond } from './limits.ts';
 
 /** Children, or attributes, that name a key and give its value. */
 const NAMED: readonly (readonly [name: string, value: string])[] = [
@@ -50,7 +51,8 @@ class XmlReader {
     }));
     if (own.length === 0 && inner.length === 0)
       return { key: element.name, value: known(this.#textOf(element), element.at), at: element.at };
-    const below = depth > DEEPEST ? [] : inner.map((one) => this.entry(one, depth + 1));
+    refuseBeyond(depth > DEEPEST);
+    const below = inner.map((one) => this.entry(one, depth + 1));
     const entries = [...own, ...below];
     return {
       key: element.name,

@@ -6,14 +6,14 @@
 import { nothingSet, type Control } from '../control.ts';
 import { controls } from '../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../judge/scene.ts';
+import { withoutLineComment } from '../languages/plain/comments.ts';
 import { textOf, type Origin } from '../position.ts';
 
 /** `release {`, `getByName("release") {`, `named('release') {` */
 const OPENS =
   /(?:^|\s)(?:(?:getByName|named|create|register|maybeCreate)\(\s*["']([\w-]{1,60})["']\s*\)|([\w.]{1,60}))\s*\{/g;
 const DEBUGGABLE = /^\s*(?:isDebuggable|debuggable|isJniDebuggable|jniDebuggable)\s*(?:=|\s|\()\s*(true|false)\b/;
-const CLEARTEXT = /\busesCleartextTraffic["']?\s*\]?\s*(?::|=|to)\s*["']?(true|false)\b/;
-const LONGEST_LINE = 1000;
+const CLEARTEXT = /\busesCleartextTraffic["']?\s{0,9}\]?\s{0,9}(?::|=|to)\s*["']?(true|false)\b/;
 const DEEPEST = 100;
 
 /** Reads `debuggable` and the like, line by line, under the names of the blocks around them. */
@@ -21,7 +21,7 @@ export const readAndroidBuild: ReadScene = async ({ path, text }) => {
   const open: string[] = [];
   const facts: Fact[] = [];
   for (const [index, whole] of textOf(text).split('\n').entries()) {
-    const line = whole.slice(0, LONGEST_LINE).replace(/\/\/.*$/, '');
+    const line = withoutLineComment(whole);
     const origin: Origin = { path, line: index + 1, endLine: index + 1 };
     const where = [...open, ...openedBlocks(line)];
     const statement = line.slice(line.lastIndexOf('{') + 1);

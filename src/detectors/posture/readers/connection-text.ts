@@ -14,8 +14,6 @@ import type { OrderValues } from '../orders/index.ts';
 import type { Origin, Stretch } from '../position.ts';
 import { expression } from '../../../model/expressions/expression.ts';
 
-/** A longer text is not an address. */
-const LONGEST = 2000;
 const ADDRESS = /:\/\/|jdbc:|\b(?:host|server|data source|dbname)\s*=/i;
 const MODE = /(?:^|[?&;\s])ssl[-_]?mode\s*=\s*((?:disable|prefer|require)d?|allow|verify[-_](?:ca|full|identity))\b/i;
 const TRUSTS = expression('i')`
@@ -112,7 +110,6 @@ export function addressesIn(source: string, at: (stretch: Stretch) => Origin): F
 
 /** Returns the facts of an address; none for any other text. */
 export function factsOfAddress(text: string, circumstances: Circumstances): Fact[] {
-  if (text.length > LONGEST) return [];
   if (!text.includes('=')) return factsOfScheme(text, circumstances);
   if (!ADDRESS.test(text)) return [];
   const fact = <K extends OrderKind>(control: Control<K>, value: OrderValues[K], without?: OrderValues[K]): Fact =>

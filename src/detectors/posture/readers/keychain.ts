@@ -7,6 +7,7 @@
 import { nothingSet } from '../control.ts';
 import { controls } from '../controls.ts';
 import { plainScene, type Fact, type ReadScene } from '../judge/scene.ts';
+import { withoutLineComment } from '../languages/plain/comments.ts';
 import { textOf, type Origin } from '../position.ts';
 
 /** Ranks of the accessibility constants (more is stricter), in lower case, without their common beginning. */
@@ -31,13 +32,12 @@ const PROTECTION =
   /\bFileProtectionType\.(\w{4,50})|\bNSFileProtection([A-Z]\w{3,50})|\.completeFileProtection(\w{0,50})/;
 const FLAGS = /\bSecAccessControlCreateWithFlags\b|\.(?:biometryAny|biometryCurrentSet|userPresence|devicePasscode)\b/;
 const TRUSTS = /\.useCredential\s*,\s*URLCredential\(\s*trust\s*:/;
-const LONGEST_LINE = 1000;
 
 /** Reads, line by line, when stored items and files can be read, and if a certificate is trusted unseen. */
 export const readKeychain: ReadScene = async ({ path, text }) => {
   const source = textOf(text);
   const facts = source.split('\n').flatMap((whole, index): Fact[] => {
-    const line = whole.slice(0, LONGEST_LINE).replace(/\/\/.*$/, '');
+    const line = withoutLineComment(whole);
     const origin: Origin = { path, line: index + 1, endLine: index + 1 };
     const [, constant, member] = WORD.exec(line) ?? [];
     const [, type, old, option] = PROTECTION.exec(line) ?? [];

@@ -5,11 +5,12 @@
  */
 
 import { hole } from '../../holes.ts';
+import { refuseBeyond } from '../limits.ts';
 import type { Block } from './parse.ts';
 import { asText, entryAt, known, type Entry, type Value } from '../value.ts';
 
-/** Most items of one `for_each` or `dynamic` block that are expanded; the settings of further items are not read. */
-const MOST = 100;
+/** Characters of all blocks that one `for_each` or `dynamic` block stands for. */
+const MOST = 4_000_000;
 
 export interface Instance {
   readonly key: string;
@@ -20,9 +21,12 @@ export interface Instance {
 export function instancesOf(block: Block, resolve: (value: Value) => Value, iterator = 'each'): readonly Instance[] {
   const over = block.attributes.find(({ key }) => key === 'for_each');
   if (over === undefined) return [];
-  return itemsOf(resolve(over.value), resolve)
-    .slice(0, MOST)
-    .map(([key, item]) => ({ key: asText(key), block: withValues(block, (value) => put(value, iterator, key, item)) }));
+  const items = itemsOf(resolve(over.value), resolve);
+  refuseBeyond(items.length * (block.at.to - block.at.from) > MOST);
+  return items.map(([key, item]) => ({
+    key: asText(key),
+    block: withValues(block, (value) => put(value, iterator, key, item)),
+  }));
 }
 
 /** Returns the blocks that a `dynamic` block makes; its content as it is written if the items are not known. */

@@ -9,8 +9,6 @@ import { known, unknown, type Entry, type Value } from '../value.ts';
 const TRUE = /^(?:true|True)$/;
 const FALSE = /^(?:false|False)$/;
 const NOTHING = /^(?:nil|None|null)$/;
-/** Longer lines are data. */
-const LONGEST = 2000;
 
 /** Returns a map with an entry for each line that assigns; other lines are left out. */
 export function parseAssignments(source: string): Value {
@@ -20,7 +18,7 @@ export function parseAssignments(source: string): Value {
     const at = { from, to: from + line.trimEnd().length };
     from += line.length + 1;
     const text = line.trim();
-    const end = text.length > LONGEST || text.startsWith('#') ? -1 : signIn(text);
+    const end = text.startsWith('#') ? -1 : signIn(text);
     const key = end === -1 ? null : keyOf(text.slice(0, end).trim());
     if (key !== null) entries.push({ key, value: valueOf(withoutComment(text.slice(end + 1).trim()), at), at });
   }

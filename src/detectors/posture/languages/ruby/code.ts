@@ -24,8 +24,8 @@ const KEYWORDS = new Set(
 const ARGUMENT = /[ \t]+(?=["':@[\d]|->|%[wiqQ]|\/[^\s/]|[A-Za-z_][\w]*:\s|[A-Za-z_](?!\w*\s*[=?+*/<>&|-]))/y;
 const WORD = /^(?:if|unless|while|until|do|and|or|then|rescue|in)\b/;
 
-/** A longer line is data. */
-const LONGEST_LINE = 2000;
+/** The longest text after which a statement may begin: `do |a, b|`. */
+const LONGEST_WORD = 200;
 /** Arguments are read so far. */
 const LONGEST_CALL = 4000;
 
@@ -58,12 +58,12 @@ class RubyCode {
     this.#left = 20 * source.length + LONGEST_CALL;
   }
 
-  /** Returns the calls of the file, read line by line; lines longer than `LONGEST_LINE` are skipped. */
+  /** Returns the calls of the file, read line by line. */
   read(): Code {
     for (let from = 0; from < this.#code.length; ) {
       const end = this.#code.indexOf('\n', from) === -1 ? this.#code.length : this.#code.indexOf('\n', from);
       this.#move(from);
-      if (end - from <= LONGEST_LINE) this.#line(from, end);
+      this.#line(from, end);
       from = end + 1;
     }
     const units = this.#regions.filter(({ kind, name }) => kind === 'def' && name !== '');
@@ -126,6 +126,13 @@ class RubyCode {
       this.#addCall({ kind: 'call', name: `().${name}`, args: [], named: [], text: name, at: { from: at, to: after } });
   }
 
+  /** Tests if a statement begins at `at`; its line begins at `start`. */
+  #isStatement(start: number, at: number): boolean {
+    let end = at;
+    while (end > start && /[ \t]/.test(this.#code[end - 1]!)) end--;
+    return STATEMENT.test(this.#code.slice(Math.max(start, end - LONGEST_WORD), end));
+  }
+
   /**
    * Decides if a name at the beginning of a statement is an assignment, a call with or without parentheses, or a bare
    * name.
@@ -134,7 +141,7 @@ class RubyCode {
     const index = /^\[([^[\]\n]*)\]/.exec(this.#code.slice(after, after + 200));
     const close = after + (index?.[0].length ?? 0);
     const assigned = /^[ \t]*(?:\|\||<<)?=(?![=~>])[ \t]*|^[ \t]*<<[ \t]+/.exec(this.#code.slice(close, close + 40));
-    const isStatement = STATEMENT.test(this.#code.slice(start, at));
+    const isStatement = this.#isStatement(start, at);
     if (assigned !== null && isStatement) return this.#assign(name, index, at, close + assigned[0].length);
     // `@session_options [key: "a"]`
     if (this.dialect === 'ex' && /^@\w+$/.test(name) && isStatement && this.#code[after] === ' ')

@@ -11,6 +11,7 @@ import { asText, entryOf, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines, textOf } from '../../position.ts';
 import { tasksOf, type Task } from './tasks.ts';
+import { refuseBeyond } from '../../languages/limits.ts';
 
 /** Returns the files that tasks write: path on the machine → its text. */
 export function filesOfTasks(text: Text, path: string): ReadonlyMap<string, Text> {
@@ -142,8 +143,8 @@ function blockOf({ value, lines }: DocumentNode, source: string): [number, strin
 }
 
 const ITEM = /\u0001\s*item(?:\.(\w+)|\[['"](\w+)['"]\])?\s*\u0002/g;
-/** More items of a loop are data. */
-const MOST = 500;
+/** Characters that one task writes for all items of its loop. */
+const MOST = 4_000_000;
 
 /** Yields number and text of the line that the task writes, for each item of its loop. */
 function* eachItem({ args, node }: Task, ...keys: readonly string[]): Generator<readonly [number, string]> {
@@ -154,7 +155,8 @@ function* eachItem({ args, node }: Task, ...keys: readonly string[]): Generator<
   const loop = ['loop', 'with_items', 'with_list', 'with_dict']
     .map((key) => node.below(key))
     .find((one) => one !== undefined);
-  const items = [...(loop?.items() ?? []), ...(loop?.pairs() ?? []).map(([, child]) => child)].slice(0, MOST);
+  const items = [...(loop?.items() ?? []), ...(loop?.pairs() ?? []).map(([, child]) => child)];
+  refuseBeyond(items.length * text.length > MOST);
   if (items.length === 0 || !text.includes('item')) {
     const at = last === undefined ? own : (args.entry(last) ?? own);
     yield [args.lines.at(at.at.from) - 1, text];

@@ -24,7 +24,6 @@ const KEYWORDS = new Set(
   ).split(' '),
 );
 const LISTS = ['pre_tasks', 'tasks', 'post_tasks', 'handlers', 'block', 'rescue', 'always'] as const;
-const DEEPEST = 8;
 
 /** Returns the tasks of a document, and none for one of another kind. */
 export function tasksOf(root: DocumentNode): readonly Task[] {
@@ -32,9 +31,9 @@ export function tasksOf(root: DocumentNode): readonly Task[] {
   return plays.flatMap((play) => tasksIn(play, root.value.kind === 'list' ? 0 : 1));
 }
 
-/** Returns the tasks in a play, a block or a list of these, to a depth of `DEEPEST`. */
+/** Returns the tasks in a play, a block or a list of these. */
 function tasksIn(node: DocumentNode, depth: number): Task[] {
-  if (depth > DEEPEST || node.value.kind !== 'map') return [];
+  if (node.value.kind !== 'map') return [];
   const below = LISTS.flatMap((key) => node.items(key)).flatMap((one) => tasksIn(one, depth + 2));
   const isPlay = depth === 1 || node.entry('hosts') !== undefined;
   return isPlay ? below : [...taskOf(node), ...below];
@@ -52,7 +51,7 @@ function taskOf(node: DocumentNode): Task[] {
 
 /** Reads a text of pairs as a map: `get_url: url=… dest=… mode=0644`. */
 function pairsOf({ value }: DocumentNode): Value {
-  const text = value.kind === 'known' && typeof value.value === 'string' ? value.value.slice(0, 4000) : '';
+  const text = value.kind === 'known' && typeof value.value === 'string' ? value.value : '';
   const entries = text.split(/\s+/).flatMap((word): Entry[] => {
     const sign = word.indexOf('=');
     const key = word.slice(0, Math.max(0, sign));

@@ -24,13 +24,12 @@ const CIPHERS = /^(?:\w+_)?(?:ssl|tls)_(?:\w+_)?cipher(?:s|_?suites?|_?list)$/i;
 const VERSIONS = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
 /** A longer name is data. */
 const LONGEST = 100;
-const DEEPEST = 4;
 
-/** Returns the facts of variables by their names; maps are read to a depth of `DEEPEST`. */
-export function variableFacts(node: DocumentNode, depth = 0): Fact[] {
+/** Returns the facts of variables by their names, in all maps. */
+export function variableFacts(node: DocumentNode): Fact[] {
   return node.pairs().flatMap(([key, child]): Fact[] => {
     if (key.length > LONGEST) return [];
-    if (child.value.kind === 'map') return depth < DEEPEST ? variableFacts(child, depth + 1) : [];
+    if (child.value.kind === 'map') return variableFacts(child);
     if (NETWORKS.test(key)) return networksFact(key, child);
     if (TLS.test(key)) return tlsFact(key, child);
     if (CIPHERS.test(key)) return cipherFact(key, child);

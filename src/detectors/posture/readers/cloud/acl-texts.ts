@@ -8,6 +8,7 @@
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { asText, textsOf } from '../../languages/value.ts';
 import type { Grant, Grants } from '../../orders/grants.ts';
+import { refuseBeyond } from '../../languages/limits.ts';
 
 /** Each level has those before it. */
 const LEVELS: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +74,7 @@ const SENTENCE =
 /** Returns the grants of sentences; null if no sentence is a grant. */
 export function policyOfSentences(sentences: readonly string[]): Grants | null {
   const allows = sentences.flatMap((text): Grant[] => {
-    if (text.length > LONGEST) return [];
+    refuseBeyond(text.length > LONGEST);
     const [, who, verb, family, where, condition] = SENTENCE.exec(text) ?? [];
     if (who === undefined) return [];
     const place = /^tenancy$/i.test(where!.trim()) ? '*' : where!;

@@ -50,8 +50,7 @@ export function filesOfValues(text: Text): ReadonlyMap<string, Text> {
   const lines = new Lines(source);
   const files = new Map<string, Text>();
   const visit = (value: Value, path: readonly string[]): void => {
-    if (value.kind === 'map' && path.length < DEEPEST)
-      for (const entry of value.entries) visit(entry.value, [...path, entry.key]);
+    if (value.kind === 'map') for (const entry of value.entries) visit(entry.value, [...path, entry.key]);
     if (value.kind !== 'known' || typeof value.value !== 'string' || source[value.at.from] !== '|') return;
     const name = nameOfText(path.at(-1) ?? '', value.value);
     if (name !== null)
@@ -61,8 +60,6 @@ export function filesOfValues(text: Text): ReadonlyMap<string, Text> {
     if (knownTextAt(document, 'kind') === null) visit(document, []);
   return files;
 }
-
-const DEEPEST = 8;
 
 /** Returns the file name of a text, by its key or by what it begins with; null if it is of no known kind. */
 function nameOfText(key: string, text: string): string | null {

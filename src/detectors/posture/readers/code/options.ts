@@ -30,14 +30,11 @@ export function optionOf({ value: call }: CodeCall, option: string | number): Gi
   const whole = call.args.find((arg) => arg.kind === 'map' && arg.entries.some((entry) => entry.key === option));
   if (option.includes('.') && whole !== undefined) return entryOf(whole, option);
   const maps = [...call.args, ...call.named.map((entry) => entry.value)].flatMap((arg) =>
-    arg.kind === 'list' ? arg.items.slice(0, MOST_MAPS) : [arg],
+    arg.kind === 'list' ? arg.items : [arg],
   );
   const entries = [...call.named, ...maps.flatMap((arg) => (arg.kind === 'map' ? arg.entries : []))];
   return within(entries, option.split('.'));
 }
-
-/** Tables in a list that are searched for an option. */
-const MOST_MAPS = 20;
 
 /** The depth to which options within options are searched. */
 const DEEPEST = 5;

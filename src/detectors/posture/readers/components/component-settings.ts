@@ -33,12 +33,10 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   kubeletextraargs: 'kubelet',
 };
 
-const DEEPEST = 8;
-
 /** Returns one scope for each component that has flags of its own. */
 export function componentScopes(root: DocumentNode, table: ResourceTable): Scope[] {
   const id = objectName(root);
-  return componentsBelow(root, 0).flatMap(([component, opening, flags]) => {
+  return componentsBelow(root).flatMap(([component, opening, flags]) => {
     const rows = table.get(component) ?? [];
     const facts: Fact[] = resourceFacts(rows, {
       opening: opening.opening,
@@ -62,9 +60,8 @@ export function componentScopes(root: DocumentNode, table: ResourceTable): Scope
 
 type Flags = ReadonlyMap<string, Found>;
 
-/** Returns component, node and flags of every component below a node, to a depth of `DEEPEST`. */
-function componentsBelow(node: DocumentNode, depth: number): [string, DocumentNode, Flags][] {
-  if (depth > DEEPEST) return [];
+/** Returns component, node and flags of every component below a node. */
+function componentsBelow(node: DocumentNode): [string, DocumentNode, Flags][] {
   return node.pairs().flatMap(([key, child]): [string, DocumentNode, Flags][] => {
     const component = COMPONENTS[plainKey(key)];
     const args = child.below('extraArgs') ?? child.below('extra_args');
@@ -74,7 +71,7 @@ function componentsBelow(node: DocumentNode, depth: number): [string, DocumentNo
       return [[component, child, camelFlags(child)]];
     if (component !== undefined && (/arg$/.test(plainKey(key)) || /ExtraArgs$/.test(key)))
       return [[component, child, flagsOf(child)]];
-    return child.value.kind === 'map' ? componentsBelow(child, depth + 1) : [];
+    return child.value.kind === 'map' ? componentsBelow(child) : [];
   });
 }
 

@@ -18,7 +18,6 @@ import { configurationFacts, programFacts } from './configurations.ts';
 import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
 
 /** Deeper than this, values are data of the program that the chart runs. */
-const DEEPEST = 7;
 
 /** Returns the scopes of a file of values; none for an object of Kubernetes. */
 export function valuesScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
@@ -53,22 +52,17 @@ function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRo
     atMost: 'medium',
     site: id,
   };
-  const inner = path.length >= DEEPEST ? [] : node.pairs();
   return [
     ...(facts.length === 0 ? [] : [scope]),
-    ...inner.flatMap(([key, child]) =>
-      child.value.kind === 'map'
-        ? scopesBelow(child, [...path, key], place, table)
-        : child
-            .items()
-            .slice(0, MOST_ITEMS)
-            .flatMap((item, at) => scopesBelow(item, [...path, key, labelOf(item, at)], place, table)),
-    ),
+    ...node
+      .pairs()
+      .flatMap(([key, child]) =>
+        child.value.kind === 'map'
+          ? scopesBelow(child, [...path, key], place, table)
+          : child.items().flatMap((item, at) => scopesBelow(item, [...path, key, labelOf(item, at)], place, table)),
+      ),
   ];
 }
-
-/** Longer lists are data of the program. */
-const MOST_ITEMS = 50;
 
 /** Returns the part of a path that stands for an item of a list: its name, else its index. */
 function labelOf(item: DocumentNode, at: number): string {

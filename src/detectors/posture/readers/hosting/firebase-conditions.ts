@@ -7,6 +7,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { RuleFunction } from '../../languages/firebase-rules.ts';
 import type { Origin } from '../../position.ts';
+import { refuseBeyond } from '../../languages/limits.ts';
 
 /** Functions that call functions; longer conditions are not followed. */
 const DEEPEST = 4;
@@ -104,12 +105,9 @@ function amountOf(text: string): number {
   return factors.every(Number.isFinite) ? factors.reduce((all, one) => all * one, 1) : Number.NaN;
 }
 
-/**
- * Returns what a condition asks beside a sign-in: checks of the written data, and a bound of its size. None if it is
- * too long.
- */
+/** Returns what a condition asks beside a sign-in: checks of the written data, and a bound of its size. */
 export function conditionFacts(condition: string, methods: readonly string[], path: string, origin: Origin): Fact[] {
-  if (condition.length > LONGEST) return [];
+  refuseBeyond(condition.length > LONGEST);
   const names = methods.join(', ');
   const parts = allOf(condition);
   const input = parts.filter((part) => OF_INPUT.test(part));

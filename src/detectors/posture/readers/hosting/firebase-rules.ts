@@ -8,6 +8,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
 import { conditionFacts, withFunctions } from './firebase-conditions.ts';
 import { openJson } from './headers.ts';
+import { DEEPEST_LEVELS, refuseBeyond } from '../../languages/limits.ts';
 
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   read: ['get', 'list'],
@@ -64,9 +65,7 @@ export const readDatabaseRules: ReadScene = async (source) => {
   return plainScene([scopeOf(facts, root.opening)], () => null);
 };
 
-const DEEPEST = 40;
-
-/** Returns who may read and write a path of the Realtime Database, and all paths below it, to a depth of `DEEPEST`. */
+/** Returns who may read and write a path of the Realtime Database, and all paths below it. */
 function factsBelow(node: DocumentNode, path: string, depth: number): Fact[] {
   const own = ['.read', '.write'].map((key) => {
     const value = node.entry(key)?.value;
@@ -80,8 +79,8 @@ function factsBelow(node: DocumentNode, path: string, depth: number): Fact[] {
       ? conditionFacts(value.value, [key], path || '/', origin)
       : [];
   });
-  const below =
-    depth > DEEPEST ? [] : node.pairs().filter(([key, one]) => !key.startsWith('.') && one.value.kind === 'map');
+  refuseBeyond(depth > DEEPEST_LEVELS);
+  const below = node.pairs().filter(([key, one]) => !key.startsWith('.') && one.value.kind === 'map');
   return [...own, ...conditions, ...below.flatMap(([key, one]) => factsBelow(one, `${path}/${key}`, depth + 1))];
 }
 

@@ -7,6 +7,7 @@ import { CONTROLS } from '../../controls.ts';
 import { plainScene, type Fact, type Scene, type Scope } from '../../judge/scene.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Origin } from '../../position.ts';
+import { refuseBeyond } from '../../languages/limits.ts';
 
 export interface Line {
   readonly text: string;
@@ -14,7 +15,7 @@ export interface Line {
   readonly origin: Origin;
 }
 
-/** Longer lines are data. */
+/** Characters of a line, with those that it continues. */
 const LONGEST = 4000;
 
 /** Yields the lines without comments and blank ones. A backslash at the end takes in the next line. */
@@ -24,10 +25,11 @@ export function* linesIn(source: string, path: string): Generator<Line> {
   for (const [at, raw] of source.split('\n').entries()) {
     if (text === '') start = at;
     const line = raw.trim();
-    const isOpen = line.endsWith('\\') && text.length < LONGEST;
+    const isOpen = line.endsWith('\\');
     text += isOpen ? `${line.slice(0, -1)} ` : line;
     if (isOpen) continue;
-    const plain = withoutComment(text.slice(0, LONGEST)).trim();
+    const plain = withoutComment(text).trim();
+    refuseBeyond(plain.length > LONGEST);
     text = '';
     const origin = { path, line: start + 1, endLine: at + 1 };
     if (plain !== '') yield { text: plain, words: plain.split(/\s+/), origin };

@@ -1,6 +1,7 @@
 /** nftables: what each chain lets through. https://www.netfilter.org/projects/nftables/manpage.html */
 
 import { plainScene, type ReadScene } from '../../judge/scene.ts';
+import { refuseBeyond } from '../../languages/limits.ts';
 import { textOf, type Origin } from '../../position.ts';
 import { chainScope, type Chain, type ChainRule } from './packet-filter.ts';
 
@@ -9,8 +10,8 @@ interface Token {
   readonly line: number;
 }
 
-/** More tokens are data. */
-const MOST = 200_000;
+/** Blocks around a statement: a chain is in a table, a set in a chain. */
+const DEEPEST = 20;
 
 /** Returns a scope for each chain with a policy or rules. */
 export const readNftables: ReadScene = async ({ path, text }) => {
@@ -23,7 +24,7 @@ export const readNftables: ReadScene = async ({ path, text }) => {
 
 const BLOCKS = new Set(['table', 'chain', 'set', 'map', 'flowtable', 'counter', 'quota', 'limit', 'ct']);
 
-/** Reads the chains of all tables, with variables and sets put in. Stops after `MOST` words. */
+/** Reads the chains of all tables, with variables and sets put in. */
 function chainsOf(source: string, origin: (line: number) => Origin): Chain[] {
   const chains: Chain[] = [];
   const variables = new Map<string, string>();
@@ -37,9 +38,7 @@ function chainsOf(source: string, origin: (line: number) => Origin): Chain[] {
     else stack.at(-1)?.chain?.read(texts, origin(words[0]!.line), variables);
     words = [];
   };
-  let count = 0;
   for (const token of tokensOf(source)) {
-    if (++count > MOST) break;
     const { text } = token;
     if (set !== null) {
       if (text === '}') {
@@ -52,6 +51,7 @@ function chainsOf(source: string, origin: (line: number) => Origin): Chain[] {
         set = [];
         continue;
       }
+      refuseBeyond(stack.length > DEEPEST);
       const name = words.map((word) => word.text).join(' ');
       const around = stack.map((one) => one.name).join(' ');
       const draft = kind === 'chain' ? new Draft(`${around} ${name}`.trim(), origin(words[0]!.line)) : null;

@@ -10,6 +10,7 @@ import { asText, entryOf, type Value } from '../../languages/value.ts';
 import type { Stretch } from '../../position.ts';
 import { interpreted } from './placeholders.ts';
 import { scopeOf, type Origins } from './scope.ts';
+import { DEEPEST_LEVELS, refuseBeyond } from '../../languages/limits.ts';
 
 interface Block {
   readonly id: string;
@@ -19,8 +20,7 @@ interface Block {
   readonly at: Stretch;
 }
 
-/** Blocks below this depth are left out. */
-const DEEPEST = 12;
+/** Joins the keys of a block and of those around it. */
 const BETWEEN = ' > ';
 /** Keys that name an item of a list. */
 const NAMES = ['job_name', 'name', 'id', 'alias', 'location', 'prefix', 'url', 'host'];
@@ -87,9 +87,9 @@ export class Blocks {
   }
 }
 
-/** Yields the maps below a value, their keys joined as ids, to a depth of `DEEPEST`. */
+/** Yields the maps below a value, their keys joined as ids. */
 function* blocksIn(value: Value, around: string, name: string, depth: number): Generator<Block> {
-  if (depth > DEEPEST) return;
+  refuseBeyond(depth > DEEPEST_LEVELS);
   const entries = value.kind === 'map' ? value.entries : [];
   const below = (id: string) => (around === '' ? id : `${around}${BETWEEN}${id}`);
   for (const entry of entries) {

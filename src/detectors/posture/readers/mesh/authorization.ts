@@ -5,6 +5,7 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { textsOf } from '../../languages/value.ts';
 import type { Grant } from '../../orders/grants.ts';
+import { refuseBeyond } from '../../languages/limits.ts';
 
 /** Returns who may call what; null if the policy allows and denies nothing by itself. */
 export function authorizationFact(root: DocumentNode): Fact | null {
@@ -59,15 +60,15 @@ function isAnyone(pairs: Pairs): boolean {
 function textsOfPairs(pairs: Pairs): readonly string[] {
   const sorted = [...pairs].sort(([one], [other]) => (one < other ? -1 : 1));
   return sorted.reduce<readonly string[]>(
-    (texts, [key, values]) =>
-      texts.length * values.length > MOST
-        ? texts
-        : texts.flatMap((text) =>
-            values.map((value) => (text === '' ? `${key} ${value}` : `${text}, ${key} ${value}`)),
-          ),
+    (texts, [key, values]) => {
+      refuseBeyond(texts.length * values.length > MOST);
+      return texts.flatMap((text) =>
+        values.map((value) => (text === '' ? `${key} ${value}` : `${text}, ${key} ${value}`)),
+      );
+    },
     [''],
   );
 }
 
 /** Most combinations that are compared. */
-const MOST = 500;
+const MOST = 20_000;

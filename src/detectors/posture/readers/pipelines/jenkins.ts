@@ -12,9 +12,9 @@ import { scanFacts } from './scans.ts';
 import { listFact } from './steps.ts';
 import { proofFact, proofsOf } from './workflow-supply.ts';
 
-/** Returns one scope: scans, approvals, and secrets that Groovy writes into scripts. Reads `MOST` lines. */
+/** Returns one scope: scans, approvals, and secrets that Groovy writes into scripts. */
 export const readJenkinsfile: ReadScene = async ({ path, text }) => {
-  const lines = textOf(text).split('\n').slice(0, MOST);
+  const lines = textOf(text).split('\n');
   const origin = { path, line: 1, endLine: 1 };
   const facts = [
     ...scanFacts(scansOf(lines), origin),
@@ -26,8 +26,6 @@ export const readJenkinsfile: ReadScene = async ({ path, text }) => {
   return plainScene([{ id: 'pipeline', origin, facts, absent: nothingSet, atMost: 'medium', site: '' }], () => null);
 };
 
-/** Lines of a Jenkinsfile that are read. */
-const MOST = 20_000;
 /** Lines after a command within which the script may test its exit status. */
 const NEAR = 6;
 
@@ -56,7 +54,10 @@ function scansOf(lines: readonly string[]): readonly Scan[] {
  * run.
  */
 function withoutStageName(line: string): string {
-  return /^\s*stage\b/.test(line) ? '' : line.replace(/['")]+\s*$/, '');
+  if (/^\s*stage\b/.test(line)) return '';
+  let end = line.trimEnd().length;
+  while (/['")]/.test(line[end - 1] ?? '')) end--;
+  return line.slice(0, end);
 }
 
 /**
@@ -101,7 +102,7 @@ function stageFacts(lines: readonly string[], path: string): Fact[] {
 /** Returns the count of `input` steps; one that names who may answer counts twice. */
 function approvalsFact(lines: readonly string[], origin: Origin): Fact {
   const count = lines.filter((line) => /^\s*input\b\s*(?:[({'"]|message)/.test(line)).length;
-  const named = Math.min(count, lines.filter((line) => /\bsubmitter\b\s*:?\s*['"][^'"]/.test(line)).length);
+  const named = Math.min(count, lines.filter((line) => /\bsubmitter\b\s{0,9}:?\s{0,9}['"][^'"]/.test(line)).length);
   return makeFact(
     controls.workflowTrust,
     {
@@ -121,14 +122,16 @@ function approvalsFact(lines: readonly string[], origin: Origin): Fact {
  * the log. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#string-interpolation
  */
 function interpolated(lines: readonly string[]): readonly string[] {
-  const names = lines.flatMap((line) => [
-    ...[...line.matchAll(/\b(?:\w+V|v)ariable\s*:\s*['"](\w+)['"]/g)].map(([, name]) => name!),
-    ...[...line.matchAll(/^\s*(\w+)\s*=\s*credentials\(/g)].map(([, name]) => name!),
-  ]);
-  if (names.length === 0) return [];
+  const names = new Set(
+    lines.flatMap((line) => [
+      ...[...line.matchAll(/\b(?:\w+V|v)ariable\s*:\s*['"](\w+)['"]/g)].map(([, name]) => name!),
+      ...[...line.matchAll(/^\s*(\w+)\s*=\s*credentials\(/g)].map(([, name]) => name!),
+    ]),
+  );
+  if (names.size === 0) return [];
   const used = new Set<string>();
   for (const text of doubleQuoted(lines.join('\n')))
-    for (const name of names) if (text.includes(`\${${name}}`) || text.includes(`$${name}`)) used.add(name);
+    for (const [, name] of text.matchAll(/\$\{?(\w+)/g)) if (names.has(name!)) used.add(name!);
   return [...used];
 }
 

@@ -20,9 +20,6 @@ const SCANNERS = expression('i')`
   |whispers|noseyparker|spectral|scanner[ ]image|container[_-]scan\w*|secret[_-](?:scan|detection)\w*)(?![\w])
 `;
 
-/** A script is not read further. */
-const LONGEST = 5000;
-
 /** Text after a command whose failure does not count, and options with which it never fails. */
 const IGNORED = expression('i')`
   (?:\|\||;)[ ]*(?:true|:|exit[ ]0|/bin/true|echo|warn|printf)(?![\w])
@@ -33,14 +30,11 @@ const IGNORED = expression('i')`
 /** Returns the scanners of a script whose result counts. An upload of results scans nothing. */
 export function scansIn(text: string): readonly Scan[] {
   if (text.includes('codeql-action/upload-sarif')) return [];
-  return text
-    .slice(0, LONGEST)
-    .split('\n')
-    .flatMap((line) => {
-      const name = /^\s*#/.test(line) ? undefined : SCANNERS.exec(line)?.[1]?.toLowerCase();
-      if (name === undefined || IGNORED.test(line)) return [];
-      return [{ name, threshold: thresholdIn(line) }];
-    });
+  return text.split('\n').flatMap((line) => {
+    const name = /^\s*#/.test(line) ? undefined : SCANNERS.exec(line)?.[1]?.toLowerCase();
+    if (name === undefined || IGNORED.test(line)) return [];
+    return [{ name, threshold: thresholdIn(line) }];
+  });
 }
 
 const LEVEL_OPTION = expression('i')`

@@ -13,9 +13,6 @@ import { scansIn, type Scan } from './scan-lines.ts';
 import { isIgnored, scannersOf, withOptions } from './scans.ts';
 import { proofsOf } from './workflow-supply.ts';
 
-const DEEPEST = 12;
-const MOST = 20_000;
-
 /** Keys of a step that say what it runs. */
 const TEXTS = [
   'run',
@@ -89,7 +86,6 @@ export class Steps {
 
   /** Reads the items and children of a node. `isForgiven`: the pipeline goes on where they fail. */
   #readBelow(node: DocumentNode, key: string, isForgiven: boolean, depth: number): void {
-    if (depth > DEEPEST || this.all.length > MOST) return;
     for (const item of node.items()) this.#readStep(item, key, isForgiven, depth);
     for (const [name, child] of node.pairs()) {
       // Files that GitLab includes are judged by their names.

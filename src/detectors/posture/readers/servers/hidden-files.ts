@@ -7,12 +7,8 @@ import type { Origin } from '../../position.ts';
 /** Names that a pattern for every name with a dot before it covers, beside others. */
 const DOTTED = ['every hidden file', 'git', 'env', 'ht', 'htaccess', 'htpasswd', 'svn', 'hg', 'DS_Store', 'well-known'];
 
-/** A longer pattern is not taken apart. */
-const LONGEST = 500;
-
 /** Returns the names in a pattern of files: `\.(git|env)`, `"\.(sql|bak)$"`; for `/\.` everything hidden. */
 function namesOfPattern(pattern: string): readonly string[] {
-  if (pattern.length > LONGEST) return [];
   const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
   const isAny = names.length === 0 || /\\\.(?:\(\?!|\+|\*|$|\.)/.test(pattern);
   return isAny && /\\\./.test(pattern) ? [...DOTTED, ...names] : names;

@@ -103,7 +103,7 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
     if (keyword === 'ARG') last?.names.push(...text.split(/\s+/).map((word) => word.split('=')[0]!));
     if (keyword === 'ENV') last?.names.push(...assignmentsOf(text, at).flatMap(nameOfSet));
     if (keyword === 'RUN' && last !== undefined)
-      for (const name of rootsIn(resolved(text.slice(0, LONGEST_RUN), last.args))) last.roots.add(name);
+      for (const name of rootsIn(resolved(text, last.args))) last.roots.add(name);
     if (keyword === 'ENV') stages.at(-1)?.assignments.push(...assignmentsOf(text, at));
   }
   return stages;
@@ -134,9 +134,6 @@ function fetchedFacts(text: string, origin: Origin): Fact[] {
 function nameOfSet({ key, value }: Entry): readonly string[] {
   return asText(value) === '' ? [] : [key];
 }
-
-/** More of one instruction is data. */
-const LONGEST_RUN = 20_000;
 
 /** Returns the users who are made with the number of root: `adduser -u 0 app`. */
 function rootsIn(text: string): readonly string[] {
