@@ -33,7 +33,11 @@ export async function runPreReceive(directory: string): Promise<number> {
     push = { ...push, updates: parsePushedRefs(input.toString('utf8')) };
     judged = await judgeBounded(push);
   } catch (error) {
-    judged = { outcome: await outcomeOfError(error, push), deadline: push.server.defaults.deadline };
+    judged = {
+      outcome: await outcomeOfError(error, push),
+      deadline: push.server.defaults.deadline,
+      end: async () => {},
+    };
   }
   const outcome = await recordPending(push, judged.outcome);
   const patience = Math.max(LEAST_PATIENCE, judged.deadline + PATIENCE - performance.now());
@@ -43,6 +47,8 @@ export async function runPreReceive(directory: string): Promise<number> {
       ? outcome.reply
       : wordsOfUnwritten(outcome.replyUnrecorded, written.message, push.server.audit.onFailure);
   if (text !== '') await write(text, 'error');
+  // No thread may run code of the addon while the exit of the process tears it down.
+  await judged.end();
   return exitCode;
 }
 

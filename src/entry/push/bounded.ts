@@ -4,6 +4,7 @@
  * late. The process itself only waits, so it can always say what becomes of the push.
  */
 
+import type { Worker } from 'node:worker_threads';
 import type { Policy } from '../../model/policy.ts';
 import type { PushFacts } from '../../reporters/audit/record.ts';
 import { visible } from '../../reporters/safe-text.ts';
@@ -54,6 +55,8 @@ export interface BoundedOutcome {
   readonly outcome: PushOutcome;
   /** Deadline in milliseconds since the process began. */
   readonly deadline: number;
+  /** Ends the thread and waits until it is gone; the process exits only afterwards. */
+  readonly end: () => Promise<unknown>;
 }
 
 /** Returns the outcome of a push, by its deadline at the latest. */
@@ -72,6 +75,7 @@ class BoundedPush {
   readonly #found: Found[] = [];
   #isLate: () => void = () => {};
   #timer: NodeJS.Timeout | undefined;
+  #worker: Worker | null = null;
 
   constructor(readonly push: Push) {
     const { floor, defaults } = push.server;
@@ -86,7 +90,7 @@ class BoundedPush {
     const outcome = isOver
       ? await this.#stopped('start')
       : ((await this.#judgeHere()) ?? (await this.#judgeInThread()));
-    return { outcome, deadline: this.#terms.deadline };
+    return { outcome, deadline: this.#terms.deadline, end: async () => await this.#worker?.terminate() };
   }
 
   /** Returns null if the push is not small. */
@@ -120,6 +124,7 @@ class BoundedPush {
         resourceLimits: { maxOldGenerationSizeMb: HEAP },
       });
       if (worker === null) throw new Error('The program of the thread is missing.');
+      this.#worker = worker;
       worker.once('online', giveWay);
       worker.on('message', (message: FromThread) => {
         if (message.kind === 'outcome') resolve(message.outcome);
