@@ -178,8 +178,8 @@ const CASES: readonly Padded[] = [
     name: 'a line of Ruby',
     path: 'config/environments/production.rb',
     make: (value, more) =>
-      `Rails.application.configure do\n  config.session_store :cookie_store, key: "a", list: [${':a, '.repeat(more)}:b], ` +
-      `secure: ${value}\nend\n`,
+      `Rails.application.configure do\n  config.session_store :cookie_store, key: "a", ` +
+      `list: [${':a, '.repeat(more)}:b], secure: ${value}\nend\n`,
     strong: 'true',
     weak: 'false',
     more: 2000,
