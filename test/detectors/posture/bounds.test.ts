@@ -31,7 +31,8 @@ const CASES: readonly Padded[] = [
         more,
         (at) => `      p${at} = { port = ${1000 + at}, cidr = "10.0.0.0/8" }`,
       )}\n      ssh = { port = 22, cidr = "${cidr}" }\n    }\n    content {\n      from_port = ingress.value.port\n` +
-      `      to_port = ingress.value.port\n      protocol = "tcp"\n      cidr_blocks = [ingress.value.cidr]\n    }\n  }\n}\n`,
+      `      to_port = ingress.value.port\n      protocol = "tcp"\n` +
+      `      cidr_blocks = [ingress.value.cidr]\n    }\n  }\n}\n`,
     strong: '10.0.0.0/8',
     weak: '0.0.0.0/0',
     more: 300,
@@ -107,7 +108,8 @@ const CASES: readonly Padded[] = [
     make: (value, more) =>
       inBlocks(
         more,
-        `- name: fetch\n  ansible.builtin.get_url:\n    url: https://example.org/a\n    dest: /a\n    validate_certs: ${value}`,
+        `- name: fetch\n  ansible.builtin.get_url:\n    url: https://example.org/a\n    dest: /a\n` +
+          `    validate_certs: ${value}`,
       ),
     strong: 'true',
     weak: 'false',
