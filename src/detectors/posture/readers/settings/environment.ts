@@ -114,7 +114,7 @@ function stagesOf(source: string, path: string, lines: Lines): Stage[] {
  * https://docs.docker.com/reference/dockerfile/#add
  */
 function fetchedFacts(text: string, origin: Origin): Fact[] {
-  const words = text.slice(0, LONGEST_RUN).split(/\s+/);
+  const words = text.split(/\s+/);
   const target = words.at(-1)!;
   const address = words.find((word) => /^https?:\/\//i.test(word));
   if (address === undefined) return [];
