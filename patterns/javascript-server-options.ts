@@ -12,6 +12,14 @@ const GRAPHQL =
   '(?:^|\\.)(?:ApolloServer|GraphQLServer|createYoga|createServer|graphqlHTTP|createHandler|forRoot|forRootAsync)$';
 
 export const SERVER_OPTIONS: readonly OptionRow[] = [
+  // https://remix.run/docs/en/main/utils/cookies#signing-cookies
+  {
+    keys: ['cookie.secrets', 'secrets'],
+    of: '(?:^|[.#])create(?:Cookie|MemorySession|FileSession|WorkersKVSession)?(?:SessionStorage|Cookie)$',
+    control: 'cookie-encryption',
+    off: ['[]'],
+    default: false,
+  },
   // https://docs.nestjs.com/security/csrf, https://github.com/fastify/csrf-protection
   { keys: ['csrfPrevention'], of: GRAPHQL, control: 'csrf', off: ['false'], default: true },
   // https://www.apollographql.com/docs/apollo-server/api/apollo-server

@@ -44,6 +44,22 @@ export const DJANGO_CALLS: readonly CallRow[] = [
       'REST_FRAMEWORK = {"DEFAULT_AUTHENTICATION_CLASSES": []}\n',
     ],
   },
+  // https://www.django-rest-framework.org/api-guide/renderers/#browsableapirenderer
+  {
+    call: 'REST_FRAMEWORK=',
+    option: 'DEFAULT_RENDERER_CLASSES',
+    control: 'debug',
+    subject: 'browsable API',
+    unsafe: 'browsableapirenderer adminrenderer',
+    safe: '*',
+    default: 'unsafe',
+    onlyChanged: true,
+    atMost: 'medium',
+    proof: [
+      'REST_FRAMEWORK = {"DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"]}\n',
+      'REST_FRAMEWORK = {"DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.BrowsableAPIRenderer"]}\n',
+    ],
+  },
   {
     call: 'DATABASES=',
     option: '*.OPTIONS.sslmode',

@@ -202,6 +202,33 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     default: 'unsafe',
     proof: ['var smtp = new SmtpClient { EnableSsl = true };', 'var smtp = new SmtpClient { EnableSsl = false };'],
   },
+  // https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.server.kestrel.https.clientcertificatemode
+  {
+    call: 'ClientCertificateMode=',
+    option: 0,
+    control: 'client-certificates',
+    words: {
+      requirecertificate: 'require',
+      allowcertificate: 'optional',
+      delaycertificate: 'optional',
+      nocertificate: 'none',
+    },
+    proof: [
+      'https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;',
+      'https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;',
+    ],
+  },
+  {
+    call: 'AllowedCertificateTypes=',
+    option: 0,
+    control: 'client-certificates',
+    subject: 'kinds of certificates',
+    words: { chained: 'require', all: 'optional', selfsigned: 'optional' },
+    proof: [
+      'options.AllowedCertificateTypes = CertificateTypes.Chained;',
+      'options.AllowedCertificateTypes = CertificateTypes.All;',
+    ],
+  },
   {
     call: 'UseDeveloperExceptionPage UseDatabaseErrorPage UseMigrationsEndPoint',
     control: 'debug',

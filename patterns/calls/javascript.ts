@@ -1,4 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { JAVASCRIPT_COOKIE_SIGNING } from './cookie-signing.ts';
+import { JAVASCRIPT_LEFT_OUT } from './error-details.ts';
 import { JAVASCRIPT_OPEN_PATHS } from './open-paths.ts';
 import { JAVASCRIPT_OWNERSHIP } from './ownership.ts';
 import { JAVASCRIPT_LIFETIMES } from './lifetimes.ts';
@@ -25,6 +27,8 @@ const LIMITERS =
  * https://github.com/kelektiv/node.bcrypt.js#api, https://github.com/auth0/node-jsonwebtoken#usage
  */
 export const JAVASCRIPT_CALLS: readonly CallRow[] = [
+  ...JAVASCRIPT_COOKIE_SIGNING,
+  ...JAVASCRIPT_LEFT_OUT,
   ...JAVASCRIPT_OPEN_PATHS,
   ...JAVASCRIPT_OWNERSHIP,
   ...JAVASCRIPT_LIFETIMES,

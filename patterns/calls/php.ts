@@ -1,4 +1,5 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { PHP_ERROR_DETAILS } from './error-details.ts';
 import { PHP_RANDOMNESS } from './randomness.ts';
 import { PHP_GRAPHQL } from './graphql.ts';
 import { clientCalls } from './clients.ts';
@@ -17,6 +18,7 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const PHP_CALLS: readonly CallRow[] = [
+  ...PHP_ERROR_DETAILS,
   ...PHP_RANDOMNESS,
   ...PHP_EXEMPTIONS,
   ...PHP_TOKENS,
@@ -175,10 +177,10 @@ export const PHP_CALLS: readonly CallRow[] = [
   },
   {
     call: 'config.set Config.set',
+    first: 'app.debug',
     option: 1,
     control: 'debug',
     unsafe: 'true',
-    needs: 'app.debug',
     proof: [`Config::set('app.debug', false);`, `Config::set('app.debug', true);`],
   },
   {

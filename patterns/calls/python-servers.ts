@@ -29,6 +29,45 @@ const OWNERS =
  * https://jupyterhub.readthedocs.io/en/stable/reference/config-reference.html
  */
 export const PYTHON_SERVERS: readonly CallRow[] = [
+  // https://docs.python.org/3/library/ssl.html#ssl.SSLContext.verify_mode, of the contexts of servers
+  {
+    call: 'verify_mode=',
+    option: 0,
+    control: 'client-certificates',
+    needs: 'PROTOCOL_TLS_SERVER CLIENT_AUTH server_side start_server',
+    words: { cert_required: 'require', cert_optional: 'optional', cert_none: 'none' },
+    proof: [
+      'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)\nctx.verify_mode = ssl.CERT_REQUIRED\n',
+      'import ssl\nctx = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)\nctx.verify_mode = ssl.CERT_OPTIONAL\n',
+    ],
+  },
+  // https://www.uvicorn.org/settings/#https, https://docs.gunicorn.org/en/stable/settings.html#cert-reqs
+  {
+    call: 'uvicorn.run Config',
+    option: 'ssl_cert_reqs',
+    control: 'client-certificates',
+    subject: 'uvicorn',
+    words: { cert_required: 'require', cert_optional: 'optional', cert_none: 'none' },
+    proof: ['uvicorn.run(app, ssl_cert_reqs=ssl.CERT_REQUIRED)', 'uvicorn.run(app, ssl_cert_reqs=ssl.CERT_OPTIONAL)'],
+  },
+  // https://django-ninja.dev/guides/authentication/, https://django-ninja.dev/reference/csrf/
+  {
+    call: 'SessionAuth SessionAuthIsStaff SessionAuthSuperUser APIKeyCookie',
+    option: 'csrf',
+    control: 'csrf',
+    unsafe: 'false',
+    proof: ['api = NinjaAPI(auth=SessionAuth())', 'api = NinjaAPI(auth=SessionAuth(csrf=False))'],
+  },
+  {
+    call: 'NinjaAPI',
+    option: 'csrf',
+    control: 'csrf',
+    subject: 'NinjaAPI',
+    safe: 'true',
+    unsafe: 'false',
+    onlyChanged: true,
+    proof: ['api = NinjaAPI(csrf=True)', 'api = NinjaAPI(csrf=False)'],
+  },
   {
     call: 'forwarded_allow_ips= proxy_allow_ips=',
     option: 0,

@@ -1,4 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { PYTHON_COOKIE_SIGNING } from './cookie-signing.ts';
+import { PYTHON_ERROR_DETAILS } from './error-details.ts';
 import { PYTHON_OPEN_PATHS } from './open-paths.ts';
 import { PYTHON_OWNERSHIP } from './ownership.ts';
 import { FLASK_LIFETIMES, PYTHON_LIFETIMES } from './lifetimes.ts';
@@ -24,6 +26,8 @@ import { PYTHON_CORS_REACH } from './cors-reach.ts';
  * libraries that a row names.
  */
 export const PYTHON_CALLS: readonly CallRow[] = [
+  ...PYTHON_COOKIE_SIGNING,
+  ...PYTHON_ERROR_DETAILS,
   ...PYTHON_OPEN_PATHS,
   ...PYTHON_OWNERSHIP,
   ...PYTHON_LIFETIMES,

@@ -1,4 +1,6 @@
 import type { CallRow } from '../../src/model/posture/call-row.ts';
+import { RUBY_COOKIE_SIGNING } from './cookie-signing.ts';
+import { RUBY_ERROR_DETAILS, RUBY_LEFT_OUT } from './error-details.ts';
 import { RUBY_OPEN_PATHS } from './open-paths.ts';
 import { RUBY_RACK } from './ruby-rack.ts';
 import { RUBY_OWNERSHIP } from './ownership.ts';
@@ -22,6 +24,9 @@ const controller = (line: string): string =>
  * libraries that a row names.
  */
 export const RUBY_CALLS: readonly CallRow[] = [
+  ...RUBY_COOKIE_SIGNING,
+  ...RUBY_ERROR_DETAILS,
+  ...RUBY_LEFT_OUT,
   ...RUBY_OPEN_PATHS,
   ...RUBY_OWNERSHIP,
   ...RUBY_LIFETIMES,
@@ -247,29 +252,6 @@ export const RUBY_CALLS: readonly CallRow[] = [
     safe: '*',
     atMost: 'medium',
     proof: [controller('load_and_authorize_resource'), controller('before_action :load')],
-  },
-  {
-    call: 'set',
-    option: 'show_exceptions',
-    control: 'debug',
-    unsafe: 'true',
-    proof: ['set environment: :production', 'set show_exceptions: true'],
-  },
-  {
-    call: 'disable',
-    option: 0,
-    control: 'csrf',
-    unsafe: 'protection',
-    needs: 'sinatra',
-    proof: ['require "sinatra"\nenable :logging\n', 'require "sinatra"\ndisable :protection\n'],
-  },
-  {
-    call: 'set',
-    option: 1,
-    control: 'csrf',
-    unsafe: 'false',
-    needs: 'set :protection, false',
-    proof: ['set :protection, true', 'set :protection, false'],
   },
   {
     call: 'middleware.delete',

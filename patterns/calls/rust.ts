@@ -158,6 +158,19 @@ export const RUST_CALLS: readonly CallRow[] = [
     proof: ['fn a() {\n    bcrypt::hash(p, 12);\n}\n', 'fn a() {\n    bcrypt::hash(p, 4);\n}\n'],
   },
   {
+    // https://docs.rs/rustls/latest/rustls/server/struct.ClientCertVerifierBuilder.html
+    call: 'allow_unauthenticated AllowAnyAnonymousOrAuthenticatedClient.new',
+    control: 'authentication',
+    subject: 'clients without a certificate',
+    ranks: { '': 0 },
+    default: 1,
+    inFunction: true,
+    proof: [
+      'fn a(roots: R) {\n    let v = WebPkiClientVerifier::builder(roots).build();\n}\n',
+      'fn a(roots: R) {\n    let v = WebPkiClientVerifier::builder(roots).allow_unauthenticated().build();\n}\n',
+    ],
+  },
+  {
     call: 'with_client_cert_verifier',
     control: 'authentication',
     subject: 'certificates of clients',

@@ -2,11 +2,11 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 
 export default {
   id: 'cookie-encryption',
-  title: 'Cookies or sessions are not encrypted',
-  noun: 'Encryption of cookies',
+  title: 'Cookies or sessions are not signed or encrypted',
+  noun: 'Protection of the content of cookies',
   order: {
     kind: 'switch',
-    on: 'encrypted',
+    on: 'signed or encrypted',
     off: 'plain text',
     verb: 'switched off',
     weakening: 'removal',

@@ -24,6 +24,7 @@ export const place = {
     'CertificateValidation',
     'CertificateCustomValidation',
     'SslProtocols',
+    'ClientCertificateMode|AllowedCertificateTypes|UseCsp',
     'SecurityProtocol',
   ],
   calls: DOTNET_CALLS,

@@ -1,6 +1,22 @@
-import type { PlaceRow } from '../../src/model/posture/place.ts';
+import type { PlaceRow, SettingRow } from '../../src/model/posture/place.ts';
 
 const SECURITY = { list: 'MIDDLEWARE', entry: 'django.middleware.security.SecurityMiddleware' };
+
+/** Attributes of a cookie that keys of a table set; where the table has none of them, nobody makes the cookie. */
+const cookieIn = (table: string, prefix: string, httpOnly: string): SettingRow[] => [
+  {
+    key: `${table}.${prefix}SECURE`,
+    ...{ control: 'cookies', subject: table, part: 'Secure', default: false, onlySet: true },
+  },
+  {
+    key: `${table}.${prefix}${httpOnly}`,
+    ...{ control: 'cookies', subject: table, part: 'HttpOnly', default: true, onlySet: true },
+  },
+  {
+    key: `${table}.${prefix}SAMESITE`,
+    ...{ control: 'cookies', subject: table, part: 'SameSite', default: 'Lax', onlySet: true },
+  },
+];
 
 /** Defaults as in Django 5; the checks W001 to W022 name the same prerequisites. */
 export const place = {
@@ -12,13 +28,21 @@ export const place = {
     names:
       '^(?:SECURE_|CSRF_|X_FRAME_OPTIONS|ALLOWED_HOSTS|MIDDLEWARE|INSTALLED_APPS|ROOT_URLCONF|CORS_(?:ALLOW|ORIGIN))',
     path: 'settings',
+    others: '^(?:WTF_|SQLALCHEMY_|REMEMBER_COOKIE_|FLASK_|JWT_(?:COOKIE|TOKEN_LOCATION)|SESSION_TYPE$)',
   },
   whole: true,
   version: {
     package: 'Django',
     files: ['requirements.txt', 'requirements/base.txt', 'requirements/production.txt', 'pyproject.toml', 'Pipfile'],
   },
-  proof: { path: 'shop/settings.py', text: 'INSTALLED_APPS = []\n{line}\n' },
+  proof: {
+    path: 'shop/settings.py',
+    text: 'INSTALLED_APPS = []\n{line}\n',
+    except: [
+      ...cookieIn('REST_AUTH', 'JWT_AUTH_', 'HTTPONLY'),
+      ...cookieIn('SIMPLE_JWT', 'AUTH_COOKIE_', 'HTTP_ONLY'),
+    ].map(({ key }) => key),
+  },
   settings: [
     { key: 'SECURE_HSTS_SECONDS', control: 'hsts', part: 'max-age', default: 0 },
     { key: 'SECURE_HSTS_INCLUDE_SUBDOMAINS', control: 'hsts', part: 'includeSubDomains', default: false },
@@ -50,6 +74,10 @@ export const place = {
     { key: 'CSRF_COOKIE_HTTPONLY', control: 'cookies', subject: 'csrftoken', part: 'HttpOnly', default: false },
     { key: 'CSRF_COOKIE_SAMESITE', control: 'cookies', subject: 'csrftoken', part: 'SameSite', default: 'Lax' },
     { key: 'CSRF_COOKIE_DOMAIN', control: 'cookies', subject: 'csrftoken', part: 'Domain', default: null },
+    // https://dj-rest-auth.readthedocs.io/en/latest/configuration.html
+    ...cookieIn('REST_AUTH', 'JWT_AUTH_', 'HTTPONLY'),
+    // https://django-rest-framework-simplejwt.readthedocs.io/en/latest/settings.html, by the names of its guides
+    ...cookieIn('SIMPLE_JWT', 'AUTH_COOKIE_', 'HTTP_ONLY'),
     { key: 'DEBUG', control: 'debug', part: 'off', default: false },
     { key: 'ALLOWED_HOSTS', control: 'allowed-hosts', part: 'names', default: [] },
     { key: 'CORS_ALLOW_ALL_ORIGINS', control: 'cors', part: 'all', default: false },

@@ -43,6 +43,7 @@ export const place = {
     'authenticat|authoriz|AuthGuard|UseGuards|bearerAuth|basicAuth|jwtAuth|restrictTo|loginRequired|adminOnly',
     '@(?:Public|Roles|AllowAnonymous|SkipAuth)|(?:public|protected|authed|admin)Procedure',
     String.raw`session\(`,
+    String.raw`\bmatcher\b|SessionStorage|\bredact\b`,
     String.raw`\bjwt\b|remotePatterns`,
     'rate[-_]?limit|limiter|throttl|slow_?down|bcrypt|argon2|pbkdf2|createHash|expiresIn|setExpirationTime|ValidationPipe',
     String.raw`\.stack\b|dangerouslyAllow|graphql|apolloserver|createyoga|memoryCost|` +

@@ -9,6 +9,7 @@ export const place = {
     String.raw`kind:\s*["']?(?:PeerAuthentication|AuthorizationPolicy|Gateway|VirtualService)\b`,
     String.raw`kind:\s*["']?(?:DestinationRule|HTTPRoute)\b`,
     'static_resources:',
+    'common_tls_context|envoy\\.transport_sockets',
     'virtual_hosts:|route_config:|response_headers_to_add|require_tls|filter_chains:',
   ],
   document: 'mesh/mesh.ts meshScopes',

@@ -21,6 +21,8 @@ export const place = {
     String.raw`['"]verify['"]`,
     'withoutVerifying',
     'WP_DEBUG',
+    'Directive::|Keyword::',
+    'addErrorMiddleware|displayError|YII_(?:DEBUG|ENV)|new Kernel|getTrace|sslverify|permission_callback',
     'DISALLOW_|ALLOW_UNFILTERED|AUTOMATIC_UPDATER|WP_AUTO_UPDATE|WP_HTTP_BLOCK',
     'FORCE_SSL',
     'forceScheme',

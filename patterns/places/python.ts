@@ -10,6 +10,7 @@ export const place = {
   keywords: [
     ...CONNECTION_WORDS,
     'SECURE_',
+    'REST_(?:FRAMEWORK|AUTH)|SIMPLE_JWT|JWT_COOKIE|SessionAuth|format_exc|verify_mode',
     'SESSION_COOKIE_',
     'CSRF_',
     'X_FRAME_OPTIONS',

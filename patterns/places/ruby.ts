@@ -15,6 +15,7 @@ export const place = {
     String.raw`\borigins\b`,
     'content_security_policy',
     'sessions',
+    'filter_(?:parameters|attributes)|show_exceptions|backtrace|full_message|[Ss]inatra',
     'headers',
   ],
   calls: RUBY_CALLS,

@@ -5,7 +5,16 @@ export const place = {
   title: 'Symfony framework.yaml, NelmioSecurityBundle, NelmioCorsBundle',
   files: ['**/config/packages/{,prod/}*.{yml,yaml}'],
   controls: ['hsts', 'csp', 'framing', 'referrer-policy'],
-  keywords: ['cookie_', 'csrf', 'nelmio', 'firewalls:', 'access_control:', 'password_hashers:', 'trusted_'],
+  keywords: [
+    'cookie_',
+    'csrf',
+    'nelmio',
+    'verify_(?:peer|host):',
+    'firewalls:',
+    'access_control:',
+    'password_hashers:',
+    'trusted_',
+  ],
   reader: 'keyed/symfony.ts readSymfony',
   settings: [
     {

@@ -14,14 +14,16 @@ export const place = {
   proof: { path: 'tomcat/conf/server.xml', text: '{line}\n' },
   settings: [
     {
-      key: 'server.service.connector.sslhostconfig.certificateverification',
+      resource: 'connector',
+      key: 'sslhostconfig.certificateverification',
       control: 'client-certificates',
       part: 'text',
       default: 'none',
       words: { required: 'require', true: 'require', optionalnoca: 'request', optional: 'optional', false: 'none' },
     },
     {
-      key: 'server.service.connector.clientauth',
+      resource: 'connector',
+      key: 'clientauth',
       control: 'client-certificates',
       subject: 'clientAuth',
       part: 'text',
@@ -29,14 +31,16 @@ export const place = {
       words: { true: 'require', want: 'optional', false: 'none' },
     },
     {
-      key: 'server.service.connector.sslhostconfig.protocols',
+      resource: 'connector',
+      key: 'sslhostconfig.protocols',
       control: 'tls-version',
       part: 'text',
       default: null,
       onlySet: true,
     },
     {
-      key: 'server.service.connector.sslenabledprotocols',
+      resource: 'connector',
+      key: 'sslenabledprotocols',
       control: 'tls-version',
       subject: 'sslEnabledProtocols',
       part: 'text',
@@ -44,7 +48,8 @@ export const place = {
       onlySet: true,
     },
     {
-      key: 'server.service.connector.sslhostconfig.ciphers',
+      resource: 'connector',
+      key: 'sslhostconfig.ciphers',
       control: 'ciphers',
       part: 'text',
       default: null,
@@ -68,7 +73,8 @@ export const place = {
       weakening: 'escalation',
     },
     {
-      key: 'server.service.connector.sslenabled',
+      resource: 'connector',
+      key: 'sslenabled',
       control: 'transit-encryption',
       ranks: on,
       default: 'false',
@@ -76,7 +82,8 @@ export const place = {
       weakening: 'removal',
     },
     {
-      key: 'server.service.connector.allowtrace',
+      resource: 'connector',
+      key: 'allowtrace',
       control: 'exposure',
       ranks: off,
       default: 'false',
@@ -84,7 +91,8 @@ export const place = {
       weakening: 'widening',
     },
     {
-      key: 'server.service.connector.xpoweredby',
+      resource: 'connector',
+      key: 'xpoweredby',
       control: 'exposure',
       ranks: off,
       default: 'false',
@@ -92,7 +100,8 @@ export const place = {
       weakening: 'widening',
     },
     {
-      key: 'server.service.connector.secretrequired',
+      resource: 'connector',
+      key: 'secretrequired',
       control: 'authentication',
       ranks: on,
       default: 'true',

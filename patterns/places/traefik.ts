@@ -11,6 +11,7 @@ export const place = {
     'entryPoints',
     'serversTransport',
     'routers:',
+    'VersionTLS1|clientAuthType|sniStrict',
     String.raw`\[(?:http|tls|api)\b`,
     String.raw`(?:^|\n)api:`,
   ],

@@ -38,6 +38,34 @@ export const HOST_SAMPLES: readonly (readonly [place: string, path: string, text
     ),
   ],
   [
+    'varnish',
+    'varnish/default.vcl',
+    text(
+      'acl purgers { "127.0.0.1"; ! "10.0.0.9"; "10.0.0.0"/8; }',
+      'sub vcl_deliver {',
+      '  # A comment.',
+      '  set resp.http.X-Frame-Options = "DENY" + req.http.X;',
+      '  if (!client.ip ~ purgers) { unset resp.http.Via; }',
+      '}',
+    ),
+  ],
+  [
+    'apache-conf',
+    'conf/httpd-shop.conf',
+    text(
+      '<VirtualHost *:443>',
+      '  SSLEngine on',
+      '  Header always set X-Frame-Options "DENY"',
+      '  SSLVerifyClient require',
+      '</VirtualHost>',
+    ),
+  ],
+  [
+    'paste-ini',
+    'production.ini',
+    text('[app:main]', 'use = egg:shop', 'pyramid.includes = pyramid_tm', 'debug = false'),
+  ],
+  [
     'firewalld',
     'etc/firewalld/zones/dmz.xml',
     text(

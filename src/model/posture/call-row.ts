@@ -19,6 +19,8 @@ interface AnyCallRow {
    * or the index of the argument.
    */
   readonly option?: string | number;
+  /** Words in lower case, one of which the first argument must be: `protection` in `set :protection, false`. */
+  readonly first?: string;
   /** Names, one of which a call around it or before it in its chain must have. */
   readonly within?: string;
   /** Words, one of which the file must contain: the libraries that give a common name its meaning. */
@@ -27,7 +29,8 @@ interface AnyCallRow {
   readonly inFunction?: true;
   /**
    * `chain`: the first text among the arguments of the calls before it, as in `map("/admin").requireRole()`; `name`:
-   * the name that is given a value; else a name for this setting, where others set the same control.
+   * the name that is given a value; `text`: the first text among the arguments; else a
+   * name for this setting, where others set the same control.
    */
   readonly subject?: string;
   /** Compared only where both sides have it: a call that is new or deleted loosens nothing. */
@@ -76,9 +79,9 @@ export interface RankCall extends AnyCallRow {
    * Last words of values, in lower case → rank, higher is stronger, '' for any other, `0.0.0.0*` for those that start
    * so; the first of a list counts. Or
    * a number, or a duration in seconds, of which more, or less, is stronger. `rate`: an amount in some time, as a text
-   * such as `5/minute` or as two options; the fewer, the stronger.
+   * such as `5/minute` or as two options; the fewer, the stronger. `items`: a list of names, each of which is good.
    */
-  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less' | 'rate';
+  readonly ranks: Readonly<Record<string, number>> | 'more' | 'less' | 'rate' | 'items';
   /** The item of a list that counts; left out: the first one. */
   readonly several?: 'lowest' | 'highest';
   /** The option with the time of a rate, the seconds in one of its unit, and its value where it is not given. */

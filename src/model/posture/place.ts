@@ -122,7 +122,12 @@ export interface PlaceRow {
   /** The place whose reader applies this one's settings. */
   readonly within?: string;
   /** Signs of this place, if several places share files: names of settings, or a path. */
-  readonly signs?: { readonly names: string; readonly path?: string };
+  readonly signs?: {
+    readonly names: string;
+    readonly path?: string;
+    /** Names of other frameworks, with which the path says nothing. */
+    readonly others?: string;
+  };
   /** The signs show a whole configuration: a key that is not set has its default. */
   readonly whole?: true;
   /** Classes may contain the settings. */

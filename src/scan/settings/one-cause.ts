@@ -11,9 +11,9 @@ import { compareSeverity, isSureAtLeast } from '../../model/rule.ts';
 export function joinByLine(findings: readonly PostureFinding[]): readonly PostureFinding[] {
   const groups = new Map<string, PostureFinding[]>();
   for (const [at, finding] of findings.entries()) {
-    const { suppression, oldLine, restore, path, place } = finding;
+    const { suppression, oldLine, restore, path } = finding;
     const isOfLine = suppression === null && oldLine !== null && restore !== null;
-    addTo(groups, isOfLine ? [path, place.line, oldLine, restore].join('\n') : String(at), finding);
+    addTo(groups, isOfLine ? [path, oldLine, restore].join('\n') : String(at), finding);
   }
   return [...groups.values()].map((group) => (group.length === 1 ? group[0]! : joinGroup(group)));
 }

@@ -30,6 +30,15 @@ test('a dropped helmet() is one finding with its list', async () => {
   });
 });
 
+test('options of one helmet() over several lines are one finding too', async () => {
+  const options = (text: string) => APP(`app.use(\n  helmet({${text}}),\n);`);
+  const repository = aRepository()
+    .commit({ 'app.js': options('') })
+    .commit({ 'app.js': options('\n    hsts: false,\n    noSniff: false,\n    referrerPolicy: false,\n  ') });
+  const { findings } = await reportOf(repository, 'HEAD~1..HEAD');
+  expect(findings.map(({ title }) => title)).toEqual(['HSTS removed, with 2 more of the same line']);
+});
+
 test('a rule that is off or accepted is not in the list', async () => {
   const off = await findingsWith('rules: { disable: [hsts] }\n');
   expect(off.map(({ rule, blocks }) => [rule, blocks])).toEqual([['csp', true]]);

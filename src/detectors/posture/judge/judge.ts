@@ -96,6 +96,20 @@ function isOneHole(shown: string): boolean {
   return shown.startsWith('{');
 }
 
+/** Programs, whose expressions somebody chose; a tag of a template stands for whatever its values say. */
+const PROGRAM = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|exs?)$/;
+
+/** Returns whether somebody wrote the value down, if only as an expression. */
+function isChosen({ origin, certainty }: Fact): boolean {
+  return origin !== null && certainty !== 'default';
+}
+
+/** Returns whether a value gives no protection at all: a switch that is off, answers to any origin. */
+function isOff(value: ControlValue): boolean {
+  if (value.kind === 'switch') return !value.on;
+  return value.kind === 'origins' && (value.open === 'any' || value.open === 'reflect');
+}
+
 /** Parts of a request: its sender chooses the value. */
 const CHOSEN =
   /\b(?:req|request|ctx|c|event)\.(?:query|params|body|args|GET|POST|QueryString)\b|\$_(?:GET|REQUEST|POST)\b/;
@@ -106,10 +120,17 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
   const { before, after, scopeAfter } = pair;
   const { row } = before.control;
   const shown = showPair(before, after);
+  const isGivenUp =
+    comparison.kind === 'unknown' &&
+    (PROGRAM.test(pair.path) || shown[0].includes('%env(')) &&
+    isOff(after.value) &&
+    [before, after].every(isChosen);
   if (
+    !isGivenUp &&
     comparison.kind === 'unknown' &&
     ((MOVED_OUT.has(before.control.kind) && !CHOSEN.test(shown[1])) ||
       !isKnown(before.value) ||
+      isOff(before.value) ||
       shown[0] === shown[1] ||
       before.certainty === 'unknown' ||
       before.certainty === 'default')
@@ -122,7 +143,9 @@ export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence
           weakening: 'downgrade',
           ...(CHOSEN.test(shown[1])
             ? { components: ['chosen by the request'], atMost: 'medium', verb: 'chosen by the request' }
-            : { components: ['no longer readable before run time'], atMost: 'low', verb: 'depends on run time' }),
+            : isGivenUp
+              ? { components: ['chosen at run time → off'], atMost: 'low', verb: 'off, whatever was chosen before' }
+              : { components: ['no longer readable before run time'], atMost: 'low', verb: 'depends on run time' }),
         }
       : comparison;
   // The environment may have named any of them before.

@@ -51,7 +51,9 @@ function scopesById({ scopes }: Scene): ReadonlyMap<string, Scope> {
 /** Pairs the facts of one subject in two places. */
 function pairsOfMove({ from, to, atMost, isOfOther }: Move): Pair[] {
   const all = pairsOfScopes(from.scene, to.scene, from.scope, to.scope);
-  const pairs = isOfOther ? all.filter(({ before }) => isWritten(before)) : all;
+  // Elsewhere another framework may read the file, whose defaults are not those that held.
+  const isLost = ({ before, after }: Pair) => !isWritten(before) && !to.scope.facts.includes(after);
+  const pairs = all.filter((pair) => (isOfOther ? isWritten(pair.before) : from.path === to.path || !isLost(pair)));
   return pairs.map((pair) => ({ ...pair, oldPath: from.path === to.path ? pair.oldPath : from.path, moved: atMost }));
 }
 

@@ -4,7 +4,8 @@
  */
 
 import { posix } from 'node:path';
-import { compareValues } from '../control.ts';
+import { compareValues, headerOf } from '../control.ts';
+import { controls } from '../controls.ts';
 import { deployUnitOf } from '../places.ts';
 import { isKnown, type Pair } from './judge.ts';
 import type { Move } from './moved.ts';
@@ -35,6 +36,7 @@ export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly 
   const departed = grouped(written, 'before', moved);
   const arrived = [...grouped(written, 'after', moved)].filter(([key]) => departed.has(key));
   if (arrived.length === 0) return splitPairs(scenes, moved);
+  const left = leftPairs(departed, arrived, groupByKey(written.flatMap(({ after }) => after)));
   const kept = groupByKey(written.flatMap(({ after }) => after));
   const given = groupByKey(written.flatMap(({ before }) => before));
   const pairs: Pair[] = [];
@@ -50,7 +52,41 @@ export function relocatedPairs(scenes: readonly ChangedScene[], moves: readonly 
       if (lost !== undefined) pairs.push(movedPair(lost, to, to.fact));
     }
   }
-  return [...pairs, ...splitPairs(scenes, moved)];
+  const split = splitPairs(scenes, moved);
+  const known = new Set([...pairs, ...split].map(({ before }) => before));
+  return [...pairs, ...left.filter(({ before }) => !known.has(before)), ...split];
+}
+
+/**
+ * Pairs what a deleted file set with nothing, where a setting of it is in another file now and this one is nowhere: the
+ * file was taken over, without all of it.
+ */
+function leftPairs(
+  departed: ReadonlyMap<string, readonly Place[]>,
+  arrived: readonly (readonly [string, readonly Place[]])[],
+  kept: ReadonlyMap<string, readonly Place[]>,
+): readonly Pair[] {
+  return [...departed].flatMap(([key, gone]): Pair[] => {
+    const from = gone.find((one) => one.scene.after.scopes.length === 0 && isOfAnswers(one.fact) && isOfProgram(one));
+    if (from === undefined || kept.has(key)) return [];
+    const heirs = arrived.flatMap(([other, added]) =>
+      (departed.get(other) ?? []).some(({ scene, fact }) => scene === from.scene && isOfAnswers(fact))
+        ? added.filter((one) => mayBeOneProduct(one, from) && isOfProgram(one) && !one.scope.id.includes(' > '))
+        : [],
+    );
+    const [to, ...others] = [...new Map(heirs.map((one) => [one.path, one])).values()];
+    return to === undefined || others.length > 0 ? [] : [movedPair(from, to, absentFact(to.scope, from.fact))];
+  });
+}
+
+/** A program answers for itself; a server answers for sites, which have names. */
+function isOfProgram({ scope }: Place): boolean {
+  return scope.site === '' && (scope.domains ?? []).length === 0;
+}
+
+/** Headers and the redirect to https, which every answer of a program needs wherever they are set. */
+function isOfAnswers({ control, subject }: Fact): boolean {
+  return subject === '' && (headerOf(control) !== null || control.id === controls.httpsRedirect.id);
 }
 
 /** Pairs a deleted fact with the one added elsewhere, at medium confidence. */

@@ -75,7 +75,10 @@ const GRAMMAR: Grammar = {
   },
 };
 
+/** A text without any tag, as an excerpt of a file is: all of it is code. */
+const PLAIN: Grammar = { ...GRAMMAR, parser: parser.configure({ top: 'Program' }) };
+
 /** Returns the calls of a PHP file; null if the text does not parse. */
 export function parsePhp(path: string, source: string): Code | null {
-  return readLezerCode(path, source, GRAMMAR);
+  return readLezerCode(path, source, source.includes('<?') ? GRAMMAR : PLAIN);
 }

@@ -33,6 +33,7 @@ import { JVM_CLIENTS } from './jvm-clients.ts';
 import { JVM_FURTHER } from './jvm-further.ts';
 import { KEYS } from './keys.ts';
 import { ANSIBLE } from './machines/ansible.ts';
+import { APPLICATIONS } from './machines/applications.ts';
 import { CLUSTERS, DEPLOYMENT, QUIET_CLUSTERS } from './machines/clusters.ts';
 import { HOSTS } from './machines/hosts.ts';
 import { SQL } from './machines/sql.ts';
@@ -50,6 +51,7 @@ import { TRAPS_FURTHER } from './traps-further.ts';
 
 const LISTS = {
   ANSIBLE,
+  APPLICATIONS,
   APPLICATION_FILES,
   CALLERS,
   CLUSTERS,

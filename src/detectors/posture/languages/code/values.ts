@@ -23,7 +23,7 @@ const LISTS = expression('')`
 const TRANSPARENT = expression('')`
   ^(?:HeaderValue\.(?:from_static|from_str)|(?:\w+\.)*HeaderValue\.(?:from_static|from_str)|String\.from|Some|Ok
   |Cow\.from|Cow\.Borrowed|Boolean\.valueOf|String\.valueOf|new StringValues|Header\.new|Duration\.from_secs
-  |(?:std\.)?time\.Duration\.from_secs)$
+  |(?:std\.)?time\.Duration\.from_secs|filter_var|boolval|Boolean\.parseBoolean|bool\.Parse|Convert\.ToBoolean)$
 `;
 const HARMLESS = expression('')`
   (?:^|\.)(?:parse|unwrap|expect|into|to_string|to_owned|clone|as_str|trim|finish|toString|ToString|trimIndent

@@ -118,3 +118,12 @@ export function routeAt(node: SyntaxNode, values: JavaScriptValues): string {
   }
   return '';
 }
+
+const FUNCTION = /^(?:ArrowFunction|FunctionDeclaration|FunctionExpression|MethodDeclaration)$/;
+
+/** Returns the nearest function around a node, or the whole file. */
+export function functionAround(node: SyntaxNode): SyntaxNode {
+  let around = node;
+  while (around.parent !== null && !FUNCTION.test(around.name)) around = around.parent;
+  return around;
+}

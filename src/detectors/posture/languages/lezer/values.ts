@@ -113,6 +113,8 @@ export class LezerValues extends LezerNames {
     this.#busy.add(name);
     const value = this.of(node);
     this.#busy.delete(name);
+    // `const cost = bcrypt.MinCost` is known by what it stands for.
+    if (value.kind === 'unknown' && /^\w{1,40}\.[A-Z]\w{0,60}$/.test(value.text)) return { ...value, at };
     return value.kind === 'unknown' ? unknown(name, at) : { ...value, at };
   }
 

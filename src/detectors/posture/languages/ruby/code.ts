@@ -142,6 +142,23 @@ class RubyCode {
     const close = after + (index?.[0].length ?? 0);
     const assigned = /^[ \t]*(?:\|\||<<)?=(?![=~>])[ \t]*|^[ \t]*<<[ \t]+/.exec(this.#code.slice(close, close + 40));
     const isStatement = this.#isStatement(start, at);
+    // `config.filter_parameters += [:password]` adds to what others set.
+    const added =
+      assigned === null && isStatement ? /^[ \t]*\+=[ \t]*/.exec(this.#code.slice(close, close + 40)) : null;
+    if (added !== null && index === null && name.includes('.')) {
+      const values = this.#valuesFrom(close + added[0].length);
+      const value = values.value();
+      this.#left -= Math.max(0, values.at - at);
+      const stretch = { from: at, to: values.at };
+      return this.#addCall({
+        kind: 'call',
+        name: `${dotted(name)}+=`,
+        args: [value],
+        named: [],
+        text: '',
+        at: stretch,
+      });
+    }
     if (assigned !== null && isStatement) return this.#assign(name, index, at, close + assigned[0].length);
     // `@session_options [key: "a"]`
     if (this.dialect === 'ex' && /^@\w+$/.test(name) && isStatement && this.#code[after] === ' ')

@@ -34,12 +34,22 @@ export function readTokenCode(
   return {
     path,
     source,
-    calls: reader.calls,
+    calls: reader.calls.map((call) => ({ ...call, ...targetOf(source, call) })),
     units: new Map(outline.units.map(({ name, from, to }) => [name, { from, to }])),
     doubts: [],
     constant: (name) => first.constants.of(name),
   };
 }
+
+/** Returns the variable that a call's result is given to: `var group = app.MapGroup("/a")`. */
+function targetOf(source: string, { value: { at } }: CodeCall): { readonly to?: string } {
+  const before = source.slice(Math.max(0, at.from - MOST_BEFORE), at.from).trimEnd();
+  const name = before.endsWith('=') ? /(\w{1,80})\s?$/.exec(before.slice(0, -1))?.[1] : undefined;
+  return name === undefined ? {} : { to: name };
+}
+
+/** Letters of an assignment's left side that are read. */
+const MOST_BEFORE = 100;
 
 class TokenReader {
   readonly constants: TokenConstants;

@@ -6,7 +6,7 @@ import { expression } from '../../../../model/expressions/expression.ts';
 const CHECKS = expression('i')`
   auth(?!ors?(?![a-z]))|jwt|guard|permission|permit|protect|(?:^|[a-z])Role|role(?:s|Required)|logged?_?in
   |login_?required|signed_?in|acl\b|rbac|restrict_?to|admin_?only|(?:is|require|ensure|must_?be|check)_?(?:admin|user
-  |owner|member|staff|role|session)|require_?(?:token|account|access|scopes?|users?|claims?)|\bcan$
+  |login|sign_?in|owner|member|staff|role|session)|require_?(?:token|account|access|scopes?|users?|claims?)|\bcan$
 `;
 /** Names that only sound so: limits, routers, what is checked in a body. */
 const OTHERS =

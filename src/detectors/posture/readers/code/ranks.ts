@@ -5,12 +5,19 @@ import type { Rank } from '../../orders/ranks.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import type { CallValue, CodeCall } from '../../languages/code/call.ts';
 import { secondsOf, unitOf } from '../settings/durations.ts';
+import { HOLE_END, HOLE_START } from '../../holes.ts';
 import { optionOf, wordsOf } from './options.ts';
 
 /** Returns the rank of a value; null: not known before run time. */
 export function rankOf(row: RankCall, value: Value | null): Rank | null {
   const { ranks } = row;
   if (value === null) return typeof ranks === 'string' ? null : makeRank(row, ranks[''] ?? 0, 'set');
+  if (ranks === 'items') {
+    // Expressions and names of variables are items too; a list that another one is added to is not known.
+    if (value.kind !== 'list' || value.open) return null;
+    const names = value.items.map((item) => asText(item).replaceAll(HOLE_START, '').replaceAll(HOLE_END, ''));
+    return { ...makeRank(row, 0, names.join(', ')), items: { isGood: true, names } };
+  }
   const rank =
     typeof ranks === 'string'
       ? numberOf(ranks, value, row.control === 'input-checks')
@@ -88,7 +95,7 @@ function shownValue(value: Value): string {
 /**
  * Returns the number as a rank: negative where less is safer. Null for a value that is not a number, a size or a time.
  */
-function numberOf(ranks: 'more' | 'less' | 'rate', value: Value, isSize: boolean): number | null {
+function numberOf(ranks: 'more' | 'less' | 'rate' | 'items', value: Value, isSize: boolean): number | null {
   const number = (isSize ? sizeOf(value) : null) ?? amountOf(value);
   return number === null ? null : ranks === 'more' ? number : -number;
 }

@@ -39,12 +39,16 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
   const { declares, guards, group, uses } = routes;
   const groups = group === undefined ? [] : calls.flatMap((call) => groupOf(call, group, guards));
   const used = uses === undefined ? [] : usesOf(calls, routes);
+  const declared = calls.filter(({ value }) => chainOf(value).some((one) => declares.test(one.name)));
+  const receivers = new Set(declared.map(({ value }) => receiverOf(value.name)));
   const facts = calls.flatMap((call): Fact[] => {
     if (!call.isTop) return [];
     const chain = chainOf(call.value);
     const route = chain.find((one) => declares.test(one.name));
     const path = route?.args.find((arg) => arg.kind === 'known' && typeof arg.value === 'string');
     if (route === undefined || path === undefined) return [];
+    // A group whose routes are here has no answers of its own.
+    if (call.to !== undefined && receivers.has(call.to)) return [];
     const own = chain.map((one) => ({ one, names: guards(one) }));
     const around = groups.filter(({ at: { from, to } }) => from < call.own.from && call.own.to <= to);
     const before = used.filter((use) => guardsRoute(use, route, call.own));
@@ -92,9 +96,17 @@ export function routesOf(calls: readonly CodeCall[], routes: Routes, at: At): Fa
   });
   // The routes behind it may be declared elsewhere.
   const [first] = used.filter((use) => use.guards.some(isCheckName));
-  return first === undefined
-    ? facts
-    : [...facts, { ...atMostMedium(switchFact(controls.authorization, true, first.call, at)), subject: ALL_ROUTES }];
+  if (first !== undefined)
+    return [
+      ...facts,
+      { ...atMostMedium(switchFact(controls.authorization, true, first.call, at)), subject: ALL_ROUTES },
+    ];
+  // Each route with a check of its own is the same as one check before them all.
+  const checks = facts.filter(({ control, subject }) => control === controls.authorization && !subject.endsWith(')'));
+  const areAll = checks.length > 0 && checks.every(({ value }) => value.kind === 'switch' && value.on);
+  return areAll
+    ? [...facts, { ...atMostMedium(checks[0]!), subject: ALL_ROUTES, perItem: false, onlyChanged: true }]
+    : facts;
 }
 
 const atMostMedium = (fact: Fact): Fact => ({ ...fact, atMost: 'medium' });
@@ -126,9 +138,10 @@ function usesOf(calls: readonly CodeCall[], { uses, group, guards }: Routes): re
   const around = calls.filter((call) => group?.test(call.name) === true);
   const found: Use[] = [];
   for (const call of calls) {
-    const { value, own, name, to: variable } = call;
+    const { value, own, to: variable } = call;
     const isUse = uses?.test(value.name) === true;
-    if (!isUse && (variable === undefined || group?.test(name) !== true)) continue;
+    const isGroup = chainOf(value).some((one) => group?.test(one.name.split('.').at(-1)!) === true);
+    if (!isUse && (variable === undefined || !call.isTop || !isGroup)) continue;
     const within = around.filter((one) => one.value !== value && isAround(one.value.at, own)).at(-1);
     const at = { from: own.to, to: within?.value.at.to ?? Number.MAX_SAFE_INTEGER };
     const receiver = receiverOf(value.name);

@@ -13,6 +13,7 @@ import type { Fact, Scene, Scope } from '../../judge/scene.ts';
 import { callsByUnit, type CallValue, type Code, type CodeCall } from '../../languages/code/call.ts';
 import { asText, certaintyOf, type Value } from '../../languages/value.ts';
 import { addressesIn } from '../connection-text.ts';
+import { withAskedOrigins } from './asked-origins.ts';
 import { blindFunctions } from './blind.ts';
 import { addressesOf, factsOfTable, tableFor } from './table.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
@@ -60,8 +61,10 @@ export function codeScene(code: Code, reader: CodeReader): Scene {
     ['', ...code.units.keys()].map((unit) => {
       const calls = byUnit.get(unit) ?? [];
       const said = reader.unit(calls, at);
+      const first = opening(code.units.get(unit) ?? { from: 0, to: 1 }).line;
+      const headers = withAskedOrigins(said.headers, code.source, () => first);
       const ofRows = [...factsOfTable(table, calls, at, true), ...addressesOf(calls, at)];
-      return [unit, [...factsOfHeaders(lastOf(said.headers)), ...said.facts, ...ofRows]] as const;
+      return [unit, [...factsOfHeaders(lastOf(headers)), ...said.facts, ...ofRows]] as const;
     }),
   );
   // CORS is judged for the whole program: an opening that moves from one function to another is not a new

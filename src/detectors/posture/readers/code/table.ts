@@ -10,6 +10,7 @@ import { asText, certaintyOf, textsOf, type Value } from '../../languages/value.
 import { factsOfAddress } from '../connection-text.ts';
 import { calleesOf } from './callees.ts';
 import { optionOf, wordsOf } from './options.ts';
+import { positionOf } from './positions.ts';
 import { tlsWord } from './facts.ts';
 import { namesIn, plainNames } from './names.ts';
 import { defaultRankOf, rankOf, rateOf } from './ranks.ts';
@@ -88,7 +89,9 @@ export function factsOfTable(
     const last = callee.words.at(-1)!;
     const isNamed = last.endsWith('=') && last.length < LONGEST_NAME;
     return [...named, ...(hasOptions(call) ? ofAny : []), ...(isNamed ? ofNames : [])]
-      .filter((one) => wanted.has(one.row) && isCallee(callee, one) && isInPlace(call, one.row))
+      .filter(
+        (one) => wanted.has(one.row) && isCallee(callee, one) && isInPlace(call, one.row) && isAbout(call, one.row),
+      )
       .flatMap(({ row }) => factOfRow(row, call, at).map((fact): Fact => ({ ...fact, ...site })));
   });
 }
@@ -117,6 +120,13 @@ function isCallee(callee: Callee, { mark, words, to }: Compiled): boolean {
 function isInPlace({ path }: CodeCall, { within }: CallRow): boolean {
   const names = within?.split(' ');
   return names === undefined || path.slice(0, -1).some((name) => names.includes(name));
+}
+
+/** Tests if the first argument is one of the words that the row names; true for a row that names none. */
+function isAbout({ value: { args } }: CodeCall, { first }: CallRow): boolean {
+  return (
+    first === undefined || (args[0] !== undefined && wordsOf(args[0]).some((word) => first.split(' ').includes(word)))
+  );
 }
 
 function isIn(source: string, needs: string | undefined): boolean {
@@ -179,7 +189,7 @@ function defaultOf(row: CallRow, call: CodeCall, at: At): Fact[] {
   if (isRank(row) && rank === null) return [];
   return [
     makeFact(CONTROLS.get(row.control)! as Control, (rank ?? { kind: 'switch', on }) as never, {
-      subject: row.subject ?? '',
+      subject: subjectOf(row, call),
       certainty: doubtful(call, 'default'),
       origin: at(call.own),
       onlyChanged: true,
@@ -240,6 +250,10 @@ function oldestOf(value: Value): string | null {
 /** Returns the subject of a row: fixed, the name of the call, or the first text in the chain before it. */
 function subjectOf({ subject }: CallRow, { value, name }: CodeCall): string {
   if (subject === 'name') return name.replace(/=$/, '');
+  if (subject === 'text') {
+    const text = value.args.find((arg) => arg.kind === 'known' && typeof arg.value === 'string');
+    return text === undefined ? '' : asText(text);
+  }
   if (subject !== 'chain') return subject ?? '';
   for (let on = value.on; on?.kind === 'call'; on = on.on) {
     const text = on.args.find((arg) => arg.kind === 'known' && typeof arg.value === 'string');
@@ -261,33 +275,4 @@ export function addressesOf(calls: readonly CodeCall[], at: At): Fact[] {
         : [],
     ),
   );
-}
-
-/** Returns whether a row's word means this one; a star within it is for any letters. */
-function isWord(one: string, word: string): boolean {
-  const star = /^[^'/].*[a-z]/.test(one) ? one.indexOf('*') : -1;
-  if (star === -1) return one === word;
-  const [head, tail] = [one.slice(0, star), one.slice(star + 1)];
-  if (tail.endsWith('*')) return word.startsWith(head) && word.includes(tail.slice(0, -1), head.length);
-  return word.length >= head.length + tail.length && word.startsWith(head) && word.endsWith(tail);
-}
-
-/** Returns a word with blanks for no-break spaces: words of a row are split at blanks. */
-const plainBlank = (word: string): string => word.replaceAll('\u00a0', ' ');
-
-/** Returns if a value is safe (true) or unsafe (false) by its row; null for neither or not known. */
-function positionOf(row: SwitchCall, value: Value | null): boolean | null {
-  if (value === null) return row.unsafe === '*' ? false : row.safe === '*' ? true : null;
-  const [unsafe, safe] = [row.unsafe, row.safe].map((text) => text?.toLowerCase().split(' ').map(plainBlank) ?? []) as [
-    string[],
-    string[],
-  ];
-  const has = (list: readonly string[], words = wordsOf(value)) =>
-    words.some((word) => list.some((one) => isWord(one, word)));
-  const items = row.every && value.kind === 'list' && value.items.length > 0 ? value.items : null;
-  if (items === null ? has(unsafe) : items.every((item) => has(unsafe, wordsOf(item)))) return false;
-  if (has(safe)) return true;
-  const isOther = value.kind === 'known' || value.kind === 'map' || (value.kind === 'list' && !value.open);
-  if (!isOther) return null;
-  return unsafe.includes('*') ? false : safe.includes('*') ? true : null;
 }

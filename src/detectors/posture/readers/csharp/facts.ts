@@ -9,12 +9,17 @@ import { corsValue } from '../code/facts.ts';
 import { asText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { cookiesOf } from './cookies.ts';
+import { policyBuiltBy } from './policies.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { isBlind, versionsOf } from './pipeline.ts';
 
 /** Returns what the calls of one function set: headers, CORS, cookies, versions, forgery tokens, routes. */
 export function settingsOfCSharp(calls: readonly CodeCall[], at: At): CodeSettings {
-  const headers = calls.flatMap((call) => [...headersByHand(call, at), ...headersByCollection(call, at)]);
+  const headers = calls.flatMap((call) => [
+    ...headersByHand(call, at),
+    ...headersByCollection(call, at),
+    ...(/^(?:UseCsp|AddContentSecurityPolicy|AddCsp)$/.test(call.name) ? [policyBuiltBy(call, calls, at)] : []),
+  ]);
   return {
     headers,
     facts: [
@@ -64,10 +69,6 @@ function headersByCollection(call: CodeCall, at: At): HeaderEntry[] {
   // NWebsec: app.UseXfo(o => o.Deny())
   if (call.path.includes('UseXfo') && /^(?:Deny|SameOrigin)$/.test(call.name))
     return entry('X-Frame-Options', call.name.toUpperCase());
-  // A policy that is built call by call (NWebsec, Joonasw.AspNetCore.SecurityHeaders, NetEscapades) is there, whatever
-  // it says.
-  if (/^(?:UseCsp|AddContentSecurityPolicy|AddCsp)$/.test(call.name))
-    return entry('Content-Security-Policy', asText({ kind: 'unknown', text: 'a policy built by calls', at: call.own }));
   if (call.name === 'UseXContentTypeOptions') return entry('X-Content-Type-Options', 'nosniff');
   return [];
 }
@@ -124,6 +125,8 @@ function forgeryOf(calls: readonly CodeCall[], at: At): Fact[] {
 /** https://learn.microsoft.com/aspnet/core/fundamentals/minimal-apis/security */
 const ROUTES: Routes = {
   declares: /(?:^|\.)Map(?:Get|Post|Put|Delete|Patch|Methods|Group|Hub|Fallback|HealthChecks|GrpcService)$/,
+  group: /^MapGroup$/,
+  uses: /(?!)/,
   guards: ({ name, args }) =>
     /\.RequireAuthorization$/.test(name)
       ? [args.length > 0 ? 'role' : '', 'auth']

@@ -13,7 +13,8 @@ import type { Imports } from '../../languages/javascript/imports.ts';
 import type { Origin } from '../../position.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
-const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route)$/;
+const ROUTES = /\.(?:get|post|put|patch|delete|all|use|route|addHook)$/;
+const HOOK = /^(?:preHandler|onRequest|preValidation|beforeHandle)$/;
 
 /** Values and imports behind the names of a file. */
 interface Names {
@@ -30,16 +31,26 @@ export interface RouteFacts {
   readonly scope?: string;
 }
 
+/** Values and imports of a file, and the notes on its routes. */
+interface RouteNotes extends Names {
+  /** Each route that answers an address, and whether it has a check of its own. */
+  readonly checkedRoutes: boolean[];
+}
+
 /**
  * Returns the checks and limits of a route by its middleware, `app.get('/x', requireAuth, handler)`; null if the call
  * is no route.
  */
-export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: Origin): RouteFacts | null {
+export function routeFacts(node: SyntaxNode, name: string, file: RouteNotes, origin: Origin): RouteFacts | null {
   // `passport.use(…)` names a way to sign in, and protects nothing yet.
   if (!ROUTES.test(name) || /passport\.use$/i.test(name)) return null;
   const list = node.getChild('ArgList');
-  const args = list === null ? [] : partsOf(list);
-  const isUse = name.endsWith('.use');
+  const given = list === null ? [] : partsOf(list);
+  const isHook = name.endsWith('.addHook');
+  if (isHook && !HOOK.test(given[0] === undefined ? '' : file.values.text(given[0]).slice(1, -1))) return null;
+  // https://fastify.dev/docs/latest/Reference/Hooks/: a hook guards every route of its plugin.
+  const args = isHook ? given.slice(1) : given;
+  const isUse = isHook || name.endsWith('.use');
   const [first] = args;
   const hasPath =
     first !== undefined &&
@@ -53,6 +64,7 @@ export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: 
   const all = [...plain, ...hooks];
   const checks = all.filter((arg) => isCheck(arg, file));
   const path = hasPath && first.name === 'String' ? file.values.text(first).slice(1, -1) : '';
+  if (!isUse && path.startsWith('/') && args.length > 1) file.checkedRoutes.push(checks.length > 0);
   const isPlain = isUse && path !== '' && plain.every((arg) => isCheck(arg, file) || isLimit(arg, file));
   const of = (subject: string) => (isPlain ? `${path}${subject === '' ? '' : ` (${subject})`}` : subject);
   const hasRole = checks.some((arg) => isRoleName(lastNameOf(arg, file)));
@@ -60,9 +72,25 @@ export function routeFacts(node: SyntaxNode, name: string, file: Names, origin: 
     ...(checks.length > 0 ? [checkFact(true, of(''), origin)] : []),
     ...(checks.length > 0 ? [{ ...checkFact(hasRole, of('role'), origin), onlyChanged: true }] : []),
     ...(all.some((arg) => isLimit(arg, file)) ? [limitFact(of(''), origin)] : []),
+    ...(all.some((arg) => /csrf/i.test(lastNameOf(arg, file))) ? [tokenFact(of('route'), origin)] : []),
   ];
   const scope = path === '/' && !isUse ? { scope: `${name.slice(name.lastIndexOf('.') + 1)} /` } : {};
   return facts.length === 0 ? null : { facts, isPlain, ...scope };
+}
+
+/** `{ provide: APP_GUARD, useClass: JwtAuthGuard }`. https://docs.nestjs.com/guards#binding-guards */
+export function globalGuardFacts(
+  file: { readonly values: JavaScriptValues; readonly at: (node: SyntaxNode) => Origin },
+  node: SyntaxNode,
+  value: SyntaxNode,
+): Fact[] {
+  const [owner, name] = [
+    node.parent === null ? '' : file.values.text(node.parent).slice(0, 200),
+    file.values.text(value),
+  ];
+  if (!/\bprovide:\s*APP_GUARD\b/.test(owner) || name.length > 80) return [];
+  const subject = `of all routes (${name})`;
+  return isLimitName(name) ? [limitFact(subject, file.at(node))] : [checkFact(true, subject, file.at(node))];
 }
 
 /** Makes the fact of a limit of calls. */
@@ -75,6 +103,12 @@ function limitFact(subject: string, origin: Origin, on = true): Fact {
     origin,
     atMost: 'medium',
   };
+}
+
+/** A check of the token against forged requests at one route. */
+function tokenFact(subject: string, origin: Origin): Fact {
+  const value = { kind: 'switch', on: true } as const;
+  return { control: controls.csrf, subject, value, certainty: 'literal', origin, atMost: 'medium' };
 }
 
 /**
@@ -122,12 +156,7 @@ function isCheck(node: SyntaxNode, file: Names): boolean {
 function hooksOf(node: SyntaxNode, { values }: Names): readonly SyntaxNode[] {
   return partsOf(node).flatMap((property) => {
     const [key, value] = partsOf(property);
-    if (
-      key === undefined ||
-      value === undefined ||
-      !/^(?:preHandler|onRequest|preValidation|beforeHandle)$/.test(values.text(key))
-    )
-      return [];
+    if (key === undefined || value === undefined || !HOOK.test(values.text(key))) return [];
     return value.name === 'ArrayExpression' ? partsOf(value) : [value];
   });
 }

@@ -15,7 +15,8 @@ import { headersOfHono, isUnverifiedCall } from './frameworks.ts';
 import { openListFact } from './gates.ts';
 import { namedEntries, valuesOfHeader } from './header-values.ts';
 import { factsOfOptions, namesOf, resolver } from './option-holders.ts';
-import { headersOfHelmet, headersOfPart } from './helmet.ts';
+import { headersOfHelmet, headersOfPart } from './helmet/headers.ts';
+import { sentStack } from './stack-traces.ts';
 import { switchedOff, type ScriptFile } from './script-file.ts';
 import { factsOfCall } from './table.ts';
 
@@ -29,7 +30,7 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   const origin = file.at(value.at);
   file.sites.of(node);
   const headers = headersOfCall(file, value, node);
-  const cookies = cookieFacts(value, receiverOf(file, name), origin, file.at);
+  const cookies = cookieFacts(value, { receiver: receiverOf(file, name), source: file.source }, origin, file.at);
   for (const read of cookies.read) file.read.add(read.at.from);
   const facts = [
     ...bareFact(value, file.imports, file.at, resolver(file)),
@@ -40,6 +41,8 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   if (isUnverifiedCall(name, args)) facts.push(switchedOff(controls.tlsVerify, origin));
   const reach = openListFact(value, origin);
   if (reach !== null) facts.push(reach);
+  const stack = sentStack(file, node, name);
+  if (stack !== null) facts.push(stack);
   const handler = handlerFact(value, origin);
   if (handler !== null) facts.push(handler);
   const route = routeFacts(node, name, file, origin);

@@ -4,7 +4,7 @@ import { expression } from '../../../../model/expressions/expression.ts';
 import { controls } from '../../controls.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { policyOf } from './helmet.ts';
+import { policyOf } from './helmet/headers.ts';
 import type { AddressRule } from '../hosting/url-space.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';

@@ -2,7 +2,7 @@
 
 import { expression } from '../../../../model/expressions/expression.ts';
 import { controls } from '../../controls.ts';
-import { cookieOf, sameSiteOf, type Cookie, type SameSite } from '../../orders/cookie.ts';
+import { cookieOf, sameSiteOf, type SameSite } from '../../orders/cookie.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { certaintyOf, entryOf, joinCertainty, truth, type Value } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
@@ -42,9 +42,20 @@ const HTTP_ONLY = ['httpOnly', 'httponly', 'isHttpOnly'];
 const SAME_SITE = ['sameSite', 'samesite', 'isSameSite'];
 const FURTHER = ['path', 'maxAge', 'expires', 'domain', 'signed', 'priority', 'partitioned', 'maxage'];
 
+/**
+ * Frameworks whose `cookies.set` has no defaults of its own.
+ * https://docs.astro.build/en/reference/api-reference/#cookies
+ */
+const OF_OTHERS = /\bfrom ['"](?:astro|next|elysia|hono|@oakserver|koa)\b|\bAstro\.|\bAPIRoute\b/;
+
 /** Returns the cookies that a call sets, and the options read for them. `receiver`: what the name before it means. */
-export function cookieFacts(call: Call, receiver: string, origin: Origin, at: At): { facts: Fact[]; read: Value[] } {
-  const settings = cookiesSetBy(call, receiver);
+export function cookieFacts(
+  call: Call,
+  { receiver, source }: { readonly receiver: string; readonly source: string },
+  origin: Origin,
+  at: At,
+): { facts: Fact[]; read: Value[] } {
+  const settings = cookiesSetBy(call, OF_OTHERS.test(source) ? `${receiver} ` : receiver);
   return {
     facts: settings.flatMap(({ name, options, defaults, label }) => [
       cookieFact(name, options, defaults, origin, at, label),
@@ -132,7 +143,8 @@ function setByCall({ name, args }: PlainCall, defaults: Defaults = BARE): Settin
       ? 1
       : 0;
   const cookie = args[start];
-  const rest = args.slice(start + 2);
+  // `setSignedCookie(c, name, value, secret, options)`
+  const rest = args.slice(start + (method === 'setSignedCookie' && start === 1 ? 3 : 2));
   const last = rest.at(-1);
   if (cookie === undefined || !mayBeName(cookie) || args.length < start + 2) return [];
   // The package `cookie` and jQuery's plugin read with fewer arguments; a request's own method takes a function.
@@ -257,42 +269,13 @@ function cookieFact(
 }
 
 /** Ranks `secure`: 2 is on, 1 is `'auto'` (on for HTTPS requests only), 0 is off; null if it is not known. */
-function secureRank(value: Value): number | null {
+export function secureRank(value: Value): number | null {
   if (value.kind === 'known' && value.value === 'auto') return 1;
   const on = truth(value);
   return on === null ? null : on ? 2 : 0;
 }
 
 /** Returns the SameSite mode that a value sets; null if it is not known. */
-function siteOf(value: Value): SameSite | null {
+export function siteOf(value: Value): SameSite | null {
   return value.kind === 'known' && typeof value.value !== 'number' ? sameSiteOf(value.value) : null;
-}
-
-/** Changes a part of the session's cookie: `sess.cookie.secure = true` after its options were written. */
-export function overrideCookie(facts: Fact[], part: string, value: Value, origin: Origin): void {
-  for (const [index, fact] of facts.entries()) {
-    if (fact.control.kind !== 'cookie' || fact.subject !== 'session') continue;
-    const old = fact.value as Cookie;
-    const changed: Cookie =
-      part === 'secure'
-        ? { ...old, secure: secureRank(value) }
-        : part === 'httpOnly'
-          ? { ...old, httpOnly: truth(value) }
-          : { ...old, sameSite: siteOf(value) };
-    const name = { secure: 'Secure', httpOnly: 'HttpOnly', sameSite: 'SameSite' }[part]!;
-    facts[index] = { ...fact, control: fact.control, value: changed, parts: { ...fact.parts, [name]: origin } };
-  }
-}
-
-/** Reads a switch of Auth.js or better-auth: all cookies Secure. https://authjs.dev/reference/core#usesecurecookies */
-export function secureCookiesFact(value: Value, origin: Origin): Fact {
-  const on = truth(value);
-  return {
-    control: controls.cookies,
-    subject: 'session',
-    value: cookieOf('session', on === null ? null : on ? 2 : 0, true, 'lax'),
-    certainty: certaintyOf(value) === 'env' ? 'env' : 'literal',
-    origin,
-    parts: { Secure: origin },
-  };
 }

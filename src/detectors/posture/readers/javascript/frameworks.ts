@@ -6,7 +6,7 @@ import {
   type SecureOption,
 } from '../../../../../patterns/places/javascript-frameworks.ts';
 import type { HeaderEntry } from '../../judge/effective.ts';
-import { policyOf } from './helmet.ts';
+import { policyOf } from './helmet/headers.ts';
 import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin, Stretch } from '../../position.ts';
 

@@ -7,13 +7,14 @@ import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import { Imports } from '../../languages/javascript/imports.ts';
 import { Sites } from '../../languages/javascript/sites.ts';
-import { guardAt, routeAt } from '../../languages/javascript/syntax.ts';
+import { functionAround, guardAt, routeAt } from '../../languages/javascript/syntax.ts';
 import { JavaScriptValues } from '../../languages/javascript/values.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 import type { AddressRule } from '../hosting/url-space.ts';
+import { withAskedOrigins } from '../code/asked-origins.ts';
 import { lastOf } from '../code/scene.ts';
-import { HelmetNames } from './helmet-names.ts';
+import { HelmetNames } from './helmet/names.ts';
 import type { FileTable } from '../code/table.ts';
 import type { Options } from '../settings/options.ts';
 import { LOWEST_OF_NODE } from './tls-version.ts';
@@ -53,6 +54,8 @@ export class ScriptFile {
   helmetAt: number | null = null;
   readonly routes: number[] = [];
 
+  readonly checkedRoutes: boolean[] = [];
+
   /** Paths with a guard of their own. */
   readonly #guarded: string[] = [];
 
@@ -85,8 +88,25 @@ export class ScriptFile {
     this.sites = new Sites(this.values);
   }
 
+  /**
+   * Adds what holds for the whole file where each of its routes has a check: the same as one check before them all. A
+   * route that loses its own is judged by itself.
+   */
+  #addCheckOfAll(origin: Origin): void {
+    if (this.checkedRoutes.length === 0 || this.checkedRoutes.includes(false)) return;
+    const whole = this.found.get('') ?? { route: '', headers: [], facts: [] };
+    if (whole.facts.some(({ control, subject }) => control === controls.authorization && subject === '')) return;
+    const value = { kind: 'switch', on: true } as const;
+    const fact: Fact = {
+      ...{ control: controls.authorization, subject: '', value, certainty: 'literal', origin },
+      ...{ atMost: 'medium', onlyChanged: true },
+    };
+    this.found.set('', { ...whole, facts: [...whole.facts, fact] });
+  }
+
   /** Returns a scope for each route, and one for all answers. A route has the headers of all answers too. */
   scopes(file: Origin): Scope[] {
+    this.#addCheckOfAll(file);
     const whole = this.found.get('');
     const isLate =
       this.helmetAt !== null && this.routes.length > 0 && this.routes.every((from) => from < this.helmetAt!);
@@ -138,7 +158,9 @@ export class ScriptFile {
     if (place === null) return;
     const { found, conditional, flagged, label, handler } = place;
     const isSure = (certainty: Fact['certainty']) => (conditional && certainty !== 'env' ? 'unknown' : certainty);
-    for (const entry of headers) found.headers.push({ ...entry, certainty: isSure(entry.certainty), handler, flagged });
+    const sure = headers.map((entry) => ({ ...entry, certainty: isSure(entry.certainty) }));
+    const asked = withAskedOrigins(sure, this.source, () => this.lines.at(functionAround(node).from));
+    found.headers.push(...asked.map((entry) => ({ ...entry, handler, flagged })));
     for (const fact of facts)
       found.facts.push({
         ...fact,

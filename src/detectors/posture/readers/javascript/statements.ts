@@ -9,9 +9,9 @@ import type { Fact } from '../../judge/scene.ts';
 import { asText, entryOf, type Value } from '../../languages/value.ts';
 import { factsOfOption } from '../connection-text.ts';
 import { addressFacts } from './addresses.ts';
-import { methodFacts } from './authorization.ts';
+import { globalGuardFacts, methodFacts } from './authorization.ts';
 import { anyoneFact } from './cors.ts';
-import { overrideCookie, secureCookiesFact } from './cookies.ts';
+import { overrideCookie, secureCookiesFact } from './cookie-overrides.ts';
 import { rendererFact } from './electron.ts';
 import { readConfiguration } from './exports.ts';
 import { guardFact } from './gates.ts';
@@ -19,6 +19,7 @@ import { valuesOfHeader } from './header-values.ts';
 import { factsOfOptions } from './option-holders.ts';
 import { switchedOff, type ScriptFile } from './script-file.ts';
 import { factsOfName } from './table.ts';
+import { isSent, isStack, stackFact } from './stack-traces.ts';
 import { tlsVersionFact } from './tls-version.ts';
 
 /** Reads `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, `sess.cookie.secure = true`, `module.exports = { … }`. */
@@ -55,6 +56,7 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
     return;
   }
   const at = { from: node.from, to: node.to };
+  if (/^use(?:Class|Existing)$/.test(name)) file.add(node, [], globalGuardFacts(file, node, value));
   if (file.options.isLoose(name))
     file.add(node, [], file.options.factsOfEntry({ key: name, value: file.values.of(value), at }, file.at));
   if (/^(?:minVersion|secureProtocol|secureOptions)$/.test(name))
@@ -67,8 +69,7 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
       [],
       factsOfOption(name, asText(file.values.of(value)), { subject: '', certainty: 'literal', origin: file.at(at) }),
     );
-  if (name === 'stack' && isSentStack(file, node, value))
-    file.add(node, [], [{ ...switchedOff(controls.debug, file.at(at)), subject: 'stack traces', atMost: 'medium' }]);
+  if (isStack(file.values.text(value)) && isSent(file, node)) file.add(node, [], [stackFact(file, node)]);
   if (name === 'useSecureCookies') file.add(node, [], [secureCookiesFact(file.values.of(value), file.at(at))]);
   if (!isSecurityHeader(name) || !isOfAnswer(node, file.values)) return;
   const owner = node.parent;
@@ -77,17 +78,6 @@ export function readProperty(file: ScriptFile, node: SyntaxNode): void {
   const map = owner === null ? null : file.values.of(owner);
   for (const entry of map?.kind === 'map' ? map.entries : [])
     file.add(node, valuesOfHeader(entry.key, entry.value, file.at(entry.at)), []);
-}
-
-/** Tests for `res.json({ stack: err.stack })`: the value belongs to an error, and the object is an answer. */
-function isSentStack(file: ScriptFile, node: SyntaxNode, value: SyntaxNode): boolean {
-  if (!/^\w{1,20}\??\.stack$/.test(file.values.text(value))) return false;
-  for (let parent = node.parent; parent !== null; parent = parent.parent) {
-    if (/^(?:ArrowFunction|FunctionDeclaration|FunctionExpression|MethodDeclaration)$/.test(parent.name)) return false;
-    if (parent.name === 'CallExpression' && parent.firstChild !== null)
-      return /\.(?:json|send|body)$/.test(file.values.text(parent.firstChild).slice(-60));
-  }
-  return false;
 }
 
 /**

@@ -23,7 +23,7 @@ interface Block {
 /** Joins the keys of a block and of those around it. */
 const BETWEEN = ' > ';
 /** Keys that name an item of a list. */
-const NAMES = ['job_name', 'name', 'id', 'alias', 'location', 'prefix', 'url', 'host'];
+const NAMES = ['job_name', 'name', 'id', 'alias', 'location', 'prefix', 'url', 'host', 'port'];
 
 /** Returns the rows of a place without those of parts; or those of one part alone. */
 export function rowsOf(place: PlaceRow, resource: string | undefined): PlaceRow {
@@ -41,10 +41,15 @@ export class Blocks {
     readonly place: PlaceRow,
     documents: readonly Value[],
     readonly originOf: Origins,
+    /** Elements of one name are siblings, and each has a name of its own: the port of a connector. */
+    areNamed = false,
   ) {
     const rows = [...(place.settings ?? []), ...(place.ranked ?? [])];
     this.#resources = new Set(rows.flatMap(({ resource }) => resource ?? []));
-    const blocks = this.#resources.size === 0 ? [] : documents.flatMap((one) => [...blocksIn(one, '', '', 0)]);
+    const blocks =
+      this.#resources.size === 0
+        ? []
+        : documents.flatMap((one) => [...blocksIn(one, { around: '', name: '', depth: 0, areNamed })]);
     for (const { id } of blocks) this.#ids.add(id);
     this.scopes = blocks.flatMap((block) => this.#scope(block.id, block.name, block) ?? []);
   }
@@ -87,28 +92,38 @@ export class Blocks {
   }
 }
 
+/** A value within a document: the id of what is around it, and the key that it is under. */
+interface Within {
+  readonly around: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly areNamed: boolean;
+}
+
 /** Yields the maps below a value, their keys joined as ids. */
-function* blocksIn(value: Value, around: string, name: string, depth: number): Generator<Block> {
+function* blocksIn(value: Value, { around, name, depth, areNamed }: Within): Generator<Block> {
   refuseBeyond(depth > DEEPEST_LEVELS);
   const entries = value.kind === 'map' ? value.entries : [];
   const below = (id: string) => (around === '' ? id : `${around}${BETWEEN}${id}`);
   for (const entry of entries) {
     if (entry.value.kind === 'map') {
-      const id = below(entry.key);
+      const label = areNamed ? labelOf(entry.value) : null;
+      const id = below(label === null ? entry.key : `${entry.key} ${label}`);
       yield { id, name: entry.key, value: entry.value, at: entry.at };
-      yield* blocksIn(entry.value, id, entry.key, depth + 1);
-    } else if (entry.value.kind === 'list') yield* itemsIn(entry.value, below(entry.key), entry.key, depth);
+      yield* blocksIn(entry.value, { around: id, name: entry.key, depth: depth + 1, areNamed });
+    } else if (entry.value.kind === 'list')
+      yield* itemsIn(entry.value, { around: below(entry.key), name: entry.key, depth, areNamed });
   }
-  if (value.kind === 'list') yield* itemsIn(value, around, name, depth);
+  if (value.kind === 'list') yield* itemsIn(value, { around, name, depth, areNamed });
 }
 
 /** Yields the maps of a list, labelled by their name or position, and the maps below them. */
-function* itemsIn(list: Extract<Value, { kind: 'list' }>, around: string, name: string, depth: number) {
+function* itemsIn(list: Extract<Value, { kind: 'list' }>, { around, name, depth, areNamed }: Within) {
   for (const [at, item] of list.items.entries()) {
     if (item.kind !== 'map') continue;
     const id = `${around} ${labelOf(item) ?? at}`;
     yield { id, name, value: item, at: item.at } satisfies Block;
-    yield* blocksIn(item, id, name, depth + 1);
+    yield* blocksIn(item, { around: id, name, depth: depth + 1, areNamed });
   }
 }
 

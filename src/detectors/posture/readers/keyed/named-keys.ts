@@ -11,6 +11,7 @@ import { controls } from '../../controls.ts';
 import { factsOfHeaders, isSecurityHeader, type HeaderEntry } from '../../judge/effective.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
+import { weakestOf } from '../../orders/small.ts';
 import { asText, entryOf, textsOf, type Value } from '../../languages/value.ts';
 import type { Origins } from './scope.ts';
 
@@ -108,12 +109,42 @@ export function namedKeys(keys: readonly Keyed[], originOf: Origins): Fact[] {
   return [
     ...factsOfHeaders(headers),
     ...switches,
-    ...keys.flatMap((one) => [...logFacts(one, originOf), ...roleFacts(one, originOf), ...addressFacts(one, originOf)]),
+    ...keys.flatMap((one) => [
+      ...bundles(one, originOf),
+      ...logs(one, originOf),
+      ...roleFacts(one, originOf),
+      ...addressFacts(one, originOf),
+    ]),
   ];
 }
 
+/**
+ * `spring.ssl.bundle.pem.web.options.enabled-protocols`.
+ * https://docs.spring.io/spring-boot/reference/features/ssl.html
+ */
+function bundles(one: Keyed, originOf: Origins): Fact[] {
+  const [, name, option] =
+    one.key.length > LONGEST
+      ? []
+      : (/^spring\.ssl\.bundle\.(?:pem|jks)\.([\w-]+)\.options\.(enabled-?protocols|ciphers)$/i.exec(one.key) ?? []);
+  if (name === undefined) return [];
+  const texts = textsOf(one.value)
+    .flatMap((text) => text.split(/[\s,]+/))
+    .filter((text) => text !== '');
+  const control = option === 'ciphers' ? controls.ciphers : controls.tlsVersion;
+  const circumstances = {
+    subject: `bundle ${name}`,
+    certainty: 'literal',
+    origin: originOf(one),
+    onlyChanged: true,
+  } as const;
+  if (control === controls.ciphers)
+    return [makeFact(controls.ciphers, controls.ciphers.order.parse(texts.join(':')), circumstances)];
+  return [makeFact(controls.tlsVersion, weakestOf(controls.tlsVersion.order, texts), circumstances)];
+}
+
 /** Reads `logging.level.com.example.audit=OFF`: a log of what happened that is not written any more. */
-function logFacts(one: Keyed, originOf: Origins): Fact[] {
+function logs(one: Keyed, originOf: Origins): Fact[] {
   const subject = /^logging\.level\.(.*(?:audit|security)[\w.]*)$/i.exec(one.key)?.[1];
   const word = wordOf(one.value);
   if (subject === undefined || word === null) return [];

@@ -1,6 +1,6 @@
 /** Places that need no reader: keys and values in a common language, as the rows of the place say. */
 
-import type { KeyedLanguage } from '../../../../model/posture/place.ts';
+import type { KeyedLanguage, PlaceRow } from '../../../../model/posture/place.ts';
 import type { ReadScene } from '../../judge/scene.ts';
 import { parseAssignments } from '../../languages/plain/assignments.ts';
 import { parseHclValue } from '../../languages/hcl/values.ts';
@@ -42,14 +42,29 @@ export const readKeyed: ReadScene = async (source) => {
     .flatMap((document) => (language === 'ini' && !place.sections ? withoutSections(document) : flatten(document)))
     .map((row) => ({ ...row, value: interpreted(row.value) }));
   const own = rowsOf(place, undefined);
-  const whole = scopeOf(own, { id: '', keys, origin: firstLine(source), originOf, reach: 'whole' });
-  const blocks = new Blocks(place, documents, originOf);
+  const rooted = language === 'xml' ? withRoot(keys, own) : keys;
+  const whole = scopeOf(own, { id: '', keys: rooted, origin: firstLine(source), originOf, reach: 'whole' });
+  const blocks = new Blocks(place, documents, originOf, language === 'xml');
   const scene = sceneOf(own, [whole, ...blocks.scopes]);
   return { ...scene, beforehand: blocks.beforehand, afterwards: blocks.afterwards };
 };
 
 function listOfOne(value: Value | null): readonly Value[] | null {
   return value === null ? null : [value];
+}
+
+/**
+ * Adds the outer elements to the keys of an XML file that is a part of another one, as an entity or XInclude takes it
+ * in: `<Engine>` of a `server.xml`.
+ */
+function withRoot(keys: readonly Keyed[], { settings = [], ranked = [] }: PlaceRow): readonly Keyed[] {
+  const root = keys[0]?.key.split('.')[0] ?? '';
+  const known = [...settings, ...ranked].map(({ key }) => key);
+  if (root === '' || known.some((key) => key.startsWith(`${root}.`))) return keys;
+  const around = known.find((key) => key.includes(`.${root}.`));
+  if (around === undefined) return keys;
+  const outer = around.slice(0, around.indexOf(`.${root}.`) + 1);
+  return keys.map((row) => ({ ...row, key: `${outer}${row.key}` }));
 }
 
 /** Returns the keys without section names like `[PHP]`, which have no meaning: a key holds wherever it is written. */

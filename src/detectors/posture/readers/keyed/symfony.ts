@@ -4,7 +4,9 @@
  */
 
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
-import type { ReadScene } from '../../judge/scene.ts';
+import { controls } from '../../controls.ts';
+import { hasHole } from '../../holes.ts';
+import type { Fact, ReadScene } from '../../judge/scene.ts';
 import type { Keyed } from '../../languages/keys.ts';
 import { asText, truth, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
@@ -17,12 +19,57 @@ export const readSymfony: ReadScene = async (source) => {
   const file = parseYaml(textOf(source.text), 'refused');
   if (file === null) return null;
   const originOf = originsIn(source);
-  const keys = productionKeys(file.documents.flatMap(keysOf));
-  const more = [...factsOfHeaders(new Nelmio(keys, originOf).headers()), ...accessFacts(keys, originOf)];
+  const keys = withPatterns(productionKeys(file.documents.flatMap(keysOf)));
+  const more = [
+    ...factsOfHeaders(new Nelmio(keys, originOf).headers()),
+    ...accessFacts(keys, originOf),
+    ...clientFacts(keys, originOf),
+  ];
   return sceneOf(source.place, [
     scopeOf(source.place, { id: '', keys, origin: firstLine(source), originOf, reach: 'part', more }),
   ]);
 };
+
+/**
+ * `origin_regex: true`: the origins are expressions.
+ * https://symfony.com/bundles/NelmioCorsBundle/current/index.html
+ */
+function withPatterns(keys: readonly Keyed[]): Keyed[] {
+  const isPattern = keys.some(
+    ({ key, value }) => key === 'nelmio_cors.defaults.origin_regex' && value.kind === 'known' && value.value === true,
+  );
+  const pattern = (item: Value): Value =>
+    item.kind === 'known' && item.value !== '*' && !hasHole(asText(item)) && !asText(item).startsWith('%env')
+      ? { ...item, value: `/${asText(item)}/` }
+      : item;
+  return keys.map((row) =>
+    isPattern && row.key === 'nelmio_cors.defaults.allow_origin' && row.value.kind === 'list'
+      ? { ...row, value: { ...row.value, items: row.value.items.map(pattern) } }
+      : row,
+  );
+}
+
+/** https://symfony.com/doc/current/reference/configuration/framework.html#verify-peer */
+const CLIENT = /^framework\.http_client\.(?:(default_options)|scoped_clients\.(.{1,100}))\.(verify_peer|verify_host)$/;
+
+/** Reads which HTTP clients check certificates; by default they do. */
+function clientFacts(keys: readonly Keyed[], originOf: Origins): Fact[] {
+  return keys.flatMap((row): Fact[] => {
+    const [, all, name, option] = CLIENT.exec(row.key) ?? [];
+    const on = truth(row.value);
+    if (option === undefined || on === null) return [];
+    return [
+      {
+        control: controls.tlsVerify,
+        subject: `${all ?? name} ${option === 'verify_host' ? '(host name)' : ''}`.trim(),
+        value: { kind: 'switch', on },
+        certainty: 'literal',
+        origin: originOf(row),
+        without: { kind: 'switch', on: true },
+      },
+    ];
+  });
+}
 
 const PRODUCTION = 'when@prod.';
 

@@ -20,7 +20,7 @@ export function envoyScopes(node: DocumentNode, around: string): Scope[] {
     ? `${around === '' ? '' : `${around} > `}virtual host ${name}`
     : node.entry('filter_chains') !== undefined && name !== null
       ? `listener ${name}`
-      : node.entry('load_assignment') !== undefined && name !== null
+      : (node.entry('load_assignment') ?? node.entry('transport_socket')) !== undefined && name !== null
         ? `cluster ${name}`
         : around;
   const facts = [...adminFacts(node), ...headerFacts(node), ...(isHost ? redirectFact(node) : []), ...tlsFacts(node)];

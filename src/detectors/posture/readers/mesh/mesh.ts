@@ -51,7 +51,9 @@ export function meshScopes(root: DocumentNode): Scope[] {
     return root
       .items('spec', 'rules')
       .map((rule, at) => scope(`${id} > rule ${rule.text('name') ?? at}`, rule, filterFacts(rule)));
-  return ENVOY.some((key) => root.entry(key) !== undefined) ? envoyScopes(root, '') : [];
+  // A list is one of clusters or listeners that another file takes in.
+  const parts = [root, ...root.items().slice(0, 100)];
+  return parts.some((part) => ENVOY.some((key) => part.entry(key) !== undefined)) ? envoyScopes(root, '') : [];
 }
 
 /** Keys with which a document of Envoy begins, whole or as a part of one. */
@@ -63,6 +65,10 @@ const ENVOY = [
   'filter_chains',
   'domains',
   'listeners',
+  'transport_socket',
+  'typed_config',
+  'common_tls_context',
+  'admin',
 ];
 
 /**

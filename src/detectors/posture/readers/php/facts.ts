@@ -13,11 +13,12 @@ import type { CodeCall } from '../../languages/code/call.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { ajaxFacts } from './ajax.ts';
 import { cookieOfCall } from './cookies.ts';
+import { policiesBuiltIn } from './policies.ts';
 import { sessionOf } from './session.ts';
 
 /** Returns what the calls of one function set: headers, cookies, routes, the session. */
 export function settingsOfPhp(calls: readonly CodeCall[], at: At): CodeSettings {
-  const headers = calls.flatMap((call) => headersOf(call, at));
+  const headers = [...calls.flatMap((call) => headersOf(call, at)), ...policiesBuiltIn(calls, at)];
   const facts = [...calls.flatMap((call) => cookieOfCall(call, at)), ...routesOf(calls, ROUTES, at)];
   const session = sessionOf(calls, at);
   return { headers, facts: session === null ? facts : [...facts, session] };

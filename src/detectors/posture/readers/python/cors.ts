@@ -11,6 +11,8 @@ function patternsOf(pattern: Value | undefined): readonly string[] {
   return pattern?.kind === 'known' && pattern.value !== null ? [`/^(?:${String(pattern.value)})$/`] : [];
 }
 
+const OPEN = /(?:^|\.)CORSConfig$|^falcon\.CORSMiddleware$/;
+
 interface Origins {
   readonly list: readonly string[];
   readonly credentials: boolean | null;
@@ -53,7 +55,11 @@ function originsOf(call: Call_): Origins | null {
   // https://falcon.readthedocs.io/en/stable/api/cors.html
   if (isMiddleware || /^(?:CORSMiddleware|CORSConfig)$/.test(last))
     return {
-      list: textsOf(option('allow_origins')),
+      // Litestar and Falcon let every origin in where none is named; Starlette none.
+      list:
+        textsOf(option('allow_origins')).length === 0 && OPEN.test(call.name)
+          ? ['*']
+          : textsOf(option('allow_origins')),
       credentials: flag('allow_credentials'),
       pattern: option('allow_origin_regex'),
       at: entry('allow_origins'),

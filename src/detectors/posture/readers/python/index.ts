@@ -14,16 +14,19 @@ import { codeCallsOf, rememberedRowFacts, sharedFacts } from './calls.ts';
 import { exemptionsOf } from './exemptions.ts';
 import { candidates } from './candidates.ts';
 import { cookiesOfCalls } from './cookies.ts';
-import { headersOfCalls, relevantCalls } from './headers.ts';
+import { headersOfCalls, relevantCalls, withoutOriginTests } from './headers.ts';
+import { withAskedOrigins } from '../code/asked-origins.ts';
 import { answerAround } from '../code/scene.ts';
 import { besideOptions, headersOfDjango } from './policies.ts';
 import { importersOf, subclassesOf, withHeirs } from './heirs.ts';
 import { addressesIn } from '../connection-text.ts';
 import { runModule } from '../../languages/python/module.ts';
 import type { Binding, Names, PythonModule } from '../../languages/python/binding.ts';
+import { checkOfAllRoutes, checksOf } from './route-checks.ts';
+import { withPatterns } from './origin-patterns.ts';
 import { pinnedVersion } from '../settings/version.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
-import type { Value } from '../../languages/value.ts';
+import { entryOf } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch, textOf } from '../../position.ts';
 
 const DEVELOPMENT_CLASS =
@@ -68,7 +71,7 @@ export const readPython: ReadScene = async (source) => {
   const files = new Files(source);
   const read = await files.run(source.path, textOf(source.text));
   if (read === null) return null;
-  const module: PythonModule = { ...read, calls: relevantCalls(read.calls) };
+  const module: PythonModule = { ...read, calls: withoutOriginTests(relevantCalls(read.calls)) };
   const place = placeOf(source, module);
   const version = place === null ? null : await pinnedVersion(source, place);
   const ofClasses = source.within.find((one) => one.inClasses);
@@ -112,7 +115,7 @@ export const readPython: ReadScene = async (source) => {
         ? withDefaults(factsOfSettings({ ...readerOf(place, names, module.open, files, source.path), version }), place)
         : [];
     const ofHeaders = headers.length > 0 ? factsOfHeaders(headers) : [];
-    return { ...bare(id, origin, condition), facts: merge(place, names, settings, ofHeaders, saidIn('', condition)) };
+    return { ...bare(id, origin, condition), facts: merge(place, settings, ofHeaders, saidIn('', condition)) };
   };
 
   const unitScope = (unit: string, condition: string): Scope => {
@@ -124,7 +127,10 @@ export const readPython: ReadScene = async (source) => {
         { ...opening, endLine: opening.line },
         condition,
       ),
-      facts: [...factsOfHeaders(headersOfCalls(own, at)), ...saidIn(unit, condition)],
+      facts: [
+        ...factsOfHeaders(withAskedOrigins(headersOfCalls(own, at), textOf(source.text), () => opening.line)),
+        ...saidIn(unit, condition),
+      ],
     };
   };
 
@@ -149,8 +155,13 @@ export const readPython: ReadScene = async (source) => {
   const pieces = piecesOf(module);
   const conditional = (condition: string): Scope => scopeOf(`if ${condition}`, overlay(condition), plain, condition);
   const whole = { ...scopeOf('', module.names, plain, ''), calls: new Set(module.units.keys()) };
+  const units = pieces.map(([unit, condition]) => unitScope(unit, condition));
+  const checkOfAll = checksOf(whole.facts).length > 0 ? [] : checkOfAllRoutes(module, units);
   const scopes = [
-    { ...whole, facts: [...withHeirs(whole.facts, heirs), ...addressesIn(textOf(source.text), at)] },
+    {
+      ...whole,
+      facts: [...withHeirs(whole.facts, heirs), ...addressesIn(textOf(source.text), at), ...checkOfAll],
+    },
     ...conditions.map(conditional),
     ...[...module.classes]
       .filter(([name]) => !DEVELOPMENT_CLASS.test(name) && hasSettings(ofClasses, classNames(module, name)))
@@ -159,13 +170,15 @@ export const readPython: ReadScene = async (source) => {
         const scope = scopeOf(`class ${name}`, classNames(module, name), { ...opening, endLine: opening.line }, '');
         return { ...scope, facts: withHeirs(scope.facts, heirsOfClass(name)), absent: nothingSet };
       }),
-    ...pieces.map(([unit, condition]) => unitScope(unit, condition)).filter((scope) => scope.facts.length > 0),
+    ...units.filter((scope) => scope.facts.length > 0),
   ];
   // A condition is not a thing of its own: where it is not written, what holds without it holds under it too.
   const under = (id: string): Scope | null => {
     if (id.startsWith('if ')) return conditional(id.slice(3));
     const [unit, condition = ''] = id.startsWith('fn ') ? id.slice(3).split(' > if ') : [];
-    return unit !== undefined && module.units.has(unit) ? unitScope(unit, condition) : null;
+    if (unit === undefined || !module.units.has(unit)) return null;
+    const scope = unitScope(unit, condition);
+    return { ...scope, facts: [...checksOf(whole.facts), ...scope.facts] };
   };
   const scene: Scene = {
     scopes,
@@ -207,12 +220,18 @@ function placeOf({ path, within }: Source, module: PythonModule): PlaceRow | nul
     ...module.conditions.values(),
     ...[...module.classes.values()].map((one) => one.names),
   ].flatMap((one) => [...one.keys()]);
+  // Settings that are a module are names of the module; those of django-configurations have their base.
+  const bases = [...module.classes.values()].flatMap((one) => one.bases);
+  const isOfClasses =
+    module.classes.size > 0 &&
+    !bases.some((base) => /Configuration$/.test(base)) &&
+    ![...module.names.keys()].some((name) => /^[A-Z][A-Z0-9_]+$/.test(name));
   const shows = ({ signs }: PlaceRow): boolean => {
     if (signs === undefined) return false;
-    return (
-      (signs.path !== undefined && new RegExp(signs.path, 'i').test(path)) ||
-      names.some((name) => new RegExp(signs.names).test(name))
-    );
+    const has = (pattern: string | undefined) =>
+      pattern !== undefined && names.some((name) => new RegExp(pattern).test(name));
+    const isAtPath = signs.path !== undefined && new RegExp(signs.path, 'i').test(path);
+    return has(signs.names) || (isAtPath && !isOfClasses && !has(signs.others));
   };
   return within.find(shows) ?? within.find(({ signs }) => signs === undefined) ?? null;
 }
@@ -243,30 +262,15 @@ function readerOf(place: PlaceRow, names: Names, open: boolean, files: Files, pa
           value: withPatterns(binding?.value, patterns.value),
           origin: files.origin(patterns.path, patterns.at),
         };
-      return binding === undefined
-        ? undefined
-        : { value: binding.value, origin: files.origin(binding.path, binding.at) };
+      if (binding !== undefined) return { value: binding.value, origin: files.origin(binding.path, binding.at) };
+      // `REST_AUTH.JWT_AUTH_SECURE` is a key of a table.
+      const [table = '', inner] = key.split('.');
+      const around = inner === undefined ? undefined : names.get(table);
+      const entry = around === undefined ? undefined : entryOf(around.value, inner!);
+      return entry === undefined ? undefined : { value: entry.value, origin: files.origin(around!.path, entry.at) };
     },
     originOf: (value) => files.origin(ownerOf(value)?.path ?? path, value.at),
   };
-}
-
-/** Returns origins and expressions of origins as one list. https://github.com/adamchainz/django-cors-headers */
-function withPatterns(origins: Value | undefined, patterns: Value): Value {
-  const items = (value: Value | undefined) => (value?.kind === 'list' ? value.items : []);
-  const isOpen = (value: Value | undefined) => value !== undefined && (value.kind !== 'list' || value.open);
-  return {
-    kind: 'list',
-    items: [...items(origins), ...items(patterns).map(patternOf)],
-    open: isOpen(origins) || isOpen(patterns),
-    at: patterns.at,
-  };
-}
-
-/** Returns an expression as origins name it: `re.compile(r"…")` or its text → `/…/`. */
-function patternOf(value: Value): Value {
-  const text = value.kind === 'call' && value.name === 're.compile' ? (value.args[0] ?? value) : value;
-  return text.kind === 'known' ? { ...text, value: `/${String(text.value)}/` } : text;
 }
 
 /**
@@ -275,14 +279,17 @@ function patternOf(value: Value): Value {
  */
 function merge(
   place: PlaceRow | null,
-  names: Names,
   settings: readonly Fact[],
   headers: readonly Fact[],
   bare: readonly Fact[],
 ): Fact[] {
   const facts = new Map<string, Fact>();
-  const unsaid = (fact: Fact) =>
-    place?.settings?.some((row) => row.onlySet && row.control === fact.control.id && !names.has(row.key)) ?? false;
+  const unsaid = (fact: Fact) => {
+    const own = (place?.settings ?? []).filter(
+      (row) => row.onlySet && row.control === fact.control.id && (row.subject ?? '') === fact.subject,
+    );
+    return own.length > 0 && fact.origin === null;
+  };
   const relevant = settings.filter((fact) => !unsaid(fact));
   const keyOf = (fact: Fact) => `${fact.control.id}\n${fact.subject}`;
   for (const fact of [...relevant, ...headers]) facts.set(keyOf(fact), besideOptions(fact, facts.get(keyOf(fact))));

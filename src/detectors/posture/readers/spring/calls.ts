@@ -11,10 +11,17 @@ import { chainOfSpring } from './chain.ts';
 import { cookiesOf } from './cookies.ts';
 import { corsOf } from './cors.ts';
 import { requestsOf } from './requests.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
+
+/** The type of the chain, or a step of one that is called `http`. */
+const SECURITY = expression('')`
+  \b(?:Server)?HttpSecurity\b|\bhttp\s*\.\s*(?:headers|csrf|authorizeHttpRequests|authorizeRequests
+  |authorizeExchange)\s*\(
+`;
 
 /** Returns a function that reads what the calls of one function set. The chain is read only if the source names it. */
 export function settingsOfJvm(source: string): (calls: readonly CodeCall[], at: At) => CodeSettings {
-  const hasSecurity = /\b(?:Server)?HttpSecurity\b/.test(source);
+  const hasSecurity = SECURITY.test(source);
   return (calls, at) => {
     const chain = hasSecurity ? chainOfSpring(calls, at) : { headers: [], facts: [] };
     return {

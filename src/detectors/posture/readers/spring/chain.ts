@@ -79,7 +79,8 @@ export function chainOfSpring(calls: readonly CodeCall[], at: At): CodeSettings 
   let csrf: { on: boolean; call: CodeCall } | null = null;
   let isStateless = false;
   const facts: Fact[] = [];
-  for (const call of calls) {
+  // In the order of the text: a step may take back what one before it set.
+  for (const call of [...calls].sort((one, other) => one.own.from - other.own.from)) {
     const [arg] = call.value.args;
     const word = call.name.replace(/=$/, '');
     const around = call.path.slice(0, -1).findLast((name) => name in CONFIGURERS);

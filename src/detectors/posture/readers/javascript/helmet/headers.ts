@@ -1,10 +1,15 @@
 /** Reads the headers that a call of helmet sends. https://helmetjs.github.io/ */
 
-import { HELMET_AGE, HELMET_OPTIONS, HELMET_POLICY, type HelmetOption } from '../../../../../patterns/places/helmet.ts';
-import type { HeaderEntry } from '../../judge/effective.ts';
-import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../languages/value.ts';
-import type { Origin, Stretch } from '../../position.ts';
-import { hole } from '../../holes.ts';
+import {
+  HELMET_AGE,
+  HELMET_OPTIONS,
+  HELMET_POLICY,
+  type HelmetOption,
+} from '../../../../../../patterns/places/helmet.ts';
+import type { HeaderEntry } from '../../../judge/effective.ts';
+import { asText, certaintyOf, entryOf, truth, type Entry, type Value } from '../../../languages/value.ts';
+import type { Origin, Stretch } from '../../../position.ts';
+import { hole } from '../../../holes.ts';
 
 /** Returns the headers of `helmet({ … })`. `version` is helmet's major one; null: not known, so the newest. */
 export function headersOfHelmet(

@@ -2,7 +2,7 @@
  * Names under which a file knows helmet and its parts. Imported names are proof; the name `helmet` alone is a guess.
  */
 
-import type { Value } from '../../languages/value.ts';
+import type { Value } from '../../../languages/value.ts';
 
 const PACKAGE = String.raw`['"](?:helmet|koa-helmet|@fastify\/helmet|fastify-helmet)['"]`;
 const REQUIRED = new RegExp(String.raw`^require\(${PACKAGE}\)(?:\.default)?$`);
