@@ -1,7 +1,7 @@
 /** Reads a file that an argument of a command names. */
 
 import { UsageError } from '../model/errors.ts';
-import { readRegularFile, whyUnread } from '../repository/regular-file.ts';
+import { readRegularFile, readRegularText, whyUnread } from '../repository/regular-file.ts';
 
 /**
  * Reads a file that a person named. Throws `UsageError('no-such-file')` if it cannot be read; `next`: the step then.
@@ -10,19 +10,22 @@ export function readNamedFile(file: string, next?: string): Buffer {
   try {
     return readRegularFile(file);
   } catch (cause) {
-    throw new UsageError('no-such-file', `Cannot read ${file}: ${whyUnread(cause)}.`, {
-      ...(next === undefined ? {} : { next }),
-      cause,
-    });
+    throw unreadable(file, cause, next);
   }
 }
 
 /** Reads as `readNamedFile`. Throws the same where the text is longer than a string may be. */
 export function readNamedText(file: string): string {
-  const bytes = readNamedFile(file);
   try {
-    return bytes.toString('utf8');
+    return readRegularText(file);
   } catch (cause) {
-    throw new UsageError('no-such-file', `Cannot read ${file}: ${whyUnread(cause)}.`, { cause });
+    throw unreadable(file, cause);
   }
+}
+
+function unreadable(file: string, cause: unknown, next?: string): UsageError {
+  return new UsageError('no-such-file', `Cannot read ${file}: ${whyUnread(cause)}.`, {
+    ...(next === undefined ? {} : { next }),
+    cause,
+  });
 }

@@ -17,21 +17,13 @@ export interface Extended {
 export function readExtends(root: Node): Extended | null {
   const node = root.child('extends');
   if (node.isMissing) return null;
-  if (typeof node.value === 'string') return { path: pathIn(node), pin: null };
+  if (typeof node.value === 'string') return { path: node.path(), pin: null };
   node.keys(['repository', 'commit', 'path']);
   const repository = node.child('repository').requiredText();
   const commit = node.child('commit').requiredText().toLowerCase();
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) node.child('repository').fail('must be <owner>/<name>');
   if (!isOid(commit)) node.child('commit').fail('must be the whole id of a commit: a branch or tag can move');
-  return { path: pathIn(node.child('path')), pin: { repository, commit } };
-}
-
-/** Returns a path within the repository, without `./`; fails for any other. */
-function pathIn(node: Node): string {
-  const path = node.requiredText().replace(/^(?:\.\/)+/, '');
-  if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes('..'))
-    node.fail('must be a path within the repository');
-  return path;
+  return { path: node.child('path').path(), pin: { repository, commit } };
 }
 
 export interface BasePolicy {

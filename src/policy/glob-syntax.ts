@@ -65,6 +65,7 @@ export function parseGlob(glob: string): Glob | string {
 function placed(glob: string): string {
   const fromRoot = glob.replace(/^\.?\//, '');
   if (fromRoot === '') throw new Problem('is empty');
+  if (glob.includes('\ufffd')) throw new Problem('has a character that is not UTF-8; save the file as UTF-8');
   if (/^!(?!\()/.test(glob)) throw new Problem('begins with two "!"');
   if ([...glob].length > LONGEST) throw new Problem(`is longer than ${LONGEST} characters`);
   if (/(?:^|\/)\.{0,2}\/|(?:^|\/)\.\.?$/.test(fromRoot))

@@ -20,6 +20,14 @@ export interface Settings {
   readonly baselinePath: string | null;
   /** Ids of rules that the settings name: each must be one that there is. */
   readonly ruleNames: readonly RuleName[];
+  /** Expressions that the settings contain: each must be one of RE2. */
+  readonly expressions: readonly Expression[];
+}
+
+export interface Expression {
+  readonly text: string;
+  /** Throws `UsageError('bad-configuration')` with the file and the line of the expression. */
+  refuse(problem: string, next: string): never;
 }
 
 export interface RuleName {
@@ -62,6 +70,7 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
   for (const [id, node] of rules.child('severity').entries())
     if (disabled.has(id)) node.fail('contradicts rules.disable, which names the same rule: keep one of the two');
   const own = root.child('custom-rules').items();
+  refuseRepeated(own);
   return {
     policy: {
       blockSeverity: block.child('severity').oneOf(SEVERITIES) ?? defaults.blockSeverity,
@@ -97,7 +106,19 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
       pathRules: [...defaults.pathRules, ...own.filter(isPathRule).map(readPathRule)],
       source: root.source,
     },
-    baselinePath: root.child('baseline').text(),
+    expressions: [
+      ...own.flatMap((node) => [node.child('pattern'), node.child('paths')]),
+      ...root
+        .child('accept')
+        .items()
+        .map((item) => item.child('text'))
+        .flatMap((text) => EXPRESSION_CONDITIONS.flatMap((kind) => text.child(kind).items())),
+    ].flatMap((node) =>
+      typeof node.value === 'string'
+        ? [{ text: node.value, refuse: (problem: string, next: string) => node.fail(problem, next) }]
+        : [],
+    ),
+    baselinePath: root.child('baseline').isMissing ? null : root.child('baseline').path(),
     ruleNames: [
       ...rules.child('disable').items(),
       ...rules
@@ -114,6 +135,9 @@ export function readSettings(root: Node, defaults: Policy, more: readonly string
 }
 
 /** Reads one entry of `accept`; fails if it would accept too much. */
+/** Conditions of an accepted text whose items are expressions. */
+const EXPRESSION_CONDITIONS = TEXT_CONDITIONS.filter((kind) => kind !== 'words');
+
 function readAcceptance(node: Node): Acceptance {
   node.keys(['fingerprint', 'rule', 'path', 'text', 'reason', 'owner', 'until']);
   const text = node.child('text').isMissing ? undefined : readAcceptedText(node.child('text'));
@@ -193,6 +217,8 @@ function readRule(node: Node): SecretRule {
   const publicPrefix = node.child('publicPrefix').text();
   const paths = node.child('paths').text();
   const minEntropy = node.child('minEntropy').number();
+  if (minEntropy !== null && !(minEntropy >= 0 && minEntropy <= 8))
+    node.child('minEntropy').fail('must be a number from 0 to 8: bits for each character');
   return {
     ...readHead(node),
     keywords,
@@ -209,6 +235,17 @@ function readRule(node: Node): SecretRule {
       'Revoke it where it was issued, then read the new one from the environment.',
     ),
   };
+}
+
+/** Two rules of one id would be one in every report and acceptance. */
+function refuseRepeated(rules: readonly Node[]): void {
+  const lines = new Map<unknown, number | null>();
+  for (const rule of rules) {
+    const id = rule.child('id');
+    if (!id.isMissing && lines.has(id.value))
+      id.fail(`is the id of another custom rule, at line ${lines.get(id.value)}`);
+    lines.set(id.value, id.line);
+  }
 }
 
 function isPathRule(node: Node): boolean {

@@ -242,10 +242,18 @@ export class Node {
       if (left < 0)
         item.fail(
           `is one pattern too many: those with wildcards may have ${withThousands(MOST_GLOB_TEXT)} characters in all`,
-          'Paths, names and folders/ without a wildcard may be as many as you like; one pattern can often replace many.',
+          'One pattern can often replace many. Of paths and folders without a wildcard there may be any number.',
         );
       return text;
     });
+  }
+
+  /** Returns the path of a file within the repository, without `./`; fails for any other. */
+  path(): string {
+    const path = this.requiredText().replace(/^(?:\.\/)+/, '');
+    if (/^(?:\/|[A-Za-z]:|\.?$)/.test(path) || path.split(/[\\/]/).includes('..'))
+      this.fail('must be a path within the repository');
+    return path;
   }
 
   /** Returns a text that is not empty; fails if it is missing. */

@@ -23,9 +23,12 @@ export function readRegularFile(path: string, most = Number.POSITIVE_INFINITY): 
   }
 }
 
-/** Reads as `readRegularFile`. */
+/** Reads as `readRegularFile`. A byte order mark says which encoding it is, and is left out: some shells write one. */
 export function readRegularText(path: string, most?: number): string {
-  return readRegularFile(path, most).toString('utf8');
+  const bytes = readRegularFile(path, most);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  const text = bytes.toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 /** Returns the text; null if there is no such file. */

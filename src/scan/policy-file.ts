@@ -21,8 +21,9 @@ export async function readPolicyFile(
   const root = await readYaml(file.text, file.source);
   const extended = readExtends(root);
   const base = extended === null ? null : await readBase(extended, file, { reader, defaults, bring });
-  const { policy: own, baselinePath, ruleNames } = readSettings(root, base?.policy ?? defaults);
+  const { policy: own, baselinePath, ruleNames, expressions } = readSettings(root, base?.policy ?? defaults);
   if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, own);
+  if (expressions.length > 0) await (await import('./rule-names.ts')).requireExpressions(expressions);
   const policy = {
     ...(base?.floor ? raiseToFloor(own, base.floor, FLOOR_OF_BASE) : own),
     extendedFile: extended?.pin === null ? extended.path : null,

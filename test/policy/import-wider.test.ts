@@ -1,8 +1,9 @@
 /** Damaged and half-known files of other scanners never accept more than those scanners did. */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importFile } from '../../src/policy/import/index.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
+import { policyOf, textsOf } from './imported.ts';
 
 const allowlist = (lines: string): string =>
   `[extend]\nuseDefault = true\n[[allowlists]]\n${lines}\nregexes = ["only-example"]\n`;
@@ -71,4 +72,40 @@ test.each([
   const { draft, notes } = await importFile(name, JSON.stringify(data));
   expect(draft.acceptances).toEqual([]);
   expect(notes.join('\n')).toContain('neither a line nor a secret says which is meant');
+});
+
+describe('a configuration of gitleaks before version 8', () => {
+  const v7 = async (more: string) =>
+    await policyOf('.gitleaks.toml', `[[rules]]\ndescription = "acme"\nregex = '''acme_[0-9]{9}'''\n${more}`);
+
+  test('allowed files of one rule are accepted for that rule at those paths', async () => {
+    const { policy } = await v7("[rules.allowlist]\nfiles = ['''\\.lock$''', '''^a\\.txt$''']\n");
+    const [[id, text] = ['', {}]] = textsOf(policy);
+    const paths = (text as { path: readonly string[] }).path.map((path) => new RegExp(path));
+    expect(id).toBe('custom-acme');
+    expect(policy.ignoredPaths).toEqual([]);
+    const accepted = (path: string) => paths.some((one) => one.test(path));
+    expect(['x.lock', 'b/x.lock', 'x.lock/y', 'x.txt'].map(accepted)).toEqual([true, true, false, false]);
+  });
+
+  test.each([
+    ['Min = "4.5"\nMax = "4.7"', 4.5, true],
+    ['Min = "4.5"\nMax = "8"', 4.5, false],
+    ['Min = "4.5"', 4.5, false],
+    ['Min = "much"\nMax = "8"', undefined, true],
+  ])(
+    'a range of entropy %j is carried as far as it can be, and a rule that finds more only warns',
+    async (range, min, more) => {
+      const { policy, said } = await v7(`[[rules.Entropies]]\n${range}\n`);
+      expect([policy.customRules[0]!.minEntropy, policy.customRules[0]!.confidence]).toEqual([
+        min,
+        more ? 'medium' : undefined,
+      ]);
+      expect(said.includes('A range of entropy of rule acme was left out in part')).toBe(more);
+    },
+  );
+
+  test('allowed repositories are left out, with a note', async () => {
+    expect((await v7('[allowlist]\nrepos = ["a", "b"]\n')).said).toContain('2 allowed repositories left out');
+  });
 });

@@ -10,3 +10,29 @@ test.each([
     `file cannot be read: it holds more than one YAML document: line ${line} begins the second.`,
   );
 });
+
+const rule = (more: string): string =>
+  `custom-rules:\n  - { id: acme, keywords: [acme_], pattern: 'acme_\\d+', ${more} }\n`;
+
+test.each([
+  ['baseline: ""\n', 'file, line 1: "baseline" is missing: it must be text that is not empty.'],
+  ...['.', './', '/etc/x.json', '../x.json', 'a/../../x.json', 'C:/x.json'].map((path) => [
+    `incomplete: warn\nbaseline: ${path}\n`,
+    'file, line 2: "baseline" must be a path within the repository.',
+  ]),
+  ...['.nan', '.inf', '-1', '8.5'].map((value) => [
+    rule(`minEntropy: ${value}`),
+    'file, line 2: "custom-rules[0].minEntropy" must be a number from 0 to 8: bits for each character.',
+  ]),
+  [
+    `${rule('')}  - { id: other, keywords: [acme_], pattern: x }\n  - { id: acme, paths: x$ }\n`,
+    'file, line 4: "custom-rules[2].id" is the id of another custom rule, at line 2.',
+  ],
+  ['ignore-paths: ["caf\ufffd/**"]\n', 'which has a character that is not UTF-8; save the file as UTF-8.'],
+])('%j is refused', async (text, words) => {
+  await expect(parseSettings(text, 'file')).rejects.toThrow(words);
+});
+
+test.each(['a.json', './a.json', '.github/a.json', 'a/b..json'])('a baseline may be at %s', async (path) => {
+  expect((await parseSettings(`baseline: ${path}\n`, 'file')).baselinePath).toBe(path.replace('./', ''));
+});

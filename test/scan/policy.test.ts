@@ -136,3 +136,16 @@ describe('a policy that extends another', () => {
     await expect(policyOf(repository)).rejects.toThrow(words);
   });
 });
+
+test.each([
+  ['custom-rules:\n  - { id: x1, keywords: [abc], pattern: "(" }\n', 2, 'custom-rules[0].pattern'],
+  ['custom-rules:\n  - { id: x1, keywords: [abc], pattern: "(a)\\\\1" }\n', 2, 'custom-rules[0].pattern'],
+  ['custom-rules:\n  - { id: x1, paths: "(?=a)b" }\n', 2, 'custom-rules[0].paths'],
+  ['accept:\n  - reason: r\n    text: { line: [a, "["] }\n', 3, 'accept[0].text.line[1]'],
+  ['accept:\n  - reason: r\n    text: { path: ["*a"] }\n', 3, 'accept[0].text.path[0]'],
+])('an expression that RE2 cannot read is refused at its line: %j', async (text, line, key) => {
+  const reader = async (path: string) => (path === '.tidegate.yml' ? { text, source: path } : null);
+  await expect(readOwnPolicy(reader, DEFAULT_POLICY)).rejects.toThrow(
+    `.tidegate.yml, line ${line}: "${key}" is not an expression of RE2 (`,
+  );
+});

@@ -1,6 +1,7 @@
 /** An allowlist of gitleaks, global or of one rule → acceptances by text, and ignored paths. */
 
 import { plural } from '../../model/strings.ts';
+import { expressionOfPieces, parseGlob } from '../glob-syntax.ts';
 import { acceptText, carriedTexts, excludedByExpression } from './allowed-texts.ts';
 import { asText, asTexts, type DraftAcceptance, type Where } from './draft.ts';
 import { globsOfExpression } from './globs.ts';
@@ -42,6 +43,11 @@ export function readAllowlist(
     if (isAll) return leftOut('it allows single commits only', notes, at);
     notes.push(`${plural(commits.length, 'allowed commit')} left out: a finding is accepted wherever it is${at}.`);
   }
+  const repositories = asTexts(list['repos']);
+  if (repositories.length > 0)
+    notes.push(
+      `${plural(repositories.length, 'allowed repository', 'allowed repositories')} left out: a policy is of one${at}.`,
+    );
   const before = notes.length;
   const paths = excludedByExpression(asTexts(list['paths']), 'allowed path', notes, where);
   const files = filesOf(list, notes, where);
@@ -56,11 +62,19 @@ export function readAllowlist(
     return { acceptances: acceptText({ path, [target]: regexes, words, all: true }, reason, rules), ignoredPaths: [] };
   }
   const isGlobal = rules.length === 0;
-  const path = isGlobal ? paths.expressions : asTexts(list['paths']).filter((text) => !isLost(text));
+  const path = isGlobal
+    ? paths.expressions
+    : [...asTexts(list['paths']).filter((text) => !isLost(text)), ...files.map(expressionOfGlob)];
   return {
     acceptances: acceptText({ path, [target]: regexes, words }, reason, rules),
     ignoredPaths: isGlobal ? [...paths.globs, ...files] : [],
   };
+}
+
+/** Returns the expression for the same paths as a glob, which is valid. */
+function expressionOfGlob(glob: string): string {
+  const parsed = parseGlob(glob);
+  return typeof parsed === 'string' ? parsed : `^${expressionOfPieces(parsed.pieces)}$`;
 }
 
 /** Reports whether an expression for paths can be carried over neither as a glob nor as an expression. */

@@ -139,9 +139,20 @@ function isNarrowed(rule: Record<string, unknown>): boolean {
   const filter = asText(rule['filter']);
   return (
     ['required', 'components', 'validate', 'tokenefficiency', 'file'].some((key) => rule[key] !== undefined) ||
+    hasEntropyBeyondOurs(rule) ||
     (filter !== undefined && readFilter(filter).left > 0)
   );
 }
+
+/** Reports whether a range of entropy has a greatest value, or one that cannot be read: neither is kept here. */
+function hasEntropyBeyondOurs(rule: Record<string, unknown>): boolean {
+  return asTables(rule['entropies']).some(
+    ({ min, max = 8 }) => !(Number(min) >= 0) || !(Number(max) >= GREATEST_ENTROPY),
+  );
+}
+
+/** Bits for each character: no text of bytes has more. */
+const GREATEST_ENTROPY = 8;
 
 /** Returns the rule's id; before version 8 a rule had none. */
 function idOf(rule: Record<string, unknown>, index: number): string {
@@ -178,6 +189,8 @@ function readRule(rule: Record<string, unknown>, index: number, notes: string[],
   for (const key of ['validate', 'tokenefficiency', 'file'])
     if (rule[key] !== undefined)
       notes.push(`The setting ${key} of rule ${id} was left out: it finds more here, and warns${at}.`);
+  if (hasEntropyBeyondOurs(rule))
+    notes.push(`A range of entropy of rule ${id} was left out in part: it finds more here, and warns${at}.`);
   const group = rule['secretgroup'] ?? rule['reportgroup'];
   const entropy = entropyOf(rule);
   return [
