@@ -1,4 +1,4 @@
-/** The part of entropy-string 4 that the table is made with; the package has no types of its own. */
+/** Types of the part of entropy-string 4 that `dev/entropy-table.ts` uses; the package has none of its own. */
 declare module 'entropy-string' {
   interface CharSet {
     readonly chars: string;

@@ -77,7 +77,7 @@ function tagged(tag: string, meaning: string): readonly string[] {
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\e', '-': '\\-', '…': '...', '`': '\\(ga', '"': '\\(dq' };
 
-/** Escapes what roff reads as its own: backslashes, dashes, and a dot or quote that begins a line. */
+/** Escapes the characters that roff reads as its own (`ESCAPES`), and a dot or quote that begins a line. */
 function escaped(plain: string): string {
   return plain.replace(/[\\\-…`"]/g, (character) => ESCAPES[character]!).replace(/^[.']/, '\\&$&');
 }

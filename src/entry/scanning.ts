@@ -102,14 +102,14 @@ async function historyOptions() {
   };
 }
 
-/** Makes the folder of a cache; returns it with the name of this program. */
+/** Makes the folder of a cache; returns it with the hash of this program. */
 async function cacheAt(folder: string, repo: string): Promise<NonNullable<World['cache']>> {
   (await import('./output-file.ts')).makeOutputFolder(folder, repo);
-  return { folder: resolve(folder), program: await programName() };
+  return { folder: resolve(folder), program: await programHash() };
 }
 
 /** Returns a hash of the program that writes a cache: another build may find something else. */
-async function programName(): Promise<string> {
+async function programHash(): Promise<string> {
   const [{ createHash }, { readdir, readFile, realpath }] = await Promise.all([
     import('node:crypto'),
     import('node:fs/promises'),

@@ -1,4 +1,4 @@
-/** Maps every string of a plain value, and shortens one. Pure. */
+/** Helpers for texts: map all strings of a value, shorten one, count with a noun, check a date. Pure. */
 
 /**
  * Returns the value with each string in it replaced by what `change` makes of it. Walks arrays, plain objects, maps and

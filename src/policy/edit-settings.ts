@@ -84,7 +84,7 @@ function idOf(item: unknown): unknown {
   return typeof item === 'object' && item !== null ? (item as Settings)['id'] : undefined;
 }
 
-/** Returns the items that the policy lacks, by value or by id. */
+/** Returns the items that the list `now` of the policy lacks, by value or by id. */
 function withoutKnown(items: readonly unknown[], now: unknown): readonly unknown[] {
   const known = Array.isArray(now) ? (now as readonly unknown[]) : [];
   return items.filter(

@@ -154,8 +154,9 @@ export function secretKey({ rule, fingerprint, suppression }: SecretFinding): st
 }
 
 /**
- * Returns one finding for each secret: the first place leads, the others follow, and it blocks if any of them would. An
- * id and its secret are one finding, too.
+ * Groups the occurrences of each secret (`secretKey`) into one finding. The first occurrence that blocks leads, else
+ * the first; `alsoAt` has the others, of one commit for each file. An access key's id and its secret become one
+ * finding, too (`joinParts`). `reach`: branches and tags that still contain each secret; left out where no history is scanned.
  */
 export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMap): readonly SecretFinding[] {
   const groups = new Map<string, SecretFinding[]>();

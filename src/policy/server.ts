@@ -50,7 +50,7 @@ export async function parseServerFile(text: string, source: string): Promise<Ser
   };
 }
 
-/** Reads the least that repositories must ask; null for each key that is left out. */
+/** Reads `floor`, below which no repository's policy can go; null for each key that is left out. */
 export function readFloor(node: Node): Floor {
   node.keys(['block', 'incomplete', 'deadline', 'on-deadline', 'always', 'ignore-paths', 'bypass']);
   const block = node.child('block').keys(['severity', 'confidence', 'posture']);

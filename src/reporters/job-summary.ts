@@ -30,7 +30,7 @@ function firstSteps({ policy }: Report, blocking: number): string[] {
     '',
     '1. Revoke what is a real credential: that stops the damage, whatever becomes of the file.',
     '2. A test value? Accept it with its reason: end its line with `tidegate:allow <rule> -- <reason>`.',
-    '3. Old findings? `npx tidegate baseline --write` accepts what is there today; commit it, and only new ones count.',
+    '3. Old findings? `tidegate baseline --write` accepts what is there today; commit it, and only new ones count.',
     '4. Not ready to block? `with: { fail-on: never }` reports and lets every change pass.',
     '',
     '</details>',

@@ -177,7 +177,7 @@ class SmallSource implements ObjectSource {
     await this.git.close();
   }
 
-  /** Returns the direct source while the work stays small, otherwise git. */
+  /** Returns the source that reads objects directly; git once the work exceeded its limit. */
   async #smallSource(): Promise<ObjectSource> {
     return this.#isSmall ? this.walked : await this.git.get();
   }

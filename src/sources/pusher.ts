@@ -75,7 +75,9 @@ const REASON = 'tidegate.reason=';
 
 /**
  * Reads `git push -o tidegate.bypass=<finding or all> -o tidegate.reason="…"`: the one reason holds for all that is
- * requested. Options of other programs are ignored. https://git-scm.com/docs/githooks#pre-receive
+ * requested. `asked`: today's ISO date, for each request. Returns none if the push has no such options; throws
+ * `UsageError('bad-hook-input')` for an unknown option of ours and for a reason alone. Options of other programs are
+ * ignored. https://git-scm.com/docs/githooks#pre-receive
  */
 export function readBypassRequests(environment: Environment, asked: string): readonly BypassRequest[] {
   const options = pushOptions(environment).filter((option) => /^tidegate\b/.test(option));

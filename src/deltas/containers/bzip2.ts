@@ -32,7 +32,10 @@ export function expandBzip2(bytes: Buffer, limit: number): Expanded {
   });
 }
 
-/** Decodes one block, whose magic is already read, and writes its bytes to `output`. */
+/**
+ * Decodes one block, whose magic is already read, and writes its bytes to `output`. `block`: memory that every block
+ * uses; `room`: most bytes of a block, by the level of the file. Checksums are not verified.
+ */
 function readBlock(bits: Bits, block: Uint32Array, room: number, output: Output): void {
   bits.read(16); // the checksum of the block
   bits.read(16);

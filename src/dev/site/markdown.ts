@@ -34,7 +34,7 @@ export function link(words: string, target: string): string {
   return `[${words}](${target})`;
 }
 
-/** Returns front matter, in JSON, which is YAML. */
+/** Returns YAML front matter; its values are JSON, which YAML reads. */
 export function front(fields: Readonly<Record<string, unknown>>): readonly string[] {
   return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''];
 }

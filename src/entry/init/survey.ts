@@ -30,13 +30,13 @@ const HOOK_MANAGERS: readonly (readonly [label: string, paths: readonly string[]
   [
     'pre-commit',
     ['.pre-commit-config.yaml'],
-    'add to .pre-commit-config.yaml: - { repo: https://github.com/tidegate/tidegate, rev: v0, hooks: [{ id: tidegate }] }',
+    'add to .pre-commit-config.yaml: - { repo: https://github.com/tidegate/tidegate, rev: <commit>, hooks: [{ id: tidegate }] }',
   ],
-  ['husky', ['.husky'], 'add to .husky/pre-commit: npx tidegate staged'],
+  ['husky', ['.husky'], 'add to .husky/pre-commit: tidegate staged'],
   [
     'lefthook',
     ['lefthook.yml', '.lefthook.yml', 'lefthook.yaml', 'lefthook.toml'],
-    'add to its pre-commit commands: tidegate: { run: npx tidegate staged }',
+    'add to its pre-commit commands: tidegate: { run: tidegate staged }',
   ],
 ];
 
@@ -44,7 +44,7 @@ const MOST_FOLDERS = 500;
 
 /** Returns `found: GitHub (ada/shop), default branch main, Go, Docker, hooks by husky.` */
 export function describeRepository(folder: string, { branch, url }: Home, scanners: readonly string[]): string {
-  const names = namesIn(folder);
+  const names = fileNamesIn(folder);
   const kinds = KINDS.filter(([, expression]) => names.some((name) => expression.test(name))).map(([label]) => label);
   const hooks = HOOK_MANAGERS.filter(([, paths]) => isAny(folder, paths)).map(([label]) => label);
   const parts = [
@@ -80,7 +80,7 @@ function hostOf(url: string | null): string {
 }
 
 /** Returns the names of files in a folder and one level below. */
-function namesIn(folder: string): readonly string[] {
+function fileNamesIn(folder: string): readonly string[] {
   try {
     const top = readdirSync(folder, { withFileTypes: true });
     const folders = top.filter(

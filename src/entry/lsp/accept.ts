@@ -12,8 +12,8 @@ import { readRegularText } from '../../repository/regular-file.ts';
 export const NO_REASON = '';
 
 /**
- * Returns the edit that accepts a finding; null if the policy cannot be extended. `opened` returns the unsaved text of
- * an open file.
+ * Returns the edit that accepts a finding; null if the policy cannot be extended or has it already. `opened`
+ * returns the unsaved text of an open file.
  */
 export async function acceptEdit(
   root: string,

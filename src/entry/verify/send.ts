@@ -11,7 +11,7 @@ export type Connect = (host: string, signal: AbortSignal) => Promise<Socket>;
 /** Bytes of an answer that are read; what a vendor says of a token is short. */
 const MOST = 256 * 1024;
 
-/** Sends a request and returns the answer. Throws if none comes in time. No message contains the request. */
+/** Sends a request and returns the answer. Throws if none comes in time. No error message contains the request. */
 export async function send(request: LiveRequest, connect: Connect, milliseconds: number): Promise<Answer> {
   const signal = AbortSignal.timeout(milliseconds);
   const socket = await connect(request.url.hostname, signal);
@@ -59,7 +59,8 @@ function lengthOf(body: string | null): Readonly<Record<string, string>> {
 }
 
 /**
- * Returns how to connect: directly or through a proxy, by the variables that curl reads. Small letters count first.
+ * Returns how to connect: directly or through a proxy, by the variables that curl reads. Where a variable is
+ * set in both spellings, the lower-case one counts.
  * https://curl.se/docs/manpage.html, ENVIRONMENT
  */
 export function connectBy(environment: NodeJS.ProcessEnv): Connect {

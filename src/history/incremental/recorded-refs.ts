@@ -83,6 +83,7 @@ export class RecordedRefs {
   }
 }
 
+/** Cuts joined digests into their `REF_DIGEST` bytes each, as binary strings, which are keys of a map. */
 function splitDigests(digests: Buffer): readonly string[] {
   const all: string[] = [];
   for (let at = 0; at < digests.length; at += REF_DIGEST) all.push(digests.toString('latin1', at, at + REF_DIGEST));

@@ -1,6 +1,4 @@
-/**
- * Records the results of each commit and ref while a history is scanned, by the turns of the events.
- */
+/** Records the events of a scan of all history under the commit, or the ref, that each belongs to. */
 
 import type { Oid } from '../../model/oid.ts';
 import type { Gap, Skip } from '../../model/gap.ts';

@@ -10,7 +10,7 @@ import type { ScanContext } from '../../scan/context.ts';
 import type { JudgedSecret } from '../../scan/results/judge-secrets.ts';
 import { repositoryOf } from '../../scan/world.ts';
 import type { Occurrences } from '../occurrences.ts';
-import { groupSecrets, type SecretGroup, type SecretGroups } from './secret-groups.ts';
+import { secretGroupsOf, type SecretGroup, type SecretGroups } from './secret-groups.ts';
 import { Lineage } from './lineage.ts';
 import { refTipsOf, type RefTip } from './ref-tips.ts';
 
@@ -25,7 +25,7 @@ export async function findContainingRefs(
   commits: readonly Oid[],
   graph: CommitGraph,
 ): Promise<ReachMap> {
-  const secrets = groupSecrets(judged, occurrences, shown);
+  const secrets = secretGroupsOf(judged, occurrences, shown);
   const groups = [...secrets.groups.values()];
   const lineage = new Lineage(commits, await graph.parentsOf(commits));
   const namedRefs = new Set(groups.flatMap(({ refs }) => [...refs.keys()]));

@@ -28,7 +28,7 @@ export interface SecretGroups {
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /** Returns one group for each finding. `shown`: see `ScanContext`. */
-export function groupSecrets(
+export function secretGroupsOf(
   judged: readonly JudgedSecret[],
   occurrences: Occurrences,
   shown: (path: string) => string,

@@ -146,6 +146,7 @@ class Reader {
     };
   }
 
+  /** Adds the other case where the pattern ignores case, with the letters beyond ASCII that RE2 adds (K, ſ). */
   #cased(set: CharSet): CharSet {
     return this.#folds ? withOddForms(folded(set)) : set;
   }

@@ -52,7 +52,7 @@ export interface Known {
 /** Returns several files of one scanner as one draft. */
 export function joinDrafts(drafts: readonly Draft[]): Draft {
   return {
-    rules: withOwnIds(drafts.flatMap(({ rules = [] }) => rules)),
+    rules: withUniqueRuleIds(drafts.flatMap(({ rules = [] }) => rules)),
     ignoredPaths: [...new Set(drafts.flatMap(({ ignoredPaths = [] }) => ignoredPaths))],
     acceptances: drafts.flatMap(({ acceptances = [] }) => acceptances),
     disabledRules: [...new Set(drafts.flatMap(({ disabledRules = [] }) => disabledRules))],
@@ -89,7 +89,7 @@ export async function renderSettings(draft: Draft, name: string, format: string)
       : [section('Rules that the other scanner did not apply.', { rules: { disable: disabledRules } })]),
     ...(rules.length === 0
       ? []
-      : [section('Rules of this repository, beside the built-in ones.', { 'custom-rules': withOwnIds(rules) })]),
+      : [section('Rules of this repository, beside the built-in ones.', { 'custom-rules': withUniqueRuleIds(rules) })]),
   ];
   const head = [
     `Imported from ${name} (${format}).`,
@@ -101,7 +101,7 @@ export async function renderSettings(draft: Draft, name: string, format: string)
 }
 
 /** Renames rules so that each id occurs once: two foreign names may give the same. */
-function withOwnIds(rules: readonly DraftRule[]): readonly DraftRule[] {
+function withUniqueRuleIds(rules: readonly DraftRule[]): readonly DraftRule[] {
   const taken = new Set<string>();
   return rules.map((rule) => {
     let id = rule.id;

@@ -40,7 +40,10 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['containsAny', 'contains'],
 ]);
 
-/** Returns the conditions of a filter, one of which is enough; `left` counts the parts that cannot be read. */
+/**
+ * Returns the conditions of a filter, each enough to drop a finding. `left` counts the alternatives that are more than
+ * such a condition; 1 if no part of the program can be read.
+ */
 export function readFilter(program: string): Filter {
   const tokens = tokensOf(program);
   if (tokens === null) return { conditions: [], left: 1 };

@@ -32,7 +32,7 @@ export function reportMissingCommits(coverage: CoverageCollector): void {
   coverage.gap('commit-count', `${commits} of ${expected} commits were scanned.`, 'Run git fsck in the repository.');
 }
 
-/** Returns the report with its verdict. `seconds`: duration of the scan. */
+/** Returns the report with its verdict. `label`: the scanned range, as reports name it; `seconds`: duration. */
 export function createReport(
   { policy, scanner, world, shown }: ScanContext,
   { coverage }: ScanResults,

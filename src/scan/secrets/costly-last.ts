@@ -1,6 +1,6 @@
 /**
- * Work on large texts, put off until everything else is done. Where what is not read in time is accepted all the same,
- * one text that takes all the time must not hide the others.
+ * Scans large texts last, the smallest first. With `accept-and-report`, texts that are left at the deadline are
+ * accepted: a single large text must not use up the time of all others. Without it, nothing is put off.
  */
 
 import type { ScanContext } from '../context.ts';

@@ -142,8 +142,8 @@ export function plainScene(scopes: readonly Scope[], restore: Scene['restore']):
   return { scopes, afterwards: () => null, beforehand: () => null, restore };
 }
 
-/** Adds numbers to equal ids of scopes, as of one object for several clusters. */
-export function withOwnIds(scopes: readonly Scope[]): readonly Scope[] {
+/** Adds numbers to equal ids of scopes, as when one manifest is applied to several clusters. */
+export function withUniqueScopeIds(scopes: readonly Scope[]): readonly Scope[] {
   const counts = new Map<string, number>();
   return scopes.map((scope) => {
     const count = (counts.get(scope.id) ?? 0) + 1;

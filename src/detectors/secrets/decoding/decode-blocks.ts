@@ -27,6 +27,7 @@ const UUENCODE: BlockFamily = {
   how: 'uuencode',
   anchor: Buffer.from('begin '),
   begins: (bytes, from, to) => /^begin [0-7]{3,4} \S/.test(bytes.toString('latin1', from, Math.min(to, from + 16))),
+  // The number of bytes + 32, then 4 characters for each 3 bytes; encoders differ by up to two characters at the end.
   read(bytes, from, to) {
     const count = (bytes[from]! - 0x20) & 0x3f;
     const groups = Math.ceil(count / 3);

@@ -75,6 +75,7 @@ export function skipWrapper(text: string, from: number, kind: FileKind): ValueSt
     : null;
 }
 
+/** Returns the length of a string's prefix at `at`, as in `rb"…"`, `$"…"` or `r#"…"#`; 0 without one. */
 function prefixAt(text: string, at: number): number {
   PREFIX.lastIndex = at;
   return PREFIX.exec(text)?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 /** Bicep: read as the template that it stands for. https://learn.microsoft.com/azure/azure-resource-manager/bicep/ */
 
-import { plainScene, withOwnIds, type ReadScene } from '../../judge/scene.ts';
+import { plainScene, withUniqueScopeIds, type ReadScene } from '../../judge/scene.ts';
 import { parseBicep } from '../../languages/bicep.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { Lines, textOf } from '../../position.ts';
@@ -12,5 +12,5 @@ export const readBicep: ReadScene = async ({ path, text, place, resources }) => 
   const source = textOf(text);
   const root = new DocumentNode(parseBicep(source), new Lines(source), path, 0);
   const table = /^module\b/m.test(source) ? await resourceTable('arm', 'Microsoft.') : resources;
-  return plainScene(withOwnIds(armScopes(root, place, table)), () => null);
+  return plainScene(withUniqueScopeIds(armScopes(root, place, table)), () => null);
 };

@@ -88,6 +88,10 @@ export function factOf(type: string, isThere: boolean, { opening }: Pick<Resourc
   });
 }
 
+/**
+ * Ranks a protection that is there above one that was deleted. `type`: the attached resource, as
+ * `aws_s3_bucket_public_access_block`.
+ */
 function presenceRank(type: string, isThere: boolean): Rank {
   return {
     kind: 'rank',

@@ -133,7 +133,10 @@ export function members(resource: Resource): Fact[] {
     : [grantsFact(resource, grantsOf(read.map(([statement]) => statement)), read[0]![1].origin, 'roles')];
 }
 
-/** Returns the roles that a resource gives, to whom and on what, with the key that names them; none without a role. */
+/**
+ * Returns the statement that a resource makes, with the key that reports show: the one that names who gets the role,
+ * else that of the role. Empty without a role. Nobody named is the principal '', nothing named is the resource `*`.
+ */
 function statementsOf(of: Resource, binding: Binding): (readonly [Statement, Found])[] {
   const roles = binding.role.flatMap((key) => rightsOf(of, key)).slice(0, binding.all ? undefined : 1);
   if (roles.length === 0) return [];

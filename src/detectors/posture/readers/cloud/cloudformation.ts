@@ -94,17 +94,17 @@ function implicitApis(root: DocumentNode, types: ReadonlySet<string>, named: Nam
 /** Returns the id of the scope that a resource protects; empty for the account and for one of another template. */
 function parentOf(to: readonly string[], of: Properties, types: ReadonlyMap<string, string>): string {
   if (to.length === 0) return '';
-  const words = to.flatMap((key) => namesIn(of.find(key)?.value));
+  const words = to.flatMap((key) => referencedWords(of.find(key)?.value));
   const name = words.find((word) => types.has(word));
   // A parameter or an import is of another template, and stays.
   return name === undefined ? '' : `${types.get(name)} ${name}`;
 }
 
 /** Returns the words of a reference: `!Ref Bucket`, `{ "Fn::GetAtt": ["Bucket", "Arn"] }`, `!Sub arn:${Bucket}`. */
-function namesIn(value: Value | undefined): string[] {
+function referencedWords(value: Value | undefined): string[] {
   if (value === undefined) return [];
-  if (value.kind === 'list') return value.items.flatMap(namesIn);
-  if (value.kind === 'map') return value.entries.flatMap((entry) => namesIn(entry.value));
+  if (value.kind === 'list') return value.items.flatMap(referencedWords);
+  if (value.kind === 'map') return value.entries.flatMap((entry) => referencedWords(entry.value));
   const text = value.kind === 'known' ? String(value.value) : value.text;
   return text.split(/[^A-Za-z0-9]+/);
 }

@@ -6,7 +6,7 @@
 
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { plainScene, withOwnIds, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { plainScene, withUniqueScopeIds, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import type { Found } from '../../languages/document.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
 import { entryOf } from '../../languages/value.ts';
@@ -63,7 +63,7 @@ export const readHashicorp: ReadScene = async ({ path, text, place }) => {
     { path, line: 1, endLine: 1 },
   );
   return plainScene(
-    withOwnIds([
+    withUniqueScopeIds([
       ...scope('', whole, [...(grants as Fact[]), ...server]),
       ...root.blocks.flatMap((block) => ofBlock(block, block.type, '')),
     ]),

@@ -118,7 +118,7 @@ export async function namesOf(folder: string, own: TextFile, other: Source['othe
   const texts = await Promise.all(beside.map(async (path) => ({ path, text: await other(path) })));
   const others = texts.flatMap(({ path, text }) => (text === null ? [] : [fileOf(path, text)]));
   for (const file of [...others, own].sort((one, two) => Number(isVariablesFile(one)) - Number(isVariablesFile(two))))
-    for (const [name, named] of namesIn(file)) names.set(name, named);
+    for (const [name, named] of namedValuesIn(file)) names.set(name, named);
   return names;
 }
 
@@ -126,8 +126,12 @@ function isVariablesFile({ path }: TextFile): boolean {
   return /\.tfvars(?:\.json)?$/.test(path);
 }
 
-/** Returns the locals and the defaults of variables of one file: `local.a` and `var.b`, each with its lines. */
-function namesIn(file: TextFile): [string, Named][] {
+/**
+ * Returns the values that names of one file stand for, each with its lines: `local.a`, and `var.b` by its default or,
+ * in a variables file, by its value. A run may replace those of variables (certainty `env`). None if the file does not
+ * parse.
+ */
+function namedValuesIn(file: TextFile): [string, Named][] {
   const { root } = file;
   if (root === null) return [];
   const lines = new Lines(file.text);

@@ -4,7 +4,7 @@ import { addTo } from '../../../../model/groups.ts';
 import { nothingSet } from '../../control.ts';
 import {
   plainScene,
-  withOwnIds,
+  withUniqueScopeIds,
   type Fact,
   type ReadScene,
   type Scene,
@@ -53,7 +53,7 @@ export const readTerraform: ReadScene = async (source) => {
       return await sceneOf({ ...source, resources }, user, names, file.path);
     }),
   );
-  return plainScene(withOwnIds([own, ...scenes].flatMap((scene) => scene?.scopes ?? [])), () => null);
+  return plainScene(withUniqueScopeIds([own, ...scenes].flatMap((scene) => scene?.scopes ?? [])), () => null);
 };
 
 function folderOf(path: string): string {
@@ -203,7 +203,7 @@ async function kubernetesScopes(
     import('../mesh/mesh.ts'),
   ]);
   const roots = blocks.flatMap((block) => manifestOf(block, (value) => resolved(value, names), lines, path) ?? []);
-  return withOwnIds(
+  return withUniqueScopeIds(
     roots.flatMap((root) => [...workloadScopes(root, place, resources), ...ingressScopes(root), ...meshScopes(root)]),
   );
 }

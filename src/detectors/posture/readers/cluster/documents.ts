@@ -1,6 +1,6 @@
 /** Reads YAML, JSON and TOML files of documents that name their own kind: `kind: Deployment`. */
 
-import { doubted, plainScene, withOwnIds, type Scene, type Scope, type Source } from '../../judge/scene.ts';
+import { doubted, plainScene, withUniqueScopeIds, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { parseJson } from '../../languages/json.ts';
 import { parseToml } from '../../languages/toml.ts';
@@ -22,7 +22,7 @@ export async function readDocuments(
   const scopes = roots
     .flatMap((root) => readers.flatMap((read) => read(root)))
     .map((scope) => withTemplates(scope, templated));
-  const scene = plainScene(withOwnIds(scopes), () => null);
+  const scene = plainScene(withUniqueScopeIds(scopes), () => null);
   return file.isTemplate ? doubted(scene) : scene;
 }
 

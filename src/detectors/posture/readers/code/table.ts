@@ -216,6 +216,7 @@ function isRank(row: CallRow): row is RankCall {
   return 'ranks' in row;
 }
 
+/** Reports whether a row names a safe or an unsafe value; other rows give a rank or a text. */
 function isSwitch(row: CallRow): row is SwitchCall {
   return 'unsafe' in row || 'safe' in row;
 }

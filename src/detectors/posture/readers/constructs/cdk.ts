@@ -3,7 +3,7 @@
 import { addTo } from '../../../../model/groups.ts';
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { withOwnIds, type Fact, type Scope } from '../../judge/scene.ts';
+import { withUniqueScopeIds, type Fact, type Scope } from '../../judge/scene.ts';
 import type { CallValue } from '../../languages/code/call.ts';
 import { asText } from '../../languages/value.ts';
 import { NO_POLICY, type Grant } from '../../orders/grants.ts';
@@ -122,7 +122,7 @@ export async function cdkScopes(
           },
         ];
   });
-  return withOwnIds([
+  return withUniqueScopeIds([
     ...scopes,
     ...ruleScopes(calls, origin),
     ...statementScopes(calls, origin),

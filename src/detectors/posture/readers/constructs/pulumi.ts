@@ -1,7 +1,7 @@
 /** Resources of Pulumi programs, which are those of Terraform and Azure. https://www.pulumi.com/registry/ */
 
 import { nothingSet } from '../../control.ts';
-import { withOwnIds, type Fact, type Scope } from '../../judge/scene.ts';
+import { withUniqueScopeIds, type Fact, type Scope } from '../../judge/scene.ts';
 import type { CallValue } from '../../languages/code/call.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { known, type Entry } from '../../languages/value.ts';
@@ -154,7 +154,7 @@ export async function pulumiScopes(made: readonly Made[], lines: Lines, path: st
       return plainScopes({ ...one, entries: withProperties(one.entries) }, azureType(one, arm), arm, origin, false);
     return plainScopes(one, terraformType(one, terraform), terraform, origin, true);
   });
-  return withOwnIds([...scopes.flat(), ...(await objectScopes(made, lines, path))]);
+  return withUniqueScopeIds([...scopes.flat(), ...(await objectScopes(made, lines, path))]);
 }
 
 /** Returns the entries within `properties` too: some resources keep their settings there, as their templates do. */

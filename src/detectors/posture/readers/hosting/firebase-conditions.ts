@@ -78,7 +78,10 @@ function bare(text: string): string {
 
 const MOST_PARTS = 200;
 
-/** Returns the parts of a condition that must all hold. */
+/**
+ * Returns the parts of a condition that must all hold, without the brackets around them. Parts beyond `MOST_PARTS` are
+ * left out, and those nested deeper than 20 brackets stay whole.
+ */
 function allOf(condition: string, depth = 0): readonly string[] {
   const parts = splitAt(bare(condition), '&&').map(bare);
   if (parts.length === 1 || depth > 20) return parts;

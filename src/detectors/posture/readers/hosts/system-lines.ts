@@ -62,7 +62,10 @@ function ruleWithoutKey(words: readonly string[]): string {
   return words.filter((word, at) => word !== '-k' && words[at - 1] !== '-k').join(' ');
 }
 
-/** Returns the options of each mount that restrict it (`noexec`, `nosuid` …). Compared only where it is changed. */
+/**
+ * Returns the options of each mount that restrict it (`noexec`, `nosuid` …). A mount that is new or deleted is not
+ * compared.
+ */
 function mountFacts(lines: readonly Line[]): Fact[] {
   return lines.flatMap(({ words, origin }) => {
     const [, point = '', , options = ''] = words;

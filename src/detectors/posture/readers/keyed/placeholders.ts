@@ -10,7 +10,10 @@ const WHOLE = /^\$\{[^:}]+:([^{}]*)\}$/;
 /** `@project.version@` is filled in by Maven, `%kernel.environment%` by Symfony, `<%= … %>` by ERB. */
 const PARTLY = /^@[\w.]+@$|\$\{|%env\(|%[\w.]+%|<%|\{\{|^\$[A-Za-z_(]/;
 
-/** Reads a value as the frameworks do: defaults of placeholders, and words for numbers and switches. */
+/**
+ * Reads the texts of a value as Spring and Symfony do: `${NAME:default}` is its default (certainty `env`), `yes` and
+ * `off` are switches, `12` is a number. Other placeholders are unknown. Lists are read item by item.
+ */
 export function interpreted(value: Value): Value {
   if (value.kind === 'list') return { ...value, items: value.items.map(interpreted) };
   return value.kind === 'known' && typeof value.value === 'string' ? textValue(value.value, value) : value;

@@ -7,7 +7,14 @@ import { posix } from 'node:path';
 import { expression } from '../../../../model/expressions/expression.ts';
 import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
-import { plainScene, withOwnIds, type Fact, type ReadScene, type Scope, type Source } from '../../judge/scene.ts';
+import {
+  plainScene,
+  withUniqueScopeIds,
+  type Fact,
+  type ReadScene,
+  type Scope,
+  type Source,
+} from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines, textOf } from '../../position.ts';
@@ -28,7 +35,7 @@ export const readKustomization: ReadScene = async (source) => {
   const lines = new Lines(text);
   const roots = file.documents.map((value) => new DocumentNode(value, lines, source.path, value.at.from));
   const scopes = await Promise.all(roots.map(async (root) => await scopesOf(root, source)));
-  return plainScene(withOwnIds(scopes.flat()), () => null);
+  return plainScene(withUniqueScopeIds(scopes.flat()), () => null);
 };
 
 /** Returns the scopes of one document: a kustomization, a list of operations, or none of another object. */

@@ -77,11 +77,12 @@ function rankOf(row: RankedRow, text: string, name: string, word = text): Rank {
     word: text === '' ? 'not set' : row.isSecret && text !== row.default ? 'set' : word,
     atMost: row.atMost,
     weakening: row.weakening,
-    ...(isAboutItems(row) ? { items: { isGood: row.ranks === 'items', names: namesIn(text) } } : {}),
+    ...(isAboutItems(row) ? { items: { isGood: row.ranks === 'items', names: itemNames(text) } } : {}),
   };
 }
 
-function namesIn(text: string): string[] {
+/** Returns the items of a list in one text, between blanks, commas or semicolons. */
+function itemNames(text: string): string[] {
   return text.split(/[\s,;]+/).filter((one) => one !== '');
 }
 

@@ -256,8 +256,8 @@ export function writeSetting(place: PlaceRow, control: Control, subject: string,
 }
 
 /**
- * Returns a default as the file would write it: languages of keys and values write words bare; elsewhere the file is
- * Python.
+ * Returns a default as a line of the file would write it: texts bare in ini, properties and statements, in quotes
+ * elsewhere; `True` and `False` where the place names no language, which is Python.
  */
 function defaultText({ language }: PlaceRow, value: unknown): string {
   if (typeof value === 'string')
