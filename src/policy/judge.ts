@@ -156,7 +156,7 @@ export function secretKey({ rule, fingerprint, suppression }: SecretFinding): st
 /**
  * Groups the occurrences of each secret (`secretKey`) into one finding. The first occurrence that blocks leads, else
  * the first; `alsoAt` has the others, of one commit for each file. An access key's id and its secret become one
- * finding, too (`joinParts`). `reach`: branches and tags that still contain each secret; left out where no history is scanned.
+ * finding, too (`joinParts`). `reach`: refs that still contain each secret; left out where no history is scanned.
  */
 export function groupSecrets(findings: readonly SecretFinding[], reach?: ReachMap): readonly SecretFinding[] {
   const groups = new Map<string, SecretFinding[]>();
