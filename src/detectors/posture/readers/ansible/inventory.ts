@@ -4,7 +4,7 @@
  */
 
 import { nothingSet } from '../../control.ts';
-import { plainScene, withOwnIds, type ReadScene, type Scope } from '../../judge/scene.ts';
+import { plainScene, withUniqueScopeIds, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { known, type Entry } from '../../languages/value.ts';
 import { Lines, textOf, type Stretch } from '../../position.ts';
@@ -43,7 +43,7 @@ export const readInventory: ReadScene = async ({ path, text }) => {
     const node = new DocumentNode({ kind: 'map', entries: own, open: false, at }, lines, path, at.from);
     return [{ id, origin: node.opening, facts: variableFacts(node), absent: nothingSet, atMost: 'medium', site: '' }];
   });
-  return plainScene(withOwnIds(scopes), () => null);
+  return plainScene(withUniqueScopeIds(scopes), () => null);
 };
 
 /** Splits a line at spaces outside of quotes, and leaves out a comment at its end. */
