@@ -101,8 +101,10 @@ export class ConstructProperties implements Resource {
 
   /** Returns the argument at a dotted path, however its keys are spelled. `properties` in a path is left out. */
   find(path: string): Found | undefined {
-    const keys = path.split('.').filter((key) => key !== 'properties');
-    const last = keys.pop();
+    // Keys of annotations have dots of their own.
+    const [, outer, annotation] = /^((?:[\w.]*\.)?annotations)\.(.+)$/.exec(path) ?? [];
+    const keys = (outer ?? path).split('.').filter((key) => key !== 'properties');
+    const last = annotation ?? keys.pop();
     if (last === undefined) return undefined;
     const around = this.#maps(keys);
     const entry = around.map((map) => entryIn(map, last)).find((one) => one !== undefined);

@@ -12,7 +12,7 @@ import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { ConstructProperties, plainDeep, entriesOf, labelOf } from './properties.ts';
 
 /** Terraform's prefix for the resources of a Pulumi provider. */
-const PREFIXES: Readonly<Record<string, string>> = {
+export const PREFIXES: Readonly<Record<string, string>> = {
   aws: 'aws',
   gcp: 'google',
   azure: 'azurerm',
@@ -118,6 +118,13 @@ function terraformType({ module, resource }: Made, table: ResourceTable): string
   const renamed = RENAMED[full];
   if (renamed !== undefined) return renamed;
   const short = `${prefix}_${name}`;
+  // Terraform counts the versions of some types: `openstack_networking_port_v2`.
+  const counted = [full, short].flatMap((type) => ['_v2', '_v3', '_v1'].map((version) => `${type}${version}`));
+  const own = /V(\d+)$/.exec(resource)?.[1];
+  const written = [full, short].map((type) => `${type}_v${own}`).find((type) => table.has(type));
+  if (own !== undefined && written !== undefined) return written;
+  const version = table.has(full) || table.has(short) ? undefined : counted.find((type) => table.has(type));
+  if (version !== undefined) return version;
   return table.has(full) || (!table.has(short) && !/^(?:aws_ec2|google_compute|google_iam)/.test(full)) ? full : short;
 }
 
@@ -197,16 +204,19 @@ async function objectScopes(made: readonly Made[], lines: Lines, path: string): 
   return objects.flatMap(({ module, resource, label, entries, at }) => {
     const own = plainDeep({ kind: 'map', entries: entries.map(camelled), open: false, at });
     if (own.kind !== 'map') return [];
-    const name: Entry = {
+    const given = own.entries.find(({ key }) => key === 'metadata')?.value;
+    const others = given?.kind === 'map' ? given.entries.filter(({ key }) => key !== 'name') : [];
+    const named: Entry = { key: 'name', value: known(label, at), at };
+    const metadata: Entry = {
       key: 'metadata',
-      value: { kind: 'map', entries: [{ key: 'name', value: known(label, at), at }], open: false, at },
+      value: { kind: 'map', entries: [...others, named], open: false, at },
       at,
     };
     const all = [
       { key: 'apiVersion', value: known(module.split('/').slice(1).join('/'), at), at },
       { key: 'kind', value: known(resource, at), at },
       ...own.entries.filter(({ key }) => key !== 'metadata'),
-      name,
+      metadata,
     ];
     const root = new DocumentNode({ kind: 'map', entries: all, open: false, at }, lines, path, at.from);
     return [...workloadScopes(root, place, table), ...kubernetesScopes(root)];
