@@ -96,7 +96,8 @@ const FORMATS: Readonly<Record<string, Derived>> = {
     write: ({ type, key, step }, name, side) => {
       const tree = treeOf(key, step[side]) as Record<string, unknown>;
       const object = { kind: type, ...tree, metadata: { ...(tree['metadata'] as object | undefined), name } };
-      return `resource "kubernetes_manifest" "${name}" {\n  manifest = ${program(object).replaceAll('": ', '" = ')}\n}\n`;
+      const manifest = program(object).replaceAll('": ', '" = ');
+      return `resource "kubernetes_manifest" "${name}" {\n  manifest = ${manifest}\n}\n`;
     },
   },
   'objects of Kubernetes in Pulumi': {
