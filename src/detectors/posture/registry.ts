@@ -107,6 +107,24 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/servers/apache.ts')).readApache,
   },
   {
+    id: 'apache-templates',
+    files: [
+      '(?:apache|httpd|htaccess)[^/]*\\.(?:erb|epp|j2|jinja|jinja2|tmpl|tpl|template|mustache)$',
+      '(?:^|/)(?:apache|apache2|httpd)/(?:.*/)?[^/]*\\.(?:erb|epp|j2|jinja|jinja2|tmpl|tpl|template|mustache)$',
+    ],
+    endings: ['erb', 'epp', 'j2', 'jinja', 'jinja2', 'tmpl', 'tpl', 'template', 'mustache'],
+    words: [
+      '<VirtualHost\\b',
+      '\\bHeader[ \\t]+(?:always[ \\t]+)?(?:set|setifempty|add|append|merge|unset|edit)\\b',
+      '\\bSSL(?:Engine|Protocol|CipherSuite|VerifyClient)\\b',
+      '\\bRequire[ \\t]+[a-z]',
+      '\\bServer(?:Tokens|Signature)\\b',
+    ],
+    headers: true,
+    row: async () => (await import('../../../patterns/places/apache-templates.ts')).place,
+    read: async () => (await import('./readers/servers/apache.ts')).readApache,
+  },
+  {
     id: 'apache',
     files: [
       '(?:^|/)(?:\\.htaccess|httpd\\.conf|apache\\.conf|apache2\\.conf)$',

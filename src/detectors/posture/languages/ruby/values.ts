@@ -29,6 +29,10 @@ function filledIn(text: string): string {
 /** `[secure: true]` of Elixir: a list of named values. */
 const KEYWORDS = /^\[\s*[a-z_]\w*:\s/;
 
+function isText(value: Value): value is Value & { readonly kind: 'known'; readonly value: string } {
+  return value.kind === 'known' && typeof value.value === 'string';
+}
+
 /** Reads one value from `at` on; the cursor is left behind it. */
 export class RubyReader {
   at = 0;
@@ -53,7 +57,7 @@ export class RubyReader {
     return match[0];
   }
 
-  /** Reads an operand, and folds `*`, `+` and `-` with the operands behind it. */
+  /** Reads an operand, and folds `*`, `+` and `-` with the operands behind it; `+` joins texts. */
   value(): Value {
     const from = this.at;
     const first = this.#primary();
@@ -73,7 +77,9 @@ export class RubyReader {
               { from, to: this.at },
               'folded',
             )
-          : unknown(this.source.slice(from, this.at), { from, to: this.at });
+          : operator === '+' && isText(a) && isText(b)
+            ? known(a.value + b.value, { from, to: this.at }, 'folded')
+            : unknown(this.source.slice(from, this.at), { from, to: this.at });
       this.space(false);
     }
     return value;
@@ -88,14 +94,17 @@ export class RubyReader {
     if (char === '[' && KEYWORDS.test(this.source.slice(this.at, this.at + 80))) return this.#hash(']', from);
     if (char === '[') return { kind: 'list', items: this.#items(']'), open: false, at: at() };
     if (char === '"' || char === "'") {
-      const text = this.#take(char === '"' ? /"(?:\\[\s\S]|[^"\\])*"/y : /'(?:\\[\s\S]|[^'\\])*'/y);
-      if (text === null) return this.#rest(from);
-      const inner = text
-        .slice(1, -1)
-        .replace(/\\(.)/g, '$1')
-        .replace(/#\{([^}]*)\}/g, (_whole, inner: string) => filledIn(inner));
+      const inner = this.#text();
+      if (inner === null) return this.#rest(from);
+      const parts = [inner];
+      // Literals next to each other are one text, also across lines that end in `\`.
+      while (this.#take(/[ \t]*(?:\\\r?\n\s*)?(?=["'])/y) !== null) {
+        const next = this.#text();
+        if (next === null) break;
+        parts.push(next);
+      }
       this.#methods();
-      return known(inner, at());
+      return known(parts.join(''), at());
     }
     const words = this.#take(/%[wi](?:\[[^\]]*\]|\([^)]*\)|\{[^}]*\})/y);
     if (words !== null)
@@ -138,6 +147,16 @@ export class RubyReader {
     if (value !== undefined) return { ...value, at: at() };
     this.at = from;
     return this.#rest(from);
+  }
+
+  /** Reads one literal in quotes; null, without moving, before anything else. */
+  #text(): string | null {
+    const text = this.#take(this.source[this.at] === '"' ? /"(?:\\[\s\S]|[^"\\])*"/y : /'(?:\\[\s\S]|[^'\\])*'/y);
+    if (text === null) return null;
+    return text
+      .slice(1, -1)
+      .replace(/\\(.)/g, '$1')
+      .replace(/#\{([^}]*)\}/g, (_whole, inner: string) => filledIn(inner));
   }
 
   /** Skips methods that change nothing here: `.to_i`, `.freeze`. */

@@ -13,22 +13,37 @@ export interface Tag {
 /** Returns the template tags of a text. `${{ … }}` of a workflow or pipeline is plain YAML. */
 export function tagsIn(source: string): Tag[] {
   const found: Omit<Tag, 'isLine'>[] = [];
-  const endless = new Set<string>();
+  const ends = new Map<string, number>();
   const opening = /\{[{%]/g;
   for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
     const from = match.index;
     const closing = match[0] === '{{' ? '}}' : '%}';
-    if (source[from - 1] === '$' || endless.has(closing)) continue;
+    if (source[from - 1] === '$') continue;
     // A placeholder begins with up to four characters of its own.
     if (/[\r\n]/.test(source.slice(from, from + 4))) continue;
-    const end = source.indexOf(closing, from + 2);
-    if (end === -1) endless.add(closing);
-    if (end === -1) continue;
+    const seen = ends.get(closing) ?? 0;
+    const end = seen === -1 || seen >= from + 2 ? seen : source.indexOf(closing, from + 2);
+    ends.set(closing, end);
+    if (end === -1 || isWords(source, from, end)) continue;
     const to = source.startsWith('{{{', from) && source[end + 2] === '}' ? end + 3 : end + 2;
     found.push({ from, to, text: source.slice(from, to) });
     opening.lastIndex = to;
   }
   return withLines(source, found);
+}
+
+/** The longest line of a comment in which braces are read as words. */
+const LONGEST_COMMENT = 2000;
+
+/**
+ * Tests if braces are words of a comment, and open no tag: `# a value with "{{" must be escaped`. The next closing
+ * braces belong to another tag, on a later line.
+ */
+function isWords(source: string, from: number, end: number): boolean {
+  const before = source.slice(Math.max(0, from - LONGEST_COMMENT), from);
+  const start = before.lastIndexOf('\n') + 1;
+  if (!/^[ \t]*#/.test(before.slice(start))) return false;
+  return source.slice(from, Math.min(end, from + LONGEST_COMMENT)).includes('\n');
 }
 
 /** Marks a tag as a line if only white space and other tags are between it and the ends of its lines. */

@@ -135,14 +135,20 @@ function isPlainHttp(chain: readonly Section[]): boolean {
   return addresses.length > 0 && addresses.every((one) => one.endsWith(':80')) && !chain.some((one) => one.isTls);
 }
 
-/** Yields the lines with continuations joined and quotes resolved; comments and empty lines are left out. */
+/**
+ * A line of a template that only decides if the next ones are there: `<% if @tls -%>`, `{% endif %}`. Each branch is
+ * read as if it held.
+ */
+const TAG = /^\s*(?:<%(?!=)|\{%|\{\{-?\s*(?:#|\/|if\b|else\b|end\b|range\b|with\b))/;
+
+/** Yields the lines with continuations joined and quotes resolved; comments, tags and empty lines are left out. */
 function* linesOf(source: string, path: string): Generator<{ words: string[]; origin: Origin }> {
   const lines = source.split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {
     const first = at;
     let line = lines[at]!;
     while (line.endsWith('\\') && at + 1 < lines.length) line = line.slice(0, -1) + lines[++at]!;
-    if (/^\s*(?:#|$)/.test(line)) continue;
+    if (/^\s*(?:#|$)/.test(line) || TAG.test(line)) continue;
     const words = [...line.matchAll(/"((?:\\.|[^"\\])*)"|'([^']*)'|(\S+)/g)].map((match) =>
       (match[1] ?? match[2] ?? match[3]!).replace(/\\(["\\])/g, '$1'),
     );
