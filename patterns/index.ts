@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = '0c68f765c3b08f9cb5b2a3dfa420e20df802311af8f451c8103089fee53a60dc';
+export const digest = 'ef8b17b21072d802ae8d43e9c651498ba5cc61a5706d6d10f762bcd706d2d876';

@@ -3,6 +3,23 @@ import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
   {
+    id: 'algolia-application-id',
+    title: 'Algolia application id',
+    severity: 'low',
+    confidence: 'low',
+    keywords: ['algolia'],
+    pattern:
+      String.raw`(?i:algolia[_.-]?app(?:lication)?[_.-]?id)${ASSIGNED_PLAINLY}(?<secret>[0-9A-Z]{10})` +
+      String.raw`(?:[^0-9A-Za-z_-]|$)`,
+    sample: { prefix: '', alphabet: 'BASE36', chars: 10 },
+    matches: ['ALGOLIA_APP_ID={sample}', '"algoliaApplicationId": "{sample}",'],
+    ignores: ['ALGOLIA_APP_ID=YOUR_APP_ID', 'ALGOLIA_APP_ID=${ALGOLIA_APP_ID}'],
+    why: 'Names the application to which the key beside it belongs.',
+    fix: 'Replace the key beside it. The id alone opens nothing.',
+    revoke: 'https://dashboard.algolia.com/account/api-keys/',
+    references: ['https://www.algolia.com/doc/guides/security/api-keys/'],
+  },
+  {
     id: 'algolia-admin-key',
     title: 'Algolia admin or write API key',
     severity: 'high',

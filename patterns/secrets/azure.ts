@@ -1,4 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
+import { ASSIGNED } from '../assigned.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -60,6 +61,35 @@ export default [
       'https://learn.microsoft.com/en-us/azure/ai-services/authentication',
       'https://github.com/microsoft/security-utilities',
     ],
+  },
+  {
+    id: 'azure-entra-client-id',
+    title: 'Microsoft Entra client id',
+    severity: 'low',
+    confidence: 'low',
+    keywords: ['azure_client', 'azureclient', 'azure-client', 'azure.client', 'arm_client', 'aad_client', 'azuread'],
+    pattern:
+      String.raw`(?i:(?:azure|arm|aad|azuread)[_.-]?client[_.-]?id)${ASSIGNED}` +
+      String.raw`(?<secret>[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\b`,
+    sample: {
+      parts: [
+        { alphabet: 'base16', chars: 8 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 4 },
+        '-',
+        { alphabet: 'base16', chars: 12 },
+      ],
+    },
+    matches: ['AZURE_CLIENT_ID={sample}', 'ARM_CLIENT_ID="{sample}"'],
+    ignores: ['AZURE_CLIENT_ID=00000000-0000-0000-0000-000000000000', 'AZURE_CLIENT_ID=${AZURE_CLIENT_ID}'],
+    why: 'Names the application to which the client secret beside it belongs.',
+    fix: 'Replace the client secret beside it. The id alone opens nothing.',
+    revoke: 'https://entra.microsoft.com/',
+    references: ['https://learn.microsoft.com/entra/identity-platform/app-objects-and-service-principals'],
   },
   {
     id: 'azure-entra-client-secret',

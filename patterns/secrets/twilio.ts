@@ -3,6 +3,23 @@ import { ASSIGNED } from '../assigned.ts';
 
 export default [
   {
+    id: 'twilio-account-sid',
+    title: 'Twilio account SID',
+    severity: 'low',
+    confidence: 'low',
+    keywords: ['twilio'],
+    pattern: String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?sid)${ASSIGNED}(?<secret>AC[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    publicPrefix: 'AC',
+    minEntropy: 2.8,
+    sample: { prefix: 'AC', alphabet: 'base16', chars: 32 },
+    matches: ['TWILIO_ACCOUNT_SID={sample}', "const twilioAccountSid = '{sample}';"],
+    ignores: ['TWILIO_ACCOUNT_SID=YOUR_SID_HERE', 'TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+    why: 'Names the account to which the auth token beside it belongs.',
+    fix: 'Replace the auth token beside it. The SID alone opens nothing.',
+    revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+    references: ['https://www.twilio.com/docs/glossary/what-is-a-sid'],
+  },
+  {
     id: 'twilio-auth-token',
     title: 'Twilio auth token',
     severity: 'critical',

@@ -3,12 +3,25 @@
 import { addTo } from '../model/groups.ts';
 import type { SecretFinding } from '../model/finding.ts';
 
+/** Rules of values that a call takes by their place: on the line of the id they are its secret. */
+const BY_PLACE = ['generic-password', 'generic-secret', 'generic-private-value', 'generic-token'];
+
 /** Rule of the id → rules of the secret that belongs to it. */
 const SECRETS: Readonly<Record<string, readonly string[]>> = {
-  'aws-access-key-id': ['aws-secret-access-key', 'aws-secret-key-beside-id'],
+  'aws-access-key-id': ['aws-secret-access-key', 'aws-secret-key-beside-id', ...BY_PLACE],
   'alibaba-access-key-id': ['alibaba-access-key-secret'],
   'tencent-cloud-secret-id': ['tencent-cloud-secret-key'],
+  'twilio-account-sid': ['twilio-auth-token', 'twilio-api-key-secret'],
+  'algolia-application-id': ['algolia-admin-key', 'algolia-api-key'],
+  'azure-entra-client-id': ['azure-entra-client-secret'],
 };
+
+/** Ids that open nothing and are no finding without their secret. */
+const NAMES_ONLY: ReadonlySet<string> = new Set([
+  'twilio-account-sid',
+  'algolia-application-id',
+  'azure-entra-client-id',
+]);
 
 /** People write the two next to one another. */
 const NEAR = 10;
@@ -21,7 +34,10 @@ export function joinParts(findings: readonly SecretFinding[]): readonly SecretFi
   const taken = new Set<SecretFinding>();
   for (const id of ids) {
     const secret = findings.find((other) => isSecretOf(other, id));
-    if (!secret) continue;
+    if (!secret) {
+      if (NAMES_ONLY.has(id.rule)) taken.add(id);
+      continue;
+    }
     taken.add(id);
     addTo(joined, secret, id);
   }
@@ -39,7 +55,7 @@ function isSecretOf(other: SecretFinding, id: SecretFinding): boolean {
     SECRETS[id.rule]!.includes(other.rule) &&
     other.path === id.path &&
     other.commit === id.commit &&
-    Math.abs(other.place.line - id.place.line) <= NEAR &&
+    Math.abs(other.place.line - id.place.line) <= (BY_PLACE.includes(other.rule) ? 0 : NEAR) &&
     (other.suppression === null) === (id.suppression === null) &&
     other.movedFrom === id.movedFrom &&
     (other.blocks || !id.blocks) &&

@@ -47,3 +47,41 @@ test('an id far from a secret is a finding of its own', async () => {
   );
   expect(found).toHaveLength(2);
 });
+
+const drawn = (alphabet: 'base16' | 'base62' | 'BASE36', chars: number, seed: number): string =>
+  drawSample({ prefix: '', alphabet, chars }, seed);
+const uuidOf = (seed: number): string =>
+  [8, 4, 4, 4, 12].map((chars, turn) => drawn('base16', chars, seed + turn)).join('-');
+
+/** Names and values of ids that open nothing alone, and of the secret that belongs to each. */
+const NAMED: readonly (readonly [
+  names: readonly [string, string],
+  values: (seed: number) => readonly [string, string],
+])[] = [
+  [
+    ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'],
+    (seed) => [`AC${drawn('base16', 32, seed)}`, drawn('base16', 32, seed + 1)],
+  ],
+  [['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY'], (seed) => [drawn('BASE36', 10, seed), drawn('base16', 32, seed + 1)]],
+  [['AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'], (seed) => [uuidOf(seed), `aB38Q~${drawn('base62', 34, seed + 9)}`]],
+];
+
+const camelOf = (name: string): string =>
+  name.toLowerCase().replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
+
+const WAYS: readonly (readonly [path: string, write: (name: string, value: string) => string])[] = [
+  ['deploy/prod.env', (name, value) => `${name}=${value}\n`],
+  ['config/app.yml', (name, value) => `${name.toLowerCase()}: "${value}"\n`],
+  ['config/app.json', (name, value) => `  "${camelOf(name)}": "${value}",\n`],
+  ['src/a.ts', (name, value) => `const ${camelOf(name)} = '${value}';\n`],
+  ['k8s/a.yaml', (name, value) => `- name: ${name}\n  value: "${value}"\n`],
+];
+
+test.each(NAMED)('%j are one finding with both places, and the id alone is silent', async (names, values) => {
+  for (const [path, write] of WAYS) {
+    const drawnValues = values(seedOf(path, names[0].length));
+    const found = await secretsOf(path, names.map((name, turn) => write(name, drawnValues[turn]!)).join(''));
+    expect(found.map(({ blocks, alsoAt }) => [blocks, alsoAt.length])).toEqual([[true, 1]]);
+    expect(await secretsOf(path, write(names[0], drawnValues[0]))).toEqual([]);
+  }
+});

@@ -32,6 +32,7 @@ import { INSERT_KEYWORDS, INSERT_REACH, readInserted } from './readers/inserted.
 import { readJwk } from './readers/jwk.ts';
 import { readSecretManifest, SECRET_KEYWORDS, SECRET_REACH } from './readers/kubernetes.ts';
 import { isMinified } from './values/line-shape.ts';
+import { isUuid } from './score/plausible.ts';
 import { LONG_REACH, mayBeLong, readLongValue } from './values/long-value.ts';
 import { mayGive } from './names/may-assign.ts';
 import { FOREIGN_KEYWORDS } from './names/foreign-words.ts';
@@ -201,6 +202,9 @@ function readLong(text: string, from: number, to: number, traits: FileTraits): r
 /** Returns an assignment with its rule and evidence; null if name or value prove to be something else. */
 function candidateOf(text: string, found: Assignment, traits: FileTraits): Candidate | null {
   const name = readingOf(found.name, found.operator);
+  // `ClientSecretCredential("<tenant>", …)`: the first of several arguments is an id.
+  if ((found.operator === 'call' || found.wrapped) && isUuid(found.value.text) && text[found.value.end] === ',')
+    return null;
   if (!name || (found.operator === 'said' && (name.kind === 'key' || name.kind === 'auth'))) return null;
   const signals = signalsOf(text, found, name, traits);
   if (!signals || isEncodedPlaceholder(found.value.text)) return null;
