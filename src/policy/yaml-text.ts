@@ -1,6 +1,6 @@
 /** YAML as a document, in time linear in its text. https://yaml.org/spec/1.2.2/ */
 
-import type { Document, LineCounter } from 'yaml';
+import type { CST, Document, LineCounter } from 'yaml';
 import { isDeeperThan } from '../model/nesting.ts';
 
 /** Deeper than any file that a person wrote; the parser calls itself for each level. */
@@ -25,9 +25,17 @@ class Refused extends Error {
 
 /** Parses YAML. Throws an error with a `code`, and perhaps a `linePos`, if the text is not YAML or nested too deep. */
 export async function parseYamlText(text: string): Promise<YamlText> {
-  const { Composer, isAlias, isCollection, LineCounter, Parser, visit } = await import('yaml');
+  const { Composer, isAlias, isCollection, Lexer, LineCounter, Parser, visit } = await import('yaml');
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  for (const word of new Lexer().lex(text)) {
+    tokens.push(...parser.next(word));
+    // A text of brackets is refused before it is read to its end.
+    if (parser.stack.length > 2 * DEEPEST) throw new Refused('NESTED_TOO_DEEP');
+  }
+  tokens.push(...parser.end());
   if (isDeeperThan(tokens, 2 * DEEPEST)) throw new Refused('NESTED_TOO_DEEP');
   // Its own search for keys that a map has twice compares each with each.
   const documents = [...new Composer({ uniqueKeys: false, logLevel: 'silent' }).compose(tokens, true, text.length)];
