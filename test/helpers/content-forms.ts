@@ -9,6 +9,7 @@ import { MEDIA, type Form } from './media-forms.ts';
 import { CONTAINERS } from './content-containers.ts';
 import { joinBytes, fileWith } from './content-bytes.ts';
 import { SYNTAXES } from './content-syntaxes.ts';
+import { WRAPPED } from './wrapped-forms.ts';
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const utf16be = (text: string): Buffer => utf16(text).swap16();
@@ -256,6 +257,7 @@ export const FORMS: Readonly<Record<string, Form>> = Object.fromEntries([
   ),
   ...family('arc', CONTAINERS),
   ...family('media', MEDIA),
+  ...family('wrapped', WRAPPED),
 ]);
 
 function family(name: string, forms: Readonly<Record<string, Form>>): [string, Form][] {
