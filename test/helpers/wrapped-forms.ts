@@ -14,7 +14,7 @@ const jwtWith = (claims: unknown): string =>
 
 export const WRAPPED: Readonly<Record<string, Form>> = {
   'encoded-command.ps1': (t) =>
-    `powershell.exe -NoProfile -EncodedCommand ${Buffer.from(`$env:GITHUB_TOKEN = "${t}"`, 'utf16le').toString('base64')}\n`,
+    `powershell.exe -EncodedCommand ${base64(Buffer.from(`$env:GITHUB_TOKEN = "${t}"`, 'utf16le'))}\n`,
   'encoded-command.bat': (t) => `pwsh -e ${Buffer.from(`gh auth login ${t}`, 'utf16le').toString('base64')}\r\n`,
   'claims-of-jwt.txt': (t) => `Bearer ${jwtWith({ sub: '1', access_token: t })}.c2lnbmF0dXJlc2lnbmF0dXJl\n`,
   'claims-of-jwt.json': (t) => JSON.stringify({ id: `${jwtWith({ nested: { token: t } })}.c2lnbmF0dXJl` }),
@@ -52,7 +52,8 @@ export const WRAPPED: Readonly<Record<string, Form>> = {
   'response.har': (t) =>
     JSON.stringify({ content: { encoding: 'base64', text: base64(JSON.stringify({ token: t })) } }),
   'fixture.vcr.yaml': (t) =>
-    `response:\n  body:\n    base64_string: |\n      ${rows(base64(`{"access_token":"${t}","a":"${'b'.repeat(60)}"}`), '      ')}\n`,
+    `response:\n  body:\n    base64_string: |\n` +
+    `      ${rows(base64(`{"access_token":"${t}","a":"${'b'.repeat(60)}"}`), '      ')}\n`,
   'output.ipynb': (t) => JSON.stringify({ cells: [{ outputs: [{ data: { 'text/plain': [`'${t}'`] } }] }] }),
   'source-map.js.map': (t) => JSON.stringify({ sourcesContent: [`const t = "${t}";\n`] }),
   'inline-map.js': (t) =>
