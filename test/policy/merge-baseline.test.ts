@@ -66,3 +66,23 @@ test('registered once, it is one line of the attributes, beside what is there', 
     '*.png binary\nknown.json merge=tidegate-baseline\n',
   );
 });
+
+test.each(['a b/c.json', '#a.json', '!a.json', 'b[1]/c.json', 'b*/c?.json', 'a"b.json', 'ü/c.json'])(
+  'registered for %s, git uses the driver for it and for no other file',
+  async (path) => {
+    vi.spyOn(process.stdout, 'write').mockImplementation(((_: unknown, done?: unknown) => {
+      if (typeof done === 'function') (done as () => void)();
+      return true;
+    }) as never);
+    const repository = aRepository().commit({
+      '.tidegate.yml': `baseline: ${JSON.stringify(path)}\n`,
+      [path]: baseline(''),
+    });
+    await command.run({ words: [], options: { register: true, repo: repository.folder }, colour: false });
+    const driverOf = (name: string) => repository.git('check-attr', '-z', 'merge', '--', name).split('\0')[2];
+    expect([path, 'b1/c.json', 'bx/cy.json', 'a', 'x.json'].map(driverOf)).toEqual([
+      'tidegate-baseline',
+      ...Array.from({ length: 4 }, () => 'unspecified'),
+    ]);
+  },
+);

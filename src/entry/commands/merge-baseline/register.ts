@@ -35,9 +35,10 @@ export function hasMergeDriver(folder: string, baseline: string): boolean {
 }
 
 /**
- * Returns the line for `.gitattributes`; a space in a path must not end its pattern:
- * https://git-scm.com/docs/gitattributes
+ * Returns the line of the attributes, whose pattern means this path alone: no wildcard, comment or exception, and no end
+ * at a space. https://git-scm.com/docs/gitattributes
  */
 function lineFor(baseline: string): string {
-  return `${/[\s"\\]/.test(baseline) ? JSON.stringify(baseline) : baseline} merge=${DRIVER}`;
+  const path = `${/^[#!]/.test(baseline) ? '/' : ''}${baseline.replace(/[\\*?[]/g, '\\$&')}`;
+  return `${/[\s"\\]/.test(path) ? JSON.stringify(path) : path} merge=${DRIVER}`;
 }
