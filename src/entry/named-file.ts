@@ -1,6 +1,6 @@
 /** Reads a file that an argument of a command names. */
 
-import { UsageError } from '../model/errors.ts';
+import { isTidegateError, UsageError } from '../model/errors.ts';
 import { readRegularFile, readRegularText, whyUnread } from '../repository/regular-file.ts';
 
 /**
@@ -28,4 +28,13 @@ function unreadable(file: string, cause: unknown, next?: string): UsageError {
     ...(next === undefined ? {} : { next }),
     cause,
   });
+}
+
+/** Reads parsed JSON that may have any shape. Throws what `refuse` makes where the shape is not the one expected. */
+export function readShape<T>(read: () => T, refuse: (cause: unknown) => UsageError): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw isTidegateError(cause) ? cause : refuse(cause);
+  }
 }

@@ -11,6 +11,7 @@ import { COMMANDS } from '../../src/entry/commands/index.ts';
 import { failureOf } from '../../src/entry/failure.ts';
 import { readServerFile } from '../../src/entry/server-file.ts';
 import { findLayout } from '../../src/repository/layout.ts';
+import { readRegularText } from '../../src/repository/regular-file.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { aFolder, aRepository, type TestRepository } from '../helpers/repository.ts';
 import { captureOutput } from '../helpers/said.ts';
@@ -200,4 +201,34 @@ test('a pipe among the files of git is no repository, and is not waited for', as
   const source = await openRepository(inner, { backend: 'isomorphic' });
   expect(await source.resolveCommit('HEAD')).not.toBeNull();
   await source.close();
+});
+
+const REPORT = { schemaVersion: 1, verdict: 'pass', coverage: { gaps: [], commitsScanned: 1 }, findings: [] };
+const SHARD = { words: {}, blobs: '', sighted: [], reach: null };
+
+test.each([
+  ['issue', { ...REPORT, findings: [null] }],
+  ['issue', { ...REPORT, findings: [{ blocks: true }] }],
+  ['issue', { ...REPORT, coverage: { gaps: [null] } }],
+  ['verify', { ...REPORT, findings: [null, 1, 'x', []] }],
+  ['merge', { ...REPORT, shard: { ...SHARD, sighted: [null] } }],
+  ['merge', { ...REPORT, shard: { ...SHARD, sighted: [{ rule: 'x' }] } }],
+  ['merge', { ...REPORT, shard: { ...SHARD, reach: { names: [], of: [null] } } }],
+])('a report of another shape is no mistake of ours: %s %j', async (command, report) => {
+  const file = join(place, 'report.json');
+  writeFileSync(file, JSON.stringify(report));
+  const { code, text } = await run(command, file);
+  expect([command, code, /mistake of its own/.test(text)]).toEqual([command, command === 'verify' ? 0 : 2, false]);
+});
+
+test('a byte order mark says how a file is encoded', () => {
+  const file = join(place, 'marked.txt');
+  for (const [text, coding] of [
+    ['\ufeffa: ü', 'utf8'],
+    ['\ufeffa: ü', 'utf16le'],
+    ['a: ü', 'utf8'],
+  ] as const) {
+    writeFileSync(file, text, coding);
+    expect(readRegularText(file)).toBe('a: ü');
+  }
 });

@@ -9,7 +9,7 @@ import { isApiError } from '../../reporters/github/api-error.ts';
 import type { GitHubApi } from '../../reporters/github/api.ts';
 import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
-import { readNamedText } from '../named-file.ts';
+import { readNamedText, readShape } from '../named-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { flag, FILES } from '../options.ts';
@@ -130,24 +130,27 @@ interface ReportFile {
 async function readReport(word: string): Promise<TrackedReport> {
   const [, repository = '', file = word] = /^([\w-][\w.-]*\/[\w.-]+)=(.+)$/s.exec(word) ?? [];
   const report = await parseReport(file);
-  return {
-    repository,
-    verdict: report.verdict,
-    commits: report.coverage.commitsScanned,
-    gaps: report.coverage.gaps.map(({ message, next }) => (next === null ? message : `${message} ${next}`)),
-    findings: report.findings
-      .filter(({ blocks }) => blocks)
-      .map(({ fingerprint, message, path, line, commit, date, alsoAt, reach }) => ({
-        fingerprint,
-        message,
-        path,
-        line,
-        commit,
-        date,
-        more: alsoAt.length,
-        live: reach?.live ?? null,
-      })),
-  };
+  return readShape(
+    () => ({
+      repository,
+      verdict: report.verdict,
+      commits: report.coverage.commitsScanned,
+      gaps: report.coverage.gaps.map(({ message, next }) => (next === null ? message : `${message} ${next}`)),
+      findings: report.findings
+        .filter(({ blocks }) => blocks)
+        .map(({ fingerprint, message, path, line, commit, date, alsoAt, reach }) => ({
+          fingerprint,
+          message,
+          path,
+          line,
+          commit,
+          date,
+          more: alsoAt.length,
+          live: reach?.live ?? null,
+        })),
+    }),
+    (cause) => notAReport(file, cause),
+  );
 }
 
 /** Reads a JSON report. Throws `UsageError` for any other file, and for an unknown version. */
@@ -165,7 +168,12 @@ async function parseReport(file: string): Promise<ReportFile> {
   } catch {
     // The parser's own words would quote the file.
   }
-  throw new UsageError('no-such-file', `${file} is not a JSON report of this version of tidegate.`, {
+  throw notAReport(file);
+}
+
+function notAReport(file: string, cause?: unknown): UsageError {
+  return new UsageError('no-such-file', `${file} is not a JSON report of this version of tidegate.`, {
     next: 'Make it with: tidegate history --all --format json=<file>',
+    cause,
   });
 }

@@ -9,7 +9,7 @@ import type { ShardParts, SecretOccurrence } from '../../model/shard.ts';
 import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
 import { redactReport } from '../../scan/results/redaction.ts';
-import { readNamedText } from '../named-file.ts';
+import { readNamedText, readShape } from '../named-file.ts';
 import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE, FILES } from '../options.ts';
@@ -81,21 +81,29 @@ async function readShard(file: string): Promise<ShardReport> {
     !Array.isArray(shard.sighted) ||
     typeof shard.blobs !== 'string'
   ) {
-    throw new UsageError('bad-arguments', `${file} is not the report of a shard.`, {
-      next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json',
-    });
+    throw notAShard(file);
   }
   const { words, blobs, sighted, reach, ...parts } = shard;
-  return {
-    name: file,
-    coverage,
-    parts: {
-      ...parts,
-      blobs: unpackBlobs(blobs),
-      occurrences: sighted.map((written) => occurrenceOf(written, words)),
-      ...(reach ? { reach: reachOf(reach) } : {}),
-    },
-  };
+  return readShape(
+    () => ({
+      name: file,
+      coverage,
+      parts: {
+        ...parts,
+        blobs: unpackBlobs(blobs),
+        occurrences: sighted.map((written) => occurrenceOf(written, words)),
+        ...(reach ? { reach: reachOf(reach) } : {}),
+      },
+    }),
+    (cause) => notAShard(file, cause),
+  );
+}
+
+function notAShard(file: string, cause?: unknown): UsageError {
+  return new UsageError('bad-arguments', `${file} is not the report of a shard.`, {
+    next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json',
+    cause,
+  });
 }
 
 /** Restores the sets of refs, which are base64 in the report. */

@@ -150,8 +150,8 @@ async function readReport(file: string): Promise<readonly Reported[]> {
   const { schemaVersion, findings } = (report ?? {}) as { schemaVersion?: unknown; findings?: unknown };
   if (schemaVersion !== 1 || !Array.isArray(findings)) throw refuse('it has no findings of a version that is known');
   const known = new Map<string, Reported>();
-  for (const one of findings as readonly Readonly<Record<string, unknown>>[]) {
-    const { rule, title, fingerprint, path, line, commit, redacted, kind } = one;
+  for (const one of findings as readonly (Readonly<Record<string, unknown>> | null)[]) {
+    const { rule, title, fingerprint, path, line, commit, redacted, kind } = one ?? {};
     if (kind !== 'secret' || typeof rule !== 'string' || typeof fingerprint !== 'string') continue;
     const id = typeof commit === 'string' && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
     known.set(fingerprint, {

@@ -35,7 +35,7 @@ export function hasMergeDriver(folder: string, baseline: string): boolean {
 }
 
 /**
- * Returns the line of the attributes, whose pattern means this path alone: no wildcard, comment or exception, and no end
+ * Returns the line of the attributes. Its pattern means this path alone: no wildcard, comment or exception, and no end
  * at a space. https://git-scm.com/docs/gitattributes
  */
 function lineFor(baseline: string): string {
