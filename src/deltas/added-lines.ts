@@ -1,7 +1,6 @@
 /** Finds the lines of a text that no earlier version has. Knows nothing of git. */
 
 import type { Span, Text } from '../model/text.ts';
-import { diffLines } from './line-diff.ts';
 import { diffPart } from './part-diff.ts';
 
 /** Lines, and neighbourhoods of lines, that none of the earlier versions has. */
@@ -41,23 +40,20 @@ function newLinesSince(version: Text, text: Text): NewLines {
 
 /** Returns the lines that are new compared with each of several parents. */
 function newLinesOfMerge(versions: readonly Text[], text: Text): NewLines {
-  const missing = new Uint16Array(text.lineCount);
-  const joined = new Uint16Array(text.lineCount + 1);
-  for (const version of versions) {
-    for (const { newStart, newCount } of diffLines(version, text)) {
-      for (let line = newStart; line < newStart + newCount; line++) missing[line]!++;
-      for (let line = newStart; line <= newStart + newCount; line++) joined[line]!++;
-    }
-  }
+  const [first, ...others] = versions.map((version) => newLinesSince(version, text));
+  return others.reduce((known, since) => common(known, since), first!);
+}
+
+/** Returns what both have. Within one of them, spans do not touch, so those of both do not either. */
+function common(one: NewLines, other: NewLines): NewLines {
   const added: Span[] = [];
-  const joins: number[] = [];
-  for (let line = 1; line < text.lineCount; line++)
-    if (joined[line] === versions.length) joins.push(text.lineStarts[line]!);
-  for (let line = 0; line < missing.length; line++) {
-    if (missing[line] !== versions.length) continue;
-    const first = line;
-    while (line + 1 < missing.length && missing[line + 1] === versions.length) line++;
-    added.push(text.lineSpan(first, line));
+  for (let i = 0, j = 0; i < one.added.length && j < other.added.length; ) {
+    const [a, b] = [one.added[i]!, other.added[j]!];
+    const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+    if (from < to) added.push({ from, to });
+    if (a.to <= b.to) i++;
+    if (b.to <= a.to) j++;
   }
-  return { added, joins };
+  const joins = new Set(other.joins);
+  return { added, joins: one.joins.filter((at) => joins.has(at)) };
 }

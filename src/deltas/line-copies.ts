@@ -5,6 +5,7 @@
 
 import { CopyList, type Copies } from '../model/copies.ts';
 import { commonEnd, commonStart } from './common-ends.ts';
+import { digestOf } from './line-digest.ts';
 
 /** Copying the results of a shorter stretch costs more than scanning it again. Bytes. */
 const SHORTEST = 64;
@@ -86,14 +87,9 @@ class Lines {
       : null;
   }
 
-  /**
-   * Returns the table's index for a line (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). Of two lines with one
-   * index, the later is kept.
-   */
+  /** Returns the table's index for a line. Of two lines with one index, the later is kept. */
   #slot(bytes: Buffer, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-    return (hash ^ (hash >>> 15)) & (this.#table.length - 1);
+    return digestOf(bytes, from, to) & (this.#table.length - 1);
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Hunk } from '../model/delta.ts';
 import type { Text } from '../model/text.ts';
 import { commonEnd, commonStart } from './common-ends.ts';
+import { LineIds } from './line-ids.ts';
 
 /**
  * Returns the changed runs of lines, in order. Lines are compared byte by byte with their line endings, as git does.
@@ -11,7 +12,7 @@ import { commonEnd, commonStart } from './common-ends.ts';
  * time stays near-linear on any input: then the result is right, but perhaps not the shortest.
  */
 export function diffLines(before: Text, after: Text): readonly Hunk[] {
-  const ids = new Map<string, number>();
+  const ids = new LineIds(before.lineStarts.length + after.lineStarts.length);
   const a = new Lines(before, ids);
   const b = new Lines(after, ids);
   const same = sameEnds(before, after);
@@ -55,7 +56,7 @@ class Lines {
 
   constructor(
     readonly text: Text,
-    readonly ids: Map<string, number>,
+    readonly ids: LineIds,
   ) {
     this.length = text.lineStarts.length;
     this.#known = new Int32Array(this.length);
@@ -75,9 +76,7 @@ class Lines {
   /** Numbers a line by its bytes and keeps the number. */
   #learn(line: number): number {
     const { bytes, lineStarts } = this.text;
-    const words = bytes.toString('latin1', lineStarts[line]!, lineStarts[line + 1] ?? bytes.length);
-    let id = this.ids.get(words);
-    if (id === undefined) this.ids.set(words, (id = this.ids.size));
+    const id = this.ids.of(bytes, lineStarts[line]!, lineStarts[line + 1] ?? bytes.length);
     this.#known[line] = id + 1;
     return id;
   }
