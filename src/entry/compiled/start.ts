@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { optimizeLate } from '../../scan/engine-flags.ts';
 import { createLoader } from './loader.ts';
 import { compiledFolder, compiledStore } from './store.ts';
 
@@ -14,5 +15,6 @@ export async function loadMain<T>(part: string, plain: () => Promise<T>): Promis
   const root = import.meta.dirname;
   const folder = compiledFolder(root);
   if (folder === null || !existsSync(folder)) return await plain();
+  optimizeLate(); // this loader gives V8 the usual flags for each file; Node's own would compile its modules again
   return createLoader(compiledStore(root, folder), createRequire(join(root, 'cli.js'))).load(`parts/${part}.js`) as T;
 }
