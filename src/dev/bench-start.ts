@@ -17,16 +17,25 @@ const commit = smallCommit();
 const push = preparePush();
 const text = join(work, 'text');
 const event = join(work, 'event.json');
+const edit = join(work, 'edit.json');
 writeFileSync(text, 'hello world\n');
-writeFileSync(
-  event,
-  JSON.stringify({
-    hook_event_name: 'PreToolUse',
-    tool_name: 'Write',
-    tool_input: { file_path: join(commit, 'x.ts'), content: 'const a = 1;\n' },
-    cwd: commit,
-  }),
-);
+
+/** Writes the event of an agent that is about to write a file. */
+function writeEvent(path: string, name: string, content: string): void {
+  const input = { file_path: join(commit, name), content };
+  const asked = { hook_event_name: 'PreToolUse', tool_name: 'Write', tool_input: input, cwd: commit };
+  writeFileSync(path, JSON.stringify(asked));
+}
+
+/** A program of 60 functions that sets a cookie. */
+function program(age: number): string {
+  const functions = Array.from({ length: 60 }, (_, i) => `function f${i}(a, b) { return [a, b + ${i}].map(g); }\n`);
+  return `${functions.join('')}response.cookie('id', id, { secure: true, httpOnly: true, maxAge: ${age} });\n`;
+}
+
+writeEvent(event, 'x.ts', 'const a = 1;\n');
+writeFileSync(join(commit, 'app.js'), program(1));
+writeEvent(edit, 'app.js', program(2));
 
 /** Copies dist/; `isInstalled`: also runs an install, which keeps compiled code. */
 function copyOfDist(name: string, isInstalled: boolean): string {
@@ -54,6 +63,7 @@ function contenders(dist: string, suffix: string): readonly Contender[] {
     { name: `--version${suffix}`, command: ['node', cli, '--version'], cwd: commit },
     { name: `stdin${suffix}`, command: withInput(text, cli, 'stdin'), cwd: commit },
     { name: `agent-hook${suffix}`, command: withInput(event, cli, 'agent-hook', 'claude-code'), cwd: commit },
+    { name: `agent-hook, a program${suffix}`, command: withInput(edit, cli, 'agent-hook', 'claude-code'), cwd: commit },
     { name: `diff${suffix}`, command: ['node', cli, 'diff', 'HEAD~1..HEAD'], cwd: commit },
     {
       name: `pre-receive${suffix}`,
