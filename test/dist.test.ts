@@ -100,7 +100,7 @@ describe('wrong use is one clear sentence, never a stack trace, never clean', ()
   test.each<[string, string[], number, RegExp]>([
     ['no such repository', ['diff', 'A..B', '--repo', '/nonexistent'], 2, /not in a git repository/],
     ['a folder that is no repository', ['diff', 'A..B', '--repo', '/'], 2, /not in a git repository/],
-    ['no such revision', ['diff', 'main..feture'], 2, /no commit "main\.\.feture".*\n.*main\.\.feature/],
+    ['no such revision', ['diff', 'main..feture'], 2, /no commit "feture".*\n.*main\.\.feature/],
     ['a revision that looks like an option', ['diff', '--', '--output=/tmp/tidegate-evil'], 2, /no commit/],
     ['an unknown command', ['scann'], 2, /There is no command "scann"/],
     ['an unknown option', ['diff', '--frobnicate', 'A..B'], 2, /frobnicate/],

@@ -9,7 +9,17 @@ import { othersOf, type FindingGroup } from './groups.ts';
 import { paragraph, row, type Ink, type Paper } from './paper.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { plural } from '../model/strings.ts';
-import { furtherPaths, originOf, reachOf, idleCommentOf, sentence, suppressionOf, whatIs, whereIs } from './words.ts';
+import {
+  furtherPaths,
+  originOf,
+  reachOf,
+  idleCommentOf,
+  sentence,
+  suppressionOf,
+  whatIs,
+  whereIs,
+  whyItPasses,
+} from './words.ts';
 
 /** Gaps that are listed; an unreadable history would fill the screen. */
 const GAPS_SHOWN = 5;
@@ -34,8 +44,10 @@ function describeFinding(paper: Paper, finding: Finding, pushed: readonly RefUpd
   if (finding.suppression !== null)
     return [...lines, ...paragraph(paper, sentence(`Suppressed: ${suppressionOf(finding)}`), 4)];
   const idle = idleCommentOf(finding);
+  const passes = whyItPasses(finding);
   return [
     ...lines,
+    ...(passes === null ? [] : paragraph(paper, passes, 4)),
     ...(idle === null ? [] : paragraph(paper, idle, 4)),
     ...(finding.kind === 'secret' ? describeLeak(paper, finding, pushed) : describeWeakening(paper, finding)),
   ];
@@ -76,7 +88,20 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
   if (finding.keep !== null) lines.push(...keepLine(paper, finding.keep));
   if (finding.commit === null && finding.path === '' && finding.field !== undefined)
     return [...lines, ...paragraph(paper, '2. Rename it, and push it under the new name.', 4, 7)];
-  if (finding.reach) return [...lines, ...paragraph(paper, `2. ${whatIsLeft(finding.reach)}`, 4, 7)];
+  if (finding.reach) {
+    lines.push(...paragraph(paper, `2. ${whatIsLeft(finding.reach)}`, 4, 7));
+    return finding.blocks
+      ? [
+          ...lines,
+          ...row(
+            paper,
+            ACCEPT_HISTORY.map((text) => ({ text })),
+            4,
+            7,
+          ),
+        ]
+      : lines;
+  }
   if (finding.commit === null)
     return [...lines, ...paragraph(paper, '2. Remove it from the file before you commit.', 4, 7)];
   const [step, how] = wayOut(
@@ -86,6 +111,12 @@ function leakSteps(paper: Paper, finding: SecretFinding, pushed: readonly RefUpd
   );
   return [...lines, ...row(paper, [{ text: `2. ${step}` }, { text: `(${how})` }], 4, 7)];
 }
+
+/** Last step for a leak in history: even a revoked credential is found there by every scan. */
+export const ACCEPT_HISTORY = [
+  '3. Accept what history keeps, so that this scan passes:',
+  'tidegate baseline --write',
+] as const;
 
 /**
  * Returns the second step for a leak in history. Commits that others fetched cannot be recalled, so that revoking is
@@ -117,11 +148,15 @@ export function wayOut(
       'Remove it from your last commit: git commit --amend',
       path === '' ? 'with another message' : 'delete the line and git add the file first',
     ];
-  const start = isRoot === true ? '--root' : `${shortOid(commit)}^`;
   return [
-    `Remove it from your commits: git rebase -i ${start}`,
+    `Remove it from your commits: ${rebaseOf(commit, isRoot)}`,
     path === '' ? 'reword that commit' : 'edit that commit, delete the line',
   ];
+}
+
+/** Returns the command that opens a commit, and all after it, for editing. */
+export function rebaseOf(commit: string, isRoot = false): string {
+  return `git rebase -i ${isRoot ? '--root' : `${shortOid(commit)}^`}`;
 }
 
 /** Returns one line; the source of the value follows in brackets if it fits. */

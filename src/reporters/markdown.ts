@@ -3,7 +3,7 @@
 import type { BypassOutcome } from '../model/bypass.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { remedyOf } from './description.ts';
+import { rebaseOf, remedyOf } from './description.ts';
 import { htmlText, isWebPage, markdownCode, markdownText, shortened } from './safe-text.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { plural } from '../model/strings.ts';
@@ -20,6 +20,7 @@ import {
   suppressionOf,
   whatIs,
   whereIs,
+  whyItPasses,
 } from './words.ts';
 
 /** One text of a finding; a path may be 4,096 bytes long. */
@@ -84,12 +85,16 @@ function standsIn(finding: Finding): string {
 /** Returns the cell with what to do now. */
 function nowOf(finding: Finding): string {
   if (finding.suppression !== null) return text(suppressionOf(finding));
-  if (finding.kind === 'secret' && finding.atHead === 'gone')
-    return 'revoke, then remove it from the commit: the file no longer contains it, its history does';
-  if (finding.kind === 'secret' && finding.reach)
-    return (finding.reach.live?.count ?? 0) > 0 ? 'revoke, then remove it from the current files' : 'revoke';
-  if (finding.kind === 'secret')
-    return finding.commit === null ? 'revoke, then remove it from the file' : 'revoke, then remove it from the commit';
+  if (finding.kind === 'secret' && finding.reach) {
+    const isLive = (finding.reach.live?.count ?? 0) > 0;
+    const steps = isLive ? 'revoke, remove it from the current files' : 'revoke';
+    return finding.blocks ? `${steps}, then accept what history keeps: \`tidegate baseline --write\`` : steps;
+  }
+  if (finding.kind === 'secret' && finding.commit === null) return 'revoke, then remove it from the file';
+  if (finding.kind === 'secret') {
+    const gone = finding.atHead === 'gone' ? ': the file no longer contains it, its history does' : '';
+    return `revoke, then remove it from the commit (${code(rebaseOf(finding.commit!, finding.isRoot))})${gone}`;
+  }
   return finding.restore === null ? 'restore the old value' : `restore ${code(finding.restore)}`;
 }
 
@@ -132,6 +137,8 @@ function detailOf(finding: Finding, standing: Standing): string[] {
   const origin = originOf(finding);
   const facts = [code(whatIs(finding))];
   if (standing === 'suppressed') facts.push(text(sentence(`Suppressed: ${suppressionOf(finding)}`)));
+  const passes = whyItPasses(finding);
+  if (passes !== null) facts.push(passes);
   const idle = idleCommentOf(finding);
   if (idle !== null) facts.push(text(idle));
   if (origin !== null) facts.push(text(sentence(origin)));

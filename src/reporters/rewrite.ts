@@ -25,7 +25,8 @@ export function rewriteOf(report: Report, pull: PullRequest | null): string[] {
     '',
     '1. Revoke it first. Anyone who fetched the branch has it, and GitHub keeps the old commits readable by their id.',
     '2. Remove it from the files that still contain it, and commit.',
-    '3. Squash the branch into one commit, which never contained the secret:',
+    '3. Squash the branch into one commit, which never contained the secret: go back to where the branch began, keep ' +
+      'its files, and commit them anew:',
     '',
     ...shell(
       `git fetch origin && git switch ${branch}`,

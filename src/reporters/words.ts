@@ -6,7 +6,7 @@ import { plural, withThousands } from '../model/strings.ts';
 import type { Some } from '../model/reach.ts';
 import type { Skip } from '../model/gap.ts';
 import type { Coverage, Notice, Report } from '../model/report.ts';
-import type { Standings } from './standing.ts';
+import { standingOf, type Standings } from './standing.ts';
 
 /** Returns `0.3 s`, `42 s` or `2 min 5 s`. */
 function duration(seconds: number): string {
@@ -179,7 +179,7 @@ export function meaningOfIncomplete(report: Report): string | null {
 }
 
 const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
-  submodule: ['submodule', 'submodules'],
+  submodule: ['submodule, to scan in its own repository', 'submodules, to scan in their own repositories'],
   'ignored-path': ['file the policy ignores', 'files the policy ignores'],
   'lfs-pointer': ['Git LFS pointer', 'Git LFS pointers'],
   'unparsable-setting': ['settings file that does not parse', 'settings files that do not parse'],
@@ -189,7 +189,7 @@ const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
   'unread-format': ['archive or document in an unsupported format', 'archives or documents in unsupported formats'],
 };
 
-/** Returns `2 submodules (vendor/a, vendor/b)`. */
+/** Returns `2 Git LFS pointers (a.bin, b.bin)`. */
 export function skippedOf(skip: Skip): string {
   const more = skip.count > skip.examples.length ? ', …' : '';
   const examples = skip.examples.length > 0 ? ` (${skip.examples.join(', ')}${more})` : '';
@@ -235,6 +235,22 @@ export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): st
   const by = suppression.owner === null ? '' : ` by ${suppression.owner}`;
   const until = suppression.until === null ? '' : ` until ${suppression.until}`;
   return `${how[suppression.kind]}${by}${until}${suppression.reason === '' ? '' : `: ${suppression.reason}`}`;
+}
+
+/** Explains why a finding only warns or is a note; null for one that blocks or is accepted. */
+export function whyItPasses(finding: Finding): string | null {
+  const standing = standingOf(finding);
+  if (standing === 'note')
+    return finding.kind === 'secret' && finding.proof === 'expired'
+      ? 'Only a note: it is expired.'
+      : 'Only a note: low confidence.';
+  if (standing !== 'warns') return null;
+  if (finding.kind === 'secret' && finding.movedFrom !== null) return 'Only warns: it leaked before, and was moved.';
+  if (finding.kind === 'posture' && finding.weakening === 'widening')
+    return 'Only warns: more is allowed than before, which is often intended.';
+  const what = finding.kind === 'secret' ? 'a credential' : 'a weakened setting';
+  const { severity, confidence } = finding;
+  return `Only warns: ${what} of ${severity} severity and ${confidence} confidence does not block here.`;
 }
 
 /** Explains why a comment that would accept the finding does not count; null if all of them count. */

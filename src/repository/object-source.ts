@@ -102,13 +102,16 @@ export function tooLarge(name: string): RepositoryError {
   });
 }
 
+/** Next step where a clone lacks history. */
+export const FETCH_ALL = 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.';
+
 /** Returns the error for a shallow clone that lacks parents of `cut` of the `all` commits in the range. */
 export function cutHistory(cut: number, all: number): RepositoryError {
   return new RepositoryError(
     'shallow',
     `History is cut short: this is a shallow clone, and the parents of ${cut} of ${all} commits are ` + 'missing.',
     {
-      next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
+      next: FETCH_ALL,
     },
   );
 }

@@ -5,6 +5,7 @@
  */
 
 import { plural } from '../model/strings.ts';
+import { FETCH_ALL } from '../repository/object-source.ts';
 import type { Oid } from '../model/oid.ts';
 import type { CommitRange, NetChange } from '../model/range.ts';
 import { scanCommits } from './commits.ts';
@@ -92,6 +93,6 @@ function compareCount({ coverage }: ScanResults, count: number, { expectedCommit
   coverage.gap(
     'commit-count',
     `The event has ${plural(expectedCommits, 'commit')}, and the clone has ${count} of them.`,
-    'Set fetch-depth: 0 on actions/checkout.',
+    FETCH_ALL,
   );
 }

@@ -8,6 +8,7 @@ import type { Oid } from '../model/oid.ts';
 import type { Pin } from '../model/policy.ts';
 import { isMissingHistory } from './history.ts';
 import type { HistoryNeeds } from './needs.ts';
+import { FETCH_ALL } from '../repository/object-source.ts';
 import { lastWords, remoteGit, type RemotePlace } from './remote-git.ts';
 
 const ALL_REFS = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
@@ -112,7 +113,7 @@ async function fetchOnce(
 /** Returns the error for people: what is missing, and why it could not be fetched. */
 function fetchFailed(error: RepositoryError, problem: string): RepositoryError {
   return new RepositoryError('shallow', `${error.message} Fetching the rest failed: ${problem}`, {
-    next: 'In the workflow, set fetch-depth: 0 on actions/checkout.',
+    next: FETCH_ALL,
     cause: error,
   });
 }

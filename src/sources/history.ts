@@ -5,7 +5,9 @@ import { shortOid, type Oid } from '../model/oid.ts';
 import type { CommitRange } from '../model/range.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 
-const NEXT = 'In the workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }.';
+const NEXT =
+  'In a workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }; ' +
+  'elsewhere run git fetch';
 
 /** Reports whether this is the error of a clone that lacks commits, which a fetch can provide. */
 export function isMissingHistory(error: unknown): error is RepositoryError {
@@ -17,7 +19,7 @@ export function isMissingHistory(error: unknown): error is RepositoryError {
  * `Commit 1234abcd cannot be read`.
  */
 export function shallowError(what: string, cause?: unknown): RepositoryError {
-  return new RepositoryError('shallow', `${what}: this is a shallow clone.`, { next: NEXT, cause });
+  return new RepositoryError('shallow', `${what}: this is a shallow clone.`, { next: `${NEXT} --unshallow.`, cause });
 }
 
 /**
@@ -34,7 +36,7 @@ export async function requireCommit(source: ObjectSource, oid: Oid, what: string
 async function missingError(source: ObjectSource, oid: Oid, what: string): Promise<RepositoryError> {
   const sentence = `Commit ${shortOid(oid)} (${what}) cannot be read`;
   if (await source.isShallow()) return shallowError(sentence);
-  return new RepositoryError('object-missing', `${sentence}: it is not in this clone.`, { next: NEXT });
+  return new RepositoryError('object-missing', `${sentence}: it is not in this clone.`, { next: `${NEXT}.` });
 }
 
 /**

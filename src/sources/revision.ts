@@ -43,8 +43,9 @@ async function between(word: string, source: ObjectSource, label = word): Promis
       base === null ? await nearestRef(left, source) : left,
       head === null ? await nearestRef(right, source) : right,
     ];
+    const missing = [base === null ? names[0] : null, head === null ? names[1] : null].filter((name) => name !== null);
     throw await unknownRevision(
-      label,
+      missing.join('" or "'),
       better.includes(null) ? null : label === word ? better.join(dots) : better[0]!,
       source,
     );

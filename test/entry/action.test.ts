@@ -162,9 +162,9 @@ describe('a change that cannot be read is not a pass', () => {
       verdict: 'incomplete',
       commands: [
         `error: tidegate: Commit ${before.slice(0, 8)} (where refs/heads/main was before) cannot be ` +
-          `read: this is a shallow clone.\n  In the workflow, set fetch-depth: 0 on actions/checkout, ` +
-          `or let tidegate fetch: with: { fetch: true }.\n  This is not a pass: nothing can be said ` +
-          'about what was not read.',
+          `read: this is a shallow clone.\n  In a workflow, set fetch-depth: 0 on actions/checkout, ` +
+          `or let tidegate fetch: with: { fetch: true }; elsewhere run git fetch --unshallow.\n` +
+          '  This is not a pass: nothing can be said about what was not read.',
       ],
     });
   });

@@ -182,15 +182,15 @@ test.each<[string, string[]]>([
     'web/a.env',
     [
       '  Accepted here: csp, web/** (line 8) by ada until 2020-01-01, expired: planned',
-      '  1 accepted texts count in every file.',
+      '  1 accepted text for every file.',
       '  In the baseline b.json: jwt ABCDEFGHJK',
     ],
   ],
   ['7K2M4QX0BT9VZ3H8WJ5R', ['7K2M4QX0BT9VZ3H8WJ5R is accepted: 7K2M4QX0BT9VZ3H8WJ5R (line 9): test key']],
   ['ABCDEFGHJK', ['ABCDEFGHJK is in the baseline b.json: jwt in web/a.env']],
   ['ABCDEFGHJM', ['ABCDEFGHJM is not accepted, and not in the baseline.']],
-  ['jwt', ['jwt is off: rules.disable (line 5).', '  1 entries of the baseline are of it.']],
-  ['hsts', ['hsts is on.', '  Its severity is low (line 6).']],
+  ['jwt', ['jwt is off: rules.disable (line 5).', '  In the baseline: 1 entry for it.']],
+  ['hsts', ['hsts is on.', '  Severity: low (line 6).']],
 ])('policy explain %s', async (about, lines) => {
   const { folder } = aRepository().commit({ '.tidegate.yml': POLICY, 'b.json': BASELINE });
   const { out } = await captureOutput(() =>

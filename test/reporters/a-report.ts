@@ -91,7 +91,7 @@ export function aGap(parts: Partial<Gap> = {}): Gap {
   return {
     code: 'shallow',
     message: '3 of 12 commits could not be read: this is a shallow clone (depth 1).',
-    next: 'In the workflow, set fetch-depth: 0 on actions/checkout.',
+    next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
     ...parts,
   };
 }

@@ -35,7 +35,8 @@ test('a push that could not be scanned is refused with the reason', () => {
   expect(renderRefusedPush(aReport([], { gaps: [aGap()], coverage: { commitsScanned: 9 } }))).toMatchInlineSnapshot(`
     "tidegate: push refused. Incomplete: 3 of 12 commits could not be read: this is a shallow
       clone (depth 1).
-      In the workflow, set fetch-depth: 0 on actions/checkout.
+      In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch
+        --unshallow.
       This is not a pass: the gate stays shut (policy: incomplete = block).
 
     Scanned 9 of 12 commits, 31 files, 604 rules, 0.3 s.

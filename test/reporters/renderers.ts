@@ -10,7 +10,7 @@ import { renderComment } from '../../src/reporters/github/comment.ts';
 import { renderJobSummary } from '../../src/reporters/job-summary.ts';
 import { renderRefusedPush } from '../../src/reporters/push/refused-push.ts';
 import { renderTerminal } from '../../src/reporters/terminal.ts';
-import { suppressed } from './a-report.ts';
+import { aReport, suppressed } from './a-report.ts';
 import { aChange, aPull, aRefusal } from './github/a-change.ts';
 
 /** The output formats, from their registry. */
@@ -27,6 +27,15 @@ async function everyFormat(): Promise<Readonly<Record<string, (report: Report) =
   return Object.fromEntries(loaded.map(({ name, render }) => [`the format ${name}`, (report) => render(report, page)]));
 }
 
+/** Returns the refusal of a usual request; one full of hostile text for a hostile report. */
+function refusalIn({ coverage }: Report) {
+  return isUsual(coverage.label) ? aRefusal('mallory', 'secret:aaaa1111', 'ada') : aRefusal(coverage.label);
+}
+
+function isUsual(label: string): boolean {
+  return label === aReport().coverage.label;
+}
+
 /** Renderers that print no runner command. */
 export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
   'the terminal': (report) => renderTerminal(report, { width: 80, colour: false, verbose: true }),
@@ -34,7 +43,7 @@ export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
   'the terminal with a prefix': (report) =>
     renderTerminal(report, { width: 80, colour: false, verbose: true, prefixLines: 'remote: ' }),
   'a refused push': (report) => renderRefusedPush(report, { linesAtMost: 1000 }),
-  'an accepted push': (report) => renderAcceptedPush(report, [aRefusal(report.coverage.label)], {}),
+  'an accepted push': (report) => renderAcceptedPush(report, [refusalIn(report)], {}),
   ...(await everyFormat()),
   'the job summary': renderJobSummary,
   'the check run': (report) =>
@@ -44,9 +53,14 @@ export const SILENT: Readonly<Record<string, (report: Report) => string>> = {
     renderBypasses(
       {
         ...report,
-        findings: report.findings.map((finding) => suppressed(finding, { kind: 'bypass', reason: finding.why })),
+        findings: report.findings.map((finding) =>
+          suppressed(finding, {
+            kind: 'bypass',
+            reason: isUsual(report.coverage.label) ? 'Revoked today' : finding.why,
+          }),
+        ),
       },
-      [aRefusal(report.coverage.label)],
+      [refusalIn(report)],
     ),
 };
 

@@ -47,6 +47,7 @@ test('a warning is not shown as a block', () => {
     "tidegate: pass with 1 warning. 1 weakened setting.
 
       warns   HSTS shortened   mysite/settings/production.py:41   max-age 1 year → 60 seconds
+        Only warns: a weakened setting of high severity and high confidence does not block here.
         Browsers would accept plain HTTP again a minute after each visit. Restore the old value.
 
     1 warning. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
@@ -66,6 +67,7 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
 
       note    GitHub personal access token   deploy/ci.env:3
         ghp_•••• (40 characters, checksum valid)
+        Only a note: low confidence.
         Lets the holder act as the person who made it, in every repository that person reaches.
         1. Revoke it under github.com/settings/tokens, then read the new one from the
            environment.
@@ -80,7 +82,7 @@ test('verbose also shows notes, suppressed findings with their reason, and what 
       Scanned: main..feature.
       Policy: main@9c1e0f3a:.github/tidegate.yml.
       Rules are matched by re2, git objects are read by git.
-      Skipped: 3 submodules (vendor/a, vendor/b, …).
+      Skipped: 3 submodules, to scan in their own repositories (vendor/a, vendor/b, …).
     "
   `);
 });
@@ -89,7 +91,8 @@ test('an incomplete scan shows the reason, what to do, and that it is not a pass
   const report = aReport([], { gaps: [aGap()], coverage: { commitsScanned: 9 } });
   expect(renderTerminal(report, plain)).toMatchInlineSnapshot(`
     "tidegate: incomplete. 3 of 12 commits could not be read: this is a shallow clone (depth 1).
-      In the workflow, set fetch-depth: 0 on actions/checkout.
+      In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch
+        --unshallow.
       This is not a pass: the gate stays shut (policy: incomplete = block).
 
     Scanned 9 of 12 commits, 31 files, 604 rules, 0.3 s.
@@ -105,7 +108,8 @@ test('an incomplete scan still shows what it found', () => {
   expect(renderTerminal(report, plain)).toMatchInlineSnapshot(`
     "tidegate: blocked, and incomplete. 3 of 12 commits could not be read: this is a shallow
       clone (depth 1).
-      In the workflow, set fetch-depth: 0 on actions/checkout.
+      In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch
+        --unshallow.
       big.bin is too large.
       The findings block the change; what could not be read may contain more.
 

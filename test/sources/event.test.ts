@@ -83,7 +83,9 @@ describe('pull_request', () => {
       code: 'shallow',
       exitCode: 3,
       message: `Commit ${head.slice(0, 8)} (head of the pull request) cannot be read: this is a shallow clone.`,
-      next: 'In the workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }.',
+      next:
+        'In a workflow, set fetch-depth: 0 on actions/checkout, or let tidegate fetch: with: { fetch: true }; ' +
+        'elsewhere run git fetch --unshallow.',
     });
   });
 

@@ -135,7 +135,7 @@ describe('a shallow clone', () => {
           \x20'\/nonexistent\/tide\.git' does not appear
         `,
       ),
-      next: 'In the workflow, set fetch-depth: 0 on actions/checkout.',
+      next: 'In a workflow, set fetch-depth: 0 on actions/checkout; elsewhere run git fetch --unshallow.',
     });
   });
 });

@@ -68,15 +68,11 @@ test('A^! is the one commit, a root commit too', async () => {
 });
 
 test.each([
-  [['main..feture'], 'no commit "main..feture" in this repository.', 'Did you mean main..feature?'],
-  [['mian...HEAD'], 'no commit "mian...HEAD" in this repository.', 'Did you mean main...HEAD?'],
+  [['main..feture'], 'no commit "feture" in this repository.', 'Did you mean main..feature?'],
+  [['mian...HEAD'], 'no commit "mian" in this repository.', 'Did you mean main...HEAD?'],
   [['feture'], 'no commit "feture" in this repository.', 'Did you mean feature?'],
   [['feture^!'], 'no commit "feture^!" in this repository.', 'Did you mean feature^!?'],
-  [
-    ['HEAD~9..HEAD'],
-    'no commit "HEAD~9..HEAD" in this repository.',
-    'List what there is with: git branch --all; git tag.',
-  ],
+  [['HEAD~9..HEAD'], 'no commit "HEAD~9" in this repository.', 'List what there is with: git branch --all; git tag.'],
   [
     ['--output=/tmp/x'],
     'no commit "--output=/tmp/x" in this repository.',

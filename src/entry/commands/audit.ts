@@ -24,7 +24,13 @@ export const command = defineCommand({
   group: 'Reports and records',
   summary: 'Check that an audit log was not edited, cut or reordered.',
   arguments: [
-    { shown: 'verify', summary: 'The only thing it does', least: 1, most: 1, completes: { words: ['verify'] } },
+    {
+      shown: 'verify',
+      summary: 'Check that no record was changed',
+      least: 1,
+      most: 1,
+      completes: { words: ['verify'] },
+    },
     {
       shown: '<log>…',
       summary: 'The log, and the files it was rotated into',

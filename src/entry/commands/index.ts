@@ -144,7 +144,7 @@ export const COMMANDS: CommandIndex = {
   'merge-baseline': {
     group: 'Hooks',
     usage: '[<base> <ours> <theirs>]',
-    summary: 'Merge baselines: git calls it, once it is registered.',
+    summary: 'Merge baselines for git, once --register has set it up.',
     first: null,
     otherNames: [],
     options: ['register', 'repo='],
@@ -162,7 +162,7 @@ export const COMMANDS: CommandIndex = {
   policy: {
     group: 'Rules and settings',
     usage: 'explain <path|fingerprint|rule>',
-    summary: 'Explain what the policy says of a path, finding or rule.',
+    summary: 'Say what the policy does with a path, finding or rule.',
     first: null,
     otherNames: [],
     options: ['repo='],

@@ -1,6 +1,7 @@
 /** `tidegate policy explain`: what the policy says of a path, a fingerprint or a rule, and where it says so. */
 
 import { didYouMean } from '../../model/nearest.ts';
+import { plural } from '../../model/strings.ts';
 import { UsageError } from '../../model/errors.ts';
 import { lowerSeverity } from '../../model/rule.ts';
 import { ownRules, type Acceptance, type Policy } from '../../model/policy.ts';
@@ -16,10 +17,16 @@ import { readPolicyOf, type OwnPolicy } from '../own-policy.ts';
 export const command = defineCommand({
   name: 'policy',
   group: 'Rules and settings',
-  summary: 'Explain what the policy says of a path, finding or rule.',
+  summary: 'Say what the policy does with a path, finding or rule.',
   details: ['Reads the policy of the working folder; tidegate doctor says whether it is committed.'],
   arguments: [
-    { shown: 'explain', summary: 'The only thing it does', least: 1, most: 1, completes: { words: ['explain'] } },
+    {
+      shown: 'explain',
+      summary: 'Say what the policy does with it',
+      least: 1,
+      most: 1,
+      completes: { words: ['explain'] },
+    },
     { shown: '<path|fingerprint|rule>', summary: 'As reports name it', least: 1, most: 1, completes: RULES },
   ],
   options: [REPO],
@@ -79,14 +86,15 @@ function ofFingerprint(policy: Policy, fingerprint: string): readonly string[] {
 function ofRule({ policy, text }: OwnPolicy, rule: string): readonly string[] {
   const severity = policy.severities.get(rule);
   const accepted = policy.acceptances.filter((one) => one.rule === rule);
+  const known = policy.baseline.filter((one) => one.rule === rule).length;
   return [
     policy.disabledRules.has(rule)
       ? `${rule} is off: rules.disable${lineOf(text, rule)}.`
       : `${rule} is on${ownRules(policy).some(({ id }) => id === rule) ? ', a rule of this repository' : ''}.`,
-    severity === undefined ? '  Its severity is its own.' : `  Its severity is ${severity}${lineOf(text, rule)}.`,
+    severity === undefined ? '  Severity: as the rule says.' : `  Severity: ${severity}${lineOf(text, rule)}.`,
     `  ${blocksAt(policy)}`,
     ...accepted.map((one) => `  Accepted: ${describeAcceptance(one)}`),
-    `  ${policy.baseline.filter((one) => one.rule === rule).length} entries of the baseline are of it.`,
+    `  In the baseline: ${plural(known, 'entry', 'entries')} for it.`,
   ];
 }
 
@@ -107,7 +115,7 @@ function ofPath({ policy, text }: OwnPolicy, path: string): readonly string[] {
       : []),
     `  ${blocksAt(policy)}`,
     ...accepted.map((one) => `  Accepted here: ${describeAcceptance(one)}`),
-    ...(texts.length === 0 ? [] : [`  ${texts.length} accepted texts count in every file.`]),
+    ...(texts.length === 0 ? [] : [`  ${plural(texts.length, 'accepted text')} for every file.`]),
     ...known.map(({ rule, fingerprint }) => `  In the baseline ${policy.baselineFile}: ${rule} ${fingerprint}`),
   ];
 }

@@ -3,6 +3,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTidegateError } from '../../model/errors.ts';
+import { plural } from '../../model/strings.ts';
 import { BASELINE_PATH } from '../../policy/baseline.ts';
 import { isWorkflow, runsGate, workflowLosses } from '../../policy/gate-workflow.ts';
 import { matchesEverything } from '../../policy/glob.ts';
@@ -54,7 +55,8 @@ export async function checkPolicy(folder: string, source: ObjectSource | null): 
   const { baselineFile, baseline } = policy;
   if (baselineFile !== null && !existsSync(join(own.folder, baselineFile)))
     checks.push(wrong('baseline', `${baselineFile} is named and not there`, 'Run: tidegate baseline --write'));
-  else if (baselineFile !== null) checks.push(ok('baseline', `${baselineFile}, ${baseline.length} entries`));
+  else if (baselineFile !== null)
+    checks.push(ok('baseline', `${baselineFile}, ${plural(baseline.length, 'entry', 'entries')}`));
   else if (existsSync(join(own.folder, BASELINE_PATH)))
     checks.push(warns('baseline', `${BASELINE_PATH} is not used`, `Add to ${path}: baseline: ${BASELINE_PATH}`));
   return checks;

@@ -2,7 +2,7 @@
 
 import { plural } from '../../model/strings.ts';
 import type { Finding } from '../../model/finding.ts';
-import { wayOut, whatIsLeft } from '../description.ts';
+import { ACCEPT_HISTORY, wayOut, whatIsLeft } from '../description.ts';
 import { htmlText, isWebPage } from '../safe-text.ts';
 import { standingOf } from '../standing.ts';
 import {
@@ -15,6 +15,7 @@ import {
   suppressionOf,
   whatIs,
   whereIs,
+  whyItPasses,
 } from '../words.ts';
 
 export function paragraph(text: string): string {
@@ -38,6 +39,8 @@ export function articleOf(finding: Finding): string {
     `<p>${code(whereIs(finding))} ${code(whatIs(finding))}</p>`,
   ];
   if (standing === 'suppressed') lines.push(paragraph(sentence(`Suppressed: ${suppressionOf(finding)}`)));
+  const passes = whyItPasses(finding);
+  if (passes !== null) lines.push(paragraph(passes));
   const idle = idleCommentOf(finding);
   if (idle !== null) lines.push(paragraph(idle));
   if (origin !== null) lines.push(paragraph(sentence(origin)));
@@ -91,7 +94,11 @@ function stepsOf(finding: Finding): string[] {
     finding.keep === null
       ? ''
       : `<br>${finding.keep.isInFile ? 'In this file, use' : 'Safer'}: ${code(finding.keep.line)}`;
-  return [`<ol><li>${htmlText(sentence(finding.fix))}${button}${keep}</li><li>${secondStep(finding)}</li></ol>`];
+  const last =
+    finding.reach && finding.blocks
+      ? `<li>${ACCEPT_HISTORY[0].replace('3. ', '')} ${code(ACCEPT_HISTORY[1])}</li>`
+      : '';
+  return [`<ol><li>${htmlText(sentence(finding.fix))}${button}${keep}</li><li>${secondStep(finding)}</li>${last}</ol>`];
 }
 
 /** Returns how to remove the secret, after it was revoked. */

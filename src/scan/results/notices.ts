@@ -8,6 +8,7 @@ import type { Notice, Report } from '../../model/report.ts';
 import { BASELINE_PATH } from '../../policy/baseline.ts';
 import { matchesEverything } from '../../policy/glob.ts';
 import { SETTINGS_PATHS } from '../../model/policy.ts';
+import { plural } from '../../model/strings.ts';
 import { expiredAcceptances, unmatchedBy } from '../../policy/unused.ts';
 import { treeAround } from '../../repository/git/program.ts';
 import { policyAtCommit, policyInFolder, type PolicyReader } from '../../sources/policy-files.ts';
@@ -193,7 +194,9 @@ async function unmatchedEntries(report: Report, target: ScanTarget): Promise<rea
   }
   if (baseline.length > 0)
     notices.push({
-      message: `${baseline.length} of ${policy.baseline.length} entries of the baseline match nothing in this history.`,
+      message:
+        `${baseline.length} of ${plural(policy.baseline.length, 'entry', 'entries')} of the baseline ` +
+        `${baseline.length === 1 ? 'matches' : 'match'} nothing in this history.`,
       next: 'Drop them with: tidegate baseline --update',
     });
   return notices;

@@ -13,10 +13,11 @@ export function aChange(parts: Partial<Change> = {}): Change {
   return { head: HEAD, pull: aPull(), askedIn: 7, analysed: { commit: HEAD, ref: 'refs/pull/7/merge' }, ...parts };
 }
 
-export function aRefusal(text: string): BypassOutcome {
+/** A refused request; `which` and `may` are the text as well, unless they are given. */
+export function aRefusal(text: string, which = text, may = text): BypassOutcome {
   const request = {
     who: { name: text, teams: [], permission: null },
-    which: text,
+    which,
     reason: text,
     asked: '2026-01-01',
     until: null,
@@ -25,6 +26,6 @@ export function aRefusal(text: string): BypassOutcome {
     kind: 'refused',
     request,
     message: `The policy does not allow ${text} to bypass findings.`,
-    next: `Ask one of those who may: ${text}.`,
+    next: `Ask one of those who may: ${may}.`,
   };
 }

@@ -99,7 +99,7 @@ test('expired acceptances are named in every scan, those without a match in a wh
   expect(await noticesOf(repository, 'history')).toEqual([
     old,
     `2 acceptances of ${POLICY} at <commit> match nothing in this history (lines 2; 3).`,
-    '1 of 1 entries of the baseline match nothing in this history.',
+    '1 of 1 entry of the baseline matches nothing in this history.',
   ]);
 });
 
