@@ -36,6 +36,7 @@ import { ANSIBLE } from './machines/ansible.ts';
 import { APPLICATIONS } from './machines/applications.ts';
 import { CLUSTERS, DEPLOYMENT, QUIET_CLUSTERS } from './machines/clusters.ts';
 import { HOSTS } from './machines/hosts.ts';
+import { PROXIES } from './machines/proxies.ts';
 import { SQL } from './machines/sql.ts';
 import { PHP } from './php.ts';
 import { PHP_FURTHER } from './php-further.ts';
@@ -77,6 +78,7 @@ const LISTS = {
   PHP,
   PHP_FURTHER,
   PROGRAMS,
+  PROXIES,
   PYTHON,
   PYTHON_CLIENTS,
   PYTHON_FURTHER,

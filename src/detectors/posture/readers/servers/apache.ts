@@ -17,6 +17,7 @@ import { directoryListing } from './directory-listing.ts';
 import { parseCookie } from '../../orders/cookie.ts';
 import { phpFacts } from './php-flags.ts';
 import { refusedFiles, type Refused } from './hidden-files.ts';
+import { newestFact, newestOf } from './newest-version.ts';
 import { capInert } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { hole } from '../../holes.ts';
@@ -198,6 +199,8 @@ function readDirective(name: string, words: readonly string[], origin: Origin, s
   if (name === 'sslprotocol') {
     const accepted = protocolsOf(words.slice(1));
     if (accepted.length > 0) on(controls.tlsVersion, weakestOf(controls.tlsVersion.order, accepted));
+    const newest = newestOf(accepted);
+    if (newest !== null) section.facts.push(newestFact(newest, origin));
   }
   if (name === 'sslciphersuite' && words[1]?.toLowerCase() !== 'tlsv1.3')
     on(controls.ciphers, controls.ciphers.order.parse(words.at(-1)!));

@@ -13,6 +13,7 @@ import type { Rank } from '../../orders/ranks.ts';
 import { weakestOf } from '../../orders/small.ts';
 import { directoryListing, LISTING } from './directory-listing.ts';
 import { refusedFiles } from './hidden-files.ts';
+import { newestFact, newestOf } from './newest-version.ts';
 import { filled, NO_VARIABLES } from './nginx-variables.ts';
 
 const SETTING = expression('')`
@@ -79,7 +80,12 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
       add(one, controls.tlsVerify, { kind: 'switch', on: one.args[0] === 'on' });
       if (one.args[0] === 'on') setWithout(facts, `${controls.tlsVerify.id} `);
     }
-    if (one.name === 'ssl_protocols') add(one, controls.tlsVersion, weakestOf(controls.tlsVersion.order, one.args));
+    if (one.name === 'ssl_protocols') {
+      add(one, controls.tlsVersion, weakestOf(controls.tlsVersion.order, one.args));
+      const newest = newestOf(one.args);
+      if (newest !== null)
+        facts.set('newest TLS', newestFact(newest, { path: one.path, line: one.line, endLine: one.endLine }));
+    }
     // A location's redirect sends on its own addresses, not the site's; that of `/` is seen from the server.
     if (isLocation) continue;
     if (one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? '') && /^https:\/\//.test(target))

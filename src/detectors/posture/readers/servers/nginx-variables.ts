@@ -50,6 +50,18 @@ export function originsIn(text: string, directives: readonly Directive[]): reado
     .map((row) => (row.name === 'default' ? '/.*/' : originOf(row.name)));
 }
 
+/**
+ * Returns the origins that a condition lets in, `if ($http_origin ~ "…")`; null if it is about something else, or about
+ * those it keeps out. https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#if
+ */
+export function originsAsked({ args }: Directive): readonly string[] | null {
+  const [name = '', operator, ...rest] = args;
+  const value = rest.join('').replace(/\)$/, '');
+  if (nameOf(name.replace(/^\(/, '')) !== 'http_origin' || value === '') return null;
+  if (operator === '=') return [value];
+  return operator === '~' || operator === '~*' ? [`/${value}/`] : null;
+}
+
 /** Returns the origin that a key of a map stands for: `~*^https://…` is an expression, in any case with the star. */
 function originOf(word: string): string {
   return word.startsWith('~') ? `/${word.replace(/^~\*?/, '')}/` : word;

@@ -11,7 +11,7 @@ import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type So
 import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
-import { filled, originsIn, variablesOf, type Variables } from './nginx-variables.ts';
+import { filled, originsAsked, originsIn, variablesOf, type Variables } from './nginx-variables.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Level {
@@ -24,9 +24,19 @@ interface Level {
   readonly variables: Variables;
   /** All `map` blocks so far. */
   readonly maps: readonly Directive[];
+  /** Origins that the `if` around asks for; null: none asks. */
+  readonly asked: readonly string[] | null;
 }
 
-const NOTHING: Level = { headers: [], settings: [], open: false, inherit: 'on', variables: new Map(), maps: [] };
+const NOTHING: Level = {
+  headers: [],
+  settings: [],
+  open: false,
+  inherit: 'on',
+  variables: new Map(),
+  maps: [],
+  asked: null,
+};
 
 /** Marks a server that listens for http alone. */
 const PLAIN = ' (http)';
@@ -83,7 +93,8 @@ class Reader {
     const inherit = directives.findLast((one) => one.name === 'add_header_inherit')?.args[0] ?? outer.inherit;
     const variables = variablesOf(directives, outer.variables);
     const maps = [...outer.maps, ...directives.filter((one) => one.name === 'map')];
-    const own = directives.flatMap((one) => headerEntries(one, variables, maps));
+    const asked = outer.asked;
+    const own = directives.flatMap((one) => headerEntries(one, { variables, maps, asked }));
     const inherited = inherit === 'off' ? [] : inherit === 'merge' || own.length === 0 ? outer.headers : [];
     const level: Level = {
       headers: clearHeaders([...inherited, ...own], directives),
@@ -93,6 +104,7 @@ class Reader {
       inherit,
       variables,
       maps,
+      asked,
     };
     const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
     if (isAnswering) {
@@ -141,7 +153,8 @@ class Reader {
       const count = seen.get(name) ?? 0;
       seen.set(name, count + 1);
       const own = `${id === '' ? '' : `${id} > `}${name}${count === 0 ? '' : ` #${count + 1}`}`;
-      await this.level(one.block, own, one.name === 'server' ? name : site, level, opening, depth + 1);
+      const inner = isCondition ? { ...level, asked: originsAsked(one) } : level;
+      await this.level(one.block, own, one.name === 'server' ? name : site, inner, opening, depth + 1);
     }
   }
 
@@ -205,11 +218,15 @@ function hasRedirect(directives: readonly Directive[]): boolean {
 }
 
 /** Returns the headers that a directive adds, with variables put in; none for other directives. */
-function headerEntries(one: Directive, variables: Variables, maps: readonly Directive[]): HeaderEntry[] {
+function headerEntries(
+  one: Directive,
+  { variables, maps, asked }: Pick<Level, 'variables' | 'maps' | 'asked'>,
+): HeaderEntry[] {
   const origin: Origin = { path: one.path, line: one.line, endLine: one.endLine };
   if (one.name === 'add_header' && one.args.length >= 2) {
     const isOrigin = /^access-control-allow-origin$/i.test(one.args[0]!);
-    const origins = isOrigin ? originsIn(one.args[1]!, maps) : null;
+    const isAsker = isOrigin && /^\$\{?http_origin\}?$/.test(one.args[1]!);
+    const origins = isAsker && asked !== null ? asked : isOrigin ? originsIn(one.args[1]!, maps) : null;
     return [
       {
         name: one.args[0]!,

@@ -158,7 +158,9 @@ function tokensOf(entry: Entry): string[] {
   // `(req, res) => `'nonce-${res.locals.nonce}'``: helmet calls it for each answer; a nonce is a nonce.
   const token = (one: Value): string =>
     one.kind === 'known'
-      ? String(one.value)
+      ? one.value === null
+        ? hole('the environment')
+        : String(one.value)
       : one.kind === 'unknown' && /nonce/i.test(one.text)
         ? "'nonce-'"
         : asText(one);
