@@ -139,11 +139,18 @@ function withoutCovered(found: readonly Judged[]): readonly Judged[] {
   const unchecked = new Set(
     found.filter(({ match }) => match.rule === controls.csrf.id).map(({ match }) => lineOf(match)),
   );
+  // A list that takes an older version is the loss; that it lacks the newest one too is part of it.
+  const older = new Set(
+    found
+      .filter(({ match }) => match.rule === controls.tlsVersion.id && match.subject === '')
+      .map(({ match }) => lineOf(match)),
+  );
   return found.filter(
     (one, at) =>
       !groups.get(keys[at]!)!.some((other) => other !== one && says(other, one)) &&
       !(one.match.subject === 'role' && checks.has(checkOf(one.match))) &&
-      !(one.match.rule === controls.csrfExemptions.id && unchecked.has(lineOf(one.match))),
+      !(one.match.rule === controls.csrfExemptions.id && unchecked.has(lineOf(one.match))) &&
+      !(one.match.subject === 'newest' && older.has(lineOf(one.match))),
   );
 }
 
