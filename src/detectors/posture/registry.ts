@@ -341,6 +341,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:^|\\n)[ \\t]*(?:replicaCount|fullnameOverride|nameOverride|podSecurityContext)[ \\t]*:',
       '(?:^|\\n)[ \\t]*(?:containerSecurityContext|existingSecret|extraEnvVars|prometheusSpec)[ \\t]*:',
       '(?:^|\\n)[ \\t]*(?:additionalArguments|grafana\\.ini|auditStorage)[ \\t]*:',
+      '(?:^|\\n)[ \\t]*(?:jupyterhub|binderhub|daskhub|basehub|singleuser)[ \\t]*:',
       'kind:\\s*["\']?(?:HelmRelease|HelmChart|HelmChartConfig|Application|ApplicationSet)\\b',
     ],
     resources: 'kubernetes',

@@ -76,3 +76,22 @@ describe('templates of Apache', () => {
     },
   );
 });
+
+describe('values of JupyterHub', () => {
+  const paths = ['config/turing.yaml', 'config/hubs/pangeo.cluster.yaml', 'deploy/values.yaml'];
+  const lines: readonly (readonly [string, string, string, string])[] = [
+    ['singleuser:\n    image: a\n', '    networkPolicy:\n      enabled: ', 'true', 'network-filter'],
+    ['hub:\n    image: a\n', '    networkPolicy:\n      enabled: ', 'true', 'network-filter'],
+    ['Authenticator:\n    admin_users: []\n', '    allow_all: ', 'false', 'authentication'],
+    ['GitHubOAuthenticator:\n    scope: []\n', '    allow_all: ', 'False', 'authentication'],
+  ];
+  test.each(paths.flatMap((path) => lines.map((line) => [path, ...line] as const)))(
+    '%s: %j %j%s',
+    async (path, above, setting, safe, rule) => {
+      const unsafe = /true/i.test(safe) ? 'false' : 'true';
+      const file = (line: string) => `jupyterhub:\n  debug: {}\n  ${above}${line}`;
+      await expectWeaker(path, file(`${setting}${safe}\n`), file(`${setting}${unsafe}\n`), rule);
+      await expectWeaker(path, file(''), file(`${setting}${unsafe}\n`), rule);
+    },
+  );
+});
