@@ -31,7 +31,8 @@ const PROSE = expression('i')`
 /** Code of others, where it is published too, and descriptions of an API, whose values are examples. */
 const OF_OTHERS = expression('i')`
   (?:^|/)(?:node_modules|bower_components|jspm_packages|third[_-]?party|3rd[_-]?party|site-packages|_?vendored|_vendor
-  |godeps/_workspace|carthage/checkouts|vendor/(?:bundle|composer|gems|cache|[a-z0-9-]{1,40}\.[a-z.]{2,20}))/
+  |godeps/_workspace|carthage/checkouts|vendor/(?:bundle|composer|gems|cache|[a-z0-9-]{1,40}\.[a-z.]{2,20}
+  |[\w.-]{1,40}/[\w.-]{1,60}/(?:src|lib)))/
   |(?:^|/)(?:swagger|openapi)[\w.-]{0,40}\.(?:ya?ml|json)$
 `;
 

@@ -25,6 +25,8 @@ test.each([
   ['api/swagger.yaml', true],
   ['config/vendor/stripe.yml', false],
   ['vendor/acme/config.php', false],
+  ['vendor/acme/installer/src/Helpers/Env.php', true],
+  ['docs.yml', false],
   ['contest/a.py', false],
   ['src/attestation.ts', false],
   ['deploy/prod.env', false],
