@@ -19,11 +19,12 @@ const ENGINE_FLAGS: Readonly<Record<string, readonly string[]>> = {
   24: [...SMALLER, '--invocation-count-for-turbofan=100000'],
 };
 
-/** By major version of Node: the flag that lets V8 optimize late, and the same flag with V8's own value. */
+/**
+ * By major version of Node: the flag that lets V8 optimize late, and the same flag with V8's own value. Later versions
+ * refuse kept code once a flag was changed, whatever its value is now.
+ */
 const LATE: Readonly<Record<string, readonly [late: string, usual: string]>> = {
   20: ['--interrupt-budget=1000000', '--interrupt-budget=67584'],
-  22: ['--invocation-count-for-turbofan=100000', '--invocation-count-for-turbofan=3000'],
-  24: ['--invocation-count-for-turbofan=100000', '--invocation-count-for-turbofan=3000'],
 };
 
 const RELEASE = process.versions.node.split('.')[0]!;
