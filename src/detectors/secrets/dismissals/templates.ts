@@ -4,6 +4,9 @@ import { expression } from '../../../model/expressions/expression.ts';
 
 const NAME = String.raw`[A-Za-z_][\w.:\[\]()'"| -]{0,80}`;
 
+/** An index or a call within a hole of Python, with the attributes behind it. */
+const STEP = String.raw`(?:\[[^\[\]{}\n]{0,60}\]|\([^(){}\n]{0,60}\))[\w.]{0,40}`;
+
 /** A closed piece of a template, by engine. Linear: no piece contains the character that ends it. */
 const PIECES = new RegExp(
   [
@@ -27,6 +30,8 @@ const PIECES = new RegExp(
     String.raw`\*\|\w{1,40}\|\*`, // Mailchimp
     String.raw`\{\$[A-Za-z_][^{}\n]{0,80}\}|\$[a-z_]\w{0,30}(?:\[\w{1,20}\]|->\w{1,40})`, // PHP, Smarty
     String.raw`\{[A-Za-z_]?[\w.]{0,40}\}`, // .NET, Python, URI templates
+    // Python: `{row['seat']}`, `{os.urandom(8).hex()}`, `{name!r:>10}`
+    String.raw`\{[A-Za-z_][\w.]{0,60}(?:${STEP}){0,6}(?:![rsa])?(?::[\w.<>=^+#, %-]{0,20})?\}`,
   ].join('|'),
   'g',
 );

@@ -28,10 +28,13 @@ const PAIR = /"\s{1,8}(?="[^"\n]{8,200}"\s{0,20}["}\n])/y;
 /** `env:"KEY" envDefault:"…"`, the tag of a field of Go. */
 const TAG = /(?:,[\w,=]{1,40})?"\s{1,4}(?:env-?)?default:(?=")/iy;
 const TAGGED = /(?<!\w)(?:env|envconfig|mapstructure|json|yaml|toml|conf|flag|long|arg|name):"$/;
-/** `fn default_password() -> String { "…" }`, `def token(self): return "…"`: it returns a literal and does no more. */
+/**
+ * `fn default_password() -> String { "…" }`, `def token(self): return "…"`: it returns a literal and does no more. A
+ * text alone after the colon of Python is the documentation of a function.
+ */
 const RETURNS = expression('y')`
-  \(\s?(?:self|cls|&self)?\s?\)\s{0,4}(?:(?:->|:)?\s{0,4}[A-Za-z&'][\w<>&'?.]{0,30})?\s{0,4}(?:\{|=>|=|:)\s{0,80}
-  (?:return\s{1,4})?(?=[@bru]?["'])
+  \(\s?(?:self|cls|&self)?\s?\)\s{0,4}(?:(?:->|:)?\s{0,4}[A-Za-z&'][\w<>&'?.]{0,30})?\s{0,4}
+  (?:(?:\{|=>|=)\s{0,80}(?:return\s{1,4})?|:\s{0,80}return\s{1,4})(?=[@bru]?["'])
 `;
 
 /** Returns the offset after what makes the value that follows the name's default; null if nothing does. */

@@ -19,6 +19,18 @@ const FILE_NAME = expression('i')`
   |parquet|avro|orc|jsonl|tsv|tgz|jar|war|whl|wasm|map|keytab|gpg|asc)$
 `;
 
+/** A name that ends with three letters or more behind a dot: a random value hardly ends with one of `FILE_NAME` so long. */
+const LONG_EXTENSION = /^[\w@+ -][\w.@+ -]*\.[A-Za-z]{3,8}$/;
+
+/**
+ * The key of a label, an annotation or a resource: `nvidia.com/gpu`.
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set
+ */
+const LABEL_KEY = expression('')`
+  ^[a-z0-9][a-z0-9.-]{0,80}\.(?:com|org|net|io|dev|sh|cloud|app|ai|eu|de|fr|uk|ch|nl|me|co|local|internal|k8s)
+  /[A-Za-z][\w.-]{0,62}$
+`;
+
 /** Three numbers, with what a range may put before and a pre-release after them. https://semver.org/#spec-item-9 */
 const VERSION = /^[\^~<>=v ]{0,3}\d{1,6}\.\d{1,6}\.\d{1,14}(?:[-+.][0-9A-Za-z]{1,16}){0,5}$/;
 
@@ -209,7 +221,8 @@ function isPath(text: string): boolean {
       looksRandom(text.slice(1)).random
     );
   if (/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/.test(text)) return true; // ssh-keygen(1)
-  if (FILE_NAME.test(text) && (!looksRandomPart(text) || text.includes('/'))) return true;
+  if (FILE_NAME.test(text) && (!looksRandomPart(text) || text.includes('/') || LONG_EXTENSION.test(text))) return true;
+  if (LABEL_KEY.test(text)) return true;
   if (!text.includes('/')) return false;
   return (
     text.split('/').every((part) => part === '' || /^[\w.-]{1,6}$/.test(part) || isMostlyWords(part)) &&

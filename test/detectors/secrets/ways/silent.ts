@@ -47,4 +47,14 @@ export const SILENT: readonly (readonly [what: string, path: string, text: strin
   ['SQL in prose', 'README.md', 'The record is identified by `id`.'],
   ['an example of a specification', 'README.md', 'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
   ['the end of a string', 'index.js', "res.end('auth: ' + (req.headers.authorization || 'none'))"],
+  ['holes of a format with an index', 'keys.py', `key = f"{row['seat']}|{row['model']}"`],
+  ['a hole with calls', 'keys.py', 'token = f"pf-{os.urandom(8).hex()}"'],
+  ['a hole with a conversion and a width', 'keys.py', 'password = f"{user.name!r:>10}-{x[0]}"'],
+  [
+    'the documentation of a function',
+    'mint.py',
+    'def mint_token() -> str:\n    """High-entropy (48-bit) bracketed exact-match token, such as [RG-A1B2C3D4E5F6]."""\n',
+  ],
+  ['the name of a file with digits', 'secret.yaml', '- secretKey: home-assistant-7c48d-e078848c9fb0.json'],
+  ['the key of a label', 'affinity.yaml', 'matchExpressions:\n  - key: kkohtaka.org/edgetpu\n    operator: Exists'],
 ];
