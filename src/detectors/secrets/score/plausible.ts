@@ -19,7 +19,7 @@ const FILE_NAME = expression('i')`
   |parquet|avro|orc|jsonl|tsv|tgz|jar|war|whl|wasm|map|keytab|gpg|asc)$
 `;
 
-/** A name that ends with three letters or more behind a dot: a random value hardly ends with one of `FILE_NAME` so long. */
+/** A name that ends with three letters or more behind a dot: no random value ends with such a file type by chance. */
 const LONG_EXTENSION = /^[\w@+ -][\w.@+ -]*\.[A-Za-z]{3,8}$/;
 
 /**
