@@ -20,6 +20,7 @@
 {"id":"akeyless-access-key","keywords":["akeyless"],"reach":{"longest":119,"beforeKeyword":0},"companion":{"name":"access id","pattern":"\\\\bp-[0-9a-z]{12,16}\\\\b","withinLines":5,"required":false}}
 {"id":"alchemy-url","keywords":[".alchemy.com/",".alchemyapi.io/"],"reach":{"longest":109,"beforeKeyword":109}}
 {"id":"alchemy-api-key","keywords":["alchemy"],"reach":{"longest":127,"beforeKeyword":0}}
+{"id":"algolia-application-id","keywords":["algolia"],"reach":{"longest":84,"beforeKeyword":0}}
 {"id":"algolia-admin-key","keywords":["algolia"],"reach":{"longest":110,"beforeKeyword":0}}
 {"id":"algolia-api-key","keywords":["algolia"],"reach":{"longest":95,"beforeKeyword":0}}
 {"id":"alibaba-access-key-id","keywords":["ltai"],"reach":{"longest":24,"beforeKeyword":0},"companion":{"name":"AccessKey secret","pattern":"(?:^|[^0-9A-Za-z])[0-9A-Za-z]{30}(?:[^0-9A-Za-z]|$)","withinLines":6,"required":false}}
@@ -87,6 +88,7 @@
 {"id":"azure-cosmos-db-key","keywords":["documents.azure.com","cosmos"],"reach":{"longest":233,"beforeKeyword":105}}
 {"id":"azure-search-key","keywords":["azse"],"reach":{"longest":52,"beforeKeyword":42}}
 {"id":"azure-annotated-key","keywords":["jqqj9"],"reach":{"longest":92,"beforeKeyword":52}}
+{"id":"azure-entra-client-id","keywords":["azure_client","azureclient","azure-client","azure.client","arm_client","aad_client","azuread"],"reach":{"longest":116,"beforeKeyword":116}}
 {"id":"azure-entra-client-secret","keywords":["7q~","8q~"],"reach":{"longest":48,"beforeKeyword":48},"companion":{"name":"tenant or client id","pattern":"\\\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\\\b","withinLines":6,"required":false}}
 {"id":"azure-app-configuration-secret","keywords":[".azconfig.io"],"reach":{"longest":389,"beforeKeyword":77}}
 {"id":"azure-redis-key","keywords":[".redis.cache.windows.net"],"reach":{"longest":1152,"beforeKeyword":0}}
@@ -159,8 +161,8 @@
 {"id":"cicero-api-key","keywords":["cicero"],"reach":{"longest":767,"beforeKeyword":0}}
 {"id":"circle-api-key","keywords":["LIVE_API_KEY:","TEST_API_KEY:"],"reach":{"longest":78,"beforeKeyword":78}}
 {"id":"circleci-personal-api-token","keywords":["ccipat_"],"reach":{"longest":70,"beforeKeyword":0}}
-{"id":"circleci-project-api-token","keywords":["cciprj_"],"reach":{"longest":70,"beforeKeyword":0}}
-{"id":"circleci-legacy-token","keywords":["circle"],"reach":{"longest":108,"beforeKeyword":0}}
+{"id":"circleci-project-api-token","keywords":["cciprj_"],"reach":{"longest":70,"beforeKeyword":0},"companion":{"name":"the address of a badge","pattern":"(?i)(?:badge|shield|\\\\.svg|\\\\.png)[^\\\\s\\"'()<>]{0,200}circle-token=","withinLines":1,"required":false,"isPublic":true}}
+{"id":"circleci-legacy-token","keywords":["circle"],"reach":{"longest":108,"beforeKeyword":0},"companion":{"name":"the address of a badge","pattern":"(?i)(?:badge|shield|\\\\.svg|\\\\.png)[^\\\\s\\"'()<>]{0,200}circle-token=","withinLines":1,"required":false,"isPublic":true}}
 {"id":"civo-api-key","keywords":["civo"],"reach":{"longest":112,"beforeKeyword":0}}
 {"id":"clarifai-access-token","keywords":["clarifai"],"reach":{"longest":120,"beforeKeyword":0}}
 {"id":"clearbit-secret-key","keywords":["clearbit"],"reach":{"longest":127,"beforeKeyword":0}}
@@ -377,7 +379,7 @@
 {"id":"fly-personal-token","keywords":["fo1_"],"reach":{"longest":51,"beforeKeyword":0}}
 {"id":"forgejo-access-token","keywords":["forgejo"],"reach":{"longest":109,"beforeKeyword":0}}
 {"id":"fortytwo-api-secret","keywords":["s-s4t2"],"reach":{"longest":73,"beforeKeyword":0}}
-{"id":"fossa-api-key","keywords":["fossa"],"reach":{"longest":95,"beforeKeyword":0}}
+{"id":"fossa-api-key","keywords":["fossa"],"reach":{"longest":95,"beforeKeyword":0},"companion":{"name":"a note that the key only uploads, which is safe to publish","pattern":"(?i)push[ _-]?only","withinLines":1,"required":false,"isPublic":true}}
 {"id":"foursquare-api-key","keywords":["fsq3"],"reach":{"longest":52,"beforeKeyword":0}}
 {"id":"frame-io-developer-token","keywords":["fio-u-"],"reach":{"longest":74,"beforeKeyword":0}}
 {"id":"freshbooks-client-secret","keywords":["freshbooks"],"reach":{"longest":206,"beforeKeyword":0}}
@@ -989,6 +991,7 @@
 {"id":"trello-api-token","keywords":["ATTA"],"reach":{"longest":76,"beforeKeyword":0}}
 {"id":"turso-auth-token","keywords":["turso","libsql"],"reach":{"longest":2090,"beforeKeyword":0}}
 {"id":"twelve-data-api-key","keywords":["twelve","api.twelvedata.com"],"reach":{"longest":703,"beforeKeyword":0}}
+{"id":"twilio-account-sid","keywords":["twilio"],"reach":{"longest":119,"beforeKeyword":0}}
 {"id":"twilio-auth-token","keywords":["twilio"],"reach":{"longest":124,"beforeKeyword":0},"companion":{"name":"account SID","pattern":"\\\\b(?<secret>AC[0-9a-f]{32})\\\\b","withinLines":10,"required":false}}
 {"id":"twilio-api-key-secret","keywords":["twilio"],"reach":{"longest":120,"beforeKeyword":0},"companion":{"name":"API key SID","pattern":"\\\\b(?<secret>SK[0-9a-f]{32})\\\\b","withinLines":10,"required":false}}
 {"id":"twilio-credentials-url","keywords":["api.twilio.com"],"reach":{"longest":82,"beforeKeyword":68}}
@@ -1099,4 +1102,4 @@
 {"id":"zoom-client-secret","keywords":["zoom"],"reach":{"longest":123,"beforeKeyword":0}}
 {"id":"zoom-webhook-secret-token","keywords":["zoom"],"reach":{"longest":114,"beforeKeyword":0}}
 {"id":"zulip-api-key","keywords":["zulip"],"reach":{"longest":116,"beforeKeyword":0}}`.split(`
-`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=780,digest="ad93ee29655f02b9582557aaaa228d0270a300e31a44548359bdd76b7cad92f1";0&&(module.exports={digest,rules,vendors});
+`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=780,digest="ef8b17b21072d802ae8d43e9c651498ba5cc61a5706d6d10f762bcd706d2d876";0&&(module.exports={digest,rules,vendors});

@@ -171,6 +171,12 @@ DocumentValidator::addRule(new QueryDepth(10));`]),limit("new QueryDepth",0,"dep
 `,`fn a() {
     bcrypt::hash(p, 4);
 }
+`]},{call:"allow_unauthenticated AllowAnyAnonymousOrAuthenticatedClient.new",control:"authentication",subject:"clients without a certificate",ranks:{"":0},default:1,inFunction:!0,proof:[`fn a(roots: R) {
+    let v = WebPkiClientVerifier::builder(roots).build();
+}
+`,`fn a(roots: R) {
+    let v = WebPkiClientVerifier::builder(roots).allow_unauthenticated().build();
+}
 `]},{call:"with_client_cert_verifier",control:"authentication",subject:"certificates of clients",ranks:{"":1},default:0,inFunction:!0,proof:[`fn a() {
     let c = ServerConfig::builder().with_client_cert_verifier(v).with_single_cert(a, b);
 }

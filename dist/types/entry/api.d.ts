@@ -40,5 +40,5 @@ export declare class ScanError extends Error {
     readonly name = "ScanError";
     constructor(message: string, exitCode: 2 | 3);
 }
-/** Scans the target. No report and no error contains a secret. Throws `ScanError`. */
+/** Scans the target and returns its report. No report and no error contains a secret. Throws `ScanError`. */
 export declare function scan(target: Target, options?: ScanOptions): Promise<JsonReport>;

@@ -14,6 +14,14 @@ export interface Suppression {
     /** ISO date after which it no longer counts. */
     readonly until: string | null;
 }
+/** A comment that would accept a finding, and does not count. */
+export interface IdleAllow {
+    readonly kind: 'idle';
+    /** Half a sentence: `until=soon is not a date such as 2027-01-31`. */
+    readonly why: string;
+}
+/** Statement of a comment in the file about a finding; the day of a suppression may be over. */
+export type InlineAllow = Suppression | IdleAllow;
 /** One occurrence of a secret. */
 export interface Sighting {
     readonly path: string;
@@ -39,8 +47,8 @@ interface Common extends Sighting {
     /** Would this finding alone block? False for a suppressed one. */
     readonly blocks: boolean;
     readonly suppression: Suppression | null;
-    /** Acceptance in the file itself that has expired: the finding counts again. */
-    readonly lapsed?: Suppression;
+    /** Reason why a comment in the file that would accept the finding does not count: half a sentence. */
+    readonly idleComment?: string;
     readonly why: string;
     readonly fix: string;
     readonly references: readonly string[];

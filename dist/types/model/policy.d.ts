@@ -49,7 +49,7 @@ export interface BypassPolicy {
     readonly permission: Exclude<Permission, 'read'> | null;
     /** Globs of ids of rules whose findings nobody can bypass. */
     readonly never: readonly string[];
-    /** How long one may last. */
+    /** The longest life of a bypass, in days; null: no limit. */
     readonly maxDays: number | null;
 }
 /** A commit of another repository, by its whole id: what it says cannot change. */
@@ -60,6 +60,8 @@ export interface Pin {
 }
 /** Paths of the policy file; the first that exists is used. */
 export declare const SETTINGS_PATHS: readonly ['.github/tidegate.yml', '.tidegate.yml'];
+/** Names that people take for those: a policy that nobody reads is refused. */
+export declare const MISNAMED_SETTINGS: readonly ['.github/tidegate.yaml', '.tidegate.yaml'];
 export interface Policy {
     /** A secret blocks at this severity or above … */
     readonly blockSeverity: Severity;
@@ -69,7 +71,7 @@ export interface Policy {
     readonly postureBlocks: boolean;
     /** Effect of an incomplete scan. */
     readonly incomplete: 'block' | 'warn';
-    /** How long a pre-receive hook may take, in milliseconds. GitHub Enterprise Server gives all hooks together 5 s. */
+    /** Milliseconds that a pre-receive hook may take. GitHub Enterprise Server gives all hooks together 5 s. */
     readonly deadline: number;
     /** Effect of a missed deadline: never a silent pass. */
     readonly onDeadline: 'block' | 'accept-and-report';
@@ -100,5 +102,5 @@ export interface Policy {
 export declare const DEFAULT_POLICY: Policy;
 /** Returns the rules that a policy adds, of both kinds. */
 export declare function ownRules({ customRules, pathRules, }: Pick<Policy, 'customRules' | 'pathRules'>): readonly (SecretRule | PathRule)[];
-/** Returns the accepted texts of a policy; matches name them by their place in this list. */
+/** Returns the accepted texts of a policy; matches refer to them by their index in this list. */
 export declare function acceptedTexts({ acceptances }: Pick<Policy, 'acceptances'>): readonly AcceptedText[];

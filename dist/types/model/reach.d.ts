@@ -42,11 +42,17 @@ export interface ReachMap {
 export declare class Bits {
     readonly bytes: Uint8Array;
     constructor(bytes: Uint8Array);
+    /** Returns an empty set for the numbers 0 to `bound` - 1. */
     static upTo(bound: number): Bits;
     add(number: number): void;
     has(number: number): boolean;
 }
-/** Shortens the lists for a report. */
+/**
+ * Shortens each list for a report: at most 20 names, and how many there are in all. `names`: the ref of each number.
+ */
 export declare function abridged({ paths, refs, live }: FullReach, names: readonly string[]): Reach;
-/** Merges the results of several shards. A ref that not all of them had comes last. */
+/**
+ * Merges the results of several shards, which may number the same refs differently. A ref that not all of them had
+ * comes last.
+ */
 export declare function mergeReach(maps: readonly ReachMap[]): ReachMap;

@@ -54,5 +54,8 @@ export interface Report {
     /** The policy that was applied. */
     readonly policy: Policy;
 }
-/** The exit codes other programs rely on. 0 pass, 1 blocked, 3 could not scan all of it; 2 is a `UsageError`'s. */
+/**
+ * Returns the exit code that other programs rely on: 0 pass, 1 blocked, 3 could not scan all of it. A `UsageError`
+ * exits with 2.
+ */
 export declare function exitCodeOf(verdict: Verdict): 0 | 1 | 3;

@@ -1,6 +1,6 @@
 /** Contents of a pattern file. A rule is data: it describes what to find and carries its own proof. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
-/** How sure we are that a match is a live credential: `high` blocks by default, `medium` warns, `low` is a note. */
+/** Certainty that a match is a live credential: `high` blocks by default, `medium` warns, `low` is a note. */
 export type Confidence = 'high' | 'medium' | 'low';
 /** Sets of characters that samples are drawn from. */
 export type Alphabet = 'digits' | 'base16' | 'BASE16' | 'lower' | 'upper' | 'base32' | 'base36' | 'BASE36' | 'alpha' | 'base58' | 'base62' | 'base64' | 'base64url';
@@ -9,7 +9,7 @@ export interface RandomPart {
     readonly chars: number;
 }
 /**
- * How to draw a sample: literal text and random parts in order. `prefix … chars` is the short form of the usual one.
+ * The recipe of a sample: literal text and random parts in order. `prefix … chars` is the short form of the usual one.
  */
 export type Recipe = {
     readonly prefix: string;
@@ -142,12 +142,15 @@ export type PatternFile = readonly SecretRule[];
 export type RuleWords = Pick<SecretRule, 'why' | 'fix' | 'references'> & {
     readonly revoke: string | null;
 };
+/** Reports whether a severity is as bad as `bound`, or worse. */
 export declare function isAtLeast(severity: Severity, bound: Severity): boolean;
+/** Reports whether a confidence is as high as `bound`, or higher. */
 export declare function isSureAtLeast(confidence: Confidence, bound: Confidence): boolean;
-/** Sorts the worst first. */
+/** Orders severities for a sort, the worst first. */
 export declare function compareSeverity(a: Severity, b: Severity): number;
-/** Sorts the surest first. */
+/** Orders confidences for a sort, the highest first. */
 export declare function compareConfidence(a: Confidence, b: Confidence): number;
+/** Returns the severity `steps` below this one, and not below the lowest: `high` → `medium`. */
 export declare function lowerSeverity(severity: Severity, steps?: number): Severity;
 /** Returns the highest of some confidences; `low` for none. */
 export declare function surest(all: readonly Confidence[]): Confidence;

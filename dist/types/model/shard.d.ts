@@ -48,7 +48,7 @@ export interface ShardParts extends Shard {
     /** Each blob where it occurs first in this shard. */
     readonly blobs: readonly ShardBlob[];
     readonly occurrences: readonly SecretOccurrence[];
-    /** Which refs contain the secrets; absent where the repository could not answer. */
+    /** The refs that contain the secrets; absent where the repository could not answer. */
     readonly reach?: ReachMap;
     readonly skips: readonly ShardSkip[];
     readonly gaps: readonly {

@@ -24,13 +24,14 @@ export declare class Text {
     /** All of it. */
     get whole(): Span;
     get lineCount(): number;
-    /** Index from 0 of the line that holds this byte. */
+    /** Returns the index, from 0, of the line that contains this byte. */
     lineAt(offset: number): number;
     /** Returns the bytes of lines `first` to `last`, both from 0 and included. */
     lineSpan(first: number, last?: number): Span;
     slice(span: Span): string;
     /** Returns the line with this index from 0, without its line ending. */
     line(index: number): string;
+    /** Returns line and column, from 1, of both ends of a span; columns count UTF-16 units. */
     placeOf(span: Span): Place;
 }
 /**

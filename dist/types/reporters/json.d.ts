@@ -1,6 +1,6 @@
 /** The report for programs. Its shape is promised: a change that breaks a reader raises `schemaVersion`. */
 import type { Report } from '../model/report.js';
-/** One document. Keys always come in the same order, and every finding has all of them. */
+/** Returns one JSON document. Keys always come in the same order, and every finding has all of them. */
 export declare function renderJson(report: Report): string;
 /** Returns the document as a value. */
 export declare function documentOf(report: Report): {
@@ -52,6 +52,7 @@ export declare function documentOf(report: Report): {
         keep: import("../model/finding.ts").Keeping | null;
         restore: string | null;
         references: readonly string[];
+        idleComment: string | null;
         suppression: {
             kind: "baseline" | "bypass" | "inline" | "policy" | "text";
             reason: string;
@@ -101,7 +102,5 @@ export declare function documentOf(report: Report): {
 };
 /** A report for programs. */
 export type JsonReport = ReturnType<typeof documentOf>;
-/**
- * One finding a line, then one line with verdict and coverage: a reader that meets no such last line saw a broken run.
- */
+/** Returns one finding a line, then a line with verdict and coverage: without that last line, the run was broken. */
 export declare function renderJsonLines(report: Report): string;

@@ -1,0 +1,6 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var varnish_exports={};__export(varnish_exports,{place:()=>place});module.exports=__toCommonJS(varnish_exports);var place={id:"varnish",title:"Varnish: VCL",files:["**/*.vcl","**/*.vcl.{j2,tmpl,tpl,erb,template}"],reader:"servers/varnish.ts readVarnish",restore:'set resp.http.{name} = "{value}";',headers:!0,controls:["authorization","network-access"],proof:{path:"varnish/default.vcl",text:`vcl 4.1;
+
+sub vcl_deliver {
+    {line}
+}
+`},references:["https://varnish-cache.org/docs/trunk/reference/vcl.html","https://varnish-cache.org/docs/trunk/users-guide/purging.html"]};0&&(module.exports={place});
