@@ -23,6 +23,19 @@ export const RUBY_ACCOUNTS: readonly CallRow[] = [
     ],
   },
   {
+    // One of several; a limit under another name may be the same.
+    call: 'Rack::Attack.throttle throttle',
+    control: 'rate-limit',
+    subject: 'text',
+    safe: '*',
+    needs: 'Rack::Attack',
+    atMost: 'low',
+    proof: [
+      'class Rack::Attack\n  throttle("a", limit: 5, period: 20) { |r| r.ip }\n  throttle("b", limit: 5, period: 20) { |r| r.ip }\nend\n',
+      'class Rack::Attack\n  throttle("a", limit: 5, period: 20) { |r| r.ip }\nend\n',
+    ],
+  },
+  {
     call: 'rate_limit',
     option: 'to',
     control: 'rate-limit',

@@ -3,6 +3,8 @@ import { RUBY_COOKIE_SIGNING } from './cookie-signing.ts';
 import { RUBY_ERROR_DETAILS, RUBY_LEFT_OUT } from './error-details.ts';
 import { RUBY_OPEN_PATHS } from './open-paths.ts';
 import { RUBY_RACK } from './ruby-rack.ts';
+import { RUBY_GUARDS } from './ruby-guards.ts';
+import { RUBY_REDIRECTS } from './ruby-redirects.ts';
 import { RUBY_OWNERSHIP } from './ownership.ts';
 import { RUBY_LIFETIMES } from './lifetimes.ts';
 import { RUBY_RANDOMNESS } from './randomness.ts';
@@ -39,6 +41,8 @@ export const RUBY_CALLS: readonly CallRow[] = [
   ...RUBY_ACCOUNTS,
   ...RUBY_RATES,
   ...RUBY_RACK,
+  ...RUBY_GUARDS,
+  ...RUBY_REDIRECTS,
   {
     call: 'verify_mode= ssl_verify_mode= openssl_verify_mode=',
     option: 0,
@@ -215,28 +219,6 @@ export const RUBY_CALLS: readonly CallRow[] = [
     control: 'csrf',
     unsafe: 'true',
     proof: ['provider :github, id, key', 'provider :github, id, key, provider_ignores_state: true'],
-  },
-  {
-    call: 'skip_before_action skip_before_filter',
-    option: 0,
-    control: 'authorization',
-    unsafe:
-      'authenticate_user! authenticate_user authenticate! authenticate require_login login_required ' +
-      'require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in ' +
-      'doorkeeper_authorize! authorize authorize! verify_authorized',
-    proof: [controller('before_action :load'), controller('skip_before_action :authenticate_user!, only: :index')],
-  },
-  {
-    call: 'before_action before_filter prepend_before_action',
-    option: 0,
-    control: 'authorization',
-    safe:
-      'authenticate_user! authenticate_user authenticate! authenticate require_login login_required ' +
-      'require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in ' +
-      'doorkeeper_authorize! authorize authorize!',
-    default: 'unsafe',
-    atMost: 'medium',
-    proof: [controller('before_action :authenticate_user!'), controller('before_action :load')],
   },
   {
     call:

@@ -66,10 +66,14 @@ export const resources: readonly ResourceSettings[] = [
   },
   {
     control: 'transit-encryption',
-    safe: ['HTTP|FCGI', 'AUTO_HTTP', 'HTTPS|GRPCS', '*'],
+    // `secure-backends` is the older name, with a switch for a value; `h1-ssl` is a word of HAProxy's controller.
+    safe: ['HTTP|FCGI|h1|h2|false', 'AUTO_HTTP', 'HTTPS|GRPCS|h1-ssl|h2-ssl|true', '*'],
     default: 'HTTP',
     atMost: 'medium',
-    settings: annotated(NGINX, 'backend-protocol'),
+    settings: ['nginx.', ''].flatMap((vendor) => {
+      const prefix = `metadata.annotations.${vendor}ingress.kubernetes.io/`;
+      return annotated(`Ingress ${prefix}`, `backend-protocol|${prefix}secure-backends`);
+    }),
   },
   {
     control: 'authentication',

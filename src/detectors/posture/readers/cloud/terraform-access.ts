@@ -1,11 +1,14 @@
 /** Access policies of resources: documents and statements. */
 
 import type { Grants } from '../../orders/grants.ts';
+import type { ResourceRow } from '../../../../model/posture/resource.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { policyDocument, type Statement } from './access-policy.ts';
+import { resourceFacts } from '../settings/resource-facts.ts';
 import { policyOfHcl, policyOfSentences } from './acl-texts.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
+import type { Block } from '../../languages/hcl/parse.ts';
 import { type Value, textsOf } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import { type Resource, text } from './terraform-resource.ts';
@@ -45,7 +48,28 @@ export function policyFacts(resource: Resource): Fact[] {
     return grants === null ? [] : [grantsFact(resource, grants, { ...found!.origin, endLine: found!.origin.line })];
   }
   if (!PROVIDERS.test(resource.type)) return [];
-  return DOCUMENTS.flatMap((key) => {
+  return documentFacts(resource, DOCUMENTS);
+}
+
+/**
+ * Returns the facts of one of Terraform's own blocks: the settings that it gives, and the policies in JSON among a
+ * module's inputs, whatever they are called. What a module does without an input depends on its version.
+ */
+export function ownFacts(rows: readonly ResourceRow[], resource: Resource, { type, attributes }: Block): Fact[] {
+  const facts = resourceFacts(rows, resource);
+  if (type !== 'module') return facts;
+  const policies = documentFacts(
+    resource,
+    attributes.map(({ key }) => key),
+  );
+  return [
+    ...facts.filter(({ certainty }) => certainty !== 'default'),
+    ...policies.map((fact): Fact => ({ ...fact, onlyChanged: true, atMost: 'medium' })),
+  ];
+}
+
+function documentFacts(resource: Resource, keys: readonly string[]): Fact[] {
+  return keys.flatMap((key) => {
     const found = resource.find(key);
     const grants = policyDocument(found === undefined ? undefined : documentOf(found.value));
     return found === undefined || grants === null

@@ -40,7 +40,7 @@ export function ownBlocks(root: Block): readonly Block[] {
       case 'module': {
         const source = block.attributes.find(({ key }) => key === 'source')?.value;
         const [, name, provider] = MODULE.exec(source?.kind === 'known' ? String(source.value) : '') ?? [];
-        return name === undefined ? [] : [named(`module_${provider}_${name}`)];
+        return [named(name === undefined ? 'module' : `module_${provider}_${name}`)];
       }
       default:
         return [];

@@ -19,6 +19,7 @@ import { absentAttached, attachedFact, factsInstead, inlineFacts, protectedBy } 
 import { networkFacts, parentOf } from './network-rules.ts';
 import type { NetworkRule } from '../../orders/networks.ts';
 import { factsOfResource } from './terraform-resources.ts';
+import { ownFacts } from './terraform-access.ts';
 import type { Resource } from './terraform-resource.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 import {
@@ -170,7 +171,7 @@ async function sceneOf(
   };
 }
 
-/** Reads one of Terraform's own blocks. The version of a module decides what an input has by default. */
+/** Reads one of Terraform's own blocks. */
 function ownScope(
   block: Block,
   { resources }: Source,
@@ -179,13 +180,12 @@ function ownScope(
   from: string | null,
 ): Scope[] {
   const [type = '', label = ''] = block.labels;
-  const isModule = block.type === 'module';
   const rows = resources.get(type) ?? [];
   const resource = new ResourceBlock(block, type, names, origin, from);
-  const facts = resourceFacts(rows, resource).filter(({ certainty }) => !isModule || certainty !== 'default');
+  const facts = ownFacts(rows, resource, block);
   if (facts.length === 0) return [];
-  const scope = scopeOf(`${block.type}.${label}`, resource, facts);
-  return [{ ...scope, absent: absentByRows(rows, nothingSet), ...(isModule && { answersFor: () => false }) }];
+  const scope = { ...scopeOf(`${block.type}.${label}`, resource, facts), absent: absentByRows(rows, nothingSet) };
+  return [block.type === 'module' ? { ...scope, answersFor: () => false } : scope];
 }
 
 /** Returns the scopes of Kubernetes' objects, read as their manifests are. */

@@ -37,6 +37,18 @@ export function factsOfRails(file: Reader): Fact[] {
       certainty: certainty(force),
       origin: on === true && redirect !== undefined ? file.at(redirect.at) : force.origin,
     });
+    const exclude = entryOf(redirect?.value, 'exclude');
+    if (isRedirecting)
+      facts.push({
+        control: controls.httpsRedirect,
+        subject: 'every path',
+        value: { kind: 'switch', on: exclude === undefined || truth(exclude.value) === false },
+        certainty: certainty(force),
+        origin: exclude === undefined ? force.origin : file.at(exclude.at),
+        onlyChanged: true,
+        // A check of health seldom needs more.
+        atMost: 'low',
+      });
     facts.push(hstsHeader(file, force, options, on === null ? opaque : null, certainty(force)));
   }
   const errors = file.settings.get('consider_all_requests_local');
