@@ -131,10 +131,7 @@ describe('a policy that a module is given', () => {
   const statement = (action: string, resource: string) =>
     `{ "Effect": "Allow", "Action": ["${action}"], "Resource": ["${resource}"] }`;
   const inputs = ['iam_policy', 'policy', 'policy_json', 'inline'];
-  const more = [
-    statement('iam:PassRole', 'arn:aws:iam::${var.account}:role/shop-*'),
-    statement('s3:*', '*'),
-  ];
+  const more = [statement('iam:PassRole', 'arn:aws:iam::${var.account}:role/shop-*'), statement('s3:*', '*')];
   test.each(inputs.flatMap((input) => more.map((one) => [input, one] as const)))('%s: %s', async (input, one) => {
     const first = statement('ec2:DescribeInstances', '*');
     await expectWeaker('terraform/user.tf', module(input, [first]), module(input, [first, one]), 'iam');
