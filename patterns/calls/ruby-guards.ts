@@ -13,8 +13,9 @@ const KNOWN =
 
 const VERBS = ['require', 'ensure', 'enforce', 'verify', 'check'];
 const CHECKED =
-  'admin admin_user user login logged_in signed_in owner member moderator staff role permission permissions permitted ' +
-  'authorized authenticated access mfa mfa_enabled 2fa otp totp two_factor session session_expiry session_expiration';
+  'admin admin_user user login logged_in signed_in owner member moderator staff role permission permissions ' +
+  'permitted authorized authenticated access mfa mfa_enabled 2fa otp totp two_factor session ' +
+  'session_expiry session_expiration';
 
 /** Names that applications give to theirs: `verify_admin`, `ensure_permitted!`. */
 const OWN = VERBS.flatMap((verb) => CHECKED.split(' ').map((checked) => `${verb}_${checked}`))

@@ -103,8 +103,8 @@ test.each(["->(request) { request.path.start_with?('/internal') }", '->(request)
 
 describe('TLS between an ingress and what is behind it', () => {
   const ingress = (annotation: string) =>
-    `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: shop\n  annotations:\n    a: b\n${annotation}` +
-    'spec:\n  rules: []\n';
+    'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: shop\n  annotations:\n    a: b\n' +
+    `${annotation}spec:\n  rules: []\n`;
   const line = (prefix: string, name: string) => `    ${prefix}ingress.kubernetes.io/${name}\n`;
   test.each(
     ['nginx.', ''].flatMap(

@@ -15,7 +15,8 @@ const OTHERS =
   /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
 /** Checks of more than a login: `requireRole('admin')`, `can('edit')`, `adminOnly`. */
 const ROLES = expression('i')`
-  role|admin|moderator|permission|permit|acl\b|rbac|restrict_?to|owner|staff|scope|polic(?:y|ies)|privilege|\bcan$|^can(?=[A-Z])
+  role|admin|moderator|permission|permit|acl\b|rbac|restrict_?to|owner|staff|scope
+  |polic(?:y|ies)|privilege|\bcan$|^can(?=[A-Z])
   |allowed?|verified|superuser|ability
 `;
 const LIMITS = /limit|throttl|slow_?down|brute/i;
