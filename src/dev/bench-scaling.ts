@@ -21,7 +21,7 @@ interface Measured {
 
 /**
  * Fits a straight line with the least squares of relative deviations, so that small histories count as much as large
- * ones.
+ * ones. `start`: seconds for an empty pack; `slope`: seconds for each MB.
  */
 function fitLine(points: readonly Measured[]): { readonly start: number; readonly slope: number } {
   let [w, x, y, xx, xy] = [0, 0, 0, 0, 0];

@@ -89,7 +89,7 @@ function paint(paper: Paper, piece: Piece): string {
   return paper.colour && code !== '' && piece.text !== '' ? `\x1b[${code}m${piece.text}\x1b[0m` : piece.text;
 }
 
-/** Returns a line with its first words coloured. */
+/** Returns a line with `words` coloured, if it begins with them. */
 export function painted(paper: Paper, line: string, words: string, ink: Ink): string {
   return line.startsWith(words) ? paint(paper, { text: words, ink }) + line.slice(words.length) : line;
 }

@@ -190,7 +190,7 @@ function tableOf(rows: readonly Row[], most: number): string[] {
   return ['| | where | what | since |', '|---|---|---|---|', ...lines, ''];
 }
 
-/** Returns whether the secret is only in history, in words: people want to know that first. */
+/** Returns `only in history now`, or up to two refs whose files still have the secret; empty if not known. */
 function stillIn({ live }: TrackedFinding): string {
   if (!live) return '';
   return live.count === 0 ? '; only in history now' : `; still in ${markdownText(shortened(refsOf(live, 2), 200))}`;

@@ -16,7 +16,7 @@ export interface ZipDirectory {
   readonly prefix: number;
 }
 
-/** Returns the last end record that fits the file; null if it has none. */
+/** Returns the directory that the last fitting end record names; null if the file has none. */
 export function findDirectory(bytes: Buffer): ZipDirectory | null {
   const lowest = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
   const tail = bytes.subarray(lowest);

@@ -26,7 +26,7 @@ function isWord(byte: number): boolean {
   );
 }
 
-/** Reports whether a byte parts the fields of tokens (`-`, `.`, `/`, `+`): a literal may end at one. */
+/** Reports whether a byte separates the fields of a token (`- . / +`): code often splits a token behind one. */
 function isJoint(byte: number): boolean {
   return byte === 0x2d || byte === 0x2e || byte === 0x2f || byte === 0x2b;
 }

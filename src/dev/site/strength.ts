@@ -46,7 +46,7 @@ const WORDS: Words = {
   none: () => 'No order: each finding is made from the change itself.',
 };
 
-/** Returns `From strong to weak: a, b and c.` */
+/** Returns `From strong to weak: a, b and c.`, where b and c rank alike. `words`: strongest first. */
 function ranked(words: readonly (readonly [string, number])[]): string {
   const ranks = [...new Set(words.map(([, rank]) => rank))];
   const steps = ranks.map((rank) =>

@@ -57,7 +57,7 @@ export function readInputs(env: NodeJS.ProcessEnv = process.env): ActionInputs {
     folder: resolve(workspace, getInput('path') || '.'),
     fetch: readSwitch('fetch', true),
     serverUrl,
-    // No person's words: a name that is not an owner/name names no address.
+    // Only owner/name makes an address.
     address: /^[\w-][\w.-]*\/[\w.-]+$/.test(env['GITHUB_REPOSITORY'] ?? '')
       ? `${serverUrl}/${env['GITHUB_REPOSITORY']}`
       : null,

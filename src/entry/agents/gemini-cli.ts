@@ -1,3 +1,5 @@
+/** The hooks of Gemini CLI. */
+
 import { PATIENCE_IN_SECONDS, type Agent } from './agent.ts';
 
 export const agent: Agent = {

@@ -33,7 +33,7 @@ export const command = defineCommand({
     flag('all', 'Every branch and tag, not HEAD alone.'),
     SHARD,
     CACHE,
-    flag('pending', 'Instead, scan the pushes that a hook accepted before it could read all of them.'),
+    flag('pending', 'Instead, scan pushes that a hook accepted before it had time to read them completely.'),
     ...SCAN_OPTIONS,
   ],
   examples: [

@@ -22,12 +22,18 @@ export const command = defineCommand({
   arguments: [
     {
       shown: 'explain',
-      summary: 'Say what the policy does with it',
+      summary: 'The only action',
       least: 1,
       most: 1,
       completes: { words: ['explain'] },
     },
-    { shown: '<path|fingerprint|rule>', summary: 'As reports name it', least: 1, most: 1, completes: RULES },
+    {
+      shown: '<path|fingerprint|rule>',
+      summary: 'What to explain, as reports name it',
+      least: 1,
+      most: 1,
+      completes: RULES,
+    },
   ],
   options: [REPO],
   examples: [

@@ -9,7 +9,7 @@ export type Written =
   /** `message`: what is wrong with the log, as a sentence. */
   | { readonly kind: 'unwritten'; readonly message: string };
 
-/** Returns the path of a repository's audit log, unless the server's file names another. */
+/** Returns the path of a repository's audit log, unless the server's settings name another. */
 function auditFileOf(gitDir: string, settings: AuditSettings): string {
   return settings.file ?? join(resolve(gitDir), 'tidegate', 'audit.jsonl');
 }

@@ -35,7 +35,7 @@ export function createParentTable(plan: HistoryPlan, scanned: ReadonlyMap<number
   return { parentStarts, parents: Uint32Array.from(parents) };
 }
 
-/** Returns the parents of each commit as object ids. */
+/** Returns the parents of each commit. `commits`: all of the table, in its order; parents are positions in it. */
 export function parentsIn(
   { parentStarts, parents }: ParentTable,
   commits: readonly Oid[],

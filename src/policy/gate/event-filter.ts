@@ -96,6 +96,7 @@ class Reader {
     return this.#reach(this.patterns.map((_, index) => [index, 0] as const));
   }
 
+  /** Returns the places after one more character of the name. `code`: its code point. An endless step may also stay. */
   next(places: Places, code: number): Places {
     const taken = places.flatMap(([pattern, at]): Places => {
       const step = this.patterns[pattern]!.steps[at];

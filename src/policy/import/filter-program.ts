@@ -174,7 +174,8 @@ function conditionOf(tokens: readonly Token[]): FilterCondition | null {
 
 /**
  * Returns what `attributes["path"]`, `finding.secret` or `get(attributes, "path", "")` names, and the number of texts
- * in it.
+ * in it. `written`: the tokens with a space between, each text emptied to `""`; `texts`: the texts, in the same order.
+ * Null for any other expression, and for a subject that has no counterpart here.
  */
 function subjectOf(
   written: string,

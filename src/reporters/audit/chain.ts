@@ -110,6 +110,7 @@ export function attests(record: ReadRecord | null, torn: Buffer): boolean {
   );
 }
 
+/** Returns the name of the hash that closes a record (its seal); a key makes it an HMAC. */
 function sealName(key: Key): string {
   return key === null ? 'sha256' : 'hmac-sha256';
 }

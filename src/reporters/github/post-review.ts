@@ -91,7 +91,7 @@ async function settleThreads(api: GitHubApi, { resolve, reopen }: ReviewPlan): P
   }
 }
 
-/** Waits for the answer; false if GitHub forbids the request. */
+/** Waits for the answer; false if GitHub forbids the request. Throws any other error. */
 async function isAllowed(answer: Promise<unknown>): Promise<boolean> {
   try {
     await answer;

@@ -34,7 +34,7 @@ class HeadSearch {
     readonly source: ObjectSource,
   ) {}
 
-  /** Searches the occurrences of a secret until one is still at the head. */
+  /** Returns the first occurrence that is still at the head; without one, `gone` if that is known of any occurrence. */
   async locate(finding: SecretFinding): Promise<SecretFinding['atHead']> {
     let answer: SecretFinding['atHead'];
     for (const sighting of [finding, ...finding.alsoAt].slice(0, MOST_OCCURRENCES)) {

@@ -14,7 +14,8 @@ export interface TextLocation {
   readonly oldPath: string | null;
   readonly origin: Origin | null;
   /**
-   * Blob that is the text, or the container that contains it: its object id, or the name by which a history counts it.
+   * Blob that is the text, or the container that contains it: its object id, or the name that
+   * stands for it in a history.
    */
   readonly blob?: Oid;
   /** Digest of the text, where it is a file in a container and such files are scanned once. */

@@ -1,6 +1,6 @@
 /**
- * HTML and templates of it → the opening tags of one element, with attributes, by the states of the specification's
- * tokenizer. https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+ * HTML and templates of it → the opening tags of named elements, with attributes, by the states of the
+ * specification's tokenizer. https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
 
 import type { Stretch } from '../position.ts';

@@ -32,7 +32,7 @@ export function readExpression(source: string): Expression | null {
   };
 }
 
-/** Returns whether the set holds the character in any case. */
+/** Reports whether the set holds a character, given in lower case, in lower or upper case. */
 function isIn(set: CharSet, char: string): boolean {
   return [char, char.toUpperCase()].some((one) => holds(set, Math.min(one.codePointAt(0)!, OTHERS)));
 }

@@ -86,7 +86,9 @@ export const transport: Order<Hsts | Opaque, string> = {
   },
 };
 
-/** Makes the value of the header. The flags say nothing without a max-age above 0. */
+/**
+ * Makes the value of the header. `maxAge`: seconds; null: not known. At 0 or less the flags do not count.
+ */
 export function hstsOf(maxAge: number | null, includeSubDomains: boolean | null, preload: boolean | null): Hsts {
   if (maxAge !== null && maxAge <= 0) return { ...NO_HSTS, maxAge };
   return { kind: 'transport', maxAge, includeSubDomains, preload };

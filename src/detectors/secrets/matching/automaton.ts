@@ -91,7 +91,7 @@ export class Automaton {
     return this.#sets.length > MOST_POSITIONS || this.#links > MOST_LINKS;
   }
 
-  /** Returns the positions that a match reaches with at most `before` characters before them. */
+  /** Returns the positions in the pattern that a match can reach from `first` in at most `before` characters. */
   #within(first: readonly number[], before: number): ReadonlySet<number> {
     const all = new Set(first);
     let fresh = [...all];

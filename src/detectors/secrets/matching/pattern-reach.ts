@@ -32,6 +32,7 @@ function longestOf(branches: readonly Sequence[]): number {
   return branches.reduce((most, branch) => Math.max(most, lengthOf(branch)), 0);
 }
 
+/** Returns the most bytes that a sequence can match. */
 function lengthOf(branch: Sequence): number {
   return branch.reduce((sum, node) => sum + widthOf(node), 0);
 }

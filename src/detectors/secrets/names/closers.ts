@@ -3,6 +3,7 @@
 import type { FileKind } from '../file-kind.ts';
 
 export interface Closers {
+  /** Offset behind them. */
   readonly at: number;
   readonly quoted: boolean;
   readonly bracket: boolean;

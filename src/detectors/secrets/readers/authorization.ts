@@ -1,4 +1,7 @@
-/** Reads `Basic` and `Bearer` values, wherever they are: headers, curl lines, recorded traffic, documentation. */
+/**
+ * Reads `Basic` and `Bearer` values, wherever they are: headers, curl lines, recorded traffic, documentation. The words
+ * are anchors in `credential.ts`.
+ */
 
 import { expression } from '../../../model/expressions/expression.ts';
 import type { Candidate } from '../candidate.ts';
@@ -14,7 +17,7 @@ import { readQuoted } from '../values/value.ts';
 const GAP = /\\?["']?(?:\s{1,4}|%20|\+|\s?[:=]\s?)\\?["']?/y;
 const TOKEN = /[A-Za-z0-9+/=_.~%-]{4,1200}/y;
 
-/** The rest of the token is left out. In UTF-8, read as Latin-1. */
+/** The writer left out the rest of the token: `…` (as UTF-16, or as the three bytes of UTF-8) or `***`. */
 const CUT = /^(?:\u2026|\xe2\x80\xa6|\*{3})/;
 
 const FORMAT = expression('y')`
@@ -30,7 +33,7 @@ function formatted(text: string, to: number): { readonly from: number } | null |
   return value && /^[^\s]{12,}$/.test(value.text) ? value : null;
 }
 
-/** Returns the credential after `Basic` or `Bearer`. */
+/** Returns the credential after `Basic` or `Bearer`. `from`, `to`: that word in the text. */
 export function readAuthorization(text: string, from: number, to: number, _traits: FileTraits): readonly Candidate[] {
   GAP.lastIndex = to;
   const gap = GAP.exec(text);

@@ -16,7 +16,7 @@ export function lineStart(text: string, from: number): number {
   return at < bound ? bound : at + 1;
 }
 
-/** Returns the rest of the line, at most 80 bytes of it. */
+/** Returns the rest of the line, at most 80 characters of it. */
 export function restOfLine(text: string, from: number): string {
   const end = text.indexOf('\n', from);
   return text.slice(from, Math.min(end === -1 ? text.length : end, from + 80)).trimEnd();

@@ -10,8 +10,9 @@ const NOWHERE: Stretch = { from: 0, to: 0 };
 
 export class Bindings {
   readonly names: Names = new Map();
+  /** Names bound under a condition, by the condition. */
   readonly conditions = new Map<string, Names>();
-  /** True once a star import could not be followed. */
+  /** True once a star import could not be followed: a name that is not found may still exist. */
   open = false;
   /** Names of the class around, unless a function stands between. */
   classNames: Names | null = null;
@@ -24,7 +25,7 @@ export class Bindings {
     readonly condition: () => string,
   ) {}
 
-  /** Returns the value of a name; in the test of an `if`, that of production. */
+  /** Returns the value of a name. `isGuard`: the name is in the test of an `if`; `DEBUG` is false there. */
   lookup(name: string, isGuard: boolean): Value | undefined {
     if (isGuard && name in ASSUMED) return known(ASSUMED[name]!, NOWHERE);
     return this.#binding(name)?.value ?? cspConstant(name, NOWHERE);

@@ -26,7 +26,7 @@ const WORD = /^(?:if|unless|while|until|do|and|or|then|rescue|in)\b/;
 
 /** The longest text after which a statement may begin: `do |a, b|`. */
 const LONGEST_WORD = 200;
-/** Arguments are read so far. */
+/** Characters of one call within which its arguments are read. */
 const LONGEST_CALL = 4000;
 
 /**

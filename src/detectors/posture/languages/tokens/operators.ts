@@ -59,7 +59,7 @@ export class TokenOperators {
     }
   }
 
-  /** Reads an operand behind `-`, `!` or `await`, and folds its sign. */
+  /** Reads an operand behind unary marks and `await`. Applies `-` and `!`; `+ & * ^` leave the value as it is. */
   #unary(): Value {
     const token = this.cursor.peek()!;
     if (token.kind === 'mark' && /^[-!+&*^]$/.test(token.text)) {

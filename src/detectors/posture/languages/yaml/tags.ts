@@ -60,8 +60,9 @@ function withLines(source: string, tags: readonly Omit<Tag, 'isLine'>[]): Tag[] 
 }
 
 /**
- * Marks a tag as a line if it puts out the beginning of an item or map: `- {{ toYaml . }}` and `key: {{ toYaml . }}`
- * with more of the same item or map on the next lines. It is a comment for the parser.
+ * Marks tags that must not reach the parser. `- {{ toYaml . }}` or `key: {{ toYaml . }}` prints the first keys of an
+ * item or map, and the next lines, indented deeper, add more: as a plain value the tag would be an error. A tag with
+ * `isLine` is read as a comment.
  */
 function withOpenings(source: string, tags: readonly Tag[]): Tag[] {
   const lines = new Lines(source);

@@ -15,7 +15,10 @@ export interface Step {
   readonly verb: string;
 }
 
-/** Returns all differences. None: the policies are equal. */
+/**
+ * Returns all differences; none: the policies are equal. A directive that is a part of another (`script-src-elem` of
+ * `script-src`) counts only where a policy sets it.
+ */
 export function differencesOf(before: Csp, after: Csp): readonly Step[] {
   const isAsked = ({ name, part }: Directive) =>
     part !== true || [before, after].some(({ policies }) => policies.some((policy) => policy.has(name)));

@@ -111,7 +111,7 @@ function parseSource(token: string): HostSource {
   };
 }
 
-/** Decodes the pieces of a path between slashes one by one: `%2F` stays. CSP3 6.7.2.12 */
+/** Decodes ASCII in the pieces of a path between slashes one by one: `%2F` stays. CSP3 6.7.2.12 */
 function decoded(path: string): string {
   return path.replace(/%(?!2f)([0-7][0-9a-f])/gi, (_whole, digits: string) =>
     String.fromCharCode(parseInt(digits, 16)),

@@ -38,7 +38,10 @@ const NAMES = new WeakMap<ResourceTable, ReadonlyMap<string, ResourceRow>>();
 /** Names that are too short to mean one setting. */
 const SHORTEST = 8;
 
-/** Returns the rows by the last word of their keys, where all rows with that word mean the same. */
+/**
+ * Returns rows by the last word of their keys in lower case, as modules name their inputs: `minimumTlsVersion`. Leaves
+ * out words of one part, and words whose rows differ in the control or the safe value.
+ */
 function rowsByName(table: ResourceTable): ReadonlyMap<string, ResourceRow> {
   const known = NAMES.get(table);
   if (known !== undefined) return known;

@@ -111,7 +111,9 @@ function withoutQuotes(origin: string): string {
   return origin.replace(/^'|'$/g, '');
 }
 
-/** Reads the origins that a key has by itself: `Cors: "'*'"`, and `true` for everyone. */
+/**
+ * Reads a key that is an origin, not an object of settings: `Cors: "'*'"`; `true`: everyone. It allows no credentials.
+ */
 export function plainCors(of: Properties, key: string): Fact[] {
   const found = of.find(key);
   if (found?.value.kind !== 'known') return [];

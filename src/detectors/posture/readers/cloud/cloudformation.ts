@@ -1,5 +1,5 @@
 /**
- * CloudFormation and SAM templates, in YAML or JSON.
+ * CloudFormation and SAM templates, in YAML or JSON. Plain settings are rows in `patterns/resources/aws-*.ts`.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
  */
 
@@ -22,7 +22,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { Properties, corsFacts, fact, plainCors, text, type Named } from './cloudformation-properties.ts';
 import { distributionFacts, headersPolicy } from './cloudformation-cloudfront.ts';
 
-/** Returns a scope for each resource and each parameter that hides nothing, and for APIs that SAM makes. */
+/** Returns a scope for each resource, each parameter (does `NoEcho` hide it?), and for APIs that SAM makes. */
 export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   const resources = root.pairs('Resources').filter(([, node]) => /^(?:AWS|Custom)::/.test(node.text('Type') ?? ''));
   const parameters = new Map(

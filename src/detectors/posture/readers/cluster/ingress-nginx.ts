@@ -29,7 +29,7 @@ export function ingressFacts(all: Settings, hasTls: boolean, opening: Origin): F
       opening,
     ),
   ];
-  // TLS that ends in front of the controller is seen by this one alone.
+  // Only this one redirects where TLS ends in front of the controller.
   if (force !== undefined && hasTls && isOn(redirect, true))
     facts.push({
       ...switchFact(controls.httpsRedirect, isOn(force, false), force, opening),

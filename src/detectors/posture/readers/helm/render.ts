@@ -12,7 +12,10 @@ import { textOf } from '../../position.ts';
 /** Data as JSON has it; undefined: not known. */
 type Data = Scalar | readonly Data[] | { readonly [key: string]: Data } | undefined;
 
-/** Returns the text with values put in; the same text if there are none, or if it then no longer parses. */
+/**
+ * Returns the text with values put in; the same text if nothing was put in or the result does not parse. `values`: the
+ * chart's `values.yaml`; null: it has none.
+ */
 export function renderTemplate(text: Text, values: Text | null): Text {
   const source = textOf(text);
   const [document] = values === null ? [] : (parseYaml(textOf(values))?.documents ?? []);

@@ -50,6 +50,7 @@ function sceneOf({ place }: Source, node: DocumentNode, rules: readonly AddressR
   return addressScene(rules, 'last', node.opening, place);
 }
 
+/** Returns the id of a scope; in a file with several services, behind the name of its service. */
 function idOf(service: DocumentNode | null, id: string): string {
   return service === null ? id : `service ${service.label('name')}${id === '' ? '' : ` > ${id}`}`;
 }

@@ -29,7 +29,7 @@ export function isSent(file: ScriptFile, node: SyntaxNode): boolean {
   return false;
 }
 
-/** `export const handleError: HandleServerError = …`, `export function handleError(…)` */
+/** Recognises `export const handleError: HandleServerError = …` and `export function handleError(…)`. */
 function isErrorHook(file: ScriptFile, node: SyntaxNode): boolean {
   const owner = node.name === 'ArrowFunction' || node.name === 'FunctionExpression' ? node.parent : node;
   const name = owner?.getChild('VariableDefinition') ?? null;

@@ -74,7 +74,7 @@ const SEVERITIES: Readonly<Record<string, number>> = {
   any: 6,
 };
 
-/** Returns the rank of the least of these severities; null if none is known. */
+/** Returns the rank of the lowest severity in `HIGH,CRITICAL`: a lower one stops more, and ranks higher. Null: none. */
 export function severityRank(text: string): number | null {
   const ranks = text
     .slice(0, 200)

@@ -69,7 +69,10 @@ function factsOfLocation(settings: readonly Setting[]): Fact[] {
   return [...others.filter((fact) => !isHeader(fact)), ...headers];
 }
 
-/** Returns the headers of `<customHeaders>`: `add`, `remove` and `clear`, in the order of the file. */
+/**
+ * Returns the headers of `<customHeaders>`: `add`, `remove` and `clear`, in the order of the file. A removed header has
+ * the value null, and is kept only if it discloses something: there, the removal is the protection.
+ */
 function headersOf(settings: readonly Setting[]): HeaderEntry[] {
   let headers: HeaderEntry[] = [];
   for (const { path, attributes, origin } of settings) {

@@ -96,7 +96,10 @@ function sizeOf(text: string): number | null {
   return amount === undefined ? null : Number(amount) * SIZES[unit!.toLowerCase()]!;
 }
 
-/** Returns the lowest rank of the words after `~` that the text contains. A text that begins so lists exceptions. */
+/**
+ * Returns the lowest rank of the keys `~word` whose word the text contains; undefined if there is none. A text that
+ * itself begins with `~` lists exceptions, and has none.
+ */
 function rankWithin(ranks: Readonly<Record<string, number>>, text: string): number | undefined {
   if (text.startsWith('~')) return undefined;
   const plain = text.toLowerCase();
