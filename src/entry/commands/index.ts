@@ -126,7 +126,7 @@ export const COMMANDS: CommandIndex = {
   issue: {
     group: 'Reports and records',
     usage: '[<owner>/<name>=]<report>…',
-    summary: 'Keep one GitHub issue that follows what a history holds.',
+    summary: "Keep a GitHub issue up to date with a history's leaks.",
     first: null,
     otherNames: [],
     options: ['write'],
@@ -144,7 +144,7 @@ export const COMMANDS: CommandIndex = {
   'merge-baseline': {
     group: 'Hooks',
     usage: '[<base> <ours> <theirs>]',
-    summary: 'Merge baselines for git, once --register has set it up.',
+    summary: 'Join two baselines, as a merge driver that git calls.',
     first: null,
     otherNames: [],
     options: ['register', 'repo='],
@@ -153,7 +153,7 @@ export const COMMANDS: CommandIndex = {
   merge: {
     group: 'Reports and records',
     usage: '<report>…',
-    summary: 'Join the JSON reports of all shards of a history.',
+    summary: 'Join the JSON reports of a history scanned in parts.',
     first: null,
     otherNames: [],
     options: ['format=', 'verbose', 'all-findings'],

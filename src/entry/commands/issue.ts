@@ -17,7 +17,7 @@ import { flag, FILES } from '../options.ts';
 export const command = defineCommand({
   name: 'issue',
   group: 'Reports and records',
-  summary: 'Keep a GitHub issue up to date with the leaks in a history.',
+  summary: "Keep a GitHub issue up to date with a history's leaks.",
   details: [
     'Prints the text of the issue; --write opens, updates or closes it in GITHUB_REPOSITORY with ' +
       'GITHUB_TOKEN (issues: write).',

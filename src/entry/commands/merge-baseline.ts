@@ -13,7 +13,7 @@ import { flag, REPO } from '../options.ts';
 export const command = defineCommand({
   name: 'merge-baseline',
   group: 'Hooks',
-  summary: 'Join two baselines as the merge driver of git; --register sets it up.',
+  summary: 'Join two baselines, as a merge driver that git calls.',
   details: [
     'An entry that either side added stays, one that either side dropped goes. --register names it in ' +
       `${ATTRIBUTES} and in this clone's configuration; a clone without it merges line by line.`,

@@ -17,7 +17,7 @@ import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE, FILES } from '../options.ts'
 export const command = defineCommand({
   name: 'merge',
   group: 'Reports and records',
-  summary: 'Join the JSON reports of a history that was scanned in parts.',
+  summary: 'Join the JSON reports of a history scanned in parts.',
   details: ['The result is the report that one scan of the whole history would have written.'],
   arguments: [{ shown: '<report>…', summary: 'One JSON report per shard', least: 1, most: Infinity, completes: FILES }],
   options: [FORMAT, VERBOSE, ALL_FINDINGS],

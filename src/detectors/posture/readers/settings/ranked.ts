@@ -97,8 +97,8 @@ function sizeOf(text: string): number | null {
 }
 
 /**
- * Returns the lowest rank of the keys `~word` whose word the text contains; undefined if there is none. A text that
- * itself begins with `~` lists exceptions, and has none.
+ * Returns the lowest rank of the keys `~word` whose word the text contains; undefined if it has no such word. A text
+ * that itself begins with `~` lists exceptions, and has no rank.
  */
 function rankWithin(ranks: Readonly<Record<string, number>>, text: string): number | undefined {
   if (text.startsWith('~')) return undefined;
