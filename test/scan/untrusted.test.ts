@@ -153,6 +153,8 @@ describe('policy', () => {
     const repository = aRepository()
       .commit(policy('custom-rules:\n  - { id: mine, keywords: [abc], pattern: "abc(?=x)" }\n'))
       .commit({ a: '1\n' });
-    await expect(reportOf(repository, 'HEAD~1..HEAD')).rejects.toThrow(/no RE2 expression/);
+    await expect(reportOf(repository, 'HEAD~1..HEAD')).rejects.toThrow(
+      /line 2: "custom-rules\[0\]\.pattern" is not an expression of RE2/,
+    );
   });
 });
