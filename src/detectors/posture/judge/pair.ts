@@ -13,7 +13,7 @@ import { isSameLanguage } from './names.ts';
 import { idsOf, movesOf, type Move } from './moved.ts';
 import { keyOf, siblingsOf } from './siblings.ts';
 import { relocatedPairs } from './relocated.ts';
-import { absentFact, type ChangedScene, type Fact, type Joins, type Scene, type Scope } from './scene.ts';
+import { absentAfter, absentFact, type ChangedScene, type Fact, type Joins, type Scene, type Scope } from './scene.ts';
 import { deployUnitOf } from '../places.ts';
 
 /** Returns the pairs of facts whose scope is on both sides of one file; moved scopes are left out. */
@@ -80,7 +80,7 @@ function pairsOfScopes(from: ChangedScene, to: ChangedScene, scopeBefore: Scope,
         scopeBefore,
         scopeAfter,
         before: before ?? absentFact(scopeBefore, first),
-        after: after ?? absentFact(scopeAfter, first),
+        after: after ?? absentAfter(scopeBefore, scopeAfter, first),
         oldLines: isSameLanguage(from.oldPath ?? from.path, to.path) ? from.oldLines : () => null,
         restore: to.after.restore,
       },

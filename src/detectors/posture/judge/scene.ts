@@ -80,6 +80,8 @@ export interface Scope {
   /** Functions, routes and variables that are there, whether or not they set a control. */
   readonly calls?: ReadonlySet<string>;
   readonly joins?: readonly Joins[];
+  /** Files that it includes and that cannot be read: what one that is new sets is not known. */
+  readonly unread?: readonly string[];
   /** Counts only where no other scope of the file has read the same lines, or the same value. */
   readonly isSpare?: boolean;
 }
@@ -176,4 +178,11 @@ export function absentFact(scope: Scope, { control, subject, otherwise, newAtMos
   const absent = without === undefined ? scope.absent(control, subject) : { value: without, certainty: 'default' };
   const atMost = newAtMost === undefined ? {} : { atMost: newAtMost };
   return { control, subject, origin: null, ...absent, ...atMost } as Fact;
+}
+
+/** Returns the absent fact of the newer side; what a new unread include replaced is a note at most. */
+export function absentAfter(scopeBefore: Scope, scopeAfter: Scope, first: Fact): Fact {
+  const absent = absentFact(scopeAfter, first);
+  const isReplaced = scopeAfter.unread?.some((name) => !scopeBefore.unread?.includes(name));
+  return isReplaced ? { ...absent, atMost: 'low' } : absent;
 }

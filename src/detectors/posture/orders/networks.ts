@@ -204,6 +204,10 @@ function publicShare(box: Box): number | null {
   return Number(BITS[box.family]) - (size.toString(2).length - 1);
 }
 
+function isSamePorts(one: NetworkRule, other: NetworkRule): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
 /** Tests if a box is port 80 or 443 alone: a web server is meant to be reached by everyone. */
 const isWeb = (box: Box) => box.ports[0] === box.ports[1] && (box.ports[0] === 80 || box.ports[0] === 443);
 
@@ -246,7 +250,10 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
   const ports = new Set(before.allows.map(({ protocol }) => protocol));
   const isUnclear = ({ rule }: Box) =>
     (hasHole(rule.source) && !named.has(rule.source)) || (hasHole(rule.protocol) && !ports.has(rule.protocol));
-  if (gained.every(isUnclear)) return UNKNOWN;
+  // A name in the place of an address says where that is written now.
+  const isInstead = ({ rule }: Box) =>
+    hasHole(rule.source) && lost.some((box) => box.protocol === rule.protocol && isSamePorts(box.rule, rule));
+  if (gained.every(isUnclear)) return gained.every(isInstead) ? EQUAL : UNKNOWN;
   const clear = gained.filter((box) => !isUnclear(box));
   const order = ['low', 'medium', 'high'] as const;
   const atMost = after.outbound ? 'low' : order[Math.max(...clear.map((box) => order.indexOf(surenessOf(box))))]!;

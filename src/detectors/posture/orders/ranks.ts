@@ -65,7 +65,9 @@ type Items = NonNullable<Rank['items']>;
 function compareItems(before: Items, after: Items, loss: Omit<Loss, 'kind'>): Comparison {
   const [strong, weak] = after.isGood ? [before, after] : [after, before];
   const isIn = (list: Items, name: string) =>
-    list.names.includes(name) || (list.globs === true && list.names.some((one) => coversName(one, name)));
+    list.names.includes(name) ||
+    (!list.isGood && list.names.some((one) => one === '*' || one === 'all')) ||
+    (list.globs === true && list.names.some((one) => coversName(one, name)));
   const isWeaker = strong.names.some((name) => !isIn(weak, name));
   const isStronger = weak.names.some((name) => !isIn(strong, name));
   if (isWeaker && isStronger) return { kind: 'incomparable', ...loss, atMost: 'low' };

@@ -74,6 +74,8 @@ function tokenize(source: string): Token[] | null {
     else if (tagAround(source, at, tokens.at(-1)) !== null) {
       const end = tagAround(source, at, tokens.at(-1))!;
       if (end === -1) return null;
+      const included = includedBy(source.slice(at, end), tokens.at(-1));
+      for (const text of included) tokens.push({ text, line, quoted: false });
       line += countLineFeeds(source.slice(at, end));
       at = end;
     } else if (char === ';' || char === '}' || (char === '{' && source[at + 1] !== '{')) {
@@ -151,6 +153,13 @@ function tagAround(source: string, at: number, previous: Token | undefined): num
   ALONE.lastIndex = at;
   const alone = ALONE.exec(source);
   return alone === null ? null : at + alone[0].length;
+}
+
+/** Returns the words of `{% include "basic-auth.j2" %}` as a directive; none for other tags, or within one. */
+function includedBy(tag: string, previous: Token | undefined): readonly string[] {
+  if (previous !== undefined && (previous.quoted || !/^[;{}]$/.test(previous.text))) return [];
+  const name = /^\{%-? ?include ["']([\w./-]+)["']/.exec(tag)?.[1];
+  return name === undefined ? [] : ['include', name, ';'];
 }
 
 /** Returns the offset of the next line feed, or the end of the source. */

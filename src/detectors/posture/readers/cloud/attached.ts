@@ -7,6 +7,7 @@ import type { Control } from '../../control.ts';
 import { makeFact } from '../../control.ts';
 import { CONTROLS } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
+import type { Found } from '../../languages/document.ts';
 import { asText, truth } from '../../languages/value.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { ResourceRow } from '../../../../model/posture/resource.ts';
@@ -30,13 +31,33 @@ export function protectedBy(resource: Resource): Protected | null {
   const found = attachment.to.map((key) => resource.find(key)).find((one) => one !== undefined);
   if (found === undefined) return null;
   if (found.value.kind === 'known') return { kind: 'id', name: String(found.value.value) };
-  const address = /\b[a-z]+_\w+\.[\w-]+/.exec(asText(found.value))?.[0];
+  const addresses = asText(found.value).match(/\b[a-z]+_\w+\.[\w-]+/g) ?? [];
+  // Of `a ? aws_s3_bucket_policy.b.id : aws_s3_bucket.b.id`, the bucket itself.
+  const address = addresses.find((one) => resource.type.startsWith(`${one.split('.')[0]}_`)) ?? addresses[0];
   return address === undefined ? { kind: 'any' } : { kind: 'address', name: address };
+}
+
+/** Adds those that name any resource to those that name this one, where none of the same type does. */
+export function withLoose(id: string, named: readonly Resource[], loose: readonly Resource[]): readonly Resource[] {
+  const isOpen = (type: string) => type.startsWith(`${id.split('.')[0]}_`) && named.every((one) => one.type !== type);
+  return [...named, ...loose.filter(({ type }) => isOpen(type))];
 }
 
 /** Returns the fact that a resource is protected by this one. */
 export function attachedFact(resource: Resource): Fact {
-  return factOf(resource.type, true, resource);
+  return factOf(
+    resource.type,
+    true,
+    resource,
+    isDefault(resource.type, (key) => resource.find(key)),
+  );
+}
+
+/** Tests if a resource sets the value that its service applies without it. */
+function isDefault(type: string, find: (key: string) => Found | undefined): boolean {
+  const same = ATTACHED[type]?.sameWithout;
+  const found = same === undefined ? undefined : find(same.key);
+  return found?.value.kind === 'known' && found.value.value === same!.value;
 }
 
 /** Returns the facts of an attached resource where a block of this one does the protecting. */
@@ -44,7 +65,8 @@ export function inlineFacts(resource: Resource): Fact[] {
   return inlineFormsOf(resource.type).flatMap(([type, inline]) => {
     const block = resource.all(inline)[0];
     const isOff = block === undefined || truth(block.find('enabled')?.value) === false;
-    return isOff ? [] : [factOf(type, true, block)];
+    const isSame = !isOff && isDefault(type, (key) => block.find(key));
+    return isOff ? [] : [factOf(type, true, block, isSame)];
   });
 }
 
@@ -80,11 +102,17 @@ export function factsInstead(attached: Resource, rows: readonly ResourceRow[]): 
 }
 
 /** Makes the fact that a protection is there. `opening`: the lines where it is written, or would be. */
-export function factOf(type: string, isThere: boolean, { opening }: Pick<Resource, 'opening'>): Fact {
+export function factOf(
+  type: string,
+  isThere: boolean,
+  { opening }: Pick<Resource, 'opening'>,
+  isSameWithout = false,
+): Fact {
   return makeFact(CONTROLS.get(ATTACHED[type]!.control) as Control<'rank'>, presenceRank(type, isThere), {
     subject: type,
     certainty: 'literal' as const,
     origin: opening,
+    ...(isSameWithout && { without: presenceRank(type, true) }),
   });
 }
 

@@ -13,6 +13,8 @@ export interface Attachment {
   readonly to: readonly string[];
   /** The block of that resource that does the same. */
   readonly inline?: string;
+  /** The value of a key with which the resource sets no more than its service does without it. */
+  readonly sameWithout?: { readonly key: string; readonly value: string };
   /** Highest confidence of a finding that it was deleted; left out: medium. */
   readonly atMost?: Confidence;
 }
@@ -25,6 +27,8 @@ export const ATTACHED: Readonly<Record<string, Attachment>> = {
     control: 'encryption',
     to: BUCKET,
     inline: 'server_side_encryption_configuration',
+    // Since January 2023. https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html
+    sameWithout: { key: 'rule.apply_server_side_encryption_by_default.sse_algorithm', value: 'AES256' },
   },
   aws_s3_bucket_logging: { control: 'audit', to: BUCKET, inline: 'logging' },
   aws_s3_bucket_versioning: { control: 'recovery', to: BUCKET, inline: 'versioning' },

@@ -15,7 +15,7 @@ import { instancesOf } from '../../languages/hcl/each.ts';
 import type { Block } from '../../languages/hcl/parse.ts';
 import { resourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
-import { absentAttached, attachedFact, factsInstead, inlineFacts, protectedBy } from './attached.ts';
+import { absentAttached, attachedFact, factsInstead, inlineFacts, protectedBy, withLoose } from './attached.ts';
 import { networkFacts, parentOf } from './network-rules.ts';
 import type { NetworkRule } from '../../orders/networks.ts';
 import { factsOfResource } from './terraform-resources.ts';
@@ -245,7 +245,7 @@ function joinAttached(
   }
   const loose = resources.filter(({ type }) => types.has(type));
   const withFacts = (scope: Scope): Scope => {
-    const own = attached.get(scope.id) ?? loose.filter(({ type }) => type.startsWith(`${scope.id.split('.')[0]}_`));
+    const own = withLoose(scope.id, attached.get(scope.id) ?? [], loose);
     if (own.length === 0) return scope;
     const instead = own.flatMap((one) => factsInstead(one, table.get(scope.id.split('.')[0]!) ?? []));
     const facts = scope.facts.map((fact) => instead.find(({ subject }) => subject === fact.subject) ?? fact);

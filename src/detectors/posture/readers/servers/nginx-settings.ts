@@ -11,6 +11,7 @@ import { parseCookie } from '../../orders/cookie.ts';
 import type { OrderValues } from '../../orders/index.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { weakestOf } from '../../orders/small.ts';
+import { accessFacts } from './nginx-access.ts';
 import { directoryListing, LISTING } from './directory-listing.ts';
 import { refusedFiles } from './hidden-files.ts';
 import { newestFact, newestOf } from './newest-version.ts';
@@ -47,6 +48,11 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
         origin: { path: one.path, line: one.line, endLine: one.endLine },
       }),
     );
+  const limits = limitsOf(directives);
+  // A level's own limits are all that it has.
+  for (const [key, { control, subject }] of facts)
+    if (control === controls.rateLimit && limits.some((limit) => subject.startsWith(limit.one.name))) facts.delete(key);
+  for (const { one, subject } of limits) add(one, controls.rateLimit, { kind: 'switch', on: true }, subject);
   for (const one of directives) {
     const target = one.args.at(-1) ?? '';
     if (one.name === 'ssl_ciphers')
@@ -71,7 +77,6 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
         LISTING,
         directoryListing(one.args[0] === 'on', { path: one.path, line: one.line, endLine: one.endLine }),
       );
-    if (/^limit_(?:req|conn)$/.test(one.name)) add(one, controls.rateLimit, { kind: 'switch', on: true }, one.name);
     if (one.name === 'limit_req_zone') addRate(one, add);
     if (one.name === 'client_max_body_size') add(one, controls.inputChecks, bodySize(one.args[0] ?? ''), one.name);
     if (one.name === 'ssl_verify_client')
@@ -120,8 +125,7 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
     })),
   );
   if (refused !== null) facts.set(refused.subject, refused);
-  for (const { one, subject, isRestricted } of accessOf(directives))
-    add(one, controls.authorization, { kind: 'switch', on: isRestricted }, subject);
+  for (const fact of accessFacts(directives)) facts.set(`${fact.control.id} ${fact.subject}`, fact);
   const protocols = directives.find((one) => one.name === 'ssl_protocols');
   // `ssl_ciphers` has no effect on TLS 1.3.
   if (protocols?.args.join(' ') === 'TLSv1.3')
@@ -174,31 +178,11 @@ function bodySize(text: string): Rank {
   return { kind: 'rank', name: 'client_max_body_size', rank, word: text, atMost: 'low', weakening: 'widening' };
 }
 
-interface Access {
-  readonly one: Directive;
-  readonly subject: string;
-  readonly isRestricted: boolean;
-}
-
-/**
- * Reads how a level keeps callers out: by address, by password, by a request to another service; each is inherited by
- * itself. https://nginx.org/en/docs/http/ngx_http_access_module.html
- */
-function accessOf(directives: readonly Directive[]): Access[] {
-  const rules = directives.filter((one) => /^(?:allow|deny)$/.test(one.name));
-  const denial = rules.find((one) => one.name === 'deny' && one.args[0] === 'all' && !isOpenBefore(rules, one));
-  const byAddress = denial ?? rules[0];
-  return [
-    ...(byAddress === undefined ? [] : [{ one: byAddress, subject: 'address', isRestricted: denial !== undefined }]),
-    ...directives
-      .filter((one) => /^auth_(?:basic|request)$/.test(one.name))
-      .map((one) => ({ one, subject: one.name, isRestricted: one.args[0] !== 'off' })),
-  ];
-}
-
-/** Tests if a rule before `deny` admits everyone: the first one that matches an address decides. */
-function isOpenBefore(rules: readonly Directive[], deny: Directive): boolean {
-  return rules
-    .slice(0, rules.indexOf(deny))
-    .some((one) => one.name === 'allow' && /^(?:all|0\.0\.0\.0\/0|::\/0)$/.test(one.args[0] ?? ''));
+/** Reads `limit_req` and `limit_conn`: each of several is a limit of its own, under whichever zone. */
+function limitsOf(directives: readonly Directive[]): { readonly one: Directive; readonly subject: string }[] {
+  return ['limit_req', 'limit_conn'].flatMap((name) =>
+    directives
+      .filter((one) => one.name === name)
+      .map((one, at) => ({ one, subject: at === 0 ? name : `${name} ${at + 1}` })),
+  );
 }

@@ -10,6 +10,7 @@ import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
 import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
+import { isUnreadAuth } from './nginx-access.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
 import { filled, originsAsked, originsIn, variablesOf, type Variables } from './nginx-variables.ts';
 import { type Origin, textOf } from '../../position.ts';
@@ -19,6 +20,8 @@ interface Level {
   readonly settings: readonly Fact[];
   /** Headers may come from an include that cannot be read. */
   readonly open: boolean;
+  /** The includes that cannot be read, those around it as well. */
+  readonly unread: readonly string[];
   /** `add_header_inherit`, which levels within inherit like any setting (nginx 1.29.3). */
   readonly inherit: string;
   readonly variables: Variables;
@@ -32,6 +35,7 @@ const NOTHING: Level = {
   headers: [],
   settings: [],
   open: false,
+  unread: [],
   inherit: 'on',
   variables: new Map(),
   maps: [],
@@ -100,7 +104,8 @@ class Reader {
       headers: clearHeaders([...inherited, ...own], directives),
       settings: settingsOf(directives, outer.settings, /(?:^| > )location /.test(id)),
       // A template may give any header its name.
-      open: missing || own.some((entry) => /[{$]/.test(entry.name)) || (own.length === 0 && outer.open),
+      open: missing.length > 0 || own.some((entry) => /[{$]/.test(entry.name)) || (own.length === 0 && outer.open),
+      unread: [...outer.unread, ...missing],
       inherit,
       variables,
       maps,
@@ -123,6 +128,7 @@ class Reader {
           level.open ? { ...nothingSet(control, subject), certainty: 'unknown' } : nothingSet(control, subject),
         atMost: / > if /.test(id) || (isPartOfSite && /~|\.(?:js|css|png|svg|ico|txt)/.test(id)) ? 'medium' : 'high',
         site,
+        unread: level.unread,
         ...(id !== '' &&
           inherit === 'on' &&
           directives.some(({ name }) => name === 'add_header') && {
@@ -162,9 +168,9 @@ class Reader {
   async #included(
     block: readonly Directive[],
     depth: number,
-  ): Promise<{ directives: readonly Directive[]; missing: boolean }> {
+  ): Promise<{ directives: readonly Directive[]; missing: readonly string[] }> {
     const directives: Directive[] = [];
-    let missing = false;
+    const missing: string[] = [];
     for (const one of block) {
       if (one.name !== 'include' || one.block !== null) {
         directives.push(one);
@@ -173,11 +179,13 @@ class Reader {
       const target = one.args[0] ?? '';
       if (/mime\.types$|fastcgi|uwsgi_params|proxy_params|scgi_params/.test(target)) continue;
       const found = depth < DEEPEST ? await this.#includedDirectives(target, one.path) : null;
-      if (found === null) missing = true;
-      else {
+      if (found === null) {
+        missing.push(target);
+        if (isUnreadAuth(one)) directives.push(one);
+      } else {
         const inner = await this.#included(found, depth + 1);
         directives.push(...inner.directives);
-        missing ||= inner.missing;
+        missing.push(...inner.missing);
       }
     }
     return { directives, missing };
