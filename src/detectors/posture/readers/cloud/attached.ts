@@ -32,7 +32,7 @@ export function protectedBy(resource: Resource): Protected | null {
   if (found === undefined) return null;
   if (found.value.kind === 'known') return { kind: 'id', name: String(found.value.value) };
   const addresses = asText(found.value).match(/\b[a-z]+_\w+\.[\w-]+/g) ?? [];
-  // Of `a ? aws_s3_bucket_policy.b.id : aws_s3_bucket.b.id`, the bucket itself.
+  // The bucket itself, in `a ? aws_s3_bucket_policy.b.id : aws_s3_bucket.b.id`.
   const address = addresses.find((one) => resource.type.startsWith(`${one.split('.')[0]}_`)) ?? addresses[0];
   return address === undefined ? { kind: 'any' } : { kind: 'address', name: address };
 }
