@@ -4,6 +4,7 @@ import type { Grants } from '../../orders/grants.ts';
 import type { ResourceRow } from '../../../../model/posture/resource.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
+import { mappingGrants } from './cluster-access.ts';
 import { policyDocument, type Statement } from './access-policy.ts';
 import { resourceFacts } from '../settings/resource-facts.ts';
 import { policyOfHcl, policyOfSentences } from './acl-texts.ts';
@@ -58,10 +59,16 @@ export function policyFacts(resource: Resource): Fact[] {
 export function ownFacts(rows: readonly ResourceRow[], resource: Resource, { type, attributes }: Block): Fact[] {
   const facts = resourceFacts(rows, resource);
   if (type !== 'module') return facts;
-  const policies = documentFacts(
-    resource,
-    attributes.map(({ key }) => key),
-  );
+  const keys = attributes.map(({ key }) => key);
+  const mappings = keys.filter((key) => /^(?:aws_auth|map)_(?:roles|users)$/.test(key));
+  const policies = [
+    ...documentFacts(resource, keys),
+    ...mappings.flatMap((key) => {
+      const found = resource.find(key);
+      const grants = mappingGrants(found?.value);
+      return found === undefined || grants === null ? [] : [grantsFact(resource, grants, found.origin, key)];
+    }),
+  ];
   return [
     ...facts.filter(({ certainty }) => certainty !== 'default'),
     ...policies.map((fact): Fact => ({ ...fact, onlyChanged: true, atMost: 'medium' })),

@@ -4,6 +4,8 @@ import { controls } from '../../controls.ts';
 import type { Grant } from '../../orders/grants.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
+import { parseYaml } from '../../languages/yaml/parse.ts';
+import { mappingGrants } from '../cloud/cluster-access.ts';
 import { textsOf } from '../../languages/value.ts';
 
 /** Makes the fact of what a role or a binding allows. */
@@ -59,5 +61,17 @@ export function bindingGrants(root: DocumentNode, isCluster: boolean): Grant[] {
         : [subject.text('kind'), subject.text('namespace'), name].filter((word) => word !== null).join(' '),
       condition: [],
     };
+  });
+}
+
+/** Reads who may sign in to a cluster of AWS: lists as texts in the ConfigMap `aws-auth`. */
+export function signInFacts(root: DocumentNode): Fact[] {
+  if (root.text('metadata', 'name') !== 'aws-auth') return [];
+  return ['mapRoles', 'mapUsers'].flatMap((key): Fact[] => {
+    const list = root.below('data', key);
+    const grants = mappingGrants(parseYaml(root.text('data', key) ?? '')?.documents[0]);
+    return list === undefined || grants === null
+      ? []
+      : [{ ...grantsFact(root, grants.allows), subject: key, origin: list.opening, atMost: 'medium' }];
   });
 }

@@ -24,7 +24,7 @@ import { objectName } from './kubernetes.ts';
 import { networkPolicyFacts } from './network-policy.ts';
 import { ObjectSettings } from './object-settings.ts';
 import { podFacts } from './pods.ts';
-import { bindingGrants, EVERYWHERE, grantsFact, ruleGrants } from './rbac.ts';
+import { bindingGrants, EVERYWHERE, grantsFact, ruleGrants, signInFacts } from './rbac.ts';
 import { scriptFacts, stepPods } from './step-pods.ts';
 import { levelFacts, serviceFacts } from './services.ts';
 
@@ -145,6 +145,8 @@ function factsOfKind(root: DocumentNode, kind: string): Fact[] {
     case 'RoleBinding':
     case 'ClusterRoleBinding':
       return [grantsFact(root, bindingGrants(root, kind === 'ClusterRoleBinding'))];
+    case 'ConfigMap':
+      return signInFacts(root);
     case 'Service':
       return serviceFacts(root);
     case 'Namespace':

@@ -1,4 +1,4 @@
-/** Kinds of change that public Rails applications and ingresses made: weaker one way, silent the other way. */
+/** More kinds of change that public repositories made: weaker one way, silent the other way. */
 
 import { describe, expect, test } from 'vitest';
 import { detectPosture } from '../../../../src/detectors/posture/index.ts';
@@ -136,4 +136,40 @@ describe('a policy that a module is given', () => {
     const first = statement('ec2:DescribeInstances', '*');
     await expectWeaker('terraform/user.tf', module(input, [first]), module(input, [first, one]), 'iam');
   });
+});
+
+describe('who may sign in to a cluster of AWS', () => {
+  const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+  type Mapping = readonly [name: string, group: string];
+  const object = ([name, group]: Mapping) =>
+    `    - rolearn: ${role(name)}\n      username: ${name}\n      groups:\n        - ${group}\n`;
+  const block = ([name, group]: Mapping) =>
+    `    {\n      rolearn  = "${role(name)}"\n      username = "${name}"\n      groups   = ["${group}"]\n    },\n`;
+  const forms: Record<string, (mappings: readonly Mapping[]) => string> = {
+    'k8s/aws-auth.yaml': (mappings) =>
+      'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: aws-auth\n  namespace: kube-system\ndata:\n' +
+      `  mapRoles: |\n${mappings.map(object).join('')}`,
+    'terraform/cluster.tf': (mappings) =>
+      'module "eks" {\n  source  = "terraform-aws-modules/eks/aws"\n  version = "19.21.0"\n\n' +
+      `  aws_auth_roles = [\n${mappings.map(block).join('')}  ]\n}\n`,
+  };
+  const nodes: Mapping = ['nodes', 'system:nodes'];
+  const added: readonly Mapping[] = [
+    ['deploy', 'system:masters'],
+    ['readers', 'viewers'],
+  ];
+  test.each(Object.keys(forms).flatMap((path) => added.map((one) => [path, one] as const)))(
+    '%s: %s',
+    async (path, one) => {
+      const of = forms[path!]!;
+      await expectWeaker(path!, of([nodes]), of([nodes, one!]), 'iam');
+      await expectWeaker(
+        path!,
+        of([nodes, ['first', 'system:masters']]),
+        of([nodes, ['first', 'system:masters'], one!]),
+        'iam',
+      );
+      expect(await rulesOf(path!, of([nodes]), of([nodes, ['more', 'system:nodes']]))).toEqual([]);
+    },
+  );
 });
