@@ -4,7 +4,7 @@ import type { Grants } from '../../orders/grants.ts';
 import type { ResourceRow } from '../../../../model/posture/resource.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { mappingGrants } from './cluster-access.ts';
+import { mappingGrants } from '../cluster/sign-in.ts';
 import { policyDocument, type Statement } from './access-policy.ts';
 import { resourceFacts } from '../settings/resource-facts.ts';
 import { policyOfHcl, policyOfSentences } from './acl-texts.ts';

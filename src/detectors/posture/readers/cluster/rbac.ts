@@ -5,7 +5,7 @@ import type { Grant } from '../../orders/grants.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
-import { mappingGrants } from '../cloud/cluster-access.ts';
+import { mappingGrants } from './sign-in.ts';
 import { textsOf } from '../../languages/value.ts';
 
 /** Makes the fact of what a role or a binding allows. */
