@@ -5,7 +5,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { remedyOf } from './description.ts';
+import { rebaseOf, remedyOf } from './description.ts';
 import { commandData, commandProperty, shortened, visible } from './safe-text.ts';
 import { sortStandings } from './standing.ts';
 import { plural } from '../model/strings.ts';
@@ -79,6 +79,8 @@ export function bodyOf(finding: Finding): string {
   const origin = originOf(finding);
   const held = locationNow(finding);
   const lines = [sentence(finding.why), finding.kind === 'posture' ? remedyOf(finding) : sentence(finding.fix)];
+  if (finding.kind === 'secret' && finding.blocks && finding.commit !== null && finding.path !== '' && !finding.reach)
+    lines.push(`Then remove it from the commit: ${rebaseOf(finding.commit, finding.isRoot)}`);
   const idle = idleCommentOf(finding);
   if (idle !== null) lines.push(idle);
   if (origin !== null) lines.push(sentence(origin));

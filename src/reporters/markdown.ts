@@ -70,7 +70,7 @@ export function tableOf(findings: readonly Finding[], rowsAtMost: number): strin
     );
   });
   if (findings.length > rowsAtMost) rows.push(`| | | and ${plural(findings.length - rowsAtMost, 'more finding')} | |`);
-  return ['| | where | what | now |', '|---|---|---|---|', ...rows, ''];
+  return ['| | where | what | what to do |', '|---|---|---|---|', ...rows, ''];
 }
 
 /** Returns true if somebody bypassed the finding; a report always shows these. */

@@ -222,7 +222,10 @@ export function keptBack(standings: Pick<Standings, 'notes' | 'suppressed'>): st
   return counts.join(', ');
 }
 
-/** Returns `accepted in the policy by ada until 2027-01-01: test fixture`. */
+/**
+ * Returns `accepted in the policy by ada until 2027-01-01: test fixture`. The reason of a bypass is in brackets: it is
+ * not about the bypass (`Revoked today`).
+ */
 export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): string {
   if (suppression === null) return '';
   const how = {
@@ -234,7 +237,9 @@ export function suppressionOf({ suppression }: Pick<Finding, 'suppression'>): st
   };
   const by = suppression.owner === null ? '' : ` by ${suppression.owner}`;
   const until = suppression.until === null ? '' : ` until ${suppression.until}`;
-  return `${how[suppression.kind]}${by}${until}${suppression.reason === '' ? '' : `: ${suppression.reason}`}`;
+  const { kind, reason } = suppression;
+  const why = kind === 'bypass' ? ` (reason: ${reason})` : `: ${reason}`;
+  return `${how[kind]}${by}${until}${reason === '' ? '' : why}`;
 }
 
 /** Explains why a finding only warns or is a note; null for one that blocks or is accepted. */

@@ -29,8 +29,8 @@ test('a permitted person can accept a finding, and the report shows who, why and
   expect(ran).toMatchObject({ code: 0, outputs: { verdict: 'pass', blocking: '0', findings: '1' } });
   const words = `by ada until ${until}`;
   expect(ran.log).toContain(
-    `Accepted: DigitalOcean personal access token, ci.env:1 (${name}), bypassed ${words}: it is a ` +
-      'key of the public sandbox | <b>.',
+    `Accepted: DigitalOcean personal access token, ci.env:1 (${name}), bypassed ${words} (reason: it ` +
+      'is a key of the public sandbox | <b>).',
   );
   expect(ran.summary).toContain(words);
   expect(github.checkRuns.at(-1)).toMatchObject({ conclusion: 'success', summary: expect.stringContaining(words) });

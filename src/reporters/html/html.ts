@@ -28,12 +28,13 @@ export function renderHtml(report: Report, subject?: string): string {
   const counted = blocks.length > 0 ? blocks : warns;
   const count = counted.length > 0 ? `${headlineCount(blocks, warns)}${stillInFiles(counted)}.` : '';
   const others = keptBack({ notes, suppressed });
+  const nothing = report.verdict.kind === 'incomplete' ? 'Nothing found in what could be read.' : 'Nothing found.';
   return pageOf(title, [
     '<header>',
     `<h1>${htmlText(title)}</h1>`,
     ...(subject === undefined ? [] : [`<p>${code(subject)}</p>`]),
     ...gapsOf(report),
-    paragraph([count === '' ? 'Nothing found.' : count, others === '' ? '' : `${others}.`].join(' ').trim()),
+    paragraph([count === '' ? nothing : count, others === '' ? '' : `${others}.`].join(' ').trim()),
     paragraph(`Scanned ${coverageOf(report.coverage)}: ${report.coverage.label}.`),
     '</header>',
     '<main>',
