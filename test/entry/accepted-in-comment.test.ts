@@ -35,7 +35,7 @@ test('a permitted person can accept a finding, and the report shows who, why and
   expect(ran.summary).toContain(words);
   expect(github.checkRuns.at(-1)).toMatchObject({ conclusion: 'success', summary: expect.stringContaining(words) });
   expect(github.comments[0]!.body).toContain(`| accepted | \`ci.env:1\``);
-  expect(github.comments[0]!.body).toContain(`${words}: it is a key of the public sandbox &#124; &#60;b&#62;`);
+  expect(github.comments[0]!.body).toContain(`${words} (reason: it is a key of the public sandbox &#124; &#60;b&#62;`);
   expect(JSON.parse(readFileSync(ran.outputs['json-file']!, 'utf8'))).toMatchObject({
     findings: [{ suppression: { kind: 'bypass', owner: 'ada', until } }],
   });
