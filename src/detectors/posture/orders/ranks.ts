@@ -31,6 +31,16 @@ export interface Rank {
   };
 }
 
+/** Returns the rank of a list of names, shown in full. `isGood`: each name strengthens; false: each weakens. */
+export function rankOfNames(
+  name: string,
+  names: readonly string[],
+  { isGood, atMost, weakening }: Pick<Rank, 'atMost' | 'weakening'> & { readonly isGood: boolean },
+): Rank {
+  const word = names.length === 0 ? 'none' : names.join(', ');
+  return { kind: 'rank', name, rank: 0, word, atMost, weakening, items: { isGood, names: [...new Set(names)] } };
+}
+
 /** Orders values by their rank alone: a higher rank is stronger. */
 export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, number> {
   return {
@@ -64,15 +74,19 @@ type Items = NonNullable<Rank['items']>;
 /** Compares two lists of names: more good items, or fewer bad ones, are stronger. */
 function compareItems(before: Items, after: Items, loss: Omit<Loss, 'kind'>): Comparison {
   const [strong, weak] = after.isGood ? [before, after] : [after, before];
-  const isIn = (list: Items, name: string) =>
-    list.names.includes(name) ||
-    (!list.isGood && list.names.some((one) => one === '*' || one === 'all')) ||
-    (list.globs === true && list.names.some((one) => coversName(one, name)));
-  const isWeaker = strong.names.some((name) => !isIn(weak, name));
-  const isStronger = weak.names.some((name) => !isIn(strong, name));
+  const [inStrong, inWeak] = [membershipOf(strong), membershipOf(weak)];
+  const isWeaker = strong.names.some((name) => !inWeak(name));
+  const isStronger = weak.names.some((name) => !inStrong(name));
   if (isWeaker && isStronger) return { kind: 'incomparable', ...loss, atMost: 'low' };
   if (isWeaker) return { kind: 'weaker', ...loss };
   return isStronger ? STRONGER : EQUAL;
+}
+
+/** Returns a test whether a list has a name: written out, by `*` or `all` in a list of bad ones, or by a star in it. */
+function membershipOf(list: Items): (name: string) => boolean {
+  const names = new Set(list.names);
+  if (!list.isGood && (names.has('*') || names.has('all'))) return () => true;
+  return (name) => names.has(name) || (list.globs === true && list.names.some((one) => coversName(one, name)));
 }
 
 /** Longer names are compared as they are. */

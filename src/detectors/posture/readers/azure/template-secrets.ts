@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters
  */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -64,15 +65,7 @@ function outputFact(root: DocumentNode, outputs: readonly (readonly [string, Doc
     .map(([name]) => name);
   return makeFact(
     controls.exposure,
-    {
-      kind: 'rank',
-      name: 'outputs with keys',
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost: 'medium',
-      weakening: 'escalation',
-      items: { isGood: false, names },
-    },
+    rankOfNames('outputs with keys', names, { isGood: false, atMost: 'medium', weakening: 'escalation' }),
     { subject: 'outputs with keys', certainty: 'literal' as const, origin: root.opening },
   );
 }

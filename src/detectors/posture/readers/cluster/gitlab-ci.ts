@@ -3,6 +3,7 @@
  * https://docs.gitlab.com/ci/yaml/
  */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -98,15 +99,7 @@ function scanTemplates(root: DocumentNode): Fact[] {
   return [
     makeFact(
       controls.threatDetection,
-      {
-        kind: 'rank',
-        name: 'include',
-        rank: 0,
-        word: kinds.length === 0 ? 'none' : kinds.join(', '),
-        atMost: 'medium',
-        weakening: 'removal',
-        items: { isGood: true, names: kinds },
-      },
+      rankOfNames('include', kinds, { isGood: true, atMost: 'medium', weakening: 'removal' }),
       {
         subject: 'scans',
         certainty: at === undefined ? ('default' as const) : ('literal' as const),

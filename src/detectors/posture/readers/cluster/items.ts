@@ -1,5 +1,6 @@
 /** Facts of lists of which every item weakens a control: ports of the node, files of the node, unsafe sysctls. */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import type { Confidence } from '../../../../model/rule.ts';
 import { makeFact, type Control } from '../../control.ts';
 import { hasHole } from '../../holes.ts';
@@ -21,17 +22,9 @@ export function itemsFact(
 ): Fact {
   // A template may put in anything, or nothing.
   const names = [...new Set(items.map(({ name }) => name))].filter((name) => !hasHole(name));
-  return makeFact(
-    control,
-    {
-      kind: 'rank',
-      name: subject,
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost,
-      weakening: 'escalation',
-      items: { isGood: false, names },
-    },
-    { subject, certainty: items.length === 0 ? 'default' : 'literal', origin: items.at(-1)?.origin ?? opening },
-  );
+  return makeFact(control, rankOfNames(subject, names, { isGood: false, atMost, weakening: 'escalation' }), {
+    subject,
+    certainty: items.length === 0 ? 'default' : 'literal',
+    origin: items.at(-1)?.origin ?? opening,
+  });
 }

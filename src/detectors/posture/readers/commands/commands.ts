@@ -1,5 +1,6 @@
 /** Commands of scripts, images and pipelines: options that take a protection away, checks that are dropped. */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { CHECKS, VERIFIERS } from '../../../../../patterns/shell-commands.ts';
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -147,15 +148,7 @@ const RANKED = {
 function checkFact(subject: string, names: readonly string[], origin: Origin): Fact {
   return makeFact(
     controls.downloadIntegrity,
-    {
-      kind: 'rank',
-      name: subject,
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost: 'medium',
-      weakening: 'removal',
-      items: { isGood: true, names },
-    },
+    rankOfNames(subject, names, { isGood: true, atMost: 'medium', weakening: 'removal' }),
     { subject, certainty: 'literal' as const, origin, onlyChanged: true },
   );
 }

@@ -3,6 +3,7 @@
  * https://www.pulumi.com/docs/iac/concepts/secrets/
  */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
@@ -22,15 +23,7 @@ export function configScopes(calls: readonly CallValue[], origin: (at: Stretch) 
   const names = unwrapped.map(({ args }) => args.map(asText).join(', '));
   const opened = makeFact(
     controls.exposure,
-    {
-      kind: 'rank',
-      name: 'unwrapped secrets',
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost: 'medium',
-      weakening: 'escalation',
-      items: { isGood: false, names },
-    },
+    rankOfNames('unwrapped secrets', names, { isGood: false, atMost: 'medium', weakening: 'escalation' }),
     {
       subject: 'unwrapped secrets',
       certainty: 'literal' as const,

@@ -83,7 +83,7 @@ function keyedScene(code: Code, returned: Value, { place: whole, name }: { place
   return { ...scene, doubts: code.doubts };
 }
 
-/** Returns an expression as origins name it: `'#^https://.+$#'` → `/^https:\/\/.+$/`. */
+/** Returns an expression in the form in which origins are compared: `'#^https://.+$#'` → `/^https:\/\/.+$/`. */
 function patternOf(value: Value): Value {
   if (value.kind !== 'known') return value;
   const [, , body] = /^([#~@/%!])(.*)\1[a-z]*$/s.exec(String(value.value)) ?? [];

@@ -3,6 +3,7 @@
  * https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type ReadScene } from '../../judge/scene.ts';
@@ -23,15 +24,7 @@ export const readCodeowners: ReadScene = async ({ path, text }) => {
   const origin = { path, line: 1, endLine: 1 };
   const fact = makeFact(
     controls.authentication,
-    {
-      kind: 'rank',
-      name: 'paths with owners',
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost: 'low',
-      weakening: 'removal',
-      items: { isGood: true, names: [...new Set(names)] },
-    },
+    rankOfNames('paths with owners', names, { isGood: true, atMost: 'low', weakening: 'removal' }),
     { subject: 'owners', certainty: 'literal' as const, origin },
   );
   return plainScene([{ id: '', origin, facts: [fact], absent: nothingSet, atMost: 'low', site: '' }], () => null);

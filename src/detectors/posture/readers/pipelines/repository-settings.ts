@@ -4,6 +4,7 @@
  * https://docs.github.com/code-security/dependabot, https://docs.renovatebot.com/configuration-options/
  */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import type { ResourceRow } from '../../../../model/posture/resource.ts';
 import { makeFact, nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -79,15 +80,7 @@ function isEverything(ignored: DocumentNode): boolean {
 function listFact(name: string, names: readonly string[], origin: Origin, atMost: 'low' | 'medium'): Fact {
   return makeFact(
     name === 'rules' ? controls.authentication : controls.patching,
-    {
-      kind: 'rank',
-      name,
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost,
-      weakening: 'removal',
-      items: { isGood: true, names: [...new Set(names)] },
-    },
+    rankOfNames(name, names, { isGood: true, atMost, weakening: 'removal' }),
     { subject: name, certainty: 'literal' as const, origin },
   );
 }

@@ -3,6 +3,7 @@
  * gate.
  */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -86,15 +87,7 @@ export function scanFacts(scans: readonly Scan[], origin: Origin): Fact[] {
 function namesFact(subject: string, names: readonly string[], origin: Origin): Fact {
   return makeFact(
     controls.threatDetection,
-    {
-      kind: 'rank',
-      name: subject,
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost: 'medium',
-      weakening: 'removal',
-      items: { isGood: true, names },
-    },
+    rankOfNames(subject, names, { isGood: true, atMost: 'medium', weakening: 'removal' }),
     { subject, certainty: 'literal' as const, origin },
   );
 }

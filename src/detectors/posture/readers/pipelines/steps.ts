@@ -1,5 +1,6 @@
 /** Steps of a pipeline in any of the formats that are YAML: every map below its root, with what its parents allow. */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { hasHole } from '../../holes.ts';
@@ -209,15 +210,7 @@ export function listFact(name: string, names: readonly string[], origin: Origin)
   const all = [...new Set(names)].sort();
   return makeFact(
     controls.workflowTrust,
-    {
-      kind: 'rank',
-      name,
-      rank: 0,
-      word: all.length === 0 ? 'none' : all.join(', '),
-      atMost: 'medium',
-      weakening: 'escalation',
-      items: { isGood: false, names: all },
-    },
+    rankOfNames(name, all, { isGood: false, atMost: 'medium', weakening: 'escalation' }),
     { subject: name, certainty: 'literal' as const, origin },
   );
 }

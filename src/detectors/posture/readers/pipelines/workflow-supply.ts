@@ -3,6 +3,7 @@
  * for one run instead of stored keys. https://docs.github.com/en/actions/concepts/security/artifact-attestations
  */
 
+import { rankOfNames } from '../../orders/ranks.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
@@ -48,15 +49,7 @@ function proofsIn(line: string): readonly string[] {
 export function proofFact(names: readonly string[], origin: Origin): Fact {
   return makeFact(
     controls.imageIntegrity,
-    {
-      kind: 'rank',
-      name: 'signatures and checks',
-      rank: 0,
-      word: names.length === 0 ? 'none' : names.join(', '),
-      atMost: 'medium',
-      weakening: 'removal',
-      items: { isGood: true, names },
-    },
+    rankOfNames('signatures and checks', names, { isGood: true, atMost: 'medium', weakening: 'removal' }),
     { subject: 'proofs', certainty: 'literal' as const, origin },
   );
 }

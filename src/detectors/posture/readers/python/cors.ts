@@ -6,7 +6,7 @@ import { corsOf } from '../../orders/sets.ts';
 import { asText, entryOf, textsOf, truth, type Value } from '../../languages/value.ts';
 import { type At, type Call, type Call_, callsOf, argumentOf } from './call.ts';
 
-/** Returns an expression of Starlette's, which must match the whole origin, as origins name it. */
+/** Returns an expression of Starlette, which must match the whole origin, in the form in which origins are compared. */
 function patternsOf(pattern: Value | undefined): readonly string[] {
   return pattern?.kind === 'known' && pattern.value !== null ? [`/^(?:${String(pattern.value)})$/`] : [];
 }

@@ -14,7 +14,7 @@ export function withPatterns(origins: Value | undefined, patterns: Value): Value
   };
 }
 
-/** Returns an expression as origins name it: `re.compile(r"…")` or its text → `/…/`. */
+/** Returns an expression in the form in which origins are compared: `re.compile(r"…")` or its text → `/…/`. */
 function patternOf(value: Value): Value {
   const text = value.kind === 'call' && value.name === 're.compile' ? (value.args[0] ?? value) : value;
   return text.kind === 'known' ? { ...text, value: `/${String(text.value)}/` } : text;

@@ -33,7 +33,8 @@ export function corsOfRuby(calls: readonly CodeCall[], at: At): Fact[] {
 }
 
 /**
- * Returns an expression as origins name it: `/\.example\.org\z/` as its text, `->(source, env) { true }` as any origin.
+ * Returns an expression in the form in which origins are compared: `\z` as `$`, and a lambda that returns true for
+ * every origin as an expression that matches any.
  */
 function patternOf(value: Value): Value {
   const text = unmarkedText(value).trim();
