@@ -6,7 +6,7 @@ export const place = {
   files: ['**/*.{yml,yaml,template,json}'],
   headers: true,
   keywords: [String.raw`['"]?Type['"]?:\s*['"]?(?:AWS|Custom)::`],
-  document: 'cloud/cloudformation.ts cloudFormationScopes',
+  document: 'cloudformation/cloudformation.ts cloudFormationScopes',
   controls: ['https-redirect', 'tls-version', 'iam', 'exposure', 'network-access'],
   resources: 'cloudformation',
   references: [

@@ -11,7 +11,7 @@ export const place = {
     String.raw`"(?:resource|data|variable|locals|module)"[ \t]*:`,
     String.raw`(?:^|\n)[ \t]*\w+[ \t]*=`,
   ],
-  reader: 'cloud/terraform.ts readTerraform',
+  reader: 'terraform/terraform.ts readTerraform',
   controls: [
     'https-redirect',
     'tls-version',

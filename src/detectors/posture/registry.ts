@@ -364,7 +364,7 @@ export const PLACES: readonly PlaceEntry[] = [
     headers: true,
     resources: 'cloudformation',
     row: async () => (await import('../../../patterns/places/cloudformation.ts')).place,
-    document: async () => (await import('./readers/cloud/cloudformation.ts')).cloudFormationScopes,
+    document: async () => (await import('./readers/cloudformation/cloudformation.ts')).cloudFormationScopes,
   },
   {
     id: 'codeowners',
@@ -3825,7 +3825,7 @@ export const PLACES: readonly PlaceEntry[] = [
     headers: true,
     resources: 'terraform',
     row: async () => (await import('../../../patterns/places/terraform.ts')).place,
-    read: async () => (await import('./readers/cloud/terraform.ts')).readTerraform,
+    read: async () => (await import('./readers/terraform/terraform.ts')).readTerraform,
   },
   {
     id: 'tomcat',

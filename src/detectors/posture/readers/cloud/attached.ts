@@ -13,7 +13,7 @@ import type { Rank } from '../../orders/ranks.ts';
 import type { ResourceRow } from '../../../../model/posture/resource.ts';
 import { ATTACHED } from './attachments.ts';
 import { resourceFacts } from '../settings/resource-facts.ts';
-import type { Resource } from './terraform-resource.ts';
+import type { Resource } from './resource.ts';
 
 const ACCOUNT = 'account';
 

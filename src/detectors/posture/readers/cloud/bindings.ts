@@ -6,8 +6,8 @@ import { grantsOf, type Statement } from './access-policy.ts';
 import { HOLE_END, hasHole } from '../../holes.ts';
 import { asText, entryOf, textsOf } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
-import { grantsFact } from './terraform-access.ts';
-import type { Resource } from './terraform-resource.ts';
+import { grantsFact } from './resource-access.ts';
+import type { Resource } from './resource.ts';
 
 /** Keys that name the role, and who has it, of bindings that are resources of their own. */
 interface Binding {

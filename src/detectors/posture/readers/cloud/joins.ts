@@ -8,7 +8,7 @@ import { asText } from '../../languages/value.ts';
 import { NO_POLICY, OWN_ACCOUNT } from '../../orders/grants.ts';
 import { NO_FILTER } from '../../orders/networks.ts';
 import { parentOf } from './network-rules.ts';
-import type { Resource } from './terraform-resource.ts';
+import type { Resource } from './resource.ts';
 
 /** Keys that name the resource that a policy of its own is for. */
 const POLICIES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import { makeFact } from '../../control.ts';
 import { LAST_PORT, portsOf, type NetworkRule } from '../../orders/networks.ts';
 import type { Fact } from '../../judge/scene.ts';
-import type { Resource } from './terraform-resource.ts';
+import type { Resource } from './resource.ts';
 import type { Origin } from '../../position.ts';
 import { asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';

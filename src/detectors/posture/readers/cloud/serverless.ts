@@ -14,7 +14,7 @@ import { corsOf } from '../../orders/sets.ts';
 import type { Origin } from '../../position.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { policyDocument } from './access-policy.ts';
-import { cloudFormationScopes } from './cloudformation.ts';
+import { cloudFormationScopes } from '../cloudformation/cloudformation.ts';
 import { addedPolicies } from './joins.ts';
 
 /** Returns a scope for the provider and for each function, and those of the resources in CloudFormation. */

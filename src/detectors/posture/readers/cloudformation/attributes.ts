@@ -12,7 +12,7 @@ import type { DocumentNode } from '../../languages/document.ts';
 import { truth } from '../../languages/value.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import type { Origin } from '../../position.ts';
-import type { Properties } from '../cloud/cloudformation-properties.ts';
+import type { Properties } from './properties.ts';
 
 /** Databases of which CloudFormation takes a snapshot where nothing else is said. */
 const WITH_SNAPSHOT = /^AWS::RDS::DB(?:Cluster|Instance)$/;

@@ -9,7 +9,7 @@ import { asText } from '../../languages/value.ts';
 import { NO_POLICY, type Grant } from '../../orders/grants.ts';
 import type { Origin, Stretch } from '../../position.ts';
 import { resourceTable, type ResourceTable } from '../../resource-table.ts';
-import { corsFacts } from '../cloud/terraform-resource.ts';
+import { corsFacts } from '../cloud/resource.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { grantsOfMethod, grantsOfStatement, principalsOf } from './cdk-grants.ts';
 import { openedBy, receiverOf } from './cdk-networks.ts';

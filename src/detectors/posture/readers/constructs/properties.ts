@@ -7,7 +7,7 @@ import type { CallValue } from '../../languages/code/call.ts';
 import type { Found } from '../../languages/document.ts';
 import { asText, known, type Entry, type Value } from '../../languages/value.ts';
 import type { Origin, Stretch } from '../../position.ts';
-import type { Resource } from '../cloud/terraform-resource.ts';
+import type { Resource } from '../cloud/resource.ts';
 
 type MapValue = Extract<Value, { readonly kind: 'map' }>;
 

@@ -7,7 +7,7 @@ import { DocumentNode } from '../../languages/document.ts';
 import { known, type Entry } from '../../languages/value.ts';
 import type { Lines, Origin, Stretch } from '../../position.ts';
 import { resourceTable, type ResourceTable } from '../../resource-table.ts';
-import { factsOfResource } from '../cloud/terraform-resources.ts';
+import { factsOfResource } from '../cloud/resources.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { ConstructProperties, plainDeep, entriesOf, labelOf } from './properties.ts';
 

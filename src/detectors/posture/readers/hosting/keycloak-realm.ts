@@ -10,7 +10,7 @@ import { plainScene, type Fact, type ReadScene, type Scope } from '../../judge/s
 import type { DocumentNode } from '../../languages/document.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Rank } from '../../orders/ranks.ts';
-import { openJson } from '../hosting/headers.ts';
+import { openJson } from './headers.ts';
 import { rankedFacts } from '../settings/ranked.ts';
 
 const HEADERS: Readonly<Record<string, string>> = {

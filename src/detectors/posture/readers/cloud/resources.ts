@@ -3,11 +3,11 @@
 import type { Fact } from '../../judge/scene.ts';
 import { networkFacts } from './network-rules.ts';
 import { grantsOf } from './access-policy.ts';
-import { type Others, type Resource, corsFacts } from './terraform-resource.ts';
-import { cloudFrontHeaders, distribution } from './terraform-cloudfront.ts';
+import { type Others, type Resource, corsFacts } from './resource.ts';
+import { cloudFrontHeaders, distribution } from './resource-cloudfront.ts';
 import { members } from './bindings.ts';
-import { claims, grantsFact, policyFacts, statementOf } from './terraform-access.ts';
-import { httpsOnlyFacts, listenerFacts, tlsFacts } from './terraform-tls.ts';
+import { claims, grantsFact, policyFacts, statementOf } from './resource-access.ts';
+import { httpsOnlyFacts, listenerFacts, tlsFacts } from './resource-tls.ts';
 
 /** Returns the facts of a resource that depend on more than one key; `others` finds the resources that it names. */
 export function factsOfResource(resource: Resource, others: Others): Fact[] {

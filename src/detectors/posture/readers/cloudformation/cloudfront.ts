@@ -5,10 +5,10 @@ import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import { hstsOf } from '../../orders/transport.ts';
 import { corsOf } from '../../orders/sets.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { CLOUDFRONT_DEFAULT, leastTls } from './tls.ts';
+import { CLOUDFRONT_DEFAULT, leastTls } from '../cloud/tls.ts';
 import { asText, textsOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
-import { type Properties, fact, text } from './cloudformation-properties.ts';
+import { type Properties, fact, text } from './properties.ts';
 
 /**
  * Returns the security headers and CORS of a policy.

@@ -4,7 +4,7 @@ import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import { ELB_DEFAULT, leastTls } from './tls.ts';
 import { truth } from '../../languages/value.ts';
-import { type Resource, fact, text } from './terraform-resource.ts';
+import { type Resource, fact, text } from './resource.ts';
 
 /**
  * Returns the TLS version of an encrypted listener, or if a plain one redirects.

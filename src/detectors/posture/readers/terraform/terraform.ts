@@ -1,11 +1,9 @@
 /** Terraform and OpenTofu: each resource is a scope, with what its provider does where a key is not there. */
 
-import { addTo } from '../../../../model/groups.ts';
 import { nothingSet } from '../../control.ts';
 import {
   plainScene,
   withUniqueScopeIds,
-  type Fact,
   type ReadScene,
   type Scene,
   type Scope,
@@ -15,25 +13,15 @@ import { instancesOf } from '../../languages/hcl/each.ts';
 import type { Block } from '../../languages/hcl/parse.ts';
 import { resourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
-import { absentAttached, attachedFact, factsInstead, inlineFacts, protectedBy, withLoose } from './attached.ts';
-import { networkFacts, parentOf } from './network-rules.ts';
-import type { NetworkRule } from '../../orders/networks.ts';
-import { factsOfResource } from './terraform-resources.ts';
-import { ownFacts } from './terraform-access.ts';
-import type { Resource } from './terraform-resource.ts';
+import { absentAttached, inlineFacts } from '../cloud/attached.ts';
+import { parentOf } from '../cloud/network-rules.ts';
+import { factsOfResource } from '../cloud/resources.ts';
+import { ownFacts } from '../cloud/resource-access.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
-import {
-  addressOf,
-  fileOf,
-  makesNothing,
-  namesOf,
-  ownBlocks,
-  ResourceBlock,
-  resolved,
-  type Names,
-  type TextFile,
-} from './terraform-blocks.ts';
-import { absentPolicy, isBeside, joinsOf } from './joins.ts';
+import { addressOf, makesNothing, ownBlocks, ResourceBlock } from './blocks.ts';
+import { afterwards, beforehand, joinAttached, joinRules, scopeOf } from './joined.ts';
+import { fileOf, namesOf, resolved, type Names, type TextFile } from './names.ts';
+import { absentPolicy, isBeside, joinsOf } from '../cloud/joins.ts';
 
 /**
  * Returns a scope for each resource. A file of variables alone gives those of the files that use them. Null if it is
@@ -154,20 +142,8 @@ async function sceneOf(
       ],
       () => null,
     ),
-    // The first rule of its own for a filter that another file defines: that one had none from here.
-    beforehand: (id) =>
-      id.startsWith(ELSEWHERE)
-        ? scopeOf(id, null, [])
-        : id.startsWith(PROTECTED) || id.startsWith(OUTSIDE)
-          ? protectedScope(id, null)
-          : null,
-    // Resources that Terraform does not manage stay; a resource of another file may be deleted with what protects it.
-    afterwards: (id) => {
-      const there = managed[0] ?? switchedOff;
-      if (there === null || !(id.startsWith(OUTSIDE) || id.startsWith(PROTECTED))) return null;
-      const scope = protectedScope(id, there);
-      return id.startsWith(OUTSIDE) ? scope : { ...scope, atMost: 'low' };
-    },
+    beforehand,
+    afterwards: (id) => afterwards(id, managed[0] ?? switchedOff),
   };
 }
 
@@ -197,7 +173,7 @@ async function kubernetesScopes(
 ): Promise<readonly Scope[]> {
   if (!blocks.some(({ labels }) => labels[0]!.startsWith('kubernetes_'))) return [];
   const [{ manifestOf }, { workloadScopes }, { kubernetesScopes: ingressScopes }, { meshScopes }] = await Promise.all([
-    import('./terraform-kubernetes.ts'),
+    import('./kubernetes.ts'),
     import('../cluster/workloads.ts'),
     import('../cluster/kubernetes.ts'),
     import('../mesh/mesh.ts'),
@@ -214,87 +190,4 @@ async function chartScopes(blocks: readonly Block[], names: Names, lines: Lines,
   if (releases.length === 0) return [];
   const { releaseScopes } = await import('../helm/releases.ts');
   return await releaseScopes(releases, (value) => resolved(value, names), lines, path);
-}
-
-const PROTECTED = 'protection of ';
-/** The account, and what is named by its id. */
-const OUTSIDE = 'protection from outside of ';
-
-/** Makes the scope of a resource that others protect, whose missing protections have their own defaults. */
-function protectedScope(id: string, resource: Resource | null): Scope {
-  const scope = scopeOf(id, resource, []);
-  return { ...scope, site: id.replace(PROTECTED, '').replace(OUTSIDE, ''), absent: absentAttached(scope.absent) };
-}
-
-/** Adds what protects a resource to that resource, wherever that is defined. */
-function joinAttached(
-  scopes: readonly Scope[],
-  resources: readonly Resource[],
-  table: Source['resources'],
-): readonly Scope[] {
-  const attached = new Map<string, Resource[]>();
-  const types = new Set<string>();
-  const here = new Set(scopes.map((scope) => scope.id));
-  for (const resource of resources) {
-    const subject = protectedBy(resource);
-    if (subject?.kind === 'any') types.add(resource.type);
-    if (subject === null || subject.kind === 'any') continue;
-    const isHere = subject.kind === 'address' && here.has(subject.name);
-    const id = isHere ? subject.name : `${subject.kind === 'id' ? OUTSIDE : PROTECTED}${subject.name}`;
-    addTo(attached, id, resource);
-  }
-  const loose = resources.filter(({ type }) => types.has(type));
-  const withFacts = (scope: Scope): Scope => {
-    const own = withLoose(scope.id, attached.get(scope.id) ?? [], loose);
-    if (own.length === 0) return scope;
-    const instead = own.flatMap((one) => factsInstead(one, table.get(scope.id.split('.')[0]!) ?? []));
-    const facts = scope.facts.map((fact) => instead.find(({ subject }) => subject === fact.subject) ?? fact);
-    return { ...scope, facts: [...facts, ...own.map(attachedFact)] };
-  };
-  const elsewhere = [...attached].filter(([id]) => !here.has(id)).map(([id, [first]]) => protectedScope(id, first!));
-  return [...scopes, ...elsewhere].map(withFacts);
-}
-
-const ELSEWHERE = 'rules of ';
-
-/** Makes a scope with facts; one without a resource has no lines. */
-function scopeOf(id: string, resource: Resource | null, facts: readonly Fact[]): Scope {
-  const origin = resource?.opening ?? { path: '', line: 1, endLine: 1 };
-  return { id, origin, facts, absent: nothingSet, atMost: 'high', site: id };
-}
-
-/** Adds rules that are resources of their own to the filter that they name. Linear in the count of resources. */
-function joinRules(scopes: readonly Scope[], resources: readonly Resource[]): readonly Scope[] {
-  const rules = new Map<string, Resource[]>();
-  for (const resource of resources) {
-    const parent = parentOf(resource);
-    if (parent !== null) addTo(rules, parent, resource);
-  }
-  if (rules.size === 0) return scopes;
-  const here = scopes.map((scope) => withRules(scope, rules.get(scope.id) ?? []));
-  const known = new Set(scopes.map((scope) => scope.id));
-  const elsewhere = [...rules]
-    .filter(([parent]) => !known.has(parent))
-    .map(([parent, own]) => withRules(scopeOf(`${ELSEWHERE}${parent}`, own[0]!, []), own));
-  return [...here, ...elsewhere];
-}
-
-/** Joins rules to a scope: the facts about one direction become one fact, with all that they let through. */
-function withRules(scope: Scope, rules: readonly Resource[]): Scope {
-  if (rules.length === 0) return scope;
-  const facts = [...scope.facts];
-  const allowed = new Map<number, NetworkRule[]>();
-  for (const fact of rules.flatMap((rule) => networkFacts(rule.type, rule))) {
-    const at = facts.findIndex((one) => one.control === fact.control && one.subject === fact.subject);
-    const [old, added] = [facts[at]?.value, fact.value];
-    if (old?.kind !== 'networks' || added.kind !== 'networks') {
-      facts.push(fact);
-      continue;
-    }
-    const allows = allowed.get(at) ?? [...old.allows];
-    allows.push(...added.allows);
-    allowed.set(at, allows);
-    facts[at] = { ...fact, value: { ...old, allows } } as Fact;
-  }
-  return { ...scope, facts };
 }

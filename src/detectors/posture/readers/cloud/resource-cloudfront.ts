@@ -7,7 +7,7 @@ import type { Fact } from '../../judge/scene.ts';
 import { CLOUDFRONT_DEFAULT, leastTls } from './tls.ts';
 import { asText, certaintyOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
-import { type Others, type Resource, corsFacts, fact, text } from './terraform-resource.ts';
+import { type Others, type Resource, corsFacts, fact, text } from './resource.ts';
 
 /**
  * Returns the security headers and CORS of a policy.

@@ -8,19 +8,19 @@ import { nothingSet } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import { textsOf, type Value } from '../../languages/value.ts';
-import { factOf } from './attached.ts';
-import { ATTACHED } from './attachments.ts';
-import { addedPolicies, deletedPolicies, subjectKeyOf } from './joins.ts';
-import { grantsOf, policyDocument } from './access-policy.ts';
-import { ELB_DEFAULT, leastTls } from './tls.ts';
-import { deletionFacts, eventFacts, parameterScope } from '../cloudformation/attributes.ts';
+import { factOf } from '../cloud/attached.ts';
+import { ATTACHED } from '../cloud/attachments.ts';
+import { addedPolicies, deletedPolicies, subjectKeyOf } from '../cloud/joins.ts';
+import { grantsOf, policyDocument } from '../cloud/access-policy.ts';
+import { ELB_DEFAULT, leastTls } from '../cloud/tls.ts';
+import { deletionFacts, eventFacts, parameterScope } from './attributes.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
-import { networkFacts } from './network-rules.ts';
+import { networkFacts } from '../cloud/network-rules.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { Properties, corsFacts, fact, plainCors, text, type Named } from './cloudformation-properties.ts';
-import { distributionFacts, headersPolicy } from './cloudformation-cloudfront.ts';
+import { Properties, corsFacts, fact, plainCors, text, type Named } from './properties.ts';
+import { distributionFacts, headersPolicy } from './cloudfront.ts';
 
 /** Returns a scope for each resource, each parameter (does `NoEcho` hide it?), and for APIs that SAM makes. */
 export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {

@@ -12,7 +12,7 @@ import { parseYaml } from '../../languages/yaml/parse.ts';
 import type { Block } from '../../languages/hcl/parse.ts';
 import { type Value, textsOf } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
-import { type Resource, text } from './terraform-resource.ts';
+import { type Resource, text } from './resource.ts';
 
 /** Providers whose policies have the grammar of AWS. */
 const PROVIDERS = /^(?:aws|alicloud|tencentcloud|yandex|digitalocean|nifcloud|scaleway)_/;
