@@ -38,7 +38,7 @@ export const RUBY_GUARDS: readonly CallRow[] = [
     call: SKIPS,
     option: 0,
     control: 'authorization',
-    subject: 'filter of its own',
+    subject: "the controller's own filter",
     unsafe: OWN,
     atMost: 'medium',
     proof: [controller('before_action :load'), controller('skip_before_action :enforce_2fa')],

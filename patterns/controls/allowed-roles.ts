@@ -12,7 +12,7 @@ export default {
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is restricted that no rule restricts.', value: null },
   why: 'Accounts with less trust can use what only some could use before.',
-  namesSubject: true,
+  namesSubject: 'for',
   proof: {
     weaker: [
       [['admin'], ['admin', 'analyst']],

@@ -15,7 +15,7 @@ export default {
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is restricted that no rule restricts.', value: false },
   why: 'Callers without an account or permission can use what only some could use before.',
-  namesSubject: true,
+  namesSubject: 'for',
   proof: {
     weaker: [[true, false]],
     equal: [

@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'cookie-encryption',
   title: 'Cookies or sessions are not signed or encrypted',
-  noun: 'Protection of the content of cookies',
+  noun: 'Cookie signing or encryption',
   order: {
     kind: 'switch',
     on: 'signed or encrypted',

@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'cors-reach',
   title: 'Other origins may send more kinds of requests',
-  noun: 'Reach of CORS',
+  noun: 'CORS reach',
   order: { kind: 'names', noun: 'methods and paths', grave: ['put', 'patch', 'delete'], globs: true },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: null },

@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'download-integrity',
   title: 'Downloads are verified less',
-  noun: 'Verification of downloads',
+  noun: 'Download verification',
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Package managers verify signatures; nothing verifies what curl or wget fetch.', value: null },

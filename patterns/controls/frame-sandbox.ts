@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'frame-sandbox',
   title: 'An embedded page may do more',
-  noun: 'Sandbox of the frame',
+  noun: 'Frame sandbox',
   order: {
     kind: 'names',
     noun: 'permissions',

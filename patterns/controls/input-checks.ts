@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'input-checks',
   title: 'Input of requests is checked less',
-  noun: 'Check of input',
+  noun: 'Input validation',
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: null },

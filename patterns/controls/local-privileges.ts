@@ -2,8 +2,8 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 
 export default {
   id: 'local-privileges',
-  title: 'Users of the machine may do more',
-  noun: 'Limits for users of the machine',
+  title: 'Local users may do more',
+  noun: 'Limits on local users',
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Only the owner writes a file, and sudo asks for a password.', value: null },

@@ -2,12 +2,12 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 
 export default {
   id: 'network-filter',
-  title: 'Requests are filtered less',
-  noun: 'Request filter',
+  title: 'Traffic is filtered less',
+  noun: 'Traffic filter',
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
-  why: 'Requests that the filter blocked before reach the program behind it.',
+  why: 'Traffic that the filter blocked before reaches the program behind it.',
   proof: {
     weaker: [
       [1, 0],

@@ -12,7 +12,7 @@ export default {
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'medium' },
   absent: { words: 'Every path needs what the program asks of it.', value: null },
   why: 'Anyone can call a path that only users who signed in could call before.',
-  namesSubject: true,
+  namesSubject: 'for',
   proof: {
     weaker: [
       [['/login'], ['/login', '/orders']],

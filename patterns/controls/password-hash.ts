@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'password-hash',
   title: 'Hashes of passwords are easier to crack',
-  noun: 'Hashing of passwords',
+  noun: 'Password hashing',
   order: { kind: 'rank', verb: 'weakened' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the library.', value: null },

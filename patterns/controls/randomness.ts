@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'randomness',
   title: 'Tokens are made from predictable numbers',
-  noun: 'Randomness of tokens',
+  noun: 'Token randomness',
   order: { kind: 'rank', verb: 'weakened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the program.', value: null },

@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'rate-limit',
   title: 'Requests are no longer limited',
-  noun: 'Limit of requests',
+  noun: 'Rate limit',
   order: {
     kind: 'switch',
     on: 'limited',

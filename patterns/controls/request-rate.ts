@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'request-rate',
   title: 'More requests are allowed in the same time',
-  noun: 'Rate of requests',
+  noun: 'Rate limit',
   order: { kind: 'rank', verb: 'raised' },
   severity: { removal: 'medium', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Nothing is limited that no rule limits.', value: null },

@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'session-lifetime',
   title: 'Sessions and tokens are valid longer',
-  noun: 'Lifetime of sessions',
+  noun: 'Session lifetime',
   order: { kind: 'rank', verb: 'lengthened' },
   severity: { removal: 'medium', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: null },

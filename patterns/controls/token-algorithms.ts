@@ -3,7 +3,7 @@ import type { ControlRow } from '../../src/model/posture/control.ts';
 export default {
   id: 'token-algorithms',
   title: 'Tokens may be signed in more ways',
-  noun: 'Algorithms of tokens',
+  noun: 'Token algorithms',
   order: { kind: 'names', noun: 'algorithms', grave: ['none', 'hs256', 'hs384', 'hs512'] },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the library.', value: null },

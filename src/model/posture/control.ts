@@ -227,8 +227,8 @@ export interface ControlRow<K extends OrderKind = OrderKind> {
   readonly onlyChanged?: true;
   /** The same loss in several scopes of a file is one finding. */
   readonly onePerFile?: true;
-  /** The subject belongs in a finding's title: `Cookie sessionid without Secure`. */
-  readonly namesSubject?: true;
+  /** The subject belongs in a finding's title: `Cookie sessionid without Secure`, `Access control for /api removed`. */
+  readonly namesSubject?: true | 'for';
   readonly proof: K extends 'none' ? null : ControlProof<K>;
   readonly references: readonly [string, ...string[]];
 }

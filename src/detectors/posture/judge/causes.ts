@@ -40,7 +40,7 @@ function joined(group: readonly PostureMatch[]): PostureMatch {
   const nameOf = isOfSubjects ? subjectOf : ({ scope }: PostureMatch) => scope;
   const names = namesOf(group, nameOf);
   if (names.length < 2) return lead;
-  const list = listOf(names.map(showHoles));
+  const list = listOf((isOfSubjects ? withoutWholes(names) : names).map(showHoles));
   const subject = showHoles(lead.subject);
   const isNamed = isOfSubjects && subject !== '' && lead.title.includes(subject);
   return {
@@ -59,6 +59,12 @@ function subjectOf({ subject }: PostureMatch): string {
 
 function namesOf(group: readonly PostureMatch[], name: (match: PostureMatch) => string): readonly string[] {
   return [...new Set(group.map(name))].filter((one) => one !== '');
+}
+
+/** Drops a subject of which a part is named, too: `show` beside `show (role)`. */
+function withoutWholes(names: readonly string[]): readonly string[] {
+  const wholes = new Set(names.flatMap((one) => (one.endsWith(')') ? one.slice(0, one.indexOf(' (')) : [])));
+  return names.filter((one) => !wholes.has(one));
 }
 
 /** Shows the names: `a, b, c and 4 more`. */

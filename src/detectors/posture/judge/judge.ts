@@ -255,7 +255,8 @@ function cutOffOf({ before, after, scopeBefore, scopeAfter }: Pair): string {
 }
 
 function titleOf({ noun, namesSubject }: ControlRow, subject: string, verb: string): string {
-  return namesSubject ? `${noun} ${showHoles(subject)} ${verb}`.replace('  ', ' ') : `${noun} ${verb}`;
+  if (namesSubject === undefined || subject === '') return `${noun} ${verb}`;
+  return [noun, ...(namesSubject === 'for' ? ['for'] : []), showHoles(subject), verb].join(' ');
 }
 
 /**

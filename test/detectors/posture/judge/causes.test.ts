@@ -138,7 +138,7 @@ for (const [name, shape] of Object.entries(SHAPES))
 test('the title lists three routes, and the old line is that of the guard', async () => {
   const [found] = await judge(SHAPES['Go, chi']!, ROUTES, [true, false]);
   expect(found).toMatchObject({
-    title: 'Access control Get /orders, Get /reports, Get /members and 2 more switched off',
+    title: 'Access control for Get /orders, Get /reports, Get /members and 2 more switched off',
     oldLine: 6,
     restore: '\t\tr.Use(auth.RequireUser)',
   });
