@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = 'ef8b17b21072d802ae8d43e9c651498ba5cc61a5706d6d10f762bcd706d2d876';
+export const digest = '9dd31596ce801d889a321d5d661f2b79a79177ecbd52e1411b1c67b7e9d059a1';

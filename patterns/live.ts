@@ -2,8 +2,8 @@
 
 import type { LiveAnswer, LiveCheck } from '../src/model/rule.ts';
 
-const LIVE: LiveAnswer = { means: 'live', status: 200 };
-const REVOKED: LiveAnswer = { means: 'revoked', status: 401 };
+export const LIVE: LiveAnswer = { means: 'live', status: 200 };
+export const REVOKED: LiveAnswer = { means: 'revoked', status: 401 };
 
 type More = Partial<LiveCheck>;
 type Headers = Readonly<Record<string, string>>;

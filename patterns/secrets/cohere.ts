@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import { bearer, whereRevoked } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -18,7 +18,10 @@ export default [
     why: 'Lets the holder call the models at the cost of the account.',
     fix: 'Revoke it in the dashboard under API keys, then pass the new one in from your secret manager.',
     revoke: 'https://dashboard.cohere.com/api-keys',
-    verify: bearer('https://api.cohere.com/v1/models', 'https://docs.cohere.com/reference/list-models'),
+    verify: bearer('https://api.cohere.com/v1/models', 'https://docs.cohere.com/reference/list-models', {
+      // A 401 may also be a lack of permission.
+      answers: whereRevoked('/message', ['invalid api token']),
+    }),
     references: ['https://docs.cohere.com/docs/rate-limits', 'https://docs.cohere.com/reference/about'],
   },
 ] satisfies PatternFile;

@@ -36,7 +36,7 @@ export default [
     why: 'Acts as its owner in every organization.',
     fix: "Revoke it under Account > Access tokens, then keep the new one in your CI's secret store.",
     revoke: 'https://fly.io/tokens',
-    verify: bearer('https://api.machines.dev/v1/tokens/current', 'https://fly.io/docs/machines/api/tokens-resource/', {
+    verify: bearer('https://api.machines.dev/v1/tokens/current', 'https://docs.machines.dev/', {
       answers: whereLive('/tokens'),
     }),
     references: ['https://fly.io/docs/security/tokens/'],

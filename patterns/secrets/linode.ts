@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import { bearer, whereRevoked } from '../live.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 export default [
@@ -22,7 +22,14 @@ export default [
     why: "Controls the account's servers, volumes and domains within its scopes.",
     fix: 'Revoke it under My Profile > API Tokens, then read the new one from the environment or a secret manager.',
     revoke: 'https://cloud.linode.com/profile/tokens',
-    verify: bearer('https://api.linode.com/v4/profile', 'https://techdocs.akamai.com/linode-api/reference/get-profile'),
+    verify: bearer(
+      'https://api.linode.com/v4/profile',
+      'https://techdocs.akamai.com/linode-api/reference/get-profile',
+      {
+        // A token without the scope of the call is refused, too.
+        answers: whereRevoked('/errors/0/reason', ['Invalid Token']),
+      },
+    ),
     references: ['https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens'],
   },
 ] satisfies PatternFile;

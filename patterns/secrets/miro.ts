@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer } from '../live.ts';
+import { bearer, LIVE, REVOKED } from '../live.ts';
 
 export default [
   {
@@ -28,7 +28,8 @@ export default [
     revoke: 'https://miro.com/app/settings/user-profile/apps',
     verify: bearer(
       'https://api.miro.com/v1/oauth-token',
-      'https://developers.miro.com/reference/use-access-token-for-rest-api-requests',
+      'https://developers.miro.com/reference/ne-use-access-token-for-rest-api-requests',
+      { answers: [LIVE, REVOKED, { ...REVOKED, status: 400 }] },
     ),
     references: ['https://developers.miro.com/docs/getting-started-with-oauth'],
   },

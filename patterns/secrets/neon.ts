@@ -19,8 +19,9 @@ export default [
       'new one from the environment or a secret manager.',
     revoke: 'https://console.neon.tech/app/settings/api-keys',
     verify: bearer(
-      'https://console.neon.tech/api/v2/users/me',
-      'https://api-docs.neon.tech/reference/getcurrentuserinfo',
+      // Answers keys of people, organizations and projects.
+      'https://console.neon.tech/api/v2/auth',
+      'https://neon.com/docs/reference/api/users/get-auth-details',
     ),
     references: ['https://neon.com/docs/manage/api-keys'],
   },

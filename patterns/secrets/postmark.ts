@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { asking } from '../live.ts';
+import { asking, ONLY_LIVE } from '../live.ts';
 import { ASSIGNED } from '../assigned.ts';
 
 export default [
@@ -40,9 +40,13 @@ export default [
     why: 'Lets the holder send mail from the server and read what it sent and received.',
     fix: 'Revoke it in the server settings under API Tokens, then pass the new one in from your secret manager.',
     revoke: 'https://account.postmarkapp.com/servers',
-    verify: asking('https://api.postmarkapp.com/server', 'https://postmarkapp.com/developer/api/server-api', {
-      'x-postmark-server-token': '{secret}',
-    }),
+    verify: asking(
+      'https://api.postmarkapp.com/server',
+      'https://postmarkapp.com/developer/api/server-api',
+      { 'x-postmark-server-token': '{secret}' },
+      // `POSTMARK_API_TOKEN` may be a token of the account, which this call refuses.
+      { answers: ONLY_LIVE },
+    ),
     references: ['https://postmarkapp.com/developer/api/overview'],
   },
   {

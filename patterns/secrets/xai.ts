@@ -1,5 +1,5 @@
 import type { PatternFile } from '../../src/model/rule.ts';
-import { bearer, ONLY_LIVE } from '../live.ts';
+import { bearer, LIVE } from '../live.ts';
 
 export default [
   {
@@ -21,7 +21,14 @@ export default [
     why: 'Lets the holder call the Grok models at the cost of the team.',
     fix: 'Revoke it in the console under API Keys, then pass the new one in from your secret manager.',
     revoke: 'https://console.x.ai/',
-    verify: bearer('https://api.x.ai/v1/api-key', 'https://docs.x.ai/docs/api-reference', { answers: ONLY_LIVE }),
+    verify: bearer('https://api.x.ai/v1/api-key', 'https://docs.x.ai/docs/api-reference', {
+      // A key that no longer works is described, too.
+      answers: [
+        { means: 'revoked', status: 200, field: '/api_key_disabled', values: [true] },
+        { means: 'revoked', status: 200, field: '/api_key_blocked', values: [true] },
+        { ...LIVE, field: '/team_blocked', values: [false] },
+      ],
+    }),
     references: ['https://docs.x.ai/docs/tutorial'],
   },
 ] satisfies PatternFile;

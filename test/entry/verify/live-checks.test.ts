@@ -165,6 +165,16 @@ describe('a refusal with several causes', () => {
     ['sentry-user-token', 200, { version: '0', auth: null, user: null }, 'unknown'],
     ['resend-api-key', 401, { name: 'restricted_api_key' }, 'live'],
     ['contentful-management-token', 401, { sys: { id: 'AccessTokenInvalid' } }, 'unknown'],
+    ['cohere-api-key', 401, { message: 'invalid api token' }, 'revoked'],
+    ['cohere-api-key', 401, { message: 'this key may not list models' }, 'unknown'],
+    ['linode-personal-access-token', 401, { errors: [{ reason: 'Invalid Token' }] }, 'revoked'],
+    ['linode-personal-access-token', 401, { errors: [{ reason: 'Not authorized to use this endpoint.' }] }, 'unknown'],
+    ['postmark-server-token', 401, { ErrorCode: 10 }, 'unknown'],
+    ['miro-access-token', 400, { code: 'invalidToken' }, 'revoked'],
+    ['xai-api-key', 200, { api_key_disabled: true, api_key_blocked: false, team_blocked: false }, 'revoked'],
+    ['xai-api-key', 200, { api_key_disabled: false, api_key_blocked: true, team_blocked: false }, 'revoked'],
+    ['xai-api-key', 200, { api_key_disabled: false, api_key_blocked: false, team_blocked: true }, 'unknown'],
+    ['xai-api-key', 200, { api_key_disabled: false, api_key_blocked: false, team_blocked: false }, 'live'],
   ])('%s: %i %j', async (id, status, body, kind) => {
     playing(status, JSON.stringify(body));
     const [one] = await ask([checked.find((known) => known.id === id)!], options);
