@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { aClock } from '../helpers/clock.ts';
 import { DIST } from '../helpers/push-server.ts';
 import { aFolder, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
@@ -27,8 +28,8 @@ const policy = (onDeadline: string) => `${PORT}
 parentPort.postMessage({ kind: 'policy', terms: { deadline: 2000, onDeadline: '${onDeadline}' }, facts: ${facts} });
 parentPort.postMessage({ kind: 'listed', commits: 3 });
 parentPort.postMessage({ kind: 'read', commits: 2 });`;
-/** The same with a deadline that no machine reaches. */
-const patient = (onDeadline: string) => policy(onDeadline).replace('deadline: 2000', 'deadline: 60000');
+/** Lets time pass for the hook. What was reported before arrives before. */
+const late = `require('node:fs').writeFileSync(process.env.TEST_CLOCK, '3000+');`;
 const found = `parentPort.postMessage({ kind: 'blocking', found: { title: 'A token', path: 'a\\n.env', line: 7 } });`;
 
 /** Work that never ends, in the forms in which nothing but the end of its thread stops it. */
@@ -73,20 +74,24 @@ function aProgramWith(thread: string): string {
   return dist;
 }
 
-/** A server with this program in place of the thread's, to which a large commit is yet to be pushed. */
-function serverWith(thread: string, { onDeadline = 'block', deadline = '2s' } = {}): Server {
+/**
+ * A server with this program in place of the thread's, to which a large commit is yet to be pushed. `passed`:
+ * milliseconds from the start of the hook, by its clock, which only the thread moves.
+ */
+function serverWith(thread: string, { onDeadline = 'block', deadline = '2s', passed = 100 } = {}): Server {
   const dist = aProgramWith(thread);
   const settings = join(dist, 'server.yml');
   writeFileSync(settings, `defaults: { deadline: ${deadline}, on-deadline: ${onDeadline} }\n`);
   const server = new TestRepository(aFolder());
   server.git('init', '--quiet', '--bare', '--initial-branch=main', '.');
   const hook = join(server.folder, 'hooks/pre-receive');
+  const variables = Object.entries({ ...aClock(passed).environment, TIDEGATE_SERVER: settings })
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' ');
   mkdirSync(join(server.folder, 'hooks'), { recursive: true });
-  writeFileSync(
-    hook,
-    `#!/bin/sh\nTIDEGATE_SERVER=${settings} exec ${process.execPath} ${join(dist, 'pre-receive.js')}\n`,
-    { mode: 0o755 },
-  );
+  writeFileSync(hook, `#!/bin/sh\n${variables} exec ${process.execPath} ${join(dist, 'pre-receive.js')}\n`, {
+    mode: 0o755,
+  });
   const clone = new TestRepository(aFolder());
   clone.git('init', '--quiet', '--initial-branch=main', '.');
   clone.git('remote', 'add', 'origin', server.folder);
@@ -108,7 +113,7 @@ function push({ clone }: Server): { code: number; out: string } {
 }
 
 test.each(Object.entries(ENDLESS))('a scan that never ends is stopped, and the push refused: %s', (_, work) => {
-  const server = serverWith(`${policy('block')}\n${work}`);
+  const server = serverWith(`${policy('block')}\n${late}\n${work}`);
   const { code, out } = push(server);
   expect(code).not.toBe(0);
   expect(out).toContain('Time ran out after 2 s: 2 of 3 commits were read.');
@@ -125,7 +130,7 @@ test.each(Object.entries(ENDLESS))('a scan that never ends is stopped, and the p
 });
 
 test('a late push is accepted where the policy says so, and recorded for the next scan', () => {
-  const server = serverWith(`${policy('accept-and-report')}\nfor (;;);`);
+  const server = serverWith(`${policy('accept-and-report')}\n${late}\nfor (;;);`);
   const { code, out } = push(server);
   expect(code).toBe(0);
   expect(out).toContain('Time ran out after 2 s: 2 of 3 commits were read.');
@@ -135,7 +140,7 @@ test('a late push is accepted where the policy says so, and recorded for the nex
 });
 
 test('a finding made before the deadline refuses the push, whatever the policy says about deadlines', () => {
-  const server = serverWith(`${policy('accept-and-report')}\n${found}\nfor (;;);`);
+  const server = serverWith(`${policy('accept-and-report')}\n${found}\n${late}\nfor (;;);`);
   const { code, out } = push(server);
   expect(code).not.toBe(0);
   expect(out).toContain(String.raw`Found before that: A token at a\n.env:7`);
@@ -147,7 +152,7 @@ test.each([
   ['block', 3],
   ['accept-and-report', 0],
 ])('before the policy is read, the word of the administrator counts: %s', (onDeadline, exitCode) => {
-  const server = serverWith('for (;;);', { onDeadline });
+  const server = serverWith(`${late}\nfor (;;);`, { onDeadline });
   const { code, out } = push(server);
   expect(code === 0).toBe(exitCode === 0);
   expect(out).toContain('Time ran out after 2 s, before anything was read.');
@@ -155,29 +160,26 @@ test.each([
   expect(server.pending()).toBe(exitCode === 0);
 });
 
-test('a thread is not started if it could not end in time', () => {
-  const server = serverWith(`require('node:fs').writeFileSync('began', '');\nfor (;;);`);
-  const delay = join(server.folder, 'delay.cjs');
-  writeFileSync(delay, 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);');
-  const hook = readFileSync(server.hook, 'utf8').replace('exec ', () => `NODE_OPTIONS="--require ${delay}" exec `);
-  writeFileSync(server.hook, hook);
+test.each([
+  [3000, '2s', 'Time ran out after 2 s, before anything was read.'],
+  [2500, '3s', 'The server is too busy: 2.5 s of 3.0 s had passed before the scan began. Nothing was read.'],
+])('a thread is not started if it could not end in time: after %i ms of %s', (passed, deadline, reason) => {
+  const server = serverWith(`require('node:fs').writeFileSync('began', '');\nfor (;;);`, { passed, deadline });
   const { code, out } = push(server);
   expect(code).not.toBe(0);
-  expect(out).toContain('Time ran out after 2 s, before anything was read.');
+  expect(out).toContain(reason);
   expect(out).toContain('Push again later');
   expect(existsSync(join(server.folder, 'began'))).toBe(false);
   expect(server.audit()).toMatchObject({ accepted: false, exitCode: 3 });
 });
 
 test('a scan that needs too much memory is stopped like one that needs too much time', () => {
-  // Sooner than the heap is full, whatever the machine.
-  const slow = (onDeadline: string) => `${patient(onDeadline)}\n${FULL}`;
-  const refusing = serverWith(slow('block'), { deadline: '60s' });
+  const refusing = serverWith(`${policy('block')}\n${FULL}`);
   const refused = push(refusing);
   expect(refused.code).not.toBe(0);
   expect(refused.out).toContain('More than 512 MiB of memory were needed: 2 of 3 commits were read.');
   expect(refusing.audit()).toMatchObject({ accepted: false, deadlineMissed: false, gaps: [{ code: 'memory' }] });
-  const accepting = serverWith(slow('accept-and-report'), { deadline: '60s' });
+  const accepting = serverWith(`${policy('accept-and-report')}\n${FULL}`);
   expect(push(accepting).code).toBe(0);
   expect(accepting.pending()).toBe(true);
 });
@@ -185,8 +187,7 @@ test('a scan that needs too much memory is stopped like one that needs too much 
 test('a thread that fails or ends early refuses the push, and quotes nothing', () => {
   const secret = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 3);
   for (const work of [`throw new Error('${secret}');`, 'process.exit(0);', 'parentPort.close();']) {
-    // Long enough for the thread to be started on a busy machine.
-    const server = serverWith(`${patient('accept-and-report')}\n${work}`, { deadline: '60s' });
+    const server = serverWith(`${policy('accept-and-report')}\n${work}`);
     const { code, out } = push(server);
     expect(code).not.toBe(0);
     expect(out).toContain('This is not a pass');
@@ -196,7 +197,7 @@ test('a thread that fails or ends early refuses the push, and quotes nothing', (
 });
 
 test('a pusher who disconnects does not keep the hook running', async () => {
-  const server = serverWith(`${policy('block')}\nfor (;;);`);
+  const server = serverWith(`${policy('block')}\n${late}\nfor (;;);`);
   server.clone.git('push', '--quiet', server.folder, 'main', '--receive-pack=git -c core.hooksPath=/ receive-pack');
   const child = spawn(server.hook, [], {
     cwd: server.folder,

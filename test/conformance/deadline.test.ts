@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { aClock } from '../helpers/clock.ts';
 import { aServer, DIST, putHook } from '../helpers/push-server.ts';
 import { aFolder, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
@@ -22,10 +23,15 @@ beforeEach(() => {
 });
 
 function start(policy: string): void {
-  clone.commit({ '.github/tidegate.yml': `deadline: 60s\n` }, 'policy');
+  clone.commit({ '.github/tidegate.yml': `deadline: 600s\n` }, 'policy');
   expect(clone.tryGit('push', 'origin', 'main').code).toBe(0);
   clone.commit({ '.github/tidegate.yml': policy }, 'policy');
   expect(clone.tryGit('push', 'origin', 'main').code).toBe(0);
+}
+
+/** A push whose hook began a second ago by its clock, which stands still. */
+function pushLate(): { code: number; out: string } {
+  return new TestRepository(clone.folder, aClock(1000).environment).tryGit('push', 'origin', 'main');
 }
 
 /** A push to a hook that has a git before the real one, which first runs this. */
@@ -81,7 +87,7 @@ test('a push that was accepted unread is recorded, and the next scheduled scan f
   const before = clone.head;
   for (let i = 0; i < 40; i++) clone.git('commit', '--quiet', '--allow-empty', '-m', `commit ${i}`);
   clone.commit({ 'a.env': `T=${token(1)}\n` }).commit({ 'a.env': 'T=\n' });
-  const { code, out } = clone.tryGit('push', 'origin', 'main');
+  const { code, out } = pushLate();
   expect(out).toMatch(/Time ran out after 0\.001 s: \d+ of 42 commits were\s+(?:remote:\s+)?read/);
   expect(code).toBe(0);
   expect(lastRecord()).toMatchObject({
@@ -102,7 +108,7 @@ test('a push that was accepted unread is recorded, and the next scheduled scan f
 test('a refused push leaves nothing to be scanned later', () => {
   start('deadline: 1ms\n');
   for (let i = 0; i < 30; i++) clone.git('commit', '--quiet', '--allow-empty', '-m', `commit ${i}`);
-  const { code, out } = clone.tryGit('push', 'origin', 'main');
+  const { code, out } = pushLate();
   expect(code).not.toBe(0);
   expect(out).toContain('on-deadline = block');
   expect(pending()).toEqual([]);
@@ -111,7 +117,8 @@ test('a refused push leaves nothing to be scanned later', () => {
 test('a git that hangs while it lists commits does not hang the push', () => {
   start('deadline: 1500ms\n');
   commitPack();
-  const { code, out } = pushBefore('case "$*" in *rev-list*) sleep 20;; esac');
+  const clock = aClock(100);
+  const { code, out } = pushBefore(`case "$*" in *rev-list*) ${clock.hang(2000)};; esac`, clock.environment);
   expect(out).toContain('Time ran out after 1.5 s, before git could list what is new in push to refs/heads/main');
   expect(code).not.toBe(0);
   expect(lastRecord()).toMatchObject({ verdict: 'incomplete', accepted: false, deadlineMissed: true });
@@ -121,11 +128,15 @@ test.each([
   ['block', 0],
   ['accept-and-report', 1],
 ])('a git that hangs altogether comes to what the administrator chose: %s', (onDeadline, noted) => {
-  start('deadline: 60s\n');
+  start('deadline: 600s\n');
   commitPack();
+  const clock = aClock(100);
   const settings = join(aFolder(), 'server.yml');
   writeFileSync(settings, `defaults: { deadline: 1s, on-deadline: ${onDeadline} }\n`);
-  const { code, out } = pushBefore('sleep 20', { TIDEGATE_SERVER: settings });
+  const { code, out } = pushBefore(clock.hang(2000), {
+    ...clock.environment,
+    TIDEGATE_SERVER: settings,
+  });
   expect(out).toContain('Time ran out after 1 s, before anything was read');
   expect(code === 0).toBe(noted === 1);
   expect(lastRecord()).toMatchObject({ verdict: 'failure', accepted: noted === 1 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFolder, TestRepository, type Files } from '../helpers/repository.ts';
 import { renameSync } from 'node:fs';
+import { aClock } from '../helpers/clock.ts';
 import { aServer, DIST, putHook, serveHttp } from '../helpers/push-server.ts';
 import { drawSample } from '../helpers/samples.ts';
 
@@ -142,7 +143,7 @@ describe('a push whose time runs out', () => {
     clone.commit({ '.github/tidegate.yml': policy }, 'policy');
     clone.git('push', '--quiet', 'origin', 'main');
     for (let i = 0; i < 30; i++) clone.git('commit', '--quiet', '--allow-empty', '-m', `commit ${i}`);
-    return { server, clone };
+    return { server, clone: new TestRepository(clone.folder, aClock(1000).environment) };
   };
 
   test('is refused with what was read, by default', () => {

@@ -18,6 +18,8 @@ export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
   GIT_COMMITTER_EMAIL: 'carl@example.org',
   GIT_AUTHOR_DATE: '2026-03-01T12:00:00+02:00',
   GIT_COMMITTER_DATE: '2026-03-01T12:00:00+02:00',
+  // A hook has all the time it needs, however busy the machine is.
+  TIDEGATE_SERVER: join(import.meta.dirname, 'server.yml'),
 };
 
 const made: string[] = [];
@@ -35,13 +37,17 @@ export function aFolder(): string {
 export type Files = Readonly<Record<string, string | Buffer | null>>;
 
 export class TestRepository {
-  constructor(readonly folder: string) {}
+  /** `environment`: what git gets, and the hooks that it runs, in addition to `GIT_ENVIRONMENT`. */
+  constructor(
+    readonly folder: string,
+    readonly environment: NodeJS.ProcessEnv = {},
+  ) {}
 
   /** Runs git in the repository; returns its trimmed output, throws if it fails. */
   git(...args: string[]): string {
     return execFileSync('git', args, {
       cwd: this.folder,
-      env: GIT_ENVIRONMENT,
+      env: { ...GIT_ENVIRONMENT, ...this.environment },
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],
     }).trim();
@@ -49,7 +55,8 @@ export class TestRepository {
 
   /** Runs a git command that may fail, such as a merge with conflicts or a refused push. */
   tryGit(...args: string[]): { code: number; out: string } {
-    const done = spawnSync('git', args, { cwd: this.folder, env: GIT_ENVIRONMENT, encoding: 'utf8' });
+    const env = { ...GIT_ENVIRONMENT, ...this.environment };
+    const done = spawnSync('git', args, { cwd: this.folder, env, encoding: 'utf8' });
     return { code: done.status ?? -1, out: done.stdout + done.stderr };
   }
 

@@ -14,7 +14,7 @@ const PACKED: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('a range read from packs', () => {
-  test.for(Object.entries(PACKED))('%s', { timeout: 240_000 }, async ([name, repack]) => {
+  test.for(Object.entries(PACKED))('%s', async ([name, repack]) => {
     const random = mulberry32(name.length);
     const repository = aLongHistory(11 + name.length);
     repository.git(...repack);
@@ -29,7 +29,7 @@ describe('a range read from packs', () => {
     }
   });
 
-  test('a damaged pack gives the report, or the error, that git gives', { timeout: 120_000 }, async () => {
+  test('a damaged pack gives the report, or the error, that git gives', async () => {
     const repository = aLongHistory(5);
     repository.git('repack', '-adfq', '--depth=50', '--window=50');
     const root = repository.git('rev-list', '--max-parents=0', 'HEAD').split('\n')[0]!;
