@@ -131,7 +131,8 @@ export const ROLE_VARIABLES: readonly RoleVariable[] = [
   {
     names:
       '(?:\\w+_)?(?:auth(?:entication)?|authorization|acls?|rbac|mfa|2fa|login_required|basic_auth' +
-      '|security)_enabled?|(?:enable|require|use)_(?:auth(?:entication)?|authorization|mfa|2fa|rbac)',
+      '|security)_enabled?|(?:\\w+_)?(?:mongo(?:db)?|redis|elasticsearch|neo4j|kibana|rabbitmq|memcached|nats)_auth' +
+      '|(?:enable|require|use)_(?:auth(?:entication)?|authorization|mfa|2fa|rbac)',
     control: 'authentication',
     safe: 'on',
   },

@@ -44,10 +44,11 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   { programs: ['git'], control: 'tls-verify', options: ['http.sslVerify=false|http.sslVerify=0'] },
   {
-    programs: ['kubectl', 'helm', 'oc', 'argocd', 'flux', 'velero', 'kustomize', 'istioctl', 'tkn'],
+    programs: ['kubectl', 'helm', 'oc', 'argocd', 'flux', 'velero', 'kustomize', 'istioctl', 'tkn', 'etcdctl'],
     control: 'tls-verify',
-    options: ['--insecure-skip-tls-verify', '--insecure', '--insecure-skip-tls-verify-backend'],
+    options: ['--insecure', '--insecure-transport=true', '--insecure-skip-tls-verify-backend'],
   },
+  { control: 'tls-verify', options: ['--insecure-skip-tls-verify', '--insecure-skip-verify'] },
   // https://docs.podman.io/en/latest/markdown/podman-pull.1.html, https://github.com/GoogleContainerTools/kaniko
   {
     programs: ['docker', 'podman', 'buildah', 'skopeo', 'crane', 'oras', 'regctl', 'cosign', 'nerdctl', 'executor'],
@@ -159,6 +160,13 @@ export const COMMANDS: readonly CommandRow[] = [
     programs: ['choco', 'winget'],
     control: 'download-integrity',
     options: ['--ignore-checksums', '--allow-empty-checksums', '--ignore-security-hash'],
+  },
+  // Scripts of packages run as root. https://docs.npmjs.com/cli/v6/using-npm/config#unsafe-perm,
+  // https://bower.io/docs/api/#allow-root
+  {
+    programs: ['npm', 'yarn', 'pnpm', 'bower'],
+    control: 'local-privileges',
+    options: ['--unsafe-perm', '--allow-root'],
   },
   { programs: ['cosign'], control: 'download-integrity', options: ['--insecure-ignore-tlog', '--insecure-ignore-sct'] },
   // https://docs.docker.com/reference/cli/docker/container/run/#privileged

@@ -113,6 +113,13 @@ export const place = {
     row('hub', 'networkPolicy.enabled', 'network-filter', ON, 'true'),
     row('chp', 'networkPolicy.enabled', 'network-filter', ON, 'true'),
     row('singleuser', 'cloudMetadata.blockWithIptables', 'network-filter', ON, 'true'),
+    row('https', 'hosts', 'transit-encryption', { '0': 0, '': 1 }, '0'),
+    // https://jupyterhub-kubespawner.readthedocs.io/en/latest/spawner.html
+    row('kubespawner', 'privileged', 'pod-security', OFF, 'false'),
+    row('kubespawner', 'allow_privilege_escalation', 'pod-security', OFF, 'false'),
+    row('kubespawner', 'uid', 'pod-security', { '0': 0, '': 1 }, ''),
+    row('singleuser', 'allowPrivilegeEscalation', 'pod-security', OFF, 'false'),
+    row('singleuser', 'uid', 'pod-security', { '0': 0, '': 1 }, '1000'),
     row('authenticator', 'allow_all', 'authentication', OFF, 'false'),
     row('githuboauthenticator', 'allow_all', 'authentication', OFF, 'false'),
     row('genericoauthenticator', 'allow_all', 'authentication', OFF, 'false'),

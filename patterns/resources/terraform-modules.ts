@@ -41,6 +41,15 @@ export const resources: readonly ResourceSettings[] = [
     settings: ['terraform_module_aws_eks create_kms_key'],
   },
   {
+    // With it, all policies of the account count. Version 20 has it by default.
+    control: 'privilege-limit',
+    safe: 'off',
+    default: false,
+    sure: false,
+    atMost: 'medium',
+    settings: ['terraform_module_aws_eks kms_key_enable_default_policy'],
+  },
+  {
     control: 'rotation',
     safe: 'on',
     default: true,

@@ -16,7 +16,9 @@ export interface EmbeddedFile extends ChangedFile {
   readonly isRendered?: true;
 }
 
-type FilesOf = (text: Text, path: string) => ReadonlyMap<string, Text>;
+type FilesOf = (text: Text, path: string, side: Side) => ReadonlyMap<string, Text>;
+type Side = 'before' | 'after';
+type Read = (path: string) => Promise<Text | null>;
 
 export interface Embedded {
   readonly files: readonly EmbeddedFile[];
@@ -25,7 +27,10 @@ export interface Embedded {
 }
 
 /** Returns the files that are embedded in the changed files, with their texts on both sides. */
-export async function embeddedFiles(files: readonly ChangedFile[]): Promise<Embedded> {
+export async function embeddedFiles(
+  files: readonly ChangedFile[],
+  read: Readonly<Record<Side, Read>>,
+): Promise<Embedded> {
   const isEither = (test: typeof mayHoldConfigMap, { path, before, after }: ChangedFile) =>
     test(path, before) || test(path, after);
   const maps = files.filter((file) => isEither(mayHoldConfigMap, file));
@@ -33,7 +38,17 @@ export async function embeddedFiles(files: readonly ChangedFile[]): Promise<Embe
   const tasks = files.filter((file) => !maps.includes(file) && isEither(mayHoldTasks, file));
   if (maps.length + values.length + tasks.length === 0) return { files: [], unparsable: [] };
   const { filesOfConfigMaps, filesOfValues } = await import('./readers/cluster/config-maps.ts');
-  const { filesOfTasks } = await import('./readers/ansible/files.ts');
+  const { filesOfTasks, namesOfRole } = await import('./readers/ansible/files.ts');
+  const namesOf = async (path: string, side: Side) =>
+    namesOfRole(await Promise.all(variableFilesOf(path).map(async (name) => await read[side](name))));
+  const roles = new Map(
+    await Promise.all(
+      tasks.map(
+        async ({ path, oldPath }) =>
+          [path, { before: await namesOf(oldPath ?? path, 'before'), after: await namesOf(path, 'after') }] as const,
+      ),
+    ),
+  );
   const unparsable: string[] = [];
   const within = (file: ChangedFile, test: typeof mayHoldConfigMap, filesOf: FilesOf): readonly EmbeddedFile[] => {
     try {
@@ -45,7 +60,11 @@ export async function embeddedFiles(files: readonly ChangedFile[]): Promise<Embe
   };
   return {
     files: [
-      ...tasks.flatMap((file) => within(file, mayHoldTasks, filesOfTasks).map((one) => ofTasks(one, file))),
+      ...tasks.flatMap((file) =>
+        within(file, mayHoldTasks, (text, path, side) => filesOfTasks(text, path, roles.get(file.path)?.[side])).map(
+          (one) => ofTasks(one, file),
+        ),
+      ),
       ...maps.flatMap((file) => within(file, mayHoldConfigMap, filesOfConfigMaps)),
       ...values.flatMap((file) => within(file, mayHoldFileTexts, filesOfValues)),
     ],
@@ -55,13 +74,15 @@ export async function embeddedFiles(files: readonly ChangedFile[]): Promise<Embe
 
 /** Returns the files that one file carries, as changes under `<its path>/<name>`; only those that some place reads. */
 function filesWithin({ path, oldPath, before, after }: ChangedFile, test: typeof mayHoldConfigMap, filesOf: FilesOf) {
-  const [old, now] = [before, after].map((text) => (test(path, text) ? filesOf(text!, path) : new Map<string, Text>()));
-  return [...new Set([...old!.keys(), ...now!.keys()])]
+  const filesIn = (text: Text | null, side: Side) =>
+    test(path, text) ? filesOf(text!, path, side) : new Map<string, Text>();
+  const [old, now] = [filesIn(before, 'before'), filesIn(after, 'after')];
+  return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => ({
       path: `${path}/${name}`,
       oldPath: oldPath === null ? null : `${oldPath}/${name}`,
-      before: old!.get(name) ?? null,
-      after: now!.get(name) ?? null,
+      before: old.get(name) ?? null,
+      after: now.get(name) ?? null,
       container: path,
     }))
     .filter((file) => claimants(file.path).length > 0);
@@ -86,6 +107,12 @@ function ofTasks(file: EmbeddedFile, around: ChangedFile): EmbeddedFile {
     text ?? (whole === null || whole.bytes.includes(name) ? null : Text.of(''));
   const [before, after] = [side(file.before, around.before), side(file.after, around.after)];
   return { ...file, before, after, isRendered: true };
+}
+
+/** Returns the files with variables of the role that a file of tasks belongs to. */
+function variableFilesOf(path: string): readonly string[] {
+  const role = /^(.*(?:^|\/))(?:tasks|handlers)\/[^/]+$/.exec(path)?.[1];
+  return role === undefined ? [] : ['defaults', 'vars'].map((folder) => `${role}${folder}/main.yml`);
 }
 
 /** Modules that write a text into a file, and kernel settings among variables. */

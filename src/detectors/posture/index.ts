@@ -42,7 +42,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const oversized: string[] = [];
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
-  const { files: embedded, unparsable: tooMuch } = await embeddedFiles(files);
+  const { files: embedded, unparsable: tooMuch } = await embeddedFiles(files, { before, after });
   const unparsable = [...tooMuch];
   const own = await withValues(withRenames(files), before, after);
   for (const whole of [...own, ...embedded]) {

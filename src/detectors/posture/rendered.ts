@@ -41,14 +41,27 @@ export async function withValues(
   return [...own, ...further.flat()];
 }
 
-/** Returns the file with both sides rendered, if it is a template; unchanged if rendering changes nothing. */
+/**
+ * Returns the file with both sides rendered, if it is a template; unchanged if rendering changes nothing. Parts that
+ * the values leave out count where nothing else is changed.
+ */
 async function renderedFile(file: ChangedFile, before: Read, after: Read): Promise<ChangedFile | RenderedFile> {
   if (!isTemplate(file.path, file.before) && !isTemplate(file.path, file.after)) return file;
-  const [old, now] = await Promise.all([
-    rendered(file.oldPath ?? file.path, file.before, before),
-    rendered(file.path, file.after, after),
-  ]);
+  const sides = async (isWhole: boolean) =>
+    await Promise.all([
+      rendered(file.oldPath ?? file.path, file.before, before, isWhole),
+      rendered(file.path, file.after, after, isWhole),
+    ]);
+  const taken = await sides(false);
+  // A release may switch on what the chart's own values leave out.
+  const isLeftOut = wordsIn(taken[0]) === wordsIn(taken[1]);
+  const [old, now] = isLeftOut ? await sides(true) : taken;
   return old === file.before && now === file.after ? file : { ...file, before: old, after: now, isRendered: true };
+}
+
+/** Returns a text without its blanks, which stand for what is left out. */
+function wordsIn(text: Text | null): string | null {
+  return text === null ? null : text.bytes.toString('latin1').replace(/\s+/g, '');
 }
 
 function isTemplate(path: string, text: Text | null): boolean {
@@ -56,12 +69,12 @@ function isTemplate(path: string, text: Text | null): boolean {
 }
 
 /** Puts the chart's values into a template; returns the same text if there is nothing to put in. */
-async function rendered(path: string, text: Text | null, read: Read): Promise<Text | null> {
+async function rendered(path: string, text: Text | null, read: Read, isWhole = false): Promise<Text | null> {
   if (text === null || !isTemplate(path, text)) return text;
   const folder = TEMPLATE.exec(path)![1]!;
   const values = await read(`${folder}values.yaml`);
   const { renderTemplate } = await import('./readers/helm/render.ts');
-  return renderTemplate(text, values);
+  return renderTemplate(text, values, isWhole);
 }
 
 /** Reads the templates of the chart to which the values file `path` belongs, and that the change leaves alone. */

@@ -8,6 +8,7 @@ import { placesOf } from '../../detectors/posture/places.ts';
 import { PLACES } from '../../detectors/posture/registry.ts';
 import { Text } from '../../model/text.ts';
 import { HOST_SAMPLES } from './samples-hosts.ts';
+import { PROGRAM_SAMPLES } from './samples-programs.ts';
 import { SAMPLES } from './samples.ts';
 import { PLAIN, type Shape } from './shapes.ts';
 
@@ -32,7 +33,7 @@ async function samples(): Promise<ReadonlyMap<string, readonly Sample[]>> {
         text: proof.text.replace('{line}', () => proof.header ?? restore),
       });
   }
-  for (const [, path, text] of [...SAMPLES, ...HOST_SAMPLES]) addSample({ path, text });
+  for (const [, path, text] of [...SAMPLES, ...HOST_SAMPLES, ...PROGRAM_SAMPLES]) addSample({ path, text });
   for (const name of readdirSync(CASES, { recursive: true, encoding: 'utf8' }).sort()) {
     const [, path] = /\/before\/(.+)$/.exec(name) ?? [];
     if (path !== undefined && statSync(join(CASES, name)).isFile())

@@ -5,11 +5,6 @@ const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 /** Text by place and path. */
 export const SAMPLES: readonly (readonly [place: string, path: string, text: string])[] = [
   [
-    'android-build',
-    'app/build.gradle.kts',
-    text('android {', '  buildTypes {', '    getByName("release") { isDebuggable = false }', '  }', '}'),
-  ],
-  [
     'ansible-inventory',
     'inventories/production/hosts.ini',
     text('[web]', "web1 ansible_ssh_common_args='-o StrictHostKeyChecking=yes'", '[web:vars]', 'firewall_enabled=true'),
@@ -32,32 +27,7 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
       '  login: admin',
     ),
   ],
-  [
-    'browser-extension',
-    'manifest.json',
-    text(
-      '{',
-      '"manifest_version": 3,',
-      '"permissions": ["storage"],',
-      '"host_permissions": ["https://shop.example/*"],',
-      '"content_security_policy": { "extension_pages": "script-src \'self\'" }',
-      '}',
-    ),
-  ],
   ['codeowners', 'CODEOWNERS', text('* @shop/core', '/infra/ @shop/ops', 'docs/*.md @shop/docs a@shop.example')],
-  [
-    'constructs',
-    'lib/stack.ts',
-    text(
-      "import * as s3 from 'aws-cdk-lib/aws-s3';",
-      'const name = "a";',
-      "new s3.Bucket(this, 'Data', {",
-      '  enforceSSL: true,',
-      '  versioned: true,',
-      '});',
-      "const role = new iam.PolicyStatement({ actions: ['s3:GetObject'], resources: ['*'] });",
-    ),
-  ],
   [
     'rule-files',
     'etc/wireguard/wg0.conf',

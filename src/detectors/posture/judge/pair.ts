@@ -35,12 +35,11 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
 
 /** Returns the value of the side that lacks a part of another scope. */
 function withoutPart(part: Scope | undefined, judged: Joins['judged'], side: ReadonlyMap<string, Scope>): Scope | null {
-  const joins = part?.joins?.find((one) => one.judged === judged);
+  const aroundOf = ({ parent }: Joins) => (parent === '' ? [...side.values()][0] : side.get(parent));
+  const joins = part?.joins?.find((one) => one.judged === judged && aroundOf(one) !== undefined);
   if (part === undefined || joins === undefined) return null;
-  const { parent, facts } = joins;
-  const around = parent === '' ? [...side.values()][0] : side.get(parent);
-  if (around === undefined) return null;
-  return { ...part, facts, origin: around.origin, atMost: leastSure(part.atMost, 'medium') };
+  const { origin } = aroundOf(joins)!;
+  return { ...part, facts: joins.facts, origin, atMost: leastSure(part.atMost, joins.atMost ?? 'medium') };
 }
 
 /** Returns the first scope of each id. */

@@ -94,6 +94,8 @@ export interface Joins {
   readonly facts: readonly Fact[];
   /** The change that is compared: its addition to an existing parent, or its deletion from a parent that stays. */
   readonly judged: 'added' | 'deleted';
+  /** Highest confidence of a finding; left out: medium. */
+  readonly atMost?: Confidence;
 }
 
 export interface Scene {

@@ -29,6 +29,10 @@ export interface Rank {
     /** A star within a name stands for any text: one name may cover others. */
     readonly globs?: true;
   };
+  /** Nothing is set, and versions differ: the value that holds may be as strong as this rank. */
+  readonly upTo?: number;
+  /** Set, though versions differ in what holds without it. */
+  readonly isGiven?: true;
 }
 
 /** Returns the rank of a list of names, shown in full. `isGood`: each name strengthens; false: each weakens. */
@@ -60,6 +64,8 @@ export function rank({ verb }: { readonly verb: string }): Order<Rank | Opaque, 
         atMost: b.rank === Number.MAX_SAFE_INTEGER ? ('low' as const) : a.atMost,
         verb,
       };
+      if (a.isGiven && b.upTo !== undefined && b.upTo > a.rank && b.rank >= a.rank)
+        return { kind: 'weaker', ...loss, atMost: b.rank > a.rank ? loss.atMost : 'low' };
       return b.items !== undefined && a.items !== undefined
         ? compareItems(b.items, a.items, loss)
         : compareRanks(b.rank, a.rank, loss);

@@ -12,11 +12,10 @@ import { REPOSITORY_DEFAULT, tokenScopes } from '../orders/workflow.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../judge/scene.ts';
 import { DocumentNode } from '../languages/document.ts';
-import { truth } from '../languages/value.ts';
 import { parseYaml } from '../languages/yaml/parse.ts';
 import { Lines, textOf } from '../position.ts';
 import { deployFacts } from './pipelines/deploy-branches.ts';
-import { scanFacts, scannersOf } from './pipelines/scans.ts';
+import { isIgnored, onlyReporting, scanFacts, scannersOf } from './pipelines/scans.ts';
 import { strangerFacts } from './pipelines/workflow-strangers.ts';
 import { supplyFacts } from './pipelines/workflow-supply.ts';
 
@@ -59,9 +58,10 @@ export const readWorkflow: ReadScene = async ({ path, text }) => {
 
 /** Returns the scanners of all jobs together, as one may move to another job, and the branches that deploy. */
 function scansScope(root: DocumentNode): readonly Scope[] {
-  const steps = root
-    .pairs('jobs')
-    .flatMap(([, job]) => (truth(job.get('continue-on-error')?.value) === true ? [] : job.items('steps')));
+  const scans = root.pairs('jobs').flatMap(([, job]) => {
+    const own = scannersOf(job.items('steps'), [['uses'], ['run']]);
+    return isIgnored(job) ? own.map(onlyReporting) : own;
+  });
   const scope = (id: string, facts: readonly Fact[]): Scope => ({
     id,
     origin: root.opening,
@@ -70,10 +70,7 @@ function scansScope(root: DocumentNode): readonly Scope[] {
     atMost: 'medium',
     site: id,
   });
-  return [
-    scope('scans', scanFacts(scannersOf(steps, [['uses'], ['run']]), root.opening)),
-    scope('deployments', deployFacts(root)),
-  ];
+  return [scope('scans', scanFacts(scans, root.opening)), scope('deployments', deployFacts(root))];
 }
 
 /**

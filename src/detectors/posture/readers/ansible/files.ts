@@ -5,7 +5,7 @@
  */
 
 import { Text } from '../../../../model/text.ts';
-import { HOLE_END, HOLE_START } from '../../holes.ts';
+import { HOLE_END, HOLE_START, hasHole } from '../../holes.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { asText, entryOf, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
@@ -13,13 +13,41 @@ import { Lines, textOf } from '../../position.ts';
 import { tasksOf, type Task } from './tasks.ts';
 import { refuseBeyond } from '../../languages/limits.ts';
 
+/** Values of a role's variables by name, as far as they are texts. */
+export type RoleNames = ReadonlyMap<string, string>;
+
+/** Returns the texts among the variables of a role, from its files in `defaults` and `vars`. */
+export function namesOfRole(texts: readonly (Text | null)[]): RoleNames {
+  const documents = texts.flatMap((text) => (text === null ? [] : (parseYaml(textOf(text))?.documents ?? [])));
+  return new Map(
+    documents.flatMap((value) =>
+      value.kind !== 'map'
+        ? []
+        : value.entries.flatMap(({ key, value: inner }): [string, string][] =>
+            inner.kind === 'known' && typeof inner.value === 'string' ? [[key, inner.value]] : [],
+          ),
+    ),
+  );
+}
+
+/** Names within names of a path. */
+const DEEPEST = 3;
+
+/** Returns a path with the variables of the role that are known put in. */
+function pathWith(path: string, names: RoleNames): string {
+  let text = path;
+  for (let depth = 0; depth < DEEPEST && hasHole(text); depth++)
+    text = text.replace(/\u0001\s*(\w+)\s*\u0002/g, (whole, name: string) => names.get(name) ?? whole);
+  return text;
+}
+
 /** Returns the files that tasks write: path on the machine → its text. */
-export function filesOfTasks(text: Text, path: string): ReadonlyMap<string, Text> {
+export function filesOfTasks(text: Text, path: string, names: RoleNames = new Map()): ReadonlyMap<string, Text> {
   const source = textOf(text);
   const lines = new Lines(source);
   const files = new Map<string, Sheet>();
   const sheet = (name: string): Sheet => {
-    const plain = name.replace(/^\/+/, '');
+    const plain = pathWith(name, names).replace(/^\/+/, '');
     const known = files.get(plain) ?? new Sheet();
     files.set(plain, known);
     return known;

@@ -24,6 +24,9 @@ import { variableFacts } from './variables.ts';
 /** Files that only hold variables. */
 const VARIABLES = /(?:^|\/)(?:group_vars|host_vars|vars|defaults|inventory|inventories)\//;
 
+/** Files of variables that hold for groups and hosts, whatever a role says. */
+const OVERRIDES = /(?:^|\/)(?:group_vars|host_vars|inventory|inventories)\//;
+
 /** Returns the scopes of plays, tasks and firewalls; of a file of variables, one for them. None for other YAML. */
 export function ansibleScopes(root: DocumentNode, _place: PlaceRow, table: ResourceTable): Scope[] {
   if (root.entry('apiVersion') !== undefined || root.entry('jobs') !== undefined) return [];
@@ -40,7 +43,15 @@ export function ansibleScopes(root: DocumentNode, _place: PlaceRow, table: Resou
 }
 
 function variableScope(id: string, node: DocumentNode): Scope {
-  return { id, origin: node.opening, facts: variableFacts(node), absent: nothingSet, atMost: 'medium', site: '' };
+  const isOverride = id !== '' || OVERRIDES.test(node.path);
+  return {
+    id,
+    origin: node.opening,
+    facts: variableFacts(node, isOverride),
+    absent: nothingSet,
+    atMost: 'medium',
+    site: '',
+  };
 }
 
 /** Returns the scope of one task: the settings of its module, modes, rules, downloads, environment. */

@@ -25,11 +25,14 @@ const VERSIONS = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
 /** A longer name is data. */
 const LONGEST = 100;
 
-/** Returns the facts of variables by their names, in all maps. */
-export function variableFacts(node: DocumentNode): Fact[] {
+/**
+ * Returns the facts of variables by their names, in all maps. `isOverride`: what the role itself says holds for a
+ * variable that is not set.
+ */
+export function variableFacts(node: DocumentNode, isOverride = false): Fact[] {
   return node.pairs().flatMap(([key, child]): Fact[] => {
     if (key.length > LONGEST) return [];
-    if (child.value.kind === 'map') return variableFacts(child);
+    if (child.value.kind === 'map') return variableFacts(child, isOverride);
     if (NETWORKS.test(key)) return networksFact(key, child);
     if (TLS.test(key)) return tlsFact(key, child);
     if (CIPHERS.test(key)) return cipherFact(key, child);
@@ -40,7 +43,7 @@ export function variableFacts(node: DocumentNode): Fact[] {
       ? environmentFacts(key.toUpperCase(), text, child.stretch()).map((fact) => ({ ...fact, subject: key }) as Fact)
       : hasHole(text)
         ? []
-        : [rankFactOf(row, key, text, child)];
+        : [rankFactOf(row, key, text, child, isOverride)];
   });
 }
 
@@ -95,7 +98,7 @@ function cipherFact(subject: string, child: DocumentNode): Fact[] {
 const TRUE = /^(?:true|yes|on|1|enabled|present|started)$/i;
 const FALSE = /^(?:false|no|off|0|disabled|absent|stopped)$/i;
 
-function rankFactOf(row: RoleVariable, subject: string, text: string, child: DocumentNode): Fact {
+function rankFactOf(row: RoleVariable, subject: string, text: string, child: DocumentNode, isOverride: boolean): Fact {
   const value: Rank = {
     kind: 'rank',
     name: subject,
@@ -108,7 +111,10 @@ function rankFactOf(row: RoleVariable, subject: string, text: string, child: Doc
     subject,
     certainty: 'literal' as const,
     origin: child.stretch(),
-    onlyChanged: true,
+    // Roles that can check who connects do so by default.
+    ...(isOverride && row.control === 'authentication' && row.safe === 'on' && value.rank === 0
+      ? { without: { ...value, rank: 1, word: 'not set' }, newAtMost: 'low' as const }
+      : { onlyChanged: true }),
   });
 }
 

@@ -14,12 +14,12 @@ type Data = Scalar | readonly Data[] | { readonly [key: string]: Data } | undefi
 
 /**
  * Returns the text with values put in; the same text if nothing was put in or the result does not parse. `values`: the
- * chart's `values.yaml`; null: it has none.
+ * chart's `values.yaml`; null: it has none. `isWhole`: parts that the values leave out stay, with their conditions.
  */
-export function renderTemplate(text: Text, values: Text | null): Text {
+export function renderTemplate(text: Text, values: Text | null, isWhole = false): Text {
   const source = textOf(text);
   const [document] = values === null ? [] : (parseYaml(textOf(values))?.documents ?? []);
-  const out = new Renderer(source, dataOf(document ?? known(null, { from: 0, to: 0 })) ?? null).render();
+  const out = new Renderer(source, dataOf(document ?? known(null, { from: 0, to: 0 })) ?? null, isWhole).render();
   return out === source || parseYaml(out) === null ? text : Text.of(out);
 }
 
@@ -52,13 +52,18 @@ class Renderer {
   constructor(
     readonly source: string,
     readonly values: Data,
+    readonly isWhole: boolean,
   ) {}
 
   /** Returns the template with known tags filled in, line for line. */
   render(): string {
     let at = 0;
     for (const tag of tagsIn(this.source)) {
-      this.#parts.push(this.#kept(this.source.slice(at, tag.from)), this.#written(tag));
+      const isOut = this.#isOut();
+      this.#parts.push(this.#kept(this.source.slice(at, tag.from)));
+      const text = this.#written(tag);
+      // A condition within what is left out is left out with it.
+      this.#parts.push(isOut ? tag.text.replace(/[^\n]/g, ' ') : text);
       at = tag.to;
     }
     return [...this.#parts, this.#kept(this.source.slice(at))].join('');
@@ -105,7 +110,8 @@ class Renderer {
   /** Opens the frame of `if` or `with`; its tag stays where the condition is not known. */
   #opened(word: 'if' | 'with', rest: string, tag: Tag, blank: string): string {
     const value = this.#evaluate(rest);
-    const condition = value === undefined ? undefined : isTrue(value);
+    const isTaken = value === undefined ? undefined : isTrue(value);
+    const condition = this.isWhole && isTaken === false ? undefined : isTaken;
     const dot = word === 'with' ? value : this.#dot();
     this.#frames = [...this.#frames, { dot, isOut: condition === false, condition }];
     return condition === undefined ? tag.text : blank;

@@ -5,7 +5,7 @@
 
 import type { PlaceRow, RankedRow } from '../../../../model/posture/place.ts';
 import { nothingSet } from '../../control.ts';
-import type { Fact, Scope } from '../../judge/scene.ts';
+import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
 import { entryAt, known } from '../../languages/value.ts';
 import type { ResourceTable } from '../../resource-table.ts';
@@ -17,8 +17,6 @@ import { rankedFacts } from '../settings/ranked.ts';
 import { configurationFacts, programFacts } from './configurations.ts';
 import { absentByRows, resourceFacts, type ResourceReader } from '../settings/resource-facts.ts';
 
-/** Deeper than this, values are data of the program that the chart runs. */
-
 /** Returns the scopes of a file of values; none for an object of Kubernetes. */
 export function valuesScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
   const isObject = root.entry('apiVersion') !== undefined && root.entry('kind') !== undefined;
@@ -27,19 +25,7 @@ export function valuesScopes(root: DocumentNode, place: PlaceRow, table: Resourc
 
 /** Returns a scope for each map below the node, its keys joined by dots as its id. */
 function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRow, table: ResourceTable): Scope[] {
-  const rows = (place.ranked ?? []).filter(({ resource = '' }) => resource === (path.at(-1) ?? '').toLowerCase());
-  const own = (place.ranked ?? []).filter((row) => row.resource === undefined && node.entry(row.key) !== undefined);
-  const facts: Fact[] = [
-    ...rankedFacts(
-      [...rows.filter((row) => row.resource !== undefined), ...own],
-      (key) => settingAt(node, key),
-      node.opening,
-    ),
-    ...securityFacts(node, path, table),
-    ...annotationFacts(node, path, table),
-    ...configurationFacts(node, path.at(-1) ?? ''),
-    ...programFacts(node, path, table),
-  ];
+  const facts = factsOfMap(node, path, place, table);
   const id = path.join('.');
   const scope: Scope = {
     id,
@@ -51,17 +37,46 @@ function scopesBelow(node: DocumentNode, path: readonly string[], place: PlaceRo
     ),
     atMost: 'medium',
     site: id,
+    ...(facts.length > 0 && { joins: joinsOf(path, factsOfMap(node.empty(), path, place, table)) }),
   };
+  // A map without facts shows what is there.
+  const below = node
+    .pairs()
+    .flatMap(([key, child]) =>
+      child.value.kind === 'map'
+        ? scopesBelow(child, [...path, key], place, table)
+        : child.items().flatMap((item, at) => scopesBelow(item, [...path, key, labelOf(item, at)], place, table)),
+    );
+  return [scope, ...below];
+}
+
+function factsOfMap(node: DocumentNode, path: readonly string[], place: PlaceRow, table: ResourceTable): Fact[] {
+  const name = path.at(-1) ?? '';
+  const rows = (place.ranked ?? []).filter(({ resource }) => resource === name.toLowerCase());
+  const own = (place.ranked ?? []).filter((row) => row.resource === undefined && node.entry(row.key) !== undefined);
   return [
-    ...(facts.length === 0 ? [] : [scope]),
-    ...node
-      .pairs()
-      .flatMap(([key, child]) =>
-        child.value.kind === 'map'
-          ? scopesBelow(child, [...path, key], place, table)
-          : child.items().flatMap((item, at) => scopesBelow(item, [...path, key, labelOf(item, at)], place, table)),
-      ),
+    ...rankedFacts(rows, (key) => settingAt(node, key), node.opening, name === '' ? '' : `${name}.`),
+    ...rankedFacts(own, (key) => settingAt(node, key), node.opening),
+    ...securityFacts(node, path, table),
+    ...annotationFacts(node, path, table),
+    ...configurationFacts(node, name),
+    ...programFacts(node, path, table),
   ];
+}
+
+/**
+ * Returns the relation of a map to the ones around it: what is switched off in a map that is new was on by the chart's
+ * default, which holds again for a map that is deleted. A whole component may be new, or deleted, where the map around
+ * it is, too.
+ */
+function joinsOf(path: readonly string[], defaults: readonly Fact[]): Joins[] {
+  const isSafe = ({ value }: Fact) => value.kind === 'rank' && value.upTo === value.rank;
+  const facts = defaults.filter((fact) => fact.certainty !== 'unknown' || isSafe(fact));
+  const around = path.map((_key, at) => path.slice(0, path.length - 1 - at).join('.'));
+  return around.flatMap((parent, at): Joins[] => [
+    { parent, facts, judged: 'added', ...(at > 0 && { atMost: 'low' }) },
+    ...(at > 0 ? [] : [{ parent, facts, judged: 'deleted' as const }]),
+  ]);
 }
 
 /** Returns the part of a path that stands for an item of a list: its name, else its index. */
@@ -88,9 +103,9 @@ const ENABLED: RankedRow = {
   weakening: 'downgrade',
 };
 
-/** Returns the facts of a container's context: `securityContext`, `podSecurityContext`, `containerSecurityContext`. */
+/** Returns the facts of a context: `securityContext`, `podSecurityContext`, `container_security_context`. */
 function securityFacts(node: DocumentNode, path: readonly string[], table: ResourceTable): Fact[] {
-  if (!/securityContext$/i.test(path.at(-1) ?? '')) return [];
+  if (!/security_?context$/i.test(path.at(-1) ?? '')) return [];
   const inner = (key: string) => key.replace(/^securityContext\./, '').split('.');
   const rows = (table.get('container') ?? []).filter(({ key }) => key.startsWith('securityContext.'));
   const reader: ResourceReader = {

@@ -7,6 +7,8 @@ export interface Scan {
   readonly name: string;
   /** Least severity that stops the pipeline, as a rank: lower severities are stricter. Null if it is not said. */
   readonly threshold: number | null;
+  /** The pipeline goes on whatever it finds. */
+  readonly onlyReports?: true;
 }
 
 const SCANNERS = expression('i')`

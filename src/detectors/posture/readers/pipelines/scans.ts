@@ -8,7 +8,6 @@ import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
-import { truth } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import { scansIn, severityRank, type Scan } from './scan-lines.ts';
 
@@ -18,12 +17,17 @@ const IGNORING = ['continue-on-error', 'continueOnError', 'allow_failure', 'soft
 /** Reports whether the pipeline goes on if this step fails. */
 export function isIgnored(step: DocumentNode): boolean {
   return (
-    IGNORING.some((key) => truth(step.get(key)?.value) === true) ||
+    IGNORING.some((key) => isTrue(step.text(key))) ||
     step.entry('allow_failure', 'exit_codes') !== undefined ||
     step.items('soft_fail').length > 0 ||
     step.text('failure') === 'ignore' ||
     step.text('onError') === 'continue'
   );
+}
+
+/** An expression, as in `${{ matrix.experimental }}`, holds for some runs alone. */
+function isTrue(text: string | null): boolean {
+  return text !== null && /^(?:true|yes|on|1)$/i.test(text);
 }
 
 /** Blocks in which a step has the options of what it uses. */
@@ -42,9 +46,17 @@ const LEVELS: ReadonlySet<string> = new Set([
 ]);
 const CVSS = /^(?:failOnCVSS|fail_on_cvss|failBuildOnCVSS|cvss-threshold)$/;
 
-/** Finds the scanners of all steps whose failure stops the pipeline. `texts`: keys of a step that say what it runs. */
+/** Finds the scanners of all steps. `texts`: keys of a step that say what it runs. */
 export function scannersOf(steps: readonly DocumentNode[], texts: readonly (readonly string[])[]): readonly Scan[] {
-  return steps.flatMap((step) => (isIgnored(step) ? [] : texts.flatMap((keys) => scansOf(step, keys))));
+  return steps.flatMap((step) => {
+    const scans = texts.flatMap((keys) => scansOf(step, keys));
+    return isIgnored(step) ? scans.map(onlyReporting) : scans;
+  });
+}
+
+/** Returns a scan after which the pipeline goes on. */
+export function onlyReporting({ name }: Scan): Scan {
+  return { name, threshold: null, onlyReports: true };
 }
 
 /** Returns the scans in the texts under `keys` of a step, with the step's own options. */
@@ -76,18 +88,32 @@ function textsAt(step: DocumentNode, keys: readonly string[]): readonly string[]
 
 /** Returns one fact with the names of all scanners, and one with the severity for each that says it. */
 export function scanFacts(scans: readonly Scan[], origin: Origin): Fact[] {
-  const names = [...new Set(scans.map(({ name }) => name))].sort();
+  const [reporting, stopping] = [true, false].map((reports) =>
+    scans.filter(({ onlyReports }) => (onlyReports === true) === reports).map(({ name }) => name),
+  ) as [string[], string[]];
+  // One that stops the pipeline reports, too.
+  const all = [...new Set([...stopping, ...reporting.map(reportOf), ...stopping.map(reportOf)])].sort();
+  const shown = all.filter((name) => !stopping.some((one) => reportOf(one) === name));
   const strictest = new Map<string, number>();
   for (const { name, threshold } of scans)
     if (threshold !== null) strictest.set(name, Math.max(threshold, strictest.get(name) ?? threshold));
-  return [namesFact('scans', names, origin), ...[...strictest].map(([name, of]) => thresholdFact(name, of, origin))];
+  return [
+    namesFact('scans', all, shown, origin),
+    ...[...strictest].map(([name, of]) => thresholdFact(name, of, origin)),
+  ];
 }
 
-/** Makes the fact of scans that run; losing one is weaker. */
-function namesFact(subject: string, names: readonly string[], origin: Origin): Fact {
+/** Names a scan whose failure does not stop the pipeline. */
+function reportOf(name: string): string {
+  return `${name} (only reports)`;
+}
+
+/** Makes the fact of scans that run; losing one is weaker. `shown`: the names for people. */
+function namesFact(subject: string, names: readonly string[], shown: readonly string[], origin: Origin): Fact {
+  const value = rankOfNames(subject, names, { isGood: true, atMost: 'medium', weakening: 'removal' });
   return makeFact(
     controls.threatDetection,
-    rankOfNames(subject, names, { isGood: true, atMost: 'medium', weakening: 'removal' }),
+    { ...value, word: shown.length === 0 ? 'none' : shown.join(', ') },
     { subject, certainty: 'literal' as const, origin },
   );
 }

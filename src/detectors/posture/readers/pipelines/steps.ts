@@ -11,7 +11,7 @@ import type { Origin } from '../../position.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 import { imageFact } from '../settings/images.ts';
 import { scansIn, type Scan } from './scan-lines.ts';
-import { isIgnored, scannersOf, withOptions } from './scans.ts';
+import { isIgnored, onlyReporting, scannersOf, withOptions } from './scans.ts';
 import { proofsOf } from './workflow-supply.ts';
 
 /** Keys of a step that say what it runs. */
@@ -59,10 +59,15 @@ export class Steps {
     this.#readBelow(root, '', false, 0);
   }
 
-  /** Returns the scanners of steps whose failure stops the pipeline. */
+  /** Returns the scanners of all steps, with those that only report. */
   scans(): readonly Scan[] {
-    const plugins = this.#counted.filter((step) => !COMMANDS.some((key) => step.entry(key) !== undefined));
-    return [...scannersOf(this.#counted, TEXTS), ...scannersOf(plugins, [['image']]), ...this.#scans];
+    const scansOf = (steps: readonly DocumentNode[]) => {
+      const plugins = steps.filter((step) => !COMMANDS.some((key) => step.entry(key) !== undefined));
+      return [...scannersOf(steps, TEXTS), ...scannersOf(plugins, [['image']])];
+    };
+    const counted = new Set(this.#counted);
+    const forgiven = scansOf(this.all.filter((step) => !counted.has(step)));
+    return [...scansOf(this.#counted), ...forgiven.map(onlyReporting), ...this.#scans];
   }
 
   /** Returns the commands of steps that sign or check what is built. */

@@ -7,6 +7,7 @@ import type { OrderValues } from '../../orders/index.ts';
 import { makeFact, type Control } from '../../control.ts';
 import { CONTROLS, controls } from '../../controls.ts';
 import { cookieOf, sameSiteOf, type Cookie } from '../../orders/cookie.ts';
+import { looseningsOf } from '../commands/options.ts';
 import { factsOfAddress } from '../connection-text.ts';
 import { COOKIE_VARIABLES, ENVIRONMENT, type EnvironmentRow } from '../../../../../patterns/environment.ts';
 import type { Circumstances, Fact } from '../../judge/scene.ts';
@@ -29,6 +30,7 @@ const COOKIE_FLAGS = Object.entries(COOKIE_VARIABLES).map(
   ([flag, names]) => [flag, new RegExp(`^(?:${names})$`)] as const,
 );
 const TRUE = /^(?:1|true|yes|on)$/i;
+const FALSE = /^(?:0|false|no|off)$/i;
 /** A longer name is no variable. */
 const LONGEST = 100;
 
@@ -72,7 +74,10 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
         subject: name,
         certainty: isOpen ? 'unknown' : certainty,
         origin,
-        onlyChanged: true,
+        // Programs that have such a variable seldom need it to be safe.
+        ...(flag === 'secure' && FALSE.test(value)
+          ? { without: cookieValue(name, flag, 'true'), newAtMost: 'low' as const }
+          : { onlyChanged: true }),
       }),
     ];
   if (ORIGINS.test(name) && !hasHole(value))
@@ -95,6 +100,8 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
       controls.sslmode.order.parse(value.toLowerCase()),
       name === 'PGSSLMODE' ? {} : { onlyChanged: true },
     );
+  const flags = flagFacts(name, value, origin);
+  if (flags.length > 0) return flags;
   const mode = /^(?:postgres(?:ql)?(?:\+\w+)?|cockroachdb):\/\/.*[?&]sslmode=([\w-]+)/i.exec(text)?.[1];
   if (mode === undefined) return factsOfAddress(value, { subject: name, certainty, origin });
   return [
@@ -106,6 +113,25 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
       origin,
     },
   ];
+}
+
+/** Returns a fact for each option in a variable that hands options to a program: `ETCD_EXTRA_FLAGS=--insecure …`. */
+function flagFacts(name: string, value: string, origin: Origin): Fact[] {
+  if (!/^--?[a-z]/i.test(value)) return [];
+  const found = looseningsOf(value.toLowerCase().split(/\s+/)).filter(({ control }) => control === 'tls-verify');
+  return found.map((one) =>
+    makeFact(
+      controls.tlsVerify,
+      { kind: 'switch', on: false },
+      {
+        subject: `${name} ${one.name}`,
+        certainty: 'literal' as const,
+        origin,
+        without: { kind: 'switch', on: true },
+        atMost: 'medium' as const,
+      },
+    ),
+  );
 }
 
 const MODES = /^(?:disable|allow|prefer|require|verify[-_](?:ca|full))$/i;

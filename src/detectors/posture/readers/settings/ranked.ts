@@ -28,7 +28,10 @@ export function rankedFacts(
       return {
         control,
         subject,
-        value: rankOf(row, row.default, subject),
+        value:
+          row.sure === false
+            ? { ...rankOf(row, row.default, subject), word: 'not set', ...upToOf(row) }
+            : rankOf(row, row.default, subject),
         certainty: row.sure === false ? 'unknown' : 'default',
         origin: opening,
       };
@@ -40,8 +43,14 @@ export function rankedFacts(
     }
     const word = (value.kind === 'known' && value.written) || text;
     const certainty = isPresence(row) ? 'literal' : certaintyOf(value);
-    return { control, subject, value: rankOf(row, text, subject, word), certainty, origin };
+    const rank = rankOf(row, text, subject, word);
+    return { control, subject, value: row.sure === false ? { ...rank, isGiven: true } : rank, certainty, origin };
   });
+}
+
+/** Returns the strongest rank among the words of a row whose default differs between versions. */
+function upToOf({ ranks }: RankedRow): Pick<Rank, 'upTo'> {
+  return typeof ranks === 'object' ? { upTo: Math.max(...Object.values(ranks)) } : {};
 }
 
 /** Tests for a row of which only the presence counts. */
