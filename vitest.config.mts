@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { HANGS } from './test/helpers/hangs.ts';
 
+const all = (...folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
 /** Tests of functions that keep no state and start no program share one module graph in each worker. */
-const PURE = ['model', 'deltas', 'policy', 'sources', 'reporters', 'detectors'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const PURE = all('model', 'deltas', 'policy', 'reporters', 'detectors');
+/** The same with git, whose start costs the more, the more memory its parent holds: these share small workers. */
+const GIT = [...all('sources'), 'test/policy/merge-baseline.test.ts', 'test/reporters/github/patch.test.ts'];
 
 export default defineConfig({
   test: {
@@ -15,8 +17,9 @@ export default defineConfig({
     // Keeps transformed modules in node_modules between runs and files: each test file would transform them again.
     experimental: { fsModuleCache: true },
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'pure', include: PURE, exclude: GIT, isolate: false } },
+      { extends: true, test: { name: 'git', include: GIT, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...PURE, ...GIT] } },
     ],
   },
 });

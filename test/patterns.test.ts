@@ -26,7 +26,7 @@ const SAMPLES = 3;
 const MORE_SAMPLES = 60;
 const LONG = 600;
 /** A line of nothing but the keyword, and a file of nothing but matches. */
-const HOSTILE_BYTES = 1 << 14;
+const HOSTILE_BYTES = 1 << 13;
 /** Multiples of the time that the reference rule takes for as many bytes. In 2026 none takes over four. */
 const MOST_TIMES = 40;
 /** All rules together, on a line with every keyword. */

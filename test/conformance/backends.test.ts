@@ -12,19 +12,17 @@ import { generatedHistory, writeHistory } from '../repository/generated-history.
 import { expectSame, expectSameError } from './same.ts';
 import { aBusyRepository } from './busy-repository.ts';
 import { HANGS } from '../helpers/hangs.ts';
-
-/** 1: as in `npm test`; more by hand. */
-const RUNS = Number(process.env['TIDEGATE_RUNS'] ?? 1);
+import { FACTOR, runs } from '../helpers/runs.ts';
 
 describe('both back ends report the same for any history', () => {
-  test('merges, octopuses, orphans, moves, modes, clocks that run backwards', { timeout: HANGS * RUNS }, async () => {
+  test('merges, octopuses, orphans, moves, modes, clocks that run backwards', { timeout: HANGS * FACTOR }, async () => {
     await fc.assert(
       fc.asyncProperty(generatedHistory, async (history) => await expectSame(writeHistory(history).folder)),
-      { numRuns: 40 * RUNS },
+      { numRuns: runs(16) },
     );
   });
 
-  test('a range is listed in the order of git rev-list --topo-order', { timeout: HANGS * RUNS }, async () => {
+  test('a range is listed in the order of git rev-list --topo-order', { timeout: HANGS * FACTOR }, async () => {
     await fc.assert(
       fc.asyncProperty(generatedHistory, fc.nat(), fc.nat(), async (history, first, second) => {
         const repository = writeHistory(history);
@@ -43,14 +41,14 @@ describe('both back ends report the same for any history', () => {
           (await withSource(repository.folder, 'isomorphic', (source) => source.mergeBase(include, exclude))) ?? '',
         ).toBe(base);
       }),
-      { numRuns: 30 * RUNS },
+      { numRuns: runs(12) },
     );
   });
 
-  test('a thousand pairs of commits differ as git diff-tree says', async () => {
+  test('five hundred pairs of commits differ as git diff-tree says', async () => {
     let pairs = 0;
     for (const history of fc.sample(generatedHistory, { seed: 41, numRuns: 200 })) {
-      if (pairs >= 1000) break;
+      if (pairs >= 500) break;
       const repository = writeHistory(history);
       const commits = repository.git('rev-list', '--all').split('\n');
       const compared = commits.flatMap((a) => commits.slice(0, 6).flatMap((b) => (a === b ? [] : [[a, b] as const])));
@@ -61,7 +59,7 @@ describe('both back ends report the same for any history', () => {
       });
       pairs += compared.length;
     }
-    expect(pairs).toBeGreaterThanOrEqual(1000);
+    expect(pairs).toBeGreaterThanOrEqual(500);
   });
 });
 
@@ -122,7 +120,7 @@ describe('whole reports are the same, byte for byte', () => {
   }
 
   test('whole reports of generated histories are equal, as a range and as all history', {
-    timeout: HANGS * RUNS,
+    timeout: HANGS * FACTOR,
   }, async () => {
     let findings = 0;
     await fc.assert(
@@ -132,7 +130,7 @@ describe('whole reports are the same, byte for byte', () => {
         findings += await findingsOf(repository.folder, HISTORY);
         findings += await findingsOf(repository.folder, `${commits[from % commits.length]}..main`);
       }),
-      { numRuns: 25 * RUNS },
+      { numRuns: runs(12) },
     );
     expect(findings).toBeGreaterThan(10);
   });

@@ -8,7 +8,8 @@ import { drawSample } from '../helpers/samples.ts';
 import { BACKENDS } from '../repository/both-backends.ts';
 import type { ScanTarget } from '../../src/model/range.ts';
 import { rangeOfWords } from '../../src/sources/revision.ts';
-import { ALL, answerOf, RUNS, type Answer } from './survive.ts';
+import { FACTOR, runs } from '../helpers/runs.ts';
+import { ALL, answerOf, type Answer } from './survive.ts';
 import { bytes, copyOf, damage, filesUnder, overwrite } from './damage.ts';
 import { HANGS } from '../helpers/hangs.ts';
 
@@ -45,7 +46,7 @@ function expectNotClean(answer: Answer): void {
 }
 
 describe('damage is reported, whatever it is', () => {
-  test('of loose objects', { timeout: HANGS * RUNS }, async () => {
+  test('of loose objects', { timeout: HANGS * FACTOR }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(), damage), { minLength: 1, maxLength: 2 }), async (hurts) => {
         const repository = copyOf(sound);
@@ -60,11 +61,11 @@ describe('damage is reported, whatever it is', () => {
         expectNotClean(git!);
         expectNotClean(isomorphic!);
       }),
-      { numRuns: 10 * RUNS },
+      { numRuns: runs(10) },
     );
   });
 
-  test('of packs and their indexes', { timeout: HANGS * RUNS }, async () => {
+  test('of packs and their indexes', { timeout: HANGS * FACTOR }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.boolean(), damage, async (index, hurt) => {
         const repository = copyOf(packed);
@@ -76,11 +77,11 @@ describe('damage is reported, whatever it is', () => {
         expectNotClean(git!);
         expectNotClean(isomorphic!);
       }),
-      { numRuns: 10 * RUNS },
+      { numRuns: runs(10) },
     );
   });
 
-  test('of refs, HEAD, configuration, index, shallow list and alternates', { timeout: HANGS * RUNS }, async () => {
+  test('of refs, HEAD, configuration, index, shallow list and alternates', { timeout: HANGS * FACTOR }, async () => {
     const text = fc.oneof(
       bytes,
       fc
@@ -128,7 +129,7 @@ describe('damage is reported, whatever it is', () => {
           for (const backend of BACKENDS) await answerOf(repository.folder, backend, { kind: 'staged' });
         },
       ),
-      { numRuns: 12 * RUNS },
+      { numRuns: runs(12) },
     );
   });
 });
@@ -217,7 +218,7 @@ describe('objects that no sound git writes', () => {
   );
   const entry = fc.record({ mode, name, target: fc.constantFrom('blob', 'tree', 'commit', 'missing', 'zero') });
 
-  test('trees of any entries', { timeout: HANGS * RUNS }, async () => {
+  test('trees of any entries', { timeout: HANGS * FACTOR }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(entry, { maxLength: 6 }), fc.nat({ max: 30 }), async (entries, cut) => {
         const repository = copyOf(sound);
@@ -239,11 +240,11 @@ describe('objects that no sound git writes', () => {
         await commitTree(repository, cut < 8 ? tree.subarray(0, Math.max(0, tree.length - cut)) : tree);
         await survives(repository);
       }),
-      { numRuns: 12 * RUNS },
+      { numRuns: runs(12) },
     );
   });
 
-  test('commits of any text', { timeout: HANGS * RUNS }, async () => {
+  test('commits of any text', { timeout: HANGS * FACTOR }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -269,7 +270,7 @@ describe('objects that no sound git writes', () => {
           await survives(repository);
         },
       ),
-      { numRuns: 10 * RUNS },
+      { numRuns: runs(10) },
     );
   });
 });

@@ -13,9 +13,6 @@ import type { Backend } from '../repository/both-backends.ts';
 
 export const ALL: ScanTarget = { kind: 'history', all: true, policyAt: null, label: 'all history' };
 
-/** 1: as in `npm test`; more by hand. */
-export const RUNS = Number(process.env['TIDEGATE_RUNS'] ?? 1);
-
 /** Milliseconds; ends what hangs, and nothing that is only slow on a busy machine. */
 const LONGEST = 300_000;
 

@@ -9,7 +9,7 @@ import { parseCommit, parseTag } from '../../src/repository/commit-text.ts';
 import { readLinks } from '../../src/repository/commit-links.ts';
 import { parseRevision } from '../../src/repository/revision-text.ts';
 import { parsePushedRefs } from '../../src/sources/hook-input.ts';
-import { RUNS } from './survive.ts';
+import { runs } from '../helpers/runs.ts';
 
 const OID = '1234567890'.repeat(4);
 
@@ -80,7 +80,7 @@ describe('commit and tag texts', () => {
           for (const oid of readLinks(bytes).parents) expect(oid).toMatch(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
         },
       ),
-      { numRuns: 1500 * RUNS },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -114,7 +114,7 @@ describe('hook input', () => {
           });
         },
       ),
-      { numRuns: 3000 * RUNS },
+      { numRuns: runs(3000) },
     );
   });
 });
@@ -167,7 +167,7 @@ describe('policy text', () => {
         fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), spoiled(sound, pieces)),
         async (text) => await toldOrDone(async () => void (await parseSettings(text, 'the policy'))),
       ),
-      { numRuns: 700 * RUNS },
+      { numRuns: runs(700) },
     );
   });
 
@@ -203,7 +203,7 @@ describe('policy text', () => {
         ),
         async (text) => await toldOrDone(() => parseBaseline(text, 'the baseline')),
       ),
-      { numRuns: 1000 * RUNS },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -221,7 +221,7 @@ test('the words for a commit, of any text', () => {
           expect(Object.values(step).every((value) => typeof value === 'string' || Number.isFinite(value))).toBe(true);
       },
     ),
-    { numRuns: 3000 * RUNS },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -237,6 +237,6 @@ test('any bytes are a text that is valid UTF-8, with lines', () => {
           .filter((line) => line !== '').length,
       );
     }),
-    { numRuns: 2000 * RUNS },
+    { numRuns: runs(2000) },
   );
 });

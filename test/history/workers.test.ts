@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -105,6 +105,9 @@ function aPackedHistory(seed: number, ...how: string[]): TestRepository {
 }
 
 const LONG = aPackedHistory(11, '--depth=10');
+/** The report of one thread. */
+let alone: Report;
+beforeAll(async () => void (alone = await historyOf(LONG, 1)));
 
 test('a report is the same, byte for byte, for any number of threads', async () => {
   await fc.assert(
@@ -151,14 +154,13 @@ test.each<[string, (round: number) => Manner]>([
 test('findings of threads are cached: the next scan gives the same report', async () => {
   const cache = aFolder();
   const first = comparable(await historyOf(LONG, 3, { cache }));
-  expect(first).toBe(comparable(await historyOf(LONG, 1)));
+  expect(first).toBe(comparable(alone));
   expect(comparable(await historyOf(LONG, 3, { cache }))).toBe(first);
 });
 
 test.each<Fate>(['cannot start', 'ends after its first portion', 'ends before it sends any', 'runs out of memory'])(
   'nothing is lost where a thread %s',
   async (fate) => {
-    const alone = await historyOf(LONG, 1);
     world.fate = fate;
     const report = await historyOf(LONG, 3);
     expect(comparable({ ...report, coverage: { ...report.coverage, packed: alone.coverage.packed! } })).toBe(

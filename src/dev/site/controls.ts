@@ -14,8 +14,8 @@ const SHOWN = 3;
 
 /** Returns the list, then a page for each control. */
 export function controlPages(rows: PostureRows, examples: readonly Example[]): readonly Page[] {
-  const placesOf = (id: string): readonly PlaceRow[] =>
-    rows.places.filter((place) => controlsOf(place, rows.controls, rows.resources).has(id));
+  const set = new Map(rows.places.map((place) => [place, controlsOf(place, rows.controls, rows.resources)]));
+  const placesOf = (id: string): readonly PlaceRow[] => rows.places.filter((place) => set.get(place)!.has(id));
   return [
     controlsIndex(rows.controls, (id) => placesOf(id).length),
     ...rows.controls.map((row) =>

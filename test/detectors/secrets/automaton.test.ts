@@ -5,6 +5,7 @@ import { rules } from '../../../patterns/index.ts';
 import { Automaton } from '../../../src/detectors/secrets/matching/automaton.ts';
 import { loadEngine } from '../../../src/detectors/secrets/matching/engine.ts';
 import { reachOf } from '../../../src/detectors/secrets/matching/pattern-reach.ts';
+import { runs } from '../../helpers/runs.ts';
 import { drawSample, mulberry32, seedOf } from '../../helpers/samples.ts';
 
 const engine = await loadEngine('re2');
@@ -101,7 +102,7 @@ test('no part of a match is ruled out, however much of it is read', () => {
           expect(Automaton.of(pattern, before)?.mayMatch(Buffer.from(text + behind), anchor, after) ?? true).toBe(true);
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 1000), seed: 5 },
+    { numRuns: runs(300), seed: 5 },
   );
 });
 

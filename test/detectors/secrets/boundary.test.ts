@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../../patterns/index.ts';
 import { edgesOf, isWithinBase64 } from '../../../src/detectors/secrets/boundary.ts';
 import { withDecoding } from '../../../src/detectors/secrets/decoding/decode.ts';
-import { createSecretScanner } from '../../../src/detectors/secrets/detect.ts';
+import { createSecretScanner, type SecretScanner } from '../../../src/detectors/secrets/detect.ts';
 import { loadEngine, type Engine } from '../../../src/detectors/secrets/matching/engine.ts';
 import { createRuleDetector } from '../../../src/detectors/secrets/rule-detector.ts';
 import type { SecretRule } from '../../../src/model/rule.ts';
@@ -26,8 +26,11 @@ const tokens = rules.filter(
   (rule) => /^(?:\\b|\(\?:\^\|\[\^[^\]]+\]\))\(\?<secret>/.test(rule.pattern) && !rule.companion && !rule.paths,
 );
 
+const scanners = new Map<SecretRule, SecretScanner>();
+
 function isFound(rule: SecretRule, text: string, value: string, path = 'notes.txt'): boolean {
-  const scanner = withDecoding(createSecretScanner(engine, [createRuleDetector(rule, engine)]));
+  const scanner = scanners.get(rule) ?? withDecoding(createSecretScanner(engine, [createRuleDetector(rule, engine)]));
+  scanners.set(rule, scanner);
   const whole = Text.of(text);
   return scanner.scan(whole, path, [whole.whole]).some(({ secret }) => {
     // A word before some tokens may be left out (`secret-token:`), and the letters of some contain a percent sign.

@@ -8,6 +8,7 @@ import { createRuleDetector } from '../../../src/detectors/secrets/rule-detector
 import type { MatchingRule } from '../../../src/detectors/secrets/matching/matching-rule.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';
 import { Text, type Span } from '../../../src/model/text.ts';
+import { runs } from '../../helpers/runs.ts';
 import { draw, drawSample, mulberry32 } from '../../helpers/samples.ts';
 
 const engine = await loadEngine('re2');
@@ -141,13 +142,13 @@ describe('a region is judged as the whole text is', () => {
         found += touching.length;
         expect(seen(run(text, regions))).toEqual(seen(touching));
       }),
-      { numRuns: 3000, seed: 20 },
+      { numRuns: runs(1000), seed: 20 },
     );
     expect(found).toBeGreaterThan(500);
   });
 
   test('for every single byte of a text', () => {
-    for (const seed of [1, 2, 3, 4, 5]) {
+    for (const seed of [1, 2]) {
       const text = randomText(seed);
       const whole = run(text);
       for (let at = 0; at < Buffer.byteLength(text); at++) {
@@ -160,7 +161,7 @@ describe('a region is judged as the whole text is', () => {
   test('for the whole catalogue and its samples', () => {
     const all = scannerOf(...catalogue.filter((rule) => rule.paths === undefined));
     let found = 0;
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 20; seed++) {
       const random = mulberry32(seed);
       const below = (bound: number): number => Math.floor(random() * bound);
       const lines = Array.from({ length: 12 }, () => {
@@ -181,6 +182,6 @@ describe('a region is judged as the whole text is', () => {
         expect(seen(all(text, [region])), `seed ${seed}, bytes ${region.from}-${region.to}`).toEqual(seen(touching));
       }
     }
-    expect(found).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(150);
   });
 });

@@ -9,6 +9,7 @@ import { compareValues, type Control } from '../../../../src/detectors/posture/c
 import type { OrderValues } from '../../../../src/detectors/posture/orders/index.ts';
 import { CONTROLS, controls } from '../../../../src/detectors/posture/controls.ts';
 import { corsOf } from '../../../../src/detectors/posture/orders/sets.ts';
+import { runs } from '../../../helpers/runs.ts';
 import { policy, VALUES } from './values.ts';
 
 const OPPOSITE = {
@@ -40,7 +41,7 @@ for (const control of CONTROLS.values()) {
   test(`${control.id}: a value is equal to itself`, () => {
     fc.assert(
       fc.property(values, (a) => compareValues(control, a, a).kind === 'equal'),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -52,7 +53,7 @@ for (const control of CONTROLS.values()) {
           true,
         ]);
       }),
-      { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) },
+      { numRuns: runs(700) },
     );
   });
 
@@ -63,7 +64,7 @@ for (const control of CONTROLS.values()) {
         fc.pre((first === 'weaker' || first === 'equal') && (second === 'weaker' || second === 'equal'));
         expect(compareValues(control, a, c).kind).toBe(first === 'equal' && second === 'equal' ? 'equal' : 'weaker');
       }),
-      { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) / 2, maxSkipsPerRun: 200 },
+      { numRuns: runs(350), maxSkipsPerRun: 200 },
     );
   });
 }

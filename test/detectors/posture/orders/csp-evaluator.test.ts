@@ -9,6 +9,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { policy as csp, parseCsp } from '../../../../src/detectors/posture/orders/csp/policy.ts';
+import { runs } from '../../../helpers/runs.ts';
 
 /**
  * Findings that say what a policy lets through, by what comes through; the others are advice on how to write one, or on
@@ -91,7 +92,7 @@ test('a dangerous token added is never equal or stronger', () => {
         write(old.map(([name, tokens], position) => [name, position === index ? [...tokens, token] : tokens])),
       );
     }),
-    { numRuns: Number(process.env['LAW_RUNS'] ?? 2000), maxSkipsPerRun: 1000 },
+    { numRuns: runs(2000), maxSkipsPerRun: 1000 },
   );
 });
 
@@ -102,6 +103,6 @@ test('a directive dropped whose absence is dangerous is never equal or stronger'
       fc.pre(!old.some(([name]) => name === 'default-src'));
       refuses(write(old), write(old.filter((_, position) => position !== at % old.length)));
     }),
-    { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) / 4, maxSkipsPerRun: 1000 },
+    { numRuns: runs(500), maxSkipsPerRun: 1000 },
   );
 });

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { policy as csp, parseCsp } from '../../../../src/detectors/posture/orders/csp/policy.ts';
 import { allows, REQUESTS, type Request } from './csp-oracle.ts';
-
-const RUNS = Number(process.env['LAW_RUNS'] ?? 300);
+import { runs } from '../../../helpers/runs.ts';
 
 const PLACES = [
   ...["'self'", '*', 'http:', 'https:', 'wss:', 'data:', 'a.test', '*.test', '*.a.test', 'https://a.test'],
@@ -52,7 +51,7 @@ test('what is reported allows something new', () => {
       fc.pre(isReported(before, after));
       expect([before, after, gained(before, after).length > 0]).toEqual([before, after, true]);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 
@@ -68,7 +67,7 @@ test('what allows something new is reported, but for elements named one by one o
       fc.pre(!ANY_INLINE.some((request) => allows(before, request) && !allows(after, request)));
       expect([before, after, isReported(before, after)]).toEqual([before, after, true]);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(300) },
   );
 });
 
@@ -81,7 +80,7 @@ test.each(["'nonce-n'", "'sha256-AAAA'", "'unsafe-hashes'"])('%s beside what the
       ];
       expect([before, isReported(before, after)]).toEqual([before, more !== "'nonce-n'"]);
     }),
-    { numRuns: RUNS / 10 },
+    { numRuns: runs(30) },
   );
 });
 
