@@ -18,6 +18,8 @@ export function renderRegistry(
   resources: readonly ResourceFile[],
 ): string {
   const claiming = places.filter((place) => place.within === undefined);
+  const lists = new Map(claiming.map((place) => [place, wordLines(place, places, resources)]));
+  const shared = sharedLists(lists);
   return [
     HEAD_OF_PATTERNS,
     '',
@@ -25,16 +27,45 @@ export function renderRegistry(
     '',
     '/** The names of all header controls, in the spelling of any language. */',
     ...constantLines('HEADER_NAMES', headerSources(controls)),
+    ...[...shared].flatMap(([list, name]) => ['', namedList(name, list)]),
     '',
     'export const PLACES: readonly PlaceEntry[] = [',
-    ...claiming.flatMap((place) => entryLines(place, places, resources)),
+    ...claiming.flatMap((place) => {
+      const list = lists.get(place)!;
+      const name = shared.get(list);
+      return entryLines(place, places, name === undefined ? list : `    words: ${name},`);
+    }),
     '];',
     '',
   ].join('\n');
 }
 
-/** Returns the lines of one place. */
-function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readonly ResourceFile[]): string[] {
+/** Returns the lines with the words of a place. */
+function wordLines(place: PlaceRow, all: readonly PlaceRow[], resources: readonly ResourceFile[]): string {
+  if (place.keywords === undefined) return '    words: null,';
+  return listLines(4, 'words', wordsOf(place, all, resources).map(escaped)).join('\n');
+}
+
+/** Returns a name for each list that several places have: `WORDS_OF_NGINX`, after the last of them. */
+function sharedLists(lists: ReadonlyMap<PlaceRow, string>): ReadonlyMap<string, string> {
+  const all = [...lists.values()];
+  return new Map(
+    [...lists]
+      .filter(([place, list]) => place.keywords !== undefined && all.indexOf(list) !== all.lastIndexOf(list))
+      .map(([{ id }, list]) => [list, `WORDS_OF_${id.toUpperCase().replaceAll('-', '_')}`]),
+  );
+}
+
+/** Returns the lines of a place's words as a constant. */
+function namedList(name: string, list: string): string {
+  return list
+    .replace(/^ {4}/gm, '')
+    .replace(/^words: /, `const ${name}: readonly string[] = `)
+    .replace(/,$/, ';');
+}
+
+/** Returns the lines of one place. `words`: those of its words. */
+function entryLines(place: PlaceRow, all: readonly PlaceRow[], words: string): string[] {
   const [file, name] = (place.reader ?? place.document ?? KEYED).split(' ') as [string, string];
   const inside = all.filter((other) => other.within === place.id).map(({ id }) => rowOf(id));
   return [
@@ -42,9 +73,7 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], resources: readon
     `    id: ${quoted(place.id)},`,
     ...listLines(4, 'files', place.files.map(globSource).map(escaped)),
     ...endingLines(place.files),
-    ...(place.keywords === undefined
-      ? ['    words: null,']
-      : listLines(4, 'words', wordsOf(place, all, resources).map(escaped))),
+    words,
     ...(place.anyCase === true ? ['    anyCase: true,'] : []),
     ...(place.keywords !== undefined && place.headers === true ? ['    headers: true,'] : []),
     ...(place.over === undefined ? [] : listLines(4, 'over', place.over)),
