@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { aClock } from '../helpers/clock.ts';
+import { aClock } from '../helpers/clock/clock.ts';
 import { DIST } from '../helpers/push-server.ts';
 import { aFolder, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';

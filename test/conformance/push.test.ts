@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aFolder, TestRepository, type Files } from '../helpers/repository.ts';
 import { renameSync } from 'node:fs';
-import { aClock } from '../helpers/clock.ts';
+import { aClock } from '../helpers/clock/clock.ts';
 import { aServer, DIST, putHook, serveHttp } from '../helpers/push-server.ts';
 import { drawSample } from '../helpers/samples.ts';
 

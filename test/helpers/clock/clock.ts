@@ -2,7 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aFolder } from './repository.ts';
+import { aFolder } from '../repository.ts';
 
 export interface TestClock {
   /** Variables for the hook's environment. */
@@ -16,7 +16,7 @@ export function aClock(milliseconds: number): TestClock {
   const file = join(aFolder(), 'clock');
   writeFileSync(file, String(milliseconds));
   return {
-    environment: { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'clock.cjs')}`, TEST_CLOCK: file },
+    environment: { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'preload.cjs')}`, TEST_CLOCK: file },
     hang: (from) => `echo ${from}+ >${file}; exec sleep 60`,
   };
 }
