@@ -6,6 +6,7 @@ import { write } from './streams/standard.ts';
 import { readInput } from './streams/input.ts';
 import { notePending } from './pending.ts';
 import { auditPush } from './push/audit.ts';
+import { millisecondsSince, startOfHook } from './push/clock.ts';
 import { judgeBounded, type BoundedOutcome } from './push/bounded.ts';
 import { failureOfPush } from './push/judge.ts';
 import { factsOf, outcomeOfFailure, type Push, type PushOutcome } from './push/outcome.ts';
@@ -24,7 +25,7 @@ const LEAST_PATIENCE = 100;
  * https://git-scm.com/docs/githooks#pre-receive
  */
 export async function runPreReceive(directory: string): Promise<number> {
-  const began = process.hrtime.bigint() - BigInt(Math.round(performance.now() * 1e6));
+  const began = startOfHook();
   let push: Push = { directory, updates: [], server: NO_SERVER_FILE, began };
   let judged: BoundedOutcome;
   try {
@@ -40,7 +41,7 @@ export async function runPreReceive(directory: string): Promise<number> {
     };
   }
   const outcome = await recordPending(push, judged.outcome);
-  const patience = Math.max(LEAST_PATIENCE, judged.deadline + PATIENCE - performance.now());
+  const patience = Math.max(LEAST_PATIENCE, judged.deadline + PATIENCE - millisecondsSince(began));
   const written = await auditPush(directory, push.server.audit, outcome.record, patience);
   const { text, exitCode } =
     written.kind === 'written'

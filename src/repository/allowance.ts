@@ -11,6 +11,11 @@ export class Allowance {
     this.exceeded = new Promise((resolve) => (this.#exceed = resolve));
   }
 
+  /** Ends the work at once if so many bytes are still to be read that they exceed what is left. */
+  async expect(bytes: number): Promise<void> {
+    if (bytes > this.#left) await this.spend(bytes);
+  }
+
   /**
    * Counts bytes. Once too many were read, it returns a promise that never resolves, so that whoever waits for it does
    * nothing more.

@@ -81,6 +81,13 @@ export class DirectReader implements ObjectReader {
     readonly allowance?: Allowance,
   ) {}
 
+  /** Returns how many bytes the objects of the push take in their files: inflated they are hardly fewer. */
+  freshBytes(): number {
+    let bytes = 0;
+    for (const oid of this.fresh) bytes += statSync(loosePath(this.quarantine, oid)).size;
+    return bytes;
+  }
+
   async read(oid: Oid): Promise<ObjectRead> {
     const read = await this.#readOrAsk(oid);
     if (this.allowance && read.kind === 'object' && (read.type !== 'tree' || this.fresh.has(oid)))

@@ -27,7 +27,10 @@ export async function openRepository(directory: string, options: OpenOptions = {
   const backend = options.backend ?? (gitProgram(directory) === null ? 'isomorphic' : 'git');
   const pushed =
     options.backend === undefined && backend === 'git' ? openPushed(directory, largestBlob, options.allowance) : null;
-  if (pushed !== null) return pushed;
+  if (pushed !== null) {
+    await options.allowance?.expect(pushed.freshBytes);
+    return pushed.source;
+  }
   await options.allowance?.spend(Infinity);
   const isPush = process.env['GIT_QUARANTINE_PATH'] !== undefined;
   const small =

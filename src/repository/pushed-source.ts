@@ -17,13 +17,19 @@ import type { CommitChanges, CommitQuery, ObjectSource } from './object-source.t
 import { FEW } from './small-source.ts';
 import { WalkedSource } from './walked-source.ts';
 
+export interface Pushed {
+  readonly source: ObjectSource;
+  /** Size of the files of the objects that were pushed. */
+  readonly freshBytes: number;
+}
+
 /** Opens the repository of a pre-receive hook; null if this is no such push, or if it cannot be read directly. */
 export function openPushed(
   directory: string,
   largestBlob: number,
   allowance?: Allowance,
   environment: NodeJS.ProcessEnv = process.env,
-): ObjectSource | null {
+): Pushed | null {
   const quarantine = environment['GIT_QUARANTINE_PATH'];
   if (!quarantine || environment['GIT_OBJECT_DIRECTORY'] !== quarantine || environment['GIT_NAMESPACE']) return null;
   try {
@@ -39,7 +45,7 @@ export function openPushed(
       async (oid) => await (await git.get()).reader.read(oid),
       allowance,
     );
-    return reader === null ? null : new PushedSource(layout, reader, git);
+    return reader === null ? null : { source: new PushedSource(layout, reader, git), freshBytes: reader.freshBytes() };
   } catch {
     return null; // git reports what is wrong
   }

@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aClock } from '../helpers/clock/clock.ts';
+import { takeSlot } from '../../src/entry/push/slots.ts';
 import { DIST } from '../helpers/push-server.ts';
 import { aFolder, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
@@ -171,6 +172,25 @@ test.each([
   expect(out).toContain('Push again later');
   expect(existsSync(join(server.folder, 'began'))).toBe(false);
   expect(server.audit()).toMatchObject({ accepted: false, exitCode: 3 });
+});
+
+test('a push for which no thread may start is refused before its deadline, and small ones are judged', async () => {
+  const server = serverWith(`require('node:fs').writeFileSync('began', '');\nfor (;;);`, { deadline: '10s' });
+  const held = await Promise.all(
+    Array.from({ length: 64 }, async () => await takeSlot(server.folder, performance.now())),
+  );
+  const { code, out } = push(server);
+  expect(code).not.toBe(0);
+  expect(out).toMatch(
+    /The server is too busy: \d+\.\d s of 10\.0 s had passed before the scan began\. Nothing was read\./,
+  );
+  expect(existsSync(join(server.folder, 'began'))).toBe(false);
+  expect(server.audit()).toMatchObject({ accepted: false, exitCode: 3, refs: [{ ref: 'refs/heads/main' }] });
+  server.clone.git('checkout', '--quiet', '--orphan', 'small');
+  server.clone.git('rm', '--quiet', '-r', '-f', '.');
+  server.clone.commit({ 'a.txt': 'a\n' });
+  expect(server.clone.tryGit('push', 'origin', 'small').code).toBe(0);
+  for (const release of held) release?.();
 });
 
 test('a scan that needs too much memory is stopped like one that needs too much time', () => {

@@ -8,12 +8,14 @@
  */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 
-const [HOSTILE, ORDINARY, SECONDS] = [50, 10, 4].map((usual, at) => Number(process.argv[2 + at] ?? usual)) as [
+const DEFAULT_SECONDS = DEFAULT_POLICY.deadline / 1000;
+const [HOSTILE, ORDINARY, SECONDS] = [50, 10, DEFAULT_SECONDS].map((usual, at) => Number(process.argv[2 + at] ?? usual)) as [
   number,
   number,
   number,
@@ -21,7 +23,7 @@ const [HOSTILE, ORDINARY, SECONDS] = [50, 10, 4].map((usual, at) => Number(proce
 const GRACE = 0.5;
 const work = mkdtempSync(join(tmpdir(), 'tidegate-hostile-'));
 const DIST = join(work, 'dist');
-cpSync(join(import.meta.dirname, '../../dist'), DIST, { recursive: true });
+cpSync(process.env['DIST'] ?? join(import.meta.dirname, '../../dist'), DIST, { recursive: true });
 writeFileSync(join(work, 'server.yml'), `floor: { deadline: ${SECONDS}s }\n`);
 writeFileSync(join(work, 'no-config'), '');
 const env: NodeJS.ProcessEnv = {
@@ -29,7 +31,7 @@ const env: NodeJS.ProcessEnv = {
   HOME: work,
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: join(work, 'no-config'),
-  TIDEGATE_SERVER: join(work, 'server.yml'),
+  ...(SECONDS === DEFAULT_SECONDS ? {} : { TIDEGATE_SERVER: join(work, 'server.yml') }),
 };
 
 function git(args: readonly string[], input?: Buffer): string {
@@ -128,16 +130,17 @@ async function push(clone: string, branch: string): Promise<string> {
 const pause = async (seconds: number): Promise<void> => await new Promise((end) => setTimeout(end, seconds * 1000));
 
 async function main(): Promise<number> {
-  const [bare, clone, log] = ['server.git', 'clone', 'times'].map((name) => join(work, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const at = (name: string): string => join(work, name);
+  const [bare, clone, log, waiting, go] = [at('server.git'), at('clone'), at('times'), at('waiting'), at('go')];
+  mkdirSync(waiting);
+  writeFileSync(go, '');
   git(['init', '--quiet', '--bare', bare]);
-  // The hook's own start counts, that of Node included.
+  // The hook's own start counts, that of Node included. All begin at one moment: what git takes to pack and unpack is
+  // not measured.
   writeFileSync(
     join(bare, 'hooks/pre-receive'),
-    '#!/bin/sh\nread -r line\nbegan=$(date +%s%N)\n' +
+    '#!/bin/sh\nread -r line\n' +
+      `touch ${waiting}/\${line##*/}\nwhile [ ! -e ${go} ]; do sleep 0.1; done\nbegan=$(date +%s%N)\n` +
       `echo "$line" | ${process.execPath} ${join(DIST, 'pre-receive.js')}\n` +
       `code=$?\necho "\${line##*/} $began $(date +%s%N) $code" >>${log}\nexit $code\n`,
   );
@@ -161,13 +164,17 @@ async function main(): Promise<number> {
   for (const { branch, leaks } of ordinary)
     git(['-C', clone, 'fast-import', '--quiet'], commitsOf(branch, { 'app.env': leaks ? leak : 'PORT=80\n' }));
 
-  const stop = watchMemory();
+  rmSync(go);
   const all = hostile.map(async ({ branch }) => await push(clone, branch));
+  while (readdirSync(waiting).length < HOSTILE + 1) await pause(0.1);
+  const stop = watchMemory();
+  writeFileSync(go, '');
   const among = ordinary.map(async ({ branch }, i) => {
     await pause(0.5 + (i * SECONDS) / ORDINARY);
     return await push(clone, branch);
   });
-  const [, said] = [await Promise.all(all), await Promise.all(among)];
+  const [answers, said] = [await Promise.all(all), await Promise.all(among)];
+  const answerOf = new Map(hostile.map(({ branch }, i) => [branch, answers[i]!]));
   const { one, all: together } = stop();
   const hooks = readFileSync(log, 'utf8')
     .trim()
@@ -177,6 +184,8 @@ async function main(): Promise<number> {
       const [branch, began, ended, code] = line.split(' ') as [string, string, string, string];
       return { branch, seconds: Number(BigInt(ended) - BigInt(began)) / 1e9, code: Number(code) };
     });
+  for (const { branch, seconds } of hooks.filter((hook) => hook.seconds > SECONDS + GRACE))
+    console.log(`  ${branch} ended after ${seconds.toFixed(2)} s: ${answerOf.get(branch)?.split('\n')[0] ?? ''}`);
   return report(hooks, ordinary, said, `memory ${one >> 20} MB a hook, ${Math.round(together / MEGA)} MB at once`);
 }
 

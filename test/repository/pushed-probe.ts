@@ -60,7 +60,7 @@ async function withGit<T>(run: () => Promise<T>): Promise<T> {
 const path = process.env['PATH'];
 const git = await ask(openGit('.', { largestBlob: 100_000 }));
 if (denied === 'denied') process.env['PATH'] = '/nonexistent';
-const direct = updates.every(({ newOid }) => isZeroOid(newOid)) ? null : openPushed('.', 100_000);
+const direct = updates.every(({ newOid }) => isZeroOid(newOid)) ? null : (openPushed('.', 100_000)?.source ?? null);
 const answer = direct === null ? null : await ask(direct).catch((error: unknown) => String(error));
 process.env['PATH'] = path;
 writeFileSync(out!, JSON.stringify({ git, direct: answer }));

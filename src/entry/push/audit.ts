@@ -14,7 +14,10 @@ function auditFileOf(gitDir: string, settings: AuditSettings): string {
   return settings.file ?? join(resolve(gitDir), 'tidegate', 'audit.jsonl');
 }
 
-/** Writes the record; returns what failed, never throws. `patience`: milliseconds to wait for other writers. */
+/**
+ * Writes the record; returns what failed, never throws. `patience`: milliseconds to wait for other writers. An accepted
+ * push waits until the disk has the record; after a refused one, a power failure leaves nothing to be recorded.
+ */
 export async function auditPush(
   gitDir: string,
   settings: AuditSettings,
@@ -25,7 +28,7 @@ export async function auditPush(
   try {
     const { postAudit, keyIn } = await import('../../reporters/audit/log.ts');
     const key = settings.keyFile === null ? null : keyIn(readRegularFile(settings.keyFile));
-    await postAudit({ file, key, patience }, record);
+    await postAudit({ file, key, patience, synchronise: record['accepted'] === true }, record);
     return { kind: 'written' };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -12,9 +12,12 @@ import { Allowance } from '../../repository/allowance.ts';
 import { startThread } from '../../scan/threads.ts';
 import { nameRefs } from '../../sources/hook-input.ts';
 import { failureOf } from '../failure.ts';
+import { millisecondsSince } from './clock.ts';
 import { giveWay } from './give-way.ts';
 import { judgePush } from './judge.ts';
 import { factsOf, outcomeOfFailure, type Push, type PushOutcome } from './outcome.ts';
+import { plainName } from './plain-names.ts';
+import { takeSlot } from './slots.ts';
 
 /** Settings for a push that is not judged in time. */
 export type Terms = Pick<Policy, 'deadline' | 'onDeadline'>;
@@ -42,8 +45,11 @@ const GRACE = 250;
 /** MiB of V8's heap. Texts lie outside it; their size is limited where they are read. */
 const HEAP = 512;
 
-/** A thread takes this share of the time that the process took until then to start. */
-const THREAD = 0.5;
+/**
+ * Shares of the deadline after which no thread is started: it could hardly end in time, and would delay the others. A
+ * push that waits gives up at a random time between the two: if all did so at once, none would end in time.
+ */
+const LATEST_START = { from: 0.5, to: 0.65 };
 
 /** Milliseconds until the thread is to be started, which only a very busy server exceeds. */
 const LONG_START = 2000;
@@ -76,6 +82,7 @@ class BoundedPush {
   #isLate: () => void = () => {};
   #timer: NodeJS.Timeout | undefined;
   #worker: Worker | null = null;
+  #releaseSlot: () => void = () => {};
 
   constructor(readonly push: Push) {
     const { floor, defaults } = push.server;
@@ -86,10 +93,11 @@ class BoundedPush {
   }
 
   async judge(): Promise<BoundedOutcome> {
-    const isOver = performance.now() >= this.#terms.deadline;
+    const isOver = this.#passed() >= this.#terms.deadline;
     const outcome = isOver
       ? await this.#stopped('start')
       : ((await this.#judgeHere()) ?? (await this.#judgeInThread()));
+    this.#releaseSlot();
     return { outcome, deadline: this.#terms.deadline, end: async () => await this.#worker?.terminate() };
   }
 
@@ -100,15 +108,24 @@ class BoundedPush {
     return await Promise.race([judgePush(this.push, on, allowance), allowance.exceeded.then(() => null)]);
   }
 
-  /** Returns true if a thread could not end in time: of many pushes at once, it would only delay the others. */
-  #startsTooLate(): boolean {
-    const passed = performance.now();
-    return passed >= LONG_START && passed * (1 + THREAD) >= this.#terms.deadline;
+  /** Returns the milliseconds since the hook began. */
+  #passed(): number {
+    return millisecondsSince(this.push.began);
+  }
+
+  /** Waits until a thread may be started; false if it would be too late then. */
+  async #waitForSlot(): Promise<boolean> {
+    const { from, to } = LATEST_START;
+    const latest = Math.max(LONG_START, this.#terms.deadline * (from + Math.random() * (to - from)));
+    const left = Math.min(latest, this.#terms.deadline) - this.#passed();
+    const release = left > 0 ? await takeSlot(this.push.directory, performance.now() + left) : null;
+    if (release !== null) this.#releaseSlot = release;
+    return release !== null;
   }
 
   /** Judges the push in a thread; ends it at the deadline. */
   async #judgeInThread(): Promise<PushOutcome> {
-    if (this.#startsTooLate()) return await this.#stopped('start');
+    if (!(await this.#waitForSlot())) return await this.#stopped('start');
     const late = new Promise<'time'>((resolve) => (this.#isLate = () => resolve('time')));
     this.#startTimer();
     const end = await Promise.race([this.#runThread(), late]);
@@ -125,7 +142,7 @@ class BoundedPush {
       });
       if (worker === null) throw new Error('The program of the thread is missing.');
       this.#worker = worker;
-      worker.once('online', giveWay);
+      worker.once('online', () => giveWay(this.#releaseSlot));
       worker.on('message', (message: FromThread) => {
         if (message.kind === 'outcome') resolve(message.outcome);
         else this.#keepProgress(message);
@@ -161,7 +178,7 @@ class BoundedPush {
 
   #startTimer(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#isLate, Math.max(0, this.#terms.deadline - performance.now()) + GRACE);
+    this.#timer = setTimeout(this.#isLate, Math.max(0, this.#terms.deadline - this.#passed()) + GRACE);
   }
 
   /** Decides by what was found before, then by the policy's `on-deadline`. */
@@ -176,14 +193,14 @@ class BoundedPush {
     const kind = this.#facts === null ? 'failure' : 'stopped';
     return await outcomeOfFailure(
       { kind, want: want === 'memory' ? want : 'time', message, exitCode },
-      await this.#factsOf(),
+      this.#facts ?? factsOf(this.push, plainName),
     );
   }
 
   /** Returns a sentence that says why the push could not be judged in time, and how much was read. */
   #reasonOf(want: Want): string {
     const limit = this.#terms.deadline;
-    const passed = performance.now();
+    const passed = this.#passed();
     if (want === 'start' && passed < limit) {
       const [now, all] = [passed, limit].map((time) => `${(time / 1000).toFixed(1)} s`);
       return `The server is too busy: ${now} of ${all} had passed before the scan began. Nothing was read.`;

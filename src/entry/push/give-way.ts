@@ -9,13 +9,16 @@ const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority;
 const USUAL = 1000;
 
 /**
- * Lowers the priority of all threads of the process but this one, now and once more after the usual time. So a push
- * that is soon judged overtakes those that take long, and what ends a push at its deadline runs on time. Only Linux has
- * a priority for each thread: https://man7.org/linux/man-pages/man2/setpriority.2.html
+ * Lowers the priority of all threads of the process but this one, now and once more after the usual time; then calls
+ * `isOld`. So a push that is soon judged overtakes those that take long, and what ends a push at its deadline runs on
+ * time. Only Linux has a priority for each thread: https://man7.org/linux/man-pages/man2/setpriority.2.html
  */
-export function giveWay(): NodeJS.Timeout {
+export function giveWay(isOld: () => void): void {
   lowerThreads(PRIORITY_BELOW_NORMAL);
-  return setTimeout(lowerThreads, Math.max(0, USUAL - performance.now()), PRIORITY_LOW).unref();
+  setTimeout(() => {
+    lowerThreads(PRIORITY_LOW);
+    isOld();
+  }, USUAL).unref();
 }
 
 /** Sets the priority of every other thread; does nothing on systems other than Linux. */

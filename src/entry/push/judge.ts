@@ -15,6 +15,7 @@ import { withinServerDeadline } from '../../scan/server-deadline.ts';
 import { rangeOfPush } from '../../sources/hook-input.ts';
 import { readBypassRequests } from '../../sources/pusher.ts';
 import { failureOf } from '../failure.ts';
+import { millisecondsSince } from './clock.ts';
 import { factsOf, outcomeOf, type Push, type PushOutcome } from './outcome.ts';
 
 /** Callbacks while a push is judged. */
@@ -71,7 +72,7 @@ export async function failureOfPush(
 /** Scans the push, and applies the bypasses that its options request. */
 async function scanPush(push: Push, on: OnJudging, allowance?: Allowance): Promise<Judged> {
   const { directory, updates, server } = push;
-  const since = performance.now() - Number(process.hrtime.bigint() - push.began) / 1e6;
+  const since = performance.now() - millisecondsSince(push.began);
   const today = new Date().toISOString().slice(0, 10);
   const requests = readBypassRequests(process.env, today);
   const source = await openRepository(directory, { allowance });

@@ -1,6 +1,5 @@
 /**
- * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write, synchronised to
- * the disk. `<log>.head` names the last record, so that a chain goes on in the new file after the log was moved away
+ * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write. `<log>.head` names the last record, so that a chain goes on in the new file after the log was moved away
  * (logrotate's `create`), and the first one of the log, so that records cut from either end are missed.
  */
 
@@ -40,16 +39,30 @@ export interface AuditLog {
   readonly key: Key;
   /** Milliseconds to wait for others that write. */
   readonly patience: number;
+  /** Waits until the disk has the record: others may write meanwhile, since that can take a busy disk seconds. */
+  readonly synchronise: boolean;
 }
 
 /** Appends a record. Throws if it could not be written to its end; the log is then as it was before. */
 export async function postAudit(log: AuditLog, body: Readonly<Record<string, unknown>>): Promise<Link> {
   makeFolder(dirname(log.file));
   const release = await takeLock(`${log.file}.lock`, log.patience);
+  let link: Link;
   try {
-    return append(log.file, body, log.key);
+    link = append(log.file, body, log.key);
   } finally {
     release();
+  }
+  if (log.synchronise) synchronise(log.file);
+  return link;
+}
+
+function synchronise(path: string): void {
+  const file = openSync(path, 'a');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -116,12 +129,11 @@ function append(path: string, body: Readonly<Record<string, unknown>>, key: Key)
   }
 }
 
-/** Writes and synchronises, or truncates the file to `size` and throws. */
+/** Writes all of the bytes, or truncates the file to `size` and throws. */
 function writeWhole(file: number, bytes: Buffer, size: number): void {
   try {
     const written = writeSync(file, bytes);
     if (written < bytes.length) throw Object.assign(new Error('The disk took only part of it.'), { code: 'ENOSPC' });
-    fsyncSync(file);
   } catch (error) {
     try {
       ftruncateSync(file, size);

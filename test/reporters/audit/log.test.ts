@@ -23,7 +23,7 @@ import { aFolder } from '../../helpers/repository.ts';
 let file: string;
 beforeEach(() => (file = join(aFolder(), 'logs/audit.jsonl')));
 
-const log = (patience = 5000) => ({ file, key: null, patience });
+const log = (patience = 5000) => ({ file, key: null, patience, synchronise: true });
 const linesOf = (path = file): string[] => readFileSync(path, 'utf8').split('\n').slice(0, -1);
 
 function expectWhole(records: number, bytes = readFileSync(file)): void {
@@ -38,7 +38,7 @@ async function writers(count: number, records: number): Promise<number[]> {
   const script = `import { postAudit } from ${module};
 const [, , file, who] = process.argv;
 for (let i = 0; i < ${records}; i++)
-  await postAudit({ file, key: null, patience: 20000 }, { who, i, text: 'x'.repeat(i * 500) });`;
+  await postAudit({ file, key: null, patience: 20000, synchronise: true }, { who, i, text: 'x'.repeat(i * 500) });`;
   const path = join(aFolder(), 'writer.mts');
   writeFileSync(path, script);
   const built = builtScript(path);
