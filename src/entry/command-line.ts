@@ -4,6 +4,7 @@ import { isTidegateError } from '../model/errors.ts';
 import { entryOf, loadAll, parseGiven, readCall } from './arguments.ts';
 import { COMMANDS } from './commands/index.ts';
 import { write } from './streams/standard.ts';
+import { exitNow } from './exit.ts';
 import { failureOf } from './failure.ts';
 import { VERSION } from './version.ts';
 
@@ -48,7 +49,7 @@ export function run(): void {
       await write(text, 'error');
       process.exitCode = exitCode;
       // A scan that was interrupted may still be reading.
-      if (isTidegateError(error) && error.code === 'interrupted') process.exit();
+      if (isTidegateError(error) && error.code === 'interrupted') await exitNow();
     },
   );
 }

@@ -3,10 +3,13 @@
  * process at once.
  */
 
+import { watchThreads } from './exit.ts';
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Returns a signal that is aborted at the first SIGINT or SIGTERM; the second ends the process. */
 export function stopOnSignal(): AbortSignal {
+  watchThreads();
   const controller = new AbortController();
   const stop = (): void => {
     for (const signal of SIGNALS) process.off(signal, stop);

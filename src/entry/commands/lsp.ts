@@ -18,9 +18,13 @@ export const command = defineCommand({
   ],
   exitCodes: USE_EXIT_CODES,
   async run() {
-    const { serve } = await import('../lsp/server.ts');
+    const [{ serve }, { exitNow, watchThreads }] = await Promise.all([
+      import('../lsp/server.ts'),
+      import('../exit.ts'),
+    ]);
+    watchThreads();
     await serve(process.stdin, process.stdout);
     // The library watches the editor's process by a timer that never ends.
-    process.exit(0);
+    return await exitNow(0);
   },
 });
