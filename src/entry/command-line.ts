@@ -49,7 +49,7 @@ export function run(): void {
       await write(text, 'error');
       process.exitCode = exitCode;
       // A scan that was interrupted may still be reading.
-      if (isTidegateError(error) && error.code === 'interrupted') await exitNow();
+      if (isTidegateError(error) && error.code === 'interrupted') await exitNow(exitCode);
     },
   );
 }

@@ -15,8 +15,8 @@ export function watchThreads(): void {
   });
 }
 
-/** Ends the process once its threads have ended. `code`: the exit code; the one that is set already if absent. */
-export async function exitNow(code?: number): Promise<never> {
+/** Ends the process once its threads have ended. */
+export async function exitNow(code: number): Promise<never> {
   await Promise.all([...running].map(async (worker) => await worker.terminate()));
   process.exit(code);
 }

@@ -77,16 +77,19 @@ function aProgramWith(thread: string): string {
 
 /**
  * A server with this program in place of the thread's, to which a large commit is yet to be pushed. `passed`:
- * milliseconds from the start of the hook, by its clock, which only the thread moves.
+ * milliseconds from the start of the hook, by its clock, which only the thread moves, unless it `goes`.
  */
-function serverWith(thread: string, { onDeadline = 'block', deadline = '2s', passed = 100 } = {}): Server {
+function serverWith(
+  thread: string,
+  { onDeadline = 'block', deadline = '2s', passed = 100, goes = false } = {},
+): Server {
   const dist = aProgramWith(thread);
   const settings = join(dist, 'server.yml');
   writeFileSync(settings, `defaults: { deadline: ${deadline}, on-deadline: ${onDeadline} }\n`);
   const server = new TestRepository(aFolder());
   server.git('init', '--quiet', '--bare', '--initial-branch=main', '.');
   const hook = join(server.folder, 'hooks/pre-receive');
-  const variables = Object.entries({ ...aClock(passed).environment, TIDEGATE_SERVER: settings })
+  const variables = Object.entries({ ...aClock(passed, goes).environment, TIDEGATE_SERVER: settings })
     .map(([name, value]) => `${name}=${value}`)
     .join(' ');
   mkdirSync(join(server.folder, 'hooks'), { recursive: true });
@@ -174,23 +177,31 @@ test.each([
   expect(server.audit()).toMatchObject({ accepted: false, exitCode: 3 });
 });
 
-test('a push for which no thread may start is refused before its deadline, and small ones are judged', async () => {
-  const server = serverWith(`require('node:fs').writeFileSync('began', '');\nfor (;;);`, { deadline: '10s' });
-  const held = await Promise.all(
-    Array.from({ length: 64 }, async () => await takeSlot(server.folder, performance.now())),
-  );
+const holdSlots = async ({ folder }: Server) =>
+  await Promise.all(Array.from({ length: 64 }, async () => await takeSlot(folder, performance.now())));
+
+test('a push for which no thread may start is refused before its deadline', async () => {
+  const server = serverWith(`require('node:fs').writeFileSync('began', '');\nfor (;;);`, {
+    deadline: '60s',
+    goes: true,
+  });
+  await holdSlots(server);
   const { code, out } = push(server);
   expect(code).not.toBe(0);
   expect(out).toMatch(
-    /The server is too busy: \d+\.\d s of 10\.0 s had passed before the scan began\. Nothing was read\./,
+    /The server is too busy: \d\d\.\d s of 60\.0 s had passed before the scan began\. Nothing was read\./,
   );
   expect(existsSync(join(server.folder, 'began'))).toBe(false);
   expect(server.audit()).toMatchObject({ accepted: false, exitCode: 3, refs: [{ ref: 'refs/heads/main' }] });
+});
+
+test('a small push needs no slot for a thread', async () => {
+  const server = serverWith('for (;;);');
+  await holdSlots(server);
   server.clone.git('checkout', '--quiet', '--orphan', 'small');
   server.clone.git('rm', '--quiet', '-r', '-f', '.');
   server.clone.commit({ 'a.txt': 'a\n' });
   expect(server.clone.tryGit('push', 'origin', 'small').code).toBe(0);
-  for (const release of held) release?.();
 });
 
 test('a scan that needs too much memory is stopped like one that needs too much time', () => {

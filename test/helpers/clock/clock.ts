@@ -11,10 +11,10 @@ export interface TestClock {
   readonly hang: (from: number) => string;
 }
 
-/** Makes a clock; `milliseconds` have passed since the hook began. */
-export function aClock(milliseconds: number): TestClock {
+/** Makes a clock; `milliseconds` have passed since the hook began. It stands still, unless `goes`. */
+export function aClock(milliseconds: number, goes = false): TestClock {
   const file = join(aFolder(), 'clock');
-  writeFileSync(file, String(milliseconds));
+  writeFileSync(file, `${milliseconds}${goes ? '+' : ''}`);
   return {
     environment: { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'preload.cjs')}`, TEST_CLOCK: file },
     hang: (from) => `echo ${from}+ >${file}; exec sleep 60`,

@@ -15,7 +15,7 @@ const now = () => {
 };
 
 performance.now = now;
-process.hrtime.bigint = () => BigInt(now()) * 1_000_000n;
+process.hrtime.bigint = () => BigInt(Math.round(now() * 1e6));
 globalThis.setTimeout = (call, delay = 0, ...words) => {
   if (delay <= 0) return realTimeout(call, 0, ...words);
   const due = now() + delay;
