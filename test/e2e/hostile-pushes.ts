@@ -15,11 +15,9 @@ import { gzipSync } from 'node:zlib';
 import { DEFAULT_POLICY } from '../../src/model/policy.ts';
 
 const DEFAULT_SECONDS = DEFAULT_POLICY.deadline / 1000;
-const [HOSTILE, ORDINARY, SECONDS] = [50, 10, DEFAULT_SECONDS].map((usual, at) => Number(process.argv[2 + at] ?? usual)) as [
-  number,
-  number,
-  number,
-];
+const [HOSTILE, ORDINARY, SECONDS] = [50, 10, DEFAULT_SECONDS].map((usual, at) =>
+  Number(process.argv[2 + at] ?? usual),
+) as [number, number, number];
 const GRACE = 0.5;
 const work = mkdtempSync(join(tmpdir(), 'tidegate-hostile-'));
 const DIST = join(work, 'dist');
