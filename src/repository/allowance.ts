@@ -11,7 +11,7 @@ export class Allowance {
     this.exceeded = new Promise((resolve) => (this.#exceed = resolve));
   }
 
-  /** Ends the work at once if so many bytes are still to be read that they exceed what is left. */
+  /** Ends the work at once if the bytes that are still to be read exceed what is left. */
   async expect(bytes: number): Promise<void> {
     if (bytes > this.#left) await this.spend(bytes);
   }

@@ -1,4 +1,4 @@
-/** What fifty pushes at once share: slots for threads, and names that are shown before the rules are loaded. */
+/** Resources that fifty pushes at once share: slots for threads; and names shown before the rules are loaded. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
