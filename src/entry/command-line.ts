@@ -4,7 +4,7 @@ import { isTidegateError } from '../model/errors.ts';
 import { entryOf, loadAll, parseGiven, readCall } from './arguments.ts';
 import { COMMANDS } from './commands/index.ts';
 import { write } from './streams/standard.ts';
-import { exitNow } from './exit.ts';
+import { exitNow } from './interrupt.ts';
 import { failureOf } from './failure.ts';
 import { VERSION } from './version.ts';
 

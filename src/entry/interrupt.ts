@@ -3,7 +3,7 @@
  * process at once.
  */
 
-import { watchThreads } from './exit.ts';
+import type { Worker } from 'node:worker_threads';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -17,4 +17,23 @@ export function stopOnSignal(): AbortSignal {
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   return controller.signal;
+}
+
+const running = new Set<Worker>();
+
+/** Watches the threads that start from now on. */
+export function watchThreads(): void {
+  process.on('worker', (worker) => {
+    running.add(worker);
+    worker.once('exit', () => running.delete(worker));
+  });
+}
+
+/**
+ * Ends the process, whatever still works in it. Its threads end first: none may run code of the addon while the exit of
+ * the process tears it down.
+ */
+export async function exitNow(code: number): Promise<never> {
+  await Promise.all([...running].map(async (worker) => await worker.terminate()));
+  process.exit(code);
 }

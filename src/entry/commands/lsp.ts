@@ -20,7 +20,7 @@ export const command = defineCommand({
   async run() {
     const [{ serve }, { exitNow, watchThreads }] = await Promise.all([
       import('../lsp/server.ts'),
-      import('../exit.ts'),
+      import('../interrupt.ts'),
     ]);
     watchThreads();
     await serve(process.stdin, process.stdout);

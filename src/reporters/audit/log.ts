@@ -1,6 +1,7 @@
 /**
- * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write. `<log>.head` names the last record, so that a chain goes on in the new file after the log was moved away
- * (logrotate's `create`), and the first one of the log, so that records cut from either end are missed.
+ * Appends records to an audit log, whoever else does so at the same time: under a lock, in one write. `<log>.head`
+ * names the last record, so that a chain goes on in the new file after the log was moved away (logrotate's `create`),
+ * and the first one of the log, so that records cut from either end are missed.
  */
 
 import {

@@ -4,12 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { plainName } from '../../src/entry/push/plain-names.ts';
-import { takeSlot } from '../../src/entry/push/slots.ts';
-import { redactorOf } from '../../src/detectors/secrets/redactor.ts';
-import { rules } from '../../patterns/index.ts';
-import { aFolder } from '../helpers/repository.ts';
-import { drawSample, seedOf } from '../helpers/samples.ts';
+import { plainName } from '../../../src/entry/push/plain-names.ts';
+import { takeSlot } from '../../../src/entry/push/slots.ts';
+import { redactorOf } from '../../../src/detectors/secrets/redactor.ts';
+import { rules } from '../../../patterns/index.ts';
+import { aFolder } from '../../helpers/repository.ts';
+import { drawSample, seedOf } from '../../helpers/samples.ts';
 
 const COUNT = Math.max(2, availableParallelism());
 const now = async (folder: string) => await takeSlot(folder, performance.now());
