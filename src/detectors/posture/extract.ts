@@ -102,7 +102,7 @@ function joined(scenes: readonly Scene[]): Scene {
   };
   return {
     scopes: withoutRepeats([...scopes.values()]),
-    afterwards: (id) => first((scene) => scene.afterwards(id)),
+    afterwards: (...asked) => first((scene) => scene.afterwards(...asked)),
     beforehand: (id) => first((scene) => scene.beforehand(id)),
     has: (id) => scenes.some((scene) => scene.has?.(id) === true),
     doubts: scenes.flatMap((scene) => scene.doubts ?? []),

@@ -28,7 +28,7 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
     const [was, is] = [before.get(id), after.get(id)];
     if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) return [];
     const scopeBefore = was ?? scene.before.beforehand(id) ?? withoutPart(is, 'added', before);
-    const scopeAfter = is ?? scene.after.afterwards(id) ?? withoutPart(was, 'deleted', after);
+    const scopeAfter = is ?? scene.after.afterwards(id, was) ?? withoutPart(was, 'deleted', after);
     return scopeBefore === null || scopeAfter === null ? [] : pairsOfScopes(scene, scene, scopeBefore, scopeAfter);
   });
 }

@@ -82,8 +82,19 @@ export interface Scope {
   readonly joins?: readonly Joins[];
   /** Files that it includes and that cannot be read: what one that is new sets is not known. */
   readonly unread?: readonly string[];
+  /** Requests that it answers, where another scope may answer them too. */
+  readonly route?: Route;
   /** Counts only where no other scope of the file has read the same lines, or the same value. */
   readonly isSpare?: boolean;
+}
+
+/** Requests by the start of their path, with what answers them. */
+export interface Route {
+  /** How the path is compared, as the format writes it: `=`, `~`; empty for its start. */
+  readonly kind: string;
+  readonly path: string;
+  /** Backends and folders: two scopes with a common one can answer for each other. */
+  readonly targets: readonly string[];
 }
 
 /** Relation of a scope to the scope that it is a part of. */
@@ -102,9 +113,9 @@ export interface Scene {
   readonly scopes: readonly Scope[];
   /**
    * Returns the scope that applies in place of a deleted one; null if what the scope was for is deleted too, so that
-   * nothing is weaker.
+   * nothing is weaker. `was`: the deleted scope, where its route may find another one.
    */
-  afterwards(id: string): Scope | null;
+  afterwards(id: string, was?: Scope): Scope | null;
   /** Returns the scope that applied before this one was written here; null if it is new. */
   beforehand(id: string): Scope | null;
   /** Returns whether a scope is there, also where it has no fact and is not listed. */
@@ -169,7 +180,7 @@ export function doubted(scene: Scene): Scene {
   return {
     ...scene,
     scopes: scene.scopes.map(cap),
-    afterwards: (id) => capped(scene.afterwards(id)),
+    afterwards: (...asked) => capped(scene.afterwards(...asked)),
     beforehand: (id) => capped(scene.beforehand(id)),
   };
 }

@@ -3,6 +3,8 @@
  * whole.
  */
 
+import { withFirstBranches } from './branches.ts';
+
 export interface Directive {
   readonly name: string;
   readonly args: readonly string[];
@@ -21,8 +23,16 @@ interface Token {
 
 /**
  * Returns the directives with the blocks below them; null for unbalanced braces, an open quote or a missing semicolon.
+ * Of a template's condition whose branches each open a block, the first branch counts.
  */
 export function parseNginx(source: string, path: string): Directive[] | null {
+  const whole = parseText(source, path);
+  if (whole !== null) return whole;
+  const first = withFirstBranches(source);
+  return first === source ? null : parseText(first, path);
+}
+
+function parseText(source: string, path: string): Directive[] | null {
   const tokens = tokenize(source);
   if (tokens === null) return null;
   let at = 0;

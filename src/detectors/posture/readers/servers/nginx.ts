@@ -7,10 +7,20 @@
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
-import { scopeAround, type Fact, type ReadScene, type Scene, type Scope, type Source } from '../../judge/scene.ts';
+import {
+  scopeAround,
+  type Fact,
+  type ReadScene,
+  type Route,
+  type Scene,
+  type Scope,
+  type Source,
+} from '../../judge/scene.ts';
 import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
 import { isUnreadAuth } from './nginx-access.ts';
+import { listenerScopes } from './nginx-listeners.ts';
+import { answeringNow, isRoot, routeOf } from './nginx-routes.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
 import { filled, originsAsked, originsIn, variablesOf, type Variables } from './nginx-variables.ts';
 import { type Origin, textOf } from '../../position.ts';
@@ -29,6 +39,8 @@ interface Level {
   readonly maps: readonly Directive[];
   /** Origins that the `if` around asks for; null: none asks. */
   readonly asked: readonly string[] | null;
+  /** Each `root` so far. */
+  readonly roots: readonly Directive[];
 }
 
 const NOTHING: Level = {
@@ -40,6 +52,7 @@ const NOTHING: Level = {
   variables: new Map(),
   maps: [],
   asked: null,
+  roots: [],
 };
 
 /** Marks a server that listens for http alone. */
@@ -60,11 +73,13 @@ export const readNginx: ReadScene = async (source) => {
     scopes,
     // The answers of a deleted server are deleted with it; but a server on both ports now answers for the one that was
     // on 80 alone.
-    afterwards: (id) =>
-      id.endsWith(PLAIN)
-        ? (scopes.find((scope) => scope.id === id.slice(0, -PLAIN.length) && reader.onBothPorts.has(scope.site)) ??
-          null)
-        : null,
+    afterwards: (id, was) =>
+      was?.route !== undefined
+        ? answeringNow(was, scopes)
+        : id.endsWith(PLAIN)
+          ? (scopes.find((scope) => scope.id === id.slice(0, -PLAIN.length) && reader.onBothPorts.has(scope.site)) ??
+            null)
+          : null,
     // Before a location was written, its server answered; that is known less surely.
     beforehand: (id) => scopeAround(scopes, id),
     restore: restoreHeader(source.place),
@@ -92,6 +107,7 @@ class Reader {
     outer: Level,
     origin: Origin,
     depth: number,
+    route?: Route,
   ): Promise<void> {
     const { directives, missing } = await this.#included(block, 0);
     const inherit = directives.findLast((one) => one.name === 'add_header_inherit')?.args[0] ?? outer.inherit;
@@ -110,6 +126,7 @@ class Reader {
       variables,
       maps,
       asked,
+      roots: [...outer.roots, ...directives.filter(isRoot)],
     };
     const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
     if (isAnswering) {
@@ -129,6 +146,7 @@ class Reader {
         atMost: / > if /.test(id) || (isPartOfSite && /~|\.(?:js|css|png|svg|ico|txt)/.test(id)) ? 'medium' : 'high',
         site,
         unread: level.unread,
+        ...(route === undefined ? {} : { route }),
         ...(id !== '' &&
           inherit === 'on' &&
           directives.some(({ name }) => name === 'add_header') && {
@@ -137,6 +155,7 @@ class Reader {
       });
     }
     if (depth > 8) return;
+    this.scopes.push(...listenerScopes(directives.filter((one) => one.name === 'server' && one.block !== null)));
     const seen = new Map<string, number>();
     for (const one of directives) {
       if (one.block === null) continue;
@@ -160,7 +179,8 @@ class Reader {
       seen.set(name, count + 1);
       const own = `${id === '' ? '' : `${id} > `}${name}${count === 0 ? '' : ` #${count + 1}`}`;
       const inner = isCondition ? { ...level, asked: originsAsked(one) } : level;
-      await this.level(one.block, own, one.name === 'server' ? name : site, inner, opening, depth + 1);
+      const answered = one.name === 'location' ? routeOf(one, directives, level.roots) : undefined;
+      await this.level(one.block, own, one.name === 'server' ? name : site, inner, opening, depth + 1, answered);
     }
   }
 
