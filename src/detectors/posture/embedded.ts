@@ -16,9 +16,24 @@ export interface EmbeddedFile extends ChangedFile {
   readonly isRendered?: true;
 }
 
-type FilesOf = (text: Text, path: string, side: Side) => ReadonlyMap<string, Text>;
-type Side = 'before' | 'after';
+/** Files that one side of a file carries. */
+interface Carried {
+  readonly files: ReadonlyMap<string, Text>;
+  /** Tests if that side has the place of a file that it does not carry: the file is empty there, and not missing. */
+  readonly holds?: (name: string) => boolean;
+}
+
+/** `other` reads another file of the same side. */
+type ReadCarried = (text: Text, path: string, other: Read) => Carried | Promise<Carried>;
 type Read = (path: string) => Promise<Text | null>;
+
+/** One kind of file that carries others. */
+interface Carrier {
+  readonly isIn: (path: string, text: Text | null) => boolean;
+  readonly load: () => Promise<ReadCarried>;
+  /** The carried text may be a part of the file. */
+  readonly isPart: boolean;
+}
 
 export interface Embedded {
   readonly files: readonly EmbeddedFile[];
@@ -29,61 +44,48 @@ export interface Embedded {
 /** Returns the files that are embedded in the changed files, with their texts on both sides. */
 export async function embeddedFiles(
   files: readonly ChangedFile[],
-  read: Readonly<Record<Side, Read>>,
+  others: Readonly<Record<'before' | 'after', Read>>,
 ): Promise<Embedded> {
-  const isEither = (test: typeof mayHoldConfigMap, { path, before, after }: ChangedFile) =>
-    test(path, before) || test(path, after);
-  const maps = files.filter((file) => isEither(mayHoldConfigMap, file));
-  const values = files.filter((file) => !maps.includes(file) && isEither(mayHoldFileTexts, file));
-  const tasks = files.filter((file) => !maps.includes(file) && isEither(mayHoldTasks, file));
-  if (maps.length + values.length + tasks.length === 0) return { files: [], unparsable: [] };
-  const { filesOfConfigMaps, filesOfValues } = await import('./readers/cluster/config-maps.ts');
-  const { filesOfTasks, namesOfRole } = await import('./readers/ansible/files.ts');
-  const namesOf = async (path: string, side: Side) =>
-    namesOfRole(await Promise.all(variableFilesOf(path).map(async (name) => await read[side](name))));
-  const roles = new Map(
-    await Promise.all(
-      tasks.map(
-        async ({ path, oldPath }) =>
-          [path, { before: await namesOf(oldPath ?? path, 'before'), after: await namesOf(path, 'after') }] as const,
-      ),
-    ),
-  );
+  const found: EmbeddedFile[] = [];
   const unparsable: string[] = [];
-  const within = (file: ChangedFile, test: typeof mayHoldConfigMap, filesOf: FilesOf): readonly EmbeddedFile[] => {
-    try {
-      return filesWithin(file, test, filesOf);
-    } catch {
-      unparsable.push(file.path);
-      return [];
-    }
-  };
-  return {
-    files: [
-      ...tasks.flatMap((file) =>
-        within(file, mayHoldTasks, (text, path, side) => filesOfTasks(text, path, roles.get(file.path)?.[side])).map(
-          (one) => ofTasks(one, file),
-        ),
-      ),
-      ...maps.flatMap((file) => within(file, mayHoldConfigMap, filesOfConfigMaps)),
-      ...values.flatMap((file) => within(file, mayHoldFileTexts, filesOfValues)),
-    ],
-    unparsable,
-  };
+  for (const carrier of CARRIERS) {
+    const isEither = ({ path, before, after }: ChangedFile) => carrier.isIn(path, before) || carrier.isIn(path, after);
+    const carriers = files.filter(isEither);
+    if (carriers.length === 0) continue;
+    const read = await carrier.load();
+    for (const file of carriers)
+      try {
+        found.push(...(await filesWithin(file, carrier, read, others)));
+      } catch {
+        unparsable.push(file.path);
+      }
+  }
+  return { files: found, unparsable: [...new Set(unparsable)] };
 }
 
+const NOTHING: Carried = { files: new Map() };
+
 /** Returns the files that one file carries, as changes under `<its path>/<name>`; only those that some place reads. */
-function filesWithin({ path, oldPath, before, after }: ChangedFile, test: typeof mayHoldConfigMap, filesOf: FilesOf) {
-  const filesIn = (text: Text | null, side: Side) =>
-    test(path, text) ? filesOf(text!, path, side) : new Map<string, Text>();
-  const [old, now] = [filesIn(before, 'before'), filesIn(after, 'after')];
-  return [...new Set([...old.keys(), ...now.keys()])]
+async function filesWithin(
+  { path, oldPath, before, after }: ChangedFile,
+  { isPart }: Carrier,
+  read: ReadCarried,
+  others: Readonly<Record<'before' | 'after', Read>>,
+): Promise<EmbeddedFile[]> {
+  const carriedBy = async (name: string, text: Text | null, other: Read) =>
+    text === null || text.bytes.length > LARGEST ? NOTHING : await read(text, name, other);
+  const old = await carriedBy(oldPath ?? path, before, others.before);
+  const now = await carriedBy(path, after, others.after);
+  const textIn = (side: Carried, name: string) =>
+    side.files.get(name) ?? (side.holds?.(name) === true ? Text.of('') : null);
+  return [...new Set([...old.files.keys(), ...now.files.keys()])]
     .map((name) => ({
       path: `${path}/${name}`,
       oldPath: oldPath === null ? null : `${oldPath}/${name}`,
-      before: old.get(name) ?? null,
-      after: now.get(name) ?? null,
+      before: textIn(old, name),
+      after: textIn(now, name),
       container: path,
+      ...(isPart ? { isRendered: true as const } : {}),
     }))
     .filter((file) => claimants(file.path).length > 0);
 }
@@ -97,16 +99,9 @@ function mayHoldFileTexts(path: string, text: Text | null): boolean {
   );
 }
 
-/**
- * Returns the file on both sides. One that only one side writes is empty on the other, unless a task names it there:
- * its other lines are not known.
- */
-function ofTasks(file: EmbeddedFile, around: ChangedFile): EmbeddedFile {
-  const name = file.path.slice(around.path.length);
-  const side = (text: Text | null, whole: Text | null) =>
-    text ?? (whole === null || whole.bytes.includes(name) ? null : Text.of(''));
-  const [before, after] = [side(file.before, around.before), side(file.after, around.after)];
-  return { ...file, before, after, isRendered: true };
+/** Returns the files that tasks write; one that only the other side writes is empty, unless a task names it here. */
+function ofTasks(text: Text, files: ReadonlyMap<string, Text>): Carried {
+  return { files, holds: (name) => !text.bytes.includes(`/${name}`) };
 }
 
 /** Returns the files with variables of the role that a file of tasks belongs to. */
@@ -133,3 +128,72 @@ function mayHoldConfigMap(path: string, text: Text | null): boolean {
     text !== null && /\.(?:ya?ml|json)$/i.test(path) && text.bytes.length <= LARGEST && text.bytes.includes('ConfigMap')
   );
 }
+
+const MANIFEST = /\.pp$/;
+/** Lines of web servers that a text within a text may have. */
+const SERVER_TEXT =
+  /(?:^|\n)[ \t]*(?:location\s|auth_|add_header|more_set|ssl_|limit_|server_tokens|autoindex|allow\s|deny\s|listen\s|<(?:Location|Directory|VirtualHost|Files)|Require\s|SSL|Header\s)/;
+
+function mayHoldServerText(path: string, text: Text | null): boolean {
+  return (
+    text !== null &&
+    /\.(?:ya?ml|pp)$/i.test(path) &&
+    text.bytes.length <= LARGEST &&
+    SERVER_TEXT.test(text.bytes.toString('latin1'))
+  );
+}
+
+const CARRIERS: readonly Carrier[] = [
+  {
+    isIn: (path, text) => mayHoldTasks(path, text) && !mayHoldConfigMap(path, text),
+    load: async () => {
+      const { filesOfTasks, namesOfRole } = await import('./readers/ansible/files.ts');
+      return async (text, path, other) => {
+        const names = namesOfRole(await Promise.all(variableFilesOf(path).map(other)));
+        return ofTasks(text, filesOfTasks(text, path, names));
+      };
+    },
+    isPart: true,
+  },
+  {
+    isIn: mayHoldConfigMap,
+    load: async () => {
+      const { filesOfConfigMaps } = await import('./readers/cluster/config-maps.ts');
+      return (text) => ({ files: filesOfConfigMaps(text) });
+    },
+    isPart: false,
+  },
+  {
+    isIn: (path, text) => mayHoldFileTexts(path, text) && !mayHoldConfigMap(path, text),
+    load: async () => {
+      const { filesOfValues } = await import('./readers/cluster/config-maps.ts');
+      return (text) => ({ files: filesOfValues(text) });
+    },
+    isPart: false,
+  },
+  {
+    isIn: (path, text) => text !== null && MANIFEST.test(path) && text.bytes.length <= LARGEST,
+    load: async () => {
+      const { filesOfManifest } = await import('./readers/puppet/texts.ts');
+      return (text, path) => ({ files: filesOfManifest(text, path, 'whole') });
+    },
+    isPart: false,
+  },
+  {
+    isIn: (path, text) => text !== null && MANIFEST.test(path) && text.bytes.length <= LARGEST,
+    load: async () => {
+      const { filesOfManifest } = await import('./readers/puppet/texts.ts');
+      return (text, path) => ofTasks(text, filesOfManifest(text, path, 'lines'));
+    },
+    isPart: true,
+  },
+  {
+    isIn: (path, text) => mayHoldServerText(path, text) && !mayHoldConfigMap(path, text),
+    load: async () => {
+      const { textsOfVariables } = await import('./readers/settings/config-texts.ts');
+      const { textsOfManifest } = await import('./readers/puppet/texts.ts');
+      return (text, path) => (MANIFEST.test(path) ? textsOfManifest(text) : textsOfVariables(text));
+    },
+    isPart: true,
+  },
+];

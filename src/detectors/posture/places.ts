@@ -25,7 +25,7 @@ const DEVELOPMENT = expression('i')`
 /** Words that name the pipeline or a tool, not a stage, where the file describes infrastructure: `iam/ci.tf`. */
 const TOOLS = /(?<!(?:^|\/)(?:overlays|environments|envs?|stages?|clusters?))(?:^|[/._-])(?:ci|debug)(?=[/._-])/gi;
 const INFRASTRUCTURE =
-  /(?:^|\/)(?!(?:[^/]*[._-])?(?:compose|values?)[._-])[^/]*\.(?:tf|tofu|tfvars|hcl|bicep|ya?ml|json)$/i;
+  /(?:^|\/)(?!(?:[^/]*[._-])?(?:compose|values?)[._-])[^/]*\.(?:tf|tofu|tfvars|hcl|bicep|ya?ml|json|pp)$/i;
 
 /**
  * Folders of a package, whose names are no stages: `src/main/kotlin/dev/acme`, `src/main/java/com/example/demo`.

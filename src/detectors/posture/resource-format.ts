@@ -15,6 +15,7 @@ export function formatOf(type: string): ResourceFormat {
   if (type.startsWith('cdk:')) return 'cdk';
   if (type.startsWith('repository:')) return 'repository';
   if (type.startsWith('ansible:')) return 'ansible';
+  if (type.startsWith('puppet:')) return 'puppet';
   if (type.includes('::')) return 'cloudformation';
   if (type.includes('/')) return 'arm';
   return type.includes('_') ? 'terraform' : 'kubernetes';

@@ -564,6 +564,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/palo-alto.ts')).resources,
   },
   {
+    id: 'puppet',
+    words: { puppet: [''] },
+    load: async () => (await import('../../../patterns/resources/puppet.ts')).resources,
+  },
+  {
     id: 'repository-files',
     words: { repository: [''] },
     load: async () => (await import('../../../patterns/resources/repository-files.ts')).resources,

@@ -90,7 +90,8 @@ export function wordsOfFile({ resources }: ResourceFile): ReadonlyMap<ResourceFo
         Object.entries(OF_KUBERNETES).map(([name, all]) => [name as ResourceFormat, new Set<string>(all)]),
       );
     // Files of their own: nothing else names them.
-    if (format === 'repository' || format === 'ansible') return new Map([[format, new Set([''])]]);
+    if (format === 'repository' || format === 'ansible' || format === 'puppet')
+      return new Map([[format, new Set([''])]]);
     const word = /^terraform_([a-z]+)/.exec(type)?.[1] ?? /^(?:cdk:|.*?(?:::|_|\.|\/))/.exec(type)?.[0] ?? type;
     words.set(format, (words.get(format) ?? new Set()).add(word));
   }

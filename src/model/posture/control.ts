@@ -183,6 +183,7 @@ export interface ControlHeaders {
     | 'after policies'
     | 'each'
     | 'each name'
+    | 'each list'
     | 'origin and credentials';
   /** Facts of one answer are listed by this number; those without one come last, by id. */
   readonly listed?: number;

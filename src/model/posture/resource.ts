@@ -21,10 +21,19 @@ export type SettingAddress = `${string} ${string}`;
 /**
  * Formats in which resources are written; the resource type shows which: `aws_…`, `AWS::…`, `Microsoft.…/…`, `Pod`,
  * `cdk:s3.Bucket` for a class of the CDK, and `repository:…` for a file with a repository's settings, `ansible:…`
- * for a module of Ansible, and `ansible:task` for keywords and arguments of any task.
+ * for a module of Ansible, and `ansible:task` for keywords and arguments of any task; `puppet:…` likewise for a type
+ * of Puppet, and `puppet:resource`.
  * Terraform has the objects of Kubernetes, too.
  */
-export type ResourceFormat = 'terraform' | 'cloudformation' | 'arm' | 'kubernetes' | 'cdk' | 'repository' | 'ansible';
+export type ResourceFormat =
+  | 'terraform'
+  | 'cloudformation'
+  | 'arm'
+  | 'kubernetes'
+  | 'cdk'
+  | 'repository'
+  | 'ansible'
+  | 'puppet';
 
 /** The safe values. */
 export type Safe =

@@ -54,6 +54,7 @@ const POLICIES = controlsOf('policies', 'policy');
 const FRAMING = controlsOf('after policies', 'frame');
 const COOKIES = controlsOf('each', 'cookie');
 const ORIGINS = controlsOf('origin and credentials', 'origins');
+const REACH = controlsOf('each list', 'names');
 const NAMING = controlsOf('each name', 'naming');
 
 /** Header in lower case → the control that a deleted or only reporting header takes away. */
@@ -97,6 +98,7 @@ export function factsOfHeaders(entries: readonly HeaderEntry[]): Fact[] {
       }),
     ),
     ...ORIGINS.flatMap((one) => originFact(one, named)),
+    ...REACH.flatMap(({ control, names }) => names.flatMap((name) => reachFacts(control, name, named(name)))),
   ];
   return [...facts, ...switchedOff(entries, facts), ...disclosures(entries)];
 }
@@ -161,6 +163,14 @@ function originFact({ control, names }: HeaderControl<'origins'>, named: Named):
         : credentials.trim().toLowerCase() === 'true';
   if (origin.origins !== undefined) return [factOfEntry(control, '', corsOf(origin.origins, allowed), origin)];
   return [factOfEntry(control, '', corsOf([text.trim()], allowed, isReflected && credentials !== undefined), origin)];
+}
+
+/** Returns the kinds of requests that other origins may send, as far as both sides list them. */
+function reachFacts(control: Control<'names'>, name: string, entries: readonly HeaderEntry[]): Fact[] {
+  const [entry] = entries;
+  if (entry === undefined || hasHole(entry.value!)) return [];
+  const value = control.order.parse(entry.value!);
+  return [{ ...factOfEntry(control, name, value, entry), onlyChanged: true } as Fact];
 }
 
 /** Returns a fact for each header that may name the software: `Server`, `X-Powered-By`. The last one set counts. */

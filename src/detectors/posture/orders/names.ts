@@ -17,7 +17,8 @@ export const names = ({ noun, grave, globs }: OrderSpec<'names'>): Order<Hosts, 
       string[],
     ];
     const covers = (list: readonly string[], name: string) =>
-      list.includes(name) || (globs === true && list.some((one) => coversName(one, name)));
+      list.some((one) => one.toLowerCase() === name.toLowerCase()) ||
+      (globs === true && list.some((one) => coversName(one, name)));
     const gained = b.includes('*') ? [] : a.filter((name) => !covers(b, name));
     if (gained.length === 0) return !a.includes('*') && b.some((name) => !covers(a, name)) ? STRONGER : EQUAL;
     if (gained.includes('*'))

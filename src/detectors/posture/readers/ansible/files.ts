@@ -5,11 +5,12 @@
  */
 
 import { Text } from '../../../../model/text.ts';
-import { HOLE_END, HOLE_START, hasHole } from '../../holes.ts';
+import { hasHole } from '../../holes.ts';
 import { DocumentNode } from '../../languages/document.ts';
 import { asText, entryOf, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines, textOf } from '../../position.ts';
+import { Sheets, type Sheet } from '../settings/sheet.ts';
 import { tasksOf, type Task } from './tasks.ts';
 import { refuseBeyond } from '../../languages/limits.ts';
 
@@ -45,50 +46,20 @@ function pathWith(path: string, names: RoleNames): string {
 export function filesOfTasks(text: Text, path: string, names: RoleNames = new Map()): ReadonlyMap<string, Text> {
   const source = textOf(text);
   const lines = new Lines(source);
-  const files = new Map<string, Sheet>();
-  const sheet = (name: string): Sheet => {
-    const plain = pathWith(name, names).replace(/^\/+/, '');
-    const known = files.get(plain) ?? new Sheet();
-    files.set(plain, known);
-    return known;
-  };
+  const sheets = new Sheets();
+  const sheet: SheetOf = (name) => sheets.of(pathWith(name, names));
   for (const value of parseYaml(source)?.documents ?? []) {
     const root = new DocumentNode(value, lines, path, value.at.from);
     for (const task of root.value.kind === 'list' ? tasksOf(root) : []) writeTask(task, sheet, source);
     if (root.value.kind === 'map') writeSettings(root, sheet);
   }
-  return new Map([...files].filter(([, one]) => !one.isEmpty).map(([name, one]) => [name, Text.of(one.text)]));
+  return new Map([...sheets.texts()].map(([name, one]) => [name, Text.of(one)]));
 }
 
-/** Lines of a file by their number in the task's file. */
-class Sheet {
-  readonly #lines: string[] = [];
-
-  get isEmpty(): boolean {
-    return this.#lines.length === 0;
-  }
-
-  /** Returns the lines written so far, with template tags again in place of holes. */
-  get text(): string {
-    const text = Array.from(this.#lines, (line) => line ?? '').join('\n');
-    return `${text.replaceAll(HOLE_START, '{{ ').replaceAll(HOLE_END, ' }}')}\n`;
-  }
-
-  /** Writes a text from a line on; a line that is taken goes to the next one. */
-  write(at: number, text: string): void {
-    let line = at;
-    for (const one of text.replace(/\n$/, '').split('\n')) {
-      while ((this.#lines[line] ?? '') !== '') line++;
-      this.#lines[line] = one;
-      line++;
-    }
-  }
-}
-
-type SheetOf = (name: string) => Sheet;
+export type SheetOf = (name: string) => Sheet;
 
 /** Writes the lines of a task on the sheet of the file that it names; nothing for other modules. */
-function writeTask(task: Task, sheet: SheetOf, source: string): void {
+export function writeTask(task: Task, sheet: SheetOf, source: string): void {
   const { module, args } = task;
   const dest = args.text('dest') ?? args.text('path') ?? args.text('name') ?? args.text('destfile');
   const text = (key: string) => args.text(key);

@@ -21,7 +21,7 @@ export function accessFacts(directives: readonly Directive[]): Fact[] {
     ...directives.filter(isUnreadAuth).map((one) => restriction(one, unreadWay(one), true, 'medium')),
     ...directives
       .filter((one) => /^auth_(?:basic|request)$/.test(one.name))
-      .map((one) => restriction(one, one.name, one.args[0] !== 'off')),
+      .map((one) => (one.args[0] === 'off' ? exemption(one) : restriction(one, one.name, true))),
     ...directives.flatMap(methodFacts),
   ];
 }
@@ -37,6 +37,11 @@ function restriction(one: Directive, subject: string, on: boolean, atMost?: 'med
       ...(atMost !== undefined && { atMost }),
     },
   );
+}
+
+/** Makes the fact of `auth_basic off`, which has a meaning only within what asks for a password. */
+function exemption(one: Directive): Fact {
+  return { ...restriction(one, one.name, false), without: { kind: 'switch', on: true }, newAtMost: 'low' };
 }
 
 /** Makes the fact of the addresses that may call where all others are denied. */

@@ -19,10 +19,11 @@ import {
 import { capInert } from './inert-headers.ts';
 import { parseNginx, type Directive } from '../../languages/nginx/blocks.ts';
 import { isUnreadAuth } from './nginx-access.ts';
+import { clearHeaders, headerEntries } from './nginx-headers.ts';
 import { listenerScopes } from './nginx-listeners.ts';
 import { answeringNow, isRoot, routeOf } from './nginx-routes.ts';
 import { isSettingName, settingsOf } from './nginx-settings.ts';
-import { filled, originsAsked, originsIn, variablesOf, type Variables } from './nginx-variables.ts';
+import { originsAsked, variablesOf, type Variables } from './nginx-variables.ts';
 import { type Origin, textOf } from '../../position.ts';
 
 interface Level {
@@ -66,8 +67,11 @@ export const readNginx: ReadScene = async (source) => {
   const directives = parseNginx(textOf(source.text), source.path);
   if (directives === null) return null;
   const scopes: Scope[] = [];
-  const reader = new Reader(source, scopes);
-  const start: Origin = { path: source.path, line: 1, endLine: 1 };
+  // A part of a server, that another file includes.
+  const isSnippet = !directives.some(({ name }) => /^(?:http|server|stream|upstream)$/.test(name));
+  const reader = new Reader(source, scopes, isSnippet);
+  const line = directives[0]?.line ?? 1;
+  const start: Origin = { path: source.path, line, endLine: line };
   await reader.level(directives, '', '', NOTHING, start, 0);
   const scene: Scene = {
     scopes,
@@ -80,8 +84,9 @@ export const readNginx: ReadScene = async (source) => {
           ? (scopes.find((scope) => scope.id === id.slice(0, -PLAIN.length) && reader.onBothPorts.has(scope.site)) ??
             null)
           : null,
-    // Before a location was written, its server answered; that is known less surely.
-    beforehand: (id) => scopeAround(scopes, id),
+    // Before a location was written, its server answered, or the settings of the snippet; that is known less surely.
+    beforehand: (id) =>
+      scopeAround(scopes, id) ?? (isSnippet && id !== '' ? { ...scopes[0]!, atMost: 'medium' } : null),
     restore: restoreHeader(source.place),
   };
   return scene;
@@ -98,6 +103,7 @@ class Reader {
   constructor(
     readonly source: Source,
     readonly scopes: Scope[],
+    readonly isSnippet: boolean,
   ) {}
 
   async level(
@@ -128,7 +134,7 @@ class Reader {
       asked,
       roots: [...outer.roots, ...directives.filter(isRoot)],
     };
-    const isAnswering = id !== '' || directives.some((one) => isSettingName(one.name));
+    const isAnswering = id !== '' || this.isSnippet || directives.some((one) => isSettingName(one.name));
     if (isAnswering) {
       const isPartOfSite = / > location /.test(id) && !/ > location (?:= )?\/$/.test(id);
       this.scopes.push({
@@ -243,58 +249,4 @@ function serverName(block: readonly Directive[]): string {
 
 function hasRedirect(directives: readonly Directive[]): boolean {
   return directives.some((one) => one.name === 'return' && /^30[12378]$/.test(one.args[0] ?? ''));
-}
-
-/** Returns the headers that a directive adds, with variables put in; none for other directives. */
-function headerEntries(
-  one: Directive,
-  { variables, maps, asked }: Pick<Level, 'variables' | 'maps' | 'asked'>,
-): HeaderEntry[] {
-  const origin: Origin = { path: one.path, line: one.line, endLine: one.endLine };
-  if (one.name === 'add_header' && one.args.length >= 2) {
-    const isOrigin = /^access-control-allow-origin$/i.test(one.args[0]!);
-    const isAsker = isOrigin && /^\$\{?http_origin\}?$/.test(one.args[1]!);
-    const origins = isAsker && asked !== null ? asked : isOrigin ? originsIn(one.args[1]!, maps) : null;
-    return [
-      {
-        name: one.args[0]!,
-        value: filled(one.args[1]!, variables),
-        origin,
-        certainty: 'literal',
-        partial: one.args[2] !== 'always',
-        ...(origins === null ? {} : { origins }),
-      },
-    ];
-  }
-  if (one.name === 'more_set_headers') {
-    return one.args
-      .filter((arg) => arg.includes(':'))
-      .map((arg) => ({
-        name: arg.slice(0, arg.indexOf(':')).trim(),
-        value: filled(arg.slice(arg.indexOf(':') + 1).trim(), variables),
-        origin,
-        certainty: 'literal' as const,
-      }));
-  }
-  return [];
-}
-
-/** Marks the headers that `more_clear_headers` names as deleted. */
-function clearHeaders(headers: readonly HeaderEntry[], directives: readonly Directive[]): readonly HeaderEntry[] {
-  const cleared = directives
-    .filter((one) => one.name === 'more_clear_headers')
-    .flatMap((one) =>
-      one.args.map(
-        (name): HeaderEntry => ({
-          name,
-          value: null,
-          origin: { path: one.path, line: one.line, endLine: one.endLine },
-          certainty: 'literal',
-        }),
-      ),
-    );
-  return [
-    ...headers.filter((entry) => !cleared.some((other) => other.name.toLowerCase() === entry.name.toLowerCase())),
-    ...cleared,
-  ];
 }

@@ -1,0 +1,30 @@
+import type { PlaceRow } from '../../src/model/posture/place.ts';
+
+export const place = {
+  id: 'puppet',
+  title: 'Puppet: manifests',
+  files: ['**/*.pp'],
+  keywords: [String.raw`\b(?:class|define)\s+[a-z]`, String.raw`[a-z0-9_]\s*\{`],
+  reader: 'puppet/manifest.ts readPuppet',
+  resources: 'puppet',
+  controls: [
+    'authorization',
+    'authentication',
+    'audit',
+    'ciphers',
+    'debug',
+    'download-integrity',
+    'encrypted-connection',
+    'encryption',
+    'exposure',
+    'https-redirect',
+    'local-privileges',
+    'network-access',
+    'network-filter',
+    'patching',
+    'threat-detection',
+    'tls-verify',
+    'tls-version',
+  ],
+  references: ['https://www.puppet.com/docs/puppet/8/puppet_language'],
+} satisfies PlaceRow;
