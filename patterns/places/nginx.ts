@@ -44,6 +44,7 @@ export const place = {
     'network-access',
     'exposure',
     'input-checks',
+    'encrypted-connection',
   ],
   proof: {
     path: 'nginx/nginx.conf',

@@ -14,6 +14,8 @@ export interface EmbeddedFile extends ChangedFile {
   readonly container: string;
   /** It may not be the whole of the file. */
   readonly isRendered?: true;
+  /** Its kind is guessed: that it does not parse says nothing. */
+  readonly isGuess?: true;
 }
 
 /** Files that one side of a file carries. */
@@ -33,6 +35,8 @@ interface Carrier {
   readonly load: () => Promise<ReadCarried>;
   /** The carried text may be a part of the file. */
   readonly isPart: boolean;
+  /** The kind of the carried text is guessed by its words. */
+  readonly isGuess?: true;
 }
 
 export interface Embedded {
@@ -68,7 +72,7 @@ const NOTHING: Carried = { files: new Map() };
 /** Returns the files that one file carries, as changes under `<its path>/<name>`; only those that some place reads. */
 async function filesWithin(
   { path, oldPath, before, after }: ChangedFile,
-  { isPart }: Carrier,
+  { isPart, isGuess }: Carrier,
   read: ReadCarried,
   others: Readonly<Record<'before' | 'after', Read>>,
 ): Promise<EmbeddedFile[]> {
@@ -86,6 +90,7 @@ async function filesWithin(
       after: textIn(now, name),
       container: path,
       ...(isPart ? { isRendered: true as const } : {}),
+      ...(isGuess ? { isGuess } : {}),
     }))
     .filter((file) => claimants(file.path).length > 0);
 }
@@ -132,7 +137,7 @@ function mayHoldConfigMap(path: string, text: Text | null): boolean {
 const MANIFEST = /\.pp$/;
 /** Lines of web servers that a text within a text may have. */
 const SERVER_TEXT =
-  /(?:^|\n)[ \t]*(?:location\s|auth_|add_header|more_set|ssl_|limit_|server_tokens|autoindex|allow\s|deny\s|listen\s|<(?:Location|Directory|VirtualHost|Files)|Require\s|SSL|Header\s)/;
+  /(?:^|[\n'"])[ \t]*(?:location\s|auth_|add_header|more_set|ssl_|limit_|server_tokens|autoindex|allow\s|deny\s|listen\s|<(?:Location|Directory|VirtualHost|Files)|Require\s|SSL|Header\s)/;
 
 function mayHoldServerText(path: string, text: Text | null): boolean {
   return (
@@ -195,5 +200,6 @@ const CARRIERS: readonly Carrier[] = [
       return (text, path) => (MANIFEST.test(path) ? textsOfManifest(text) : textsOfVariables(text));
     },
     isPart: true,
+    isGuess: true,
   },
 ];

@@ -58,7 +58,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
     const old = await sceneOf(oldPath, isAddition ? NOTHING : file.before, before, claimed(oldPath));
     const now = await sceneOf(file.path, file.after, after, claimed(file.path));
     if (old === null || now === null || !isComparable(file, old, now)) {
-      unparsable.push(file.path);
+      if (!('isGuess' in whole)) unparsable.push(file.path);
       continue;
     }
     const isSure =

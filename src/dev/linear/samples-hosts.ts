@@ -136,6 +136,19 @@ export const HOST_SAMPLES: readonly (readonly [place: string, path: string, text
     ),
   ],
   [
+    'puppet',
+    'manifests/init.pp',
+    text(
+      'class shop(',
+      "  String $name = 'shop',",
+      ') {',
+      "  ufw::allow { 'ssh': port => 22, ip => '10.0.0.0/8' }",
+      "  file { '/etc/a': mode => '0640', content => \"a ${name}\" }",
+      "  shop::app { ['a', 'b']: options => { 'x' => [1, 2] }, extra => 'auth_basic \"Staff\";' }",
+      '}',
+    ),
+  ],
+  [
     'ansible',
     'roles/web/tasks/main.yml',
     text(

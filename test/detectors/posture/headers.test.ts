@@ -18,6 +18,8 @@ const VALUES: Readonly<Record<string, readonly [strong: string, weak: string]>> 
   'cross-origin-embedder-policy': ['require-corp', 'unsafe-none'],
   'cross-origin-resource-policy': ['same-origin', 'cross-origin'],
   'cache-control': ['no-store', 'public, max-age=600'],
+  'access-control-allow-methods': ['GET', 'GET, DELETE'],
+  'access-control-allow-headers': ['Content-Type', 'Content-Type, Authorization'],
   'access-control-allow-origin': ['https://shop.example', '*'],
   'set-cookie': ['session=1; Secure; HttpOnly; SameSite=Strict', 'session=1'],
 };

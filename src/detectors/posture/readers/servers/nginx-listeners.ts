@@ -21,10 +21,19 @@ export function listenerScopes(servers: readonly Directive[]): Scope[] {
     const fact = makeFact(
       controls.encryptedConnection,
       { kind: 'switch', on: secure !== undefined },
-      { subject: 'listener', certainty: 'literal' as const, origin },
+      { subject: 'listener', certainty: 'literal' as const, origin, onlyChanged: true },
     );
     return [
-      { id: `listeners of ${name}`, origin: opening, facts: [fact], absent: nothingSet, atMost: 'medium', site: '' },
+      {
+        id: `listeners of ${name}`,
+        origin: opening,
+        facts: [fact],
+        absent: nothingSet,
+        atMost: 'medium',
+        site: '',
+        // Those of another server say nothing of these.
+        isSpare: true,
+      },
     ];
   });
 }
