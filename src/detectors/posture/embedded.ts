@@ -136,8 +136,10 @@ function mayHoldConfigMap(path: string, text: Text | null): boolean {
 
 const MANIFEST = /\.pp$/;
 /** Lines of web servers that a text within a text may have. */
-const SERVER_TEXT =
-  /(?:^|[\n'"])[ \t]*(?:location\s|auth_|add_header|more_set|ssl_|limit_|server_tokens|autoindex|allow\s|deny\s|listen\s|<(?:Location|Directory|VirtualHost|Files)|Require\s|SSL|Header\s)/;
+const SERVER_TEXT = expression('')`
+  (?:^|[\n'"])[ \t]*(?:location\s|auth_|add_header|more_set|ssl_|limit_|server_tokens|autoindex|allow\s|deny\s
+  |listen\s|<(?:Location|Directory|VirtualHost|Files)|Require\s|SSL|Header\s)
+`;
 
 function mayHoldServerText(path: string, text: Text | null): boolean {
   return (

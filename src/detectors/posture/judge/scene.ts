@@ -90,7 +90,7 @@ export interface Scope {
 
 /** Requests by the start of their path, with what answers them. */
 export interface Route {
-  /** How the path is compared, as the format writes it: `=`, `~`; empty for its start. */
+  /** Sign of how the path is compared, as the format writes it: `=`, `~`; empty for its start. */
   readonly kind: string;
   readonly path: string;
   /** Backends and folders: two scopes with a common one can answer for each other. */

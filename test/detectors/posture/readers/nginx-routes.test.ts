@@ -59,7 +59,8 @@ describe('a location that is deleted', () => {
 
   test('is silent where its server is deleted as well', async () => {
     const other = 'server {\n  listen 443 ssl;\n  server_name b.example;\n}\n';
-    const before = `${other}${server('location / { proxy_pass http://app; }', 'location /a { deny all; proxy_pass http://app; }')}`;
+    const [open, closed] = ['proxy_pass http://app;', 'deny all; proxy_pass http://app;'];
+    const before = `${other}${server(`location / { ${open} }`, `location /a { ${closed} }`)}`;
     expect(await rules('nginx/site.conf', before, other)).toEqual([]);
   });
 });
@@ -109,7 +110,8 @@ describe('branches of a template that each open a block', () => {
   for (const [path, open, other, end] of BRANCHES)
     test(`${path}: ${other}`, async () => {
       const file = (line: string) =>
-        `${open}\ngeo $remote_addr $blocked {\n${other}\ngeo $http_x_forwarded_for $blocked {\n${end}\n  default 0;\n}\n` +
+        `${open}\ngeo $remote_addr $blocked {\n${other}\n` +
+        `geo $http_x_forwarded_for $blocked {\n${end}\n  default 0;\n}\n` +
         server(`location / { ${line} proxy_pass http://app; }`);
       expect(await rules(path, file('deny all;'), file(''))).toEqual(['authorization']);
       expect(await rules(path, file(''), file('deny all;'))).toEqual([]);

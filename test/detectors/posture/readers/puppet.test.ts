@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { detectPosture } from '../../../../src/detectors/posture/index.ts';
-import { parsePuppet } from '../../../../src/detectors/posture/languages/puppet.ts';
+import { parsePuppet } from '../../../../src/detectors/posture/languages/puppet/parse.ts';
 import { Text } from '../../../../src/model/text.ts';
 
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
@@ -160,7 +160,8 @@ describe('texts of web servers among settings', () => {
       PATH,
       (lines) =>
         manifest(
-          `  $extra = "\n      \${include}\n      ${lines.replaceAll('"', '\\"')}\n  "\n  shop::app { 'a': extra => $extra }`,
+          `  $extra = "\n      \${include}\n      ${lines.replaceAll('"', '\\"')}\n  "`,
+          "  shop::app { 'a': extra => $extra }",
         ),
     ],
     ['group_vars/all.yml', (lines) => `port: 80\nsites:\n  main:\n    - |\n      # The site.\n      ${lines}\n`],
@@ -177,7 +178,7 @@ describe('texts of web servers among settings', () => {
         expect(await rules(path, text(strong), text(`# moved\n      ${strong}`))).toEqual([]);
       });
 
-  test('a text that is deleted from its resource is a loss; with its resource it is none', async () => {
+  test('a text that is deleted from its resource is a loss, and not with its resource', async () => {
     const kept = "  shop::app { 'a': port => 80 }";
     const before = manifest("  shop::app { 'a': port => 80, extra => 'auth_basic \"Staff\";' }");
     expect(await rules(PATH, before, manifest(kept))).toEqual(['authorization']);

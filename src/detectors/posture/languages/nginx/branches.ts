@@ -7,7 +7,7 @@ interface Tag {
   readonly word: 'if' | 'else' | 'end' | 'other';
   readonly from: number;
   readonly to: number;
-  /** How many more braces the text before it opens than it closes, outside of tags and comments. */
+  /** Braces that the text before it opens and does not close, outside of tags and comments. */
   readonly depth: number;
 }
 

@@ -1,19 +1,23 @@
 /**
  * Openings of packet filters as resources of Puppet: ufw, ferm, firewall, nftables.
- * https://forge.puppet.com/modules/puppetlabs/firewall/reference, https://forge.puppet.com/modules/puppet/ferm/reference
+ * https://forge.puppet.com/modules/puppetlabs/firewall/reference,
+ * https://forge.puppet.com/modules/puppet/ferm/reference
  */
 
+import { expression } from '../../../../model/expressions/expression.ts';
 import { showHoles } from '../../holes.ts';
 import type { Scope } from '../../judge/scene.ts';
-import type { PuppetClass } from '../../languages/puppet.ts';
+import type { PuppetClass } from '../../languages/puppet/parse.ts';
 import { asText, textsOf } from '../../languages/value.ts';
 import type { Origin } from '../../position.ts';
 import { chainScope, type ChainRule } from '../hosts/packet-filter.ts';
 import type { PuppetTask } from './tasks.ts';
 
 /** Types whose resources each open ports. */
-const OPENING =
-  /^(?:ufw::(?:allow|limit)|(?:ferm|firewall|nftables|base)::service|firewall|firewall_multi|iptables::allow|firewalld_port)$/;
+const OPENING = expression('')`
+  ^(?:ufw::(?:allow|limit)|(?:ferm|firewall|nftables|base)::service|firewall|firewall_multi|iptables::allow
+  |firewalld_port)$
+`;
 
 /** Returns a scope for each class: its openings, or that it has none. */
 export function firewallScopes(

@@ -4,7 +4,7 @@ import { nothingSet } from '../../control.ts';
 import { showHoles } from '../../holes.ts';
 import { plainScene, withUniqueScopeIds, type Fact, type ReadScene, type Scope } from '../../judge/scene.ts';
 import { DocumentNode } from '../../languages/document.ts';
-import { parsePuppet, type PuppetClass } from '../../languages/puppet.ts';
+import { parsePuppet, type PuppetClass } from '../../languages/puppet/parse.ts';
 import { asText } from '../../languages/value.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
 import type { ResourceTable } from '../../resource-table.ts';

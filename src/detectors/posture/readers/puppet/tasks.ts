@@ -4,7 +4,7 @@
  */
 
 import { DocumentNode } from '../../languages/document.ts';
-import type { PuppetManifest, PuppetResource } from '../../languages/puppet.ts';
+import type { PuppetManifest, PuppetResource } from '../../languages/puppet/parse.ts';
 import { known, type Entry, type Value } from '../../languages/value.ts';
 import type { Lines } from '../../position.ts';
 import type { Task } from '../ansible/tasks.ts';

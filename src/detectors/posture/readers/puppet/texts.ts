@@ -1,7 +1,7 @@
 /** Files and texts of web servers that a Puppet manifest carries. */
 
 import { Text } from '../../../../model/text.ts';
-import { parsePuppet } from '../../languages/puppet.ts';
+import { parsePuppet } from '../../languages/puppet/parse.ts';
 import { Lines, textOf } from '../../position.ts';
 import { writeTask } from '../ansible/files.ts';
 import { TextCollector, type CarriedFiles } from '../settings/config-texts.ts';

@@ -5,7 +5,7 @@ import type { Directive } from '../../languages/nginx/blocks.ts';
 import type { Origin } from '../../position.ts';
 import { filled, originsIn, type Variables } from './nginx-variables.ts';
 
-/** What the levels around say about values. */
+/** Values that the levels around set. */
 interface Around {
   readonly variables: Variables;
   /** All `map` blocks so far. */

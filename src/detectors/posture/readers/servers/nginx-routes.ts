@@ -39,6 +39,7 @@ function targetsOf(
   ];
 }
 
+/** Tests for the directive that names the folder of files. */
 export function isRoot({ name }: Directive): boolean {
   return name === 'root';
 }

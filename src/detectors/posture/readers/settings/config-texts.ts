@@ -1,5 +1,6 @@
 /** Texts of web servers among the settings of another file: `nginx_extra_config: |`. */
 
+import { expression } from '../../../../model/expressions/expression.ts';
 import { Text } from '../../../../model/text.ts';
 import { entryOf, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
@@ -14,11 +15,16 @@ export interface CarriedFiles {
 }
 
 /** A line of nginx that sets what is judged. */
-const NGINX =
-  /^[ \t]*(?:location\s[^\n{]*\{|(?:auth_(?:basic|request)|add_header|more_set_headers|ssl_(?:protocols|ciphers|verify_client)|limit_(?:req|except)|server_tokens|proxy_ssl_verify|autoindex|allow|deny)\s[^\n]*[;{]|listen\s[^\n]*\bssl\b[^\n]*;)/m;
+const NGINX = expression('m')`
+  ^[ \t]*(?:location\s[^\n{]*\{|(?:auth_(?:basic|request)|add_header|more_set_headers
+  |ssl_(?:protocols|ciphers|verify_client)|limit_(?:req|except)|server_tokens|proxy_ssl_verify|autoindex|allow|deny)
+  \s[^\n]*[;{]|listen\s[^\n]*\bssl\b[^\n]*;)
+`;
 /** The same of Apache. */
-const APACHE =
-  /^[ \t]*(?:<(?:Location|Directory|VirtualHost|Files)\b[^\n]*>|Require\s+(?:all|ip|valid-user|not|host|user|group)\b|SSL(?:Protocol|CipherSuite|VerifyClient|ProxyVerify)\s|Header\s+(?:always\s+)?(?:set|unset|append|merge)\s)/m;
+const APACHE = expression('m')`
+  ^[ \t]*(?:<(?:Location|Directory|VirtualHost|Files)\b[^\n]*>|Require\s+(?:all|ip|valid-user|not|host|user|group)\b
+  |SSL(?:Protocol|CipherSuite|VerifyClient|ProxyVerify)\s|Header\s+(?:always\s+)?(?:set|unset|append|merge)\s)
+`;
 
 /** Returns the ending of a file with such a text; null for any other text. */
 export function endingOfText(text: string): string | null {

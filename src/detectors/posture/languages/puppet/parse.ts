@@ -3,11 +3,11 @@
  * https://www.puppet.com/docs/puppet/8/lang_resources
  */
 
-import type { Stretch } from '../position.ts';
-import { hole } from '../holes.ts';
-import { DEEPEST_LEVELS, refuseBeyond } from './limits.ts';
-import { tokensOfPuppet, type PuppetToken } from './puppet-tokens.ts';
-import { known, unknown, type Entry, type Value } from './value.ts';
+import type { Stretch } from '../../position.ts';
+import { hole } from '../../holes.ts';
+import { DEEPEST_LEVELS, refuseBeyond } from '../limits.ts';
+import { tokensOfPuppet, type PuppetToken } from './tokens.ts';
+import { known, unknown, type Entry, type Value } from '../value.ts';
 
 export interface PuppetResource {
   /** In lower case: `nginx::resource::server`. */

@@ -1,18 +1,16 @@
 /** Puppet manifest → tokens. https://www.puppet.com/docs/puppet/8/puppet_language */
 
-import type { Stretch } from '../position.ts';
-import { hole } from '../holes.ts';
-import { MOST_WORDS, refuseBeyond } from './limits.ts';
+import type { Stretch } from '../../position.ts';
+import { hole } from '../../holes.ts';
+import { MOST_WORDS, refuseBeyond } from '../limits.ts';
 
 export interface PuppetToken {
   readonly kind: 'text' | 'word' | 'variable' | 'mark';
-  /** Of a text, its value, with a hole for each variable that is put in. */
+  /** Source text; for a text, its value with a hole for each variable that is put in. */
   readonly text: string;
   readonly at: Stretch;
 }
 
-const WORD = /@{0,2}(?:::)?\w+(?:(?:::|-(?=\w))\w+)*/y;
-const VARIABLE = /\$(?:::)?\w+(?:::\w+)*/y;
 const HEREDOC = /@\(\s*("?)([^\n"):/]+)\1[^\n)]*\)/y;
 const MARKS = ['=>', '+>', '==', '!=', '=~', '!~', '<=', '>=', '->', '~>', '<|', '|>', '<<|', '|>>'];
 
@@ -53,10 +51,11 @@ export function tokensOfPuppet(source: string): PuppetToken[] | null {
       const end = endOfExpression(source, at);
       at = add('mark', '/', at, end);
     } else {
-      const variable = match(VARIABLE, at);
-      const word = variable === null ? match(WORD, at) : null;
-      if (variable !== null) at = add('variable', variable[0].slice(1), at, at + variable[0].length);
-      else if (word !== null) at = add('word', word[0], at, at + word[0].length);
+      const start = char === '@' ? at + (source[at + 1] === '@' ? 2 : 1) : at;
+      const variable = char === '$' ? endOfName(source, at + 1) : -1;
+      const word = char === '$' ? -1 : endOfName(source, start);
+      if (variable > at + 1) at = add('variable', source.slice(at + 1, variable), at, variable);
+      else if (word > start) at = add('word', source.slice(at, word), at, word);
       else {
         const mark = MARKS.find((one) => source.startsWith(one, at)) ?? char;
         at = add('mark', mark, at, at + mark.length);
@@ -108,13 +107,39 @@ function endOfLine(source: string, at: number): number {
   return end === -1 ? source.length : end;
 }
 
+/** Returns the end of a name such as `::a::b-c`; the offset itself if none begins there. */
+function endOfName(source: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const joint = source.startsWith('::', at) ? 2 : source[at] === '-' && at > from ? 1 : 0;
+    if (!isWord(source[at + joint])) return at;
+    at += joint;
+    while (isWord(source[at])) at++;
+  }
+}
+
+function isWord(char: string | undefined): boolean {
+  return char !== undefined && /\w/.test(char);
+}
+
 /** Puts holes in for `${variable}` and `$variable`, and characters for their escapes. */
 function filled(text: string): string {
-  return text.replace(
-    /\\([\\"$])|\\([ntrs])|\$\{([^}]*)\}|\$((?:::)?\w+(?:::\w+)*)/g,
-    (_, plain, escape, inner, name) =>
-      plain !== undefined ? plain : escape !== undefined ? ESCAPES[escape as string]! : hole(inner ?? name),
-  );
+  let made = '';
+  for (let at = 0; at < text.length; ) {
+    const [char, next = ''] = [text[at]!, text[at + 1]];
+    const end = char === '$' && next === '{' ? text.indexOf('}', at) : char === '$' ? endOfName(text, at + 1) : -1;
+    if (char === '\\') {
+      made += ESCAPES[next] ?? next;
+      at += 2;
+    } else if (end > at + 1) {
+      made += hole(text.slice(next === '{' ? at + 2 : at + 1, end));
+      at = next === '{' ? end + 1 : end;
+    } else {
+      made += char;
+      at++;
+    }
+  }
+  return made;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', s: ' ' };
