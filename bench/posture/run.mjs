@@ -89,6 +89,10 @@ for (const name of readdirSync(CASES).sort()) {
     byControl.set(control, { found: row.found + Number(reported), all: row.all + 1 });
   }
 }
+if (only !== null && counts.weaker === 0) {
+  console.error(`No pair is about the control "${only}".`);
+  process.exit(2);
+}
 const share = (part, all) => (all === 0 ? '–' : `${Math.round((100 * part) / all)} %`);
 console.log('| control | pairs | noticed |\n|---|---|---|');
 for (const [control, { found, all }] of [...byControl].sort()) console.log(`| ${control} | ${all} | ${share(found, all)} |`);

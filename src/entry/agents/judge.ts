@@ -91,7 +91,8 @@ class Judge {
   /** Scans the file compared with the one on disk; as a plain text outside a repository. */
   async #scanWrite(path: string, content: string): Promise<readonly Finding[]> {
     const inTree = this.#pathOf(path);
-    if (isAbsolute(inTree) || !(await this.#isRepository())) return await this.#scanText(content, inTree);
+    if (isAbsolute(inTree) || inTree.includes('\0') || !(await this.#isRepository()))
+      return await this.#scanText(content, inTree);
     const draft = { path: inTree, before: this.#onDisk(path), after: Buffer.from(content) };
     return await this.#unlessIgnored(path, this.#scanDrafts([draft]));
   }
@@ -104,19 +105,32 @@ class Judge {
     return await this.#scanDrafts(await worktreeDrafts(this.#root));
   }
 
-  /** Scans drafts of files; for null, the staged files. */
+  /**
+   * Scans drafts of files; for null, the staged files. Drafts that git cannot compare are judged as the texts that
+   * would be written.
+   */
   async #scanDrafts(drafts: readonly Draft[] | null): Promise<readonly Finding[]> {
-    const source = await openRepository(this.#root);
+    const compared = await this.#compareDrafts(drafts);
+    if (compared !== null) return compared;
+    const texts = (drafts ?? []).map(({ path, after }) => this.#scanText(after.toString('utf8'), path));
+    return (await Promise.all(texts)).flat();
+  }
+
+  /** Returns the blocking findings of drafts against the repository; null if git could not compare all of them. */
+  async #compareDrafts(drafts: readonly Draft[] | null): Promise<readonly Finding[] | null> {
     try {
-      const drafted = drafts === null ? source : withDrafts(source, drafts);
-      const report = await this.#scan({ kind: 'staged' }, { source: drafted });
-      const blocking = blockingOf(report);
-      if (blocking.length > 0 || report.verdict.kind !== 'incomplete') return blocking;
-      // Drafts that git could not compare are judged as the texts that would be written.
-      const texts = (drafts ?? []).map(({ path, after }) => this.#scanText(after.toString('utf8'), path));
-      return (await Promise.all(texts)).flat();
-    } finally {
-      await source.close();
+      const source = await openRepository(this.#root);
+      try {
+        const drafted = drafts === null ? source : withDrafts(source, drafts);
+        const report = await this.#scan({ kind: 'staged' }, { source: drafted });
+        const blocking = blockingOf(report);
+        return blocking.length > 0 || report.verdict.kind !== 'incomplete' ? blocking : null;
+      } finally {
+        await source.close();
+      }
+    } catch (error) {
+      if (!isTidegateError(error)) throw error;
+      return null; // a link to a worktree that is gone, a repository of another user
     }
   }
 
