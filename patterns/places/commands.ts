@@ -9,6 +9,7 @@ export const place = {
     '**/{Dockerfile,Containerfile}.*',
     '**/*.dockerfile',
     '**/*.{sh,bash,zsh,ps1}',
+    '**/*.{sh,bash,yml,yaml}.{erb,j2,epp,tmpl,tpl}',
     '**/{Makefile,Justfile,Taskfile.yml,Vagrantfile}',
     '**/*.{mk,service,pkr.hcl}',
     '**/{user-data,userdata,cloud-init,cloud-config}*',

@@ -43,12 +43,17 @@ export function detectInlined(
   const matches: PostureMatch[] = [];
   for (const { secret, confidence } of secrets.slice(0, MOST_SECRETS)) {
     const value = secret.reveal();
+    const isLost = (name: string, at: number): boolean => {
+      const [old, now] = [oldOf(name), newOf(name)];
+      // The value may be a default now, beside a reference that stood alone.
+      const isAlone = old.some(({ reference }) => reference.alone);
+      return old.length > (isAlone ? now.filter(({ line }) => line !== at + 1) : now).length;
+    };
     const index = is.findIndex(
-      (line, at) =>
-        line.includes(value) && namesBefore(is, at, value).some((name) => oldOf(name).length > newOf(name).length),
+      (line, at) => line.includes(value) && namesBefore(is, at, value).some((name) => isLost(name, at)),
     );
     if (index === -1) continue;
-    const name = namesBefore(is, index, value).find((known) => oldOf(known).length > newOf(known).length)!;
+    const name = namesBefore(is, index, value).find((known) => isLost(known, index))!;
     matches.push(matchOf({ path, oldPath, name, old: oldOf(name)[0]!, secret, confidence, line: index + 1 }));
   }
   return matches;
@@ -142,7 +147,10 @@ const LINES_BELOW = 3;
 function referencesOf(lines: readonly string[], name: string): readonly Place[] {
   const places: Place[] = [];
   const literal = name.replace(/[.$-]/g, String.raw`\$&`);
-  const after = new RegExp(String.raw`(?<![\w.-])${literal}(?![\w-])["'\])]*(?:\s*(?:=>|:=|\?=|[:=,])|\s|$)(.*)$`);
+  // `DB_PASSWORD_FILE` names the file that has the value.
+  const after = new RegExp(
+    String.raw`(?<![\w.-])${literal}(?:_FILE)?(?![\w-])["'\])]*(?:\s*(?:=>|:=|\?=|[:=,])|\s|$)(.*)$`,
+  );
   for (const [index, line] of lines.entries()) {
     const rest = after.exec(line)?.[1];
     if (rest === undefined) continue;

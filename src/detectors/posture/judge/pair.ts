@@ -27,10 +27,18 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
     if (left.has(id) || reached.has(id)) return [];
     const [was, is] = [before.get(id), after.get(id)];
     if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) return [];
-    const scopeBefore = was ?? scene.before.beforehand(id) ?? withoutPart(is, 'added', before);
+    const scopeBefore = withLost(was, is) ?? scene.before.beforehand(id) ?? withoutPart(is, 'added', before);
     const scopeAfter = is ?? scene.after.afterwards(id, was) ?? withoutPart(was, 'deleted', after);
     return scopeBefore === null || scopeAfter === null ? [] : pairsOfScopes(scene, scene, scopeBefore, scopeAfter);
   });
+}
+
+/** Returns the scope with the facts that count when it is deleted. */
+function withLost(was: Scope | undefined, is: Scope | undefined): Scope | undefined {
+  const lost = is === undefined ? was?.joins?.flatMap((one) => one.lost ?? []) : undefined;
+  return was === undefined || lost === undefined || lost.length === 0
+    ? was
+    : { ...was, facts: [...was.facts, ...lost] };
 }
 
 /** Returns the value of the side that lacks a part of another scope. */

@@ -105,6 +105,8 @@ export interface Joins {
   readonly facts: readonly Fact[];
   /** The change that is compared: its addition to an existing parent, or its deletion from a parent that stays. */
   readonly judged: 'added' | 'deleted';
+  /** Facts of the scope that only count when it is deleted: another scope has them, too. */
+  readonly lost?: readonly Fact[];
   /** Highest confidence of a finding; left out: medium. */
   readonly atMost?: Confidence;
 }

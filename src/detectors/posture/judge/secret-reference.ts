@@ -52,6 +52,14 @@ const FORMS: readonly (readonly [form: RegExp, end?: string])[] = [
   |ref\+\w+):/{0,2}[\w/.:@-]{3,120}
 `,
   ],
+  // Files of secrets in a container; secrets of a GitLab job. https://docs.gitlab.com/ci/yaml/#secrets
+  [/\/(?:var\/)?(?:run|vault|etc|mnt)\/secrets?(?:-store)?\/[\w./-]{1,120}/],
+  [
+    expression('')`
+  \b(?:vault|azure_key_vault|gcp_secret_manager|aws_secrets_manager|akeyless):[ ]{1,3}
+  \{?[ ]?["']?[\w/.@:-]{3,120}
+`,
+  ],
   [/\barn:aws[\w-]*:(?:secretsmanager|ssm):[\w/.:-]{3,160}/],
   [/@Microsoft\.KeyVault\([^()'"]{1,200}\)/],
   [/\bENC\[[A-Z0-9_]{3,20}(?=,)/, ',…]'],

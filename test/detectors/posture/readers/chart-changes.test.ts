@@ -1,29 +1,7 @@
 /** Changes that public charts, playbooks and pipelines made, each generated: weaker one way, silent the other way. */
 
 import { describe, expect, test } from 'vitest';
-import { detectPosture } from '../../../../src/detectors/posture/index.ts';
-import { Text } from '../../../../src/model/text.ts';
-
-type Tree = Readonly<Record<string, string>>;
-
-/** Returns rule and confidence of each finding between two trees of files. */
-async function findingsOf(before: Tree, after: Tree): Promise<readonly string[]> {
-  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const textOf = (tree: Tree, path: string) => (tree[path] === undefined ? null : Text.of(tree[path]));
-  const files = paths
-    .filter((path) => before[path] !== after[path])
-    .map((path) => ({ path, oldPath: null, before: textOf(before, path), after: textOf(after, path) }));
-  const { matches, unparsable } = await detectPosture(files, {
-    before: async (path) => textOf(before, path),
-    after: async (path) => textOf(after, path),
-  });
-  return [...unparsable, ...new Set(matches.map(({ rule, confidence }) => `${rule} ${confidence}`))];
-}
-
-async function expectWeaker(strong: Tree, weak: Tree, finding: string): Promise<void> {
-  expect(await findingsOf(strong, weak)).toContain(finding);
-  expect(await findingsOf(weak, strong)).toEqual([]);
-}
+import { expectWeaker, findingsOf, type Tree } from '../trees.ts';
 
 /** Nests a value under keys, as YAML. */
 function nested(path: string, value: string): string {

@@ -21,6 +21,8 @@ export interface FilterShape {
   readonly range?: readonly [from: string, to: string];
   /** A rule counts only where each of these keys has this value, or is not set. */
   readonly only?: Readonly<Record<string, RegExp>>;
+  /** Block of a rule that refuses, where that is another one. */
+  readonly denied?: string;
   /** The resource that a rule of its own belongs to. */
   readonly parent?: readonly string[];
   /** The source where none of `sources` is set. */

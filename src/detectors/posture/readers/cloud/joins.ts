@@ -4,11 +4,12 @@
  */
 
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';
-import { asText } from '../../languages/value.ts';
+import { asText, known } from '../../languages/value.ts';
 import { NO_POLICY, OWN_ACCOUNT } from '../../orders/grants.ts';
 import { NO_FILTER } from '../../orders/networks.ts';
 import { parentOf } from './network-rules.ts';
-import type { Resource } from './resource.ts';
+import type { Others, Resource } from './resource.ts';
+import { factsOfResource } from './resources.ts';
 
 /** Keys that name the resource that a policy of its own is for. */
 const POLICIES: Readonly<Record<string, string>> = {
@@ -38,18 +39,47 @@ export function subjectKeyOf(type: string): string | undefined {
 }
 
 /** Returns the loss of what a policy denies, where it is deleted and its subject stays. */
-export function deletedPolicies(facts: readonly Fact[], parent: string | undefined): readonly Joins[] {
-  const isPolicy = facts.some(({ control }) => control.kind === 'grants');
-  return parent === undefined || !isPolicy ? [] : [{ parent, facts: facts.map(withoutStatements), judged: 'deleted' }];
+export function deletedPolicies(
+  facts: readonly Fact[],
+  parent: string | undefined,
+  named: readonly Fact[] = [],
+): readonly Joins[] {
+  const all = [...facts, ...named];
+  const isPolicy = all.some(({ control }) => control.kind === 'grants');
+  return parent === undefined || !isPolicy
+    ? []
+    : [{ parent, facts: all.map(withoutStatements), judged: 'deleted', ...(named.length > 0 && { lost: named }) }];
+}
+
+/** Returns the policy documents that a policy names, which are deleted with it. */
+function namedDocuments(resource: Resource, others: Others): readonly Fact[] {
+  const name = /\bdata\.aws_iam_policy_document\.[\w-]+/.exec(asText(resource.find('policy')?.value ?? NOTHING))?.[0];
+  const document = name === undefined ? undefined : others.get(name);
+  return document === undefined ? [] : factsOfResource(document, others);
 }
 
 /** Returns how a resource is compared when it is added to another resource, or deleted from one. */
-export function joinsOf(resource: Resource, facts: readonly Fact[]): readonly Joins[] {
+export function joinsOf(resource: Resource, facts: readonly Fact[], others: Others): readonly Joins[] {
   const policies = facts.filter(({ control }) => control.kind === 'grants');
   const subject = resource.find(subjectKeyOf(resource.type) ?? '');
-  const parent = subject === undefined ? undefined : /\b[a-z]+_\w+\.[\w-]+/.exec(asText(subject.value))?.[0];
-  return [...addedPolicies(parentOf(resource) === null ? facts : policies), ...deletedPolicies(facts, parent)];
+  const parent = subject === undefined ? undefined : ADDRESS.exec(asText(subject.value))?.[0];
+  return [
+    ...addedPolicies(parentOf(resource) === null ? facts : policies),
+    ...deletedPolicies(facts, parent, subject === undefined ? [] : namedDocuments(resource, others)),
+    ...deletedDenials(resource, facts),
+  ];
 }
+
+/** Returns the loss of a rule that refuses something, where its network stays. */
+function deletedDenials(resource: Resource, facts: readonly Fact[]): readonly Joins[] {
+  const network = asText(resource.find('network')?.value ?? resource.find('vpc_id')?.value ?? NOTHING);
+  const parent = ADDRESS.exec(network)?.[0];
+  const isDenial = facts.some(({ subject }) => subject.startsWith('denied'));
+  return parent === undefined || !isDenial ? [] : [{ parent, facts: [], judged: 'deleted' }];
+}
+
+const ADDRESS = /\b[a-z]+_\w+\.[\w-]+/;
+const NOTHING = known(null, { from: 0, to: 0 });
 
 /** Returns the values with which new policies and filters of a resource are compared. */
 export function addedPolicies(facts: readonly Fact[]): readonly Joins[] {

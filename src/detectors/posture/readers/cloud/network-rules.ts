@@ -11,6 +11,7 @@ import type { Found } from '../../languages/document.ts';
 import type { FilterShape } from './filter-shape.ts';
 import { SHAPES } from './filter-shapes.ts';
 import type { ResourceReader } from '../settings/resource-facts.ts';
+import { listFact } from '../hosts/facts.ts';
 
 /** Shapes by the type of resource, for the types of the last files. */
 const KNOWN = new Map<string, readonly FilterShape[]>();
@@ -31,8 +32,9 @@ export function networkFacts(type: string, resource: ResourceReader): Fact[] {
   return shapesOf(type).flatMap((shape) => {
     if (shape.isText) return textFacts(resource, shape);
     const rules = shape.rule === '' ? [resource] : resource.all(shape.rule);
-    if (rules.length === 0) return shape.openWithout ? [allowedFact(shape, [OPEN], resource.opening)] : [];
-    return [factOfRules(resource, rules, shape)];
+    const denied = deniedFacts(resource, shape, rules);
+    if (rules.length === 0) return shape.openWithout ? [allowedFact(shape, [OPEN], resource.opening)] : denied;
+    return [factOfRules(resource, rules, shape), ...denied];
   });
 }
 
@@ -59,6 +61,31 @@ function factOfRules(resource: ResourceReader, rules: readonly ResourceReader[],
     .map((rule) => rulesOf(rule, shape.onResource ? resource : rule, shape))
     .filter((one) => one !== null);
   return allowedFact(shape, read, resource.opening);
+}
+
+const DENY = /^(?:deny|drop|block|reject)$/i;
+
+/** Returns the fact of the rules that refuse something, whatever other rules let through; none without such a rule. */
+function deniedFacts(resource: ResourceReader, shape: FilterShape, rules: readonly ResourceReader[]): Fact[] {
+  const [key] =
+    Object.entries(shape.only ?? {}).find(([, wanted]) => ['allow', 'accept'].some((one) => wanted.test(one))) ?? [];
+  const { [key ?? '']: _verdict, ...only } = shape.only ?? {};
+  const isDenied = (rule: ResourceReader) => key !== undefined && DENY.test(textsOf(rule.find(key)?.value)[0] ?? '');
+  const denying = shape.denied === undefined ? rules.filter(isDenied) : resource.all(shape.denied);
+  const read = denying.flatMap((rule) => rulesOf(rule, shape.onResource ? resource : rule, { ...shape, only }) ?? []);
+  const names = read.flatMap(({ allows }) =>
+    allows.map(
+      ({ protocol, from, to, source }) => `${protocol} ${from === to ? from : `${from}-${to}`} from ${source}`,
+    ),
+  );
+  if (names.length === 0) return [];
+  const subject = shape.outbound === undefined ? 'denied' : 'denied outbound';
+  return [
+    listFact('network-filter', subject, names, read[0]!.origin ?? resource.opening, {
+      isGood: true,
+      weakening: 'removal',
+    }),
+  ];
 }
 
 /** Returns what the rules let through; by the environment if a value comes from outside the file. */

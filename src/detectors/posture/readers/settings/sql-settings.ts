@@ -8,18 +8,9 @@
  * https://clickhouse.com/docs/sql-reference/statements/create/user
  */
 
-import type { RankedControl } from '../../../../model/posture/resource.ts';
+import type { SqlSetting } from './sql-setting.ts';
+import { networkPolicies } from './sql-networks.ts';
 import { SQL_SETTINGS, type SqlSafe } from '../../../../../patterns/sql-settings.ts';
-
-/** A setting that a statement makes: its rank, and the rank of what holds without it. */
-export interface SqlSetting {
-  readonly control: RankedControl;
-  readonly subject: string;
-  readonly rank: number;
-  readonly word: string;
-  readonly unset: number;
-  readonly isGrave?: true;
-}
 
 const TRUE = new Set(['on', 'true', '1', 'yes', 'enable', 'enabled']);
 
@@ -86,6 +77,8 @@ export function sqlSettings(words: readonly string[]): SqlSetting[] {
     const at = words.findIndex((word) => word.endsWith('sp_configure'));
     return at === -1 ? [] : settingOf(withoutQuotes(words[at + 1]).toLowerCase(), withoutQuotes(words[at + 3]));
   }
+  const policies = networkPolicies(words);
+  if (policies.length > 0) return policies;
   if (first === 'set') {
     const at = /^(?:global|persist|persist_only|session|local)$/.test(second) ? 2 : 1;
     const joined = words

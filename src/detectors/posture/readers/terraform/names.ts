@@ -1,10 +1,11 @@
 /** Locals and variables of a folder, by which values of resources are named. */
 
+import { posix } from 'node:path';
 import type { Text } from '../../../../model/text.ts';
 import type { Source } from '../../judge/scene.ts';
 import { parseHclJson } from '../../languages/hcl/json.ts';
 import { parseHcl, type Block } from '../../languages/hcl/parse.ts';
-import { entryAt, type Value } from '../../languages/value.ts';
+import { asText, entryAt, known, type Value } from '../../languages/value.ts';
 import { Lines, textOf, type Origin, type Stretch } from '../../position.ts';
 
 export interface TextFile {
@@ -58,7 +59,29 @@ export async function namesOf(folder: string, own: TextFile, other: Source['othe
   const others = texts.flatMap(({ path, text }) => (text === null ? [] : [fileOf(path, text)]));
   for (const file of [...others, own].sort((one, two) => Number(isVariablesFile(one)) - Number(isVariablesFile(two))))
     for (const [name, named] of namedValuesIn(file)) names.set(name, named);
+  for (const [name, named] of await filesNamedIn(folder, own, other)) names.set(name, named);
   return names;
+}
+
+/** Files that one file of Terraform may name, and their size: policies are small. */
+const MOST_FILES = 50;
+const LARGEST_FILE = 100_000;
+const FILE = /\b(?:file|templatefile)\(\s*"(?:\$\{path\.(?:module|root)\}\/)?([\w./-]+\.json[\w.]*)"/g;
+
+/** Returns the texts of files of JSON that `file` and `templatefile` read, by their names there. */
+async function filesNamedIn(
+  folder: string,
+  { path, text }: TextFile,
+  other: Source['other'],
+): Promise<[string, Named][]> {
+  const found = [...new Set([...text.matchAll(FILE)].map(([, name]) => name!))].slice(0, MOST_FILES);
+  const read = found.map(async (name): Promise<[string, Named][]> => {
+    const content = await other(posix.join(folder, name));
+    if (content === null || content.bytes.length > LARGEST_FILE) return [];
+    const value = known(textOf(content), { from: 0, to: 0 });
+    return [[`file ${name}`, { value, origin: { path, line: 1, endLine: 1 } }]];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 function isVariablesFile({ path }: TextFile): boolean {
@@ -100,8 +123,14 @@ export function resolved(value: Value, names: Names): Value {
   return named === undefined ? value : { ...named.value, at: value.at };
 }
 
+const PATH_OF_MODULE = /^\u0001path\.(?:module|root)\u0002\//;
+
 /** Looks up `local.sizes`, or an entry of it: `local.sizes.small`, `local.sizes["small"]`. */
 export function namedBy(value: Value, names: Names): Named | undefined {
+  if (value.kind === 'call') {
+    const [file] = value.name === 'file' || value.name === 'templatefile' ? value.args : [];
+    return file?.kind === 'known' ? names.get(`file ${asText(file).replace(PATH_OF_MODULE, '')}`) : undefined;
+  }
   if (value.kind !== 'unknown') return undefined;
   const whole = names.get(value.text);
   if (whole !== undefined) return whole;

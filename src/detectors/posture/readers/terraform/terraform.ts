@@ -45,7 +45,8 @@ export const readTerraform: ReadScene = async (source) => {
   return plainScene(withUniqueScopeIds([own, ...scenes].flatMap((scene) => scene?.scopes ?? [])), () => null);
 };
 
-function folderOf(path: string): string {
+/** Returns the folder of a path; empty at the top. */
+export function folderOf(path: string): string {
   return path.split('/').slice(0, -1).join('/');
 }
 
@@ -63,7 +64,11 @@ const USERS =
  * Returns the files beside that may use the variables of this one: a file of values may be in a folder below theirs.
  */
 async function usersOf({ path, text }: TextFile, other: Source['other']): Promise<readonly TextFile[]> {
-  if (!/^[ \t]*(?:variable|locals)\b|=/m.test(text)) return [];
+  return /^[ \t]*(?:variable|locals)\b|=/m.test(text) ? await filesBeside(path, other) : [];
+}
+
+/** Returns the files of resources beside a file, by their usual names; beside those above a file of values, too. */
+export async function filesBeside(path: string, other: Source['other']): Promise<readonly TextFile[]> {
   const own = folderOf(path);
   const folders = path.endsWith('.tfvars') ? [own, folderOf(own), folderOf(folderOf(own))] : [own];
   const paths = [...new Set(folders)].flatMap((folder) =>
@@ -74,7 +79,7 @@ async function usersOf({ path, text }: TextFile, other: Source['other']): Promis
 }
 
 /** Returns the scopes of one file. `from`: only facts that come from that file, for one with variables alone. */
-async function sceneOf(
+export async function sceneOf(
   source: Source,
   { path, text, root }: TextFile,
   names: Names,
@@ -95,7 +100,7 @@ async function sceneOf(
       ...(parentOf(resource) === null ? factsOfResource(resource, resources) : []),
       ...inlineFacts(resource),
     ]);
-    const joins = joinsOf(resource, scope.facts);
+    const joins = joinsOf(resource, scope.facts, resources);
     return {
       ...scope,
       absent: absentAttached(absentByRows(rows, absentPolicy(resource, scope.absent))),
