@@ -30,6 +30,8 @@ export interface ScanOptions {
   readonly backend?: 'git' | 'isomorphic' | undefined;
   readonly engine?: 're2' | 're2js' | undefined;
   readonly cache?: string | undefined;
+  /** Bytes that the scan of a history may use; undefined: no bound. */
+  readonly memory?: number | undefined;
   /** A configuration of gitleaks, in place of the policy that the target has. */
   readonly 'gitleaks-config'?: string | undefined;
   /** In place of the policy that the target has. */
@@ -73,7 +75,7 @@ export async function scanWanted(
       ...(engine === undefined ? {} : { engine }),
       ...(policy === undefined ? {} : { policy }),
       ...(cache === undefined ? {} : { cache: await cacheAt(cache, repo) }),
-      ...(target.kind === 'history' ? await historyOptions() : {}),
+      ...(target.kind === 'history' ? await historyOptions(options.memory) : {}),
       onProgress: (step) => progress.show(step),
     });
     if (target.kind !== 'history' || !(await showsRemovals(outputs))) return report;
@@ -94,12 +96,12 @@ function needsRepository(wanted: Wanted): boolean {
   return typeof wanted === 'function' || (wanted.kind !== 'files' && wanted.kind !== 'stdin');
 }
 
-async function historyOptions() {
+async function historyOptions(memory: number | undefined) {
   const { availableParallelism } = await import('node:os');
-  return {
-    threads: { most: Math.min(MOST_THREADS, availableParallelism()), worth: WORTH_A_THREAD },
-    stop: stopOnSignal(),
-  };
+  const threads = { most: Math.min(MOST_THREADS, availableParallelism()), worth: WORTH_A_THREAD };
+  if (memory === undefined) return { threads, stop: stopOnSignal() };
+  const { watchMemory } = await import('../history/memory.ts');
+  return { threads, memory, stop: AbortSignal.any([stopOnSignal(), watchMemory(memory)]) };
 }
 
 /** Makes the folder of a cache; returns it with the hash of this program. */

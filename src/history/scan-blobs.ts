@@ -11,6 +11,7 @@ import type { ScanContext } from '../scan/context.ts';
 import type { LocatedMatch } from '../scan/secrets/located-match.ts';
 import { repositoryOf } from '../scan/world.ts';
 import type { HistoryCache } from './incremental/cache.ts';
+import { divideMemory } from './memory.ts';
 import { BlobTable } from './packs/blob-table.ts';
 import { FamilyQueue } from './packs/family-queue.ts';
 import { createProgress, FamilyScanner } from './packs/family-scanner.ts';
@@ -121,7 +122,8 @@ async function scanPacks(
 ): Promise<readonly number[]> {
   const { packs: shared, absent } = packs.relate(oids);
   const { queue, count, bytes } = FamilyQueue.divide(shared, world.threads?.worth);
-  const threads = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
+  const wanted = world.threads ? Math.min(world.threads.most, 1 + Math.floor(bytes / world.threads.worth)) : 1;
+  const { threads, held } = divideMemory(world.memory, wanted);
   const progress = createProgress();
   const pause = createPause(world, cache, () => ({
     done: progress[0]!,
@@ -130,7 +132,7 @@ async function scanPacks(
     share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes,
   }));
   const options = { scanner, policy, blobs, knownSpans };
-  const shares = { packs: shared, queue: queue.shared, blobs: blobs.shared, knownSpans, threads, progress };
+  const shares = { packs: shared, queue: queue.shared, blobs: blobs.shared, knownSpans, threads, held: held / threads, progress };
   const pool =
     threads === 1
       ? null
@@ -139,14 +141,14 @@ async function scanPacks(
           onResult,
         );
   try {
-    const own = new FamilyScanner(shared, options, threads, progress, onResult);
+    const own = new FamilyScanner(shared, options, held / threads, progress, onResult);
     let others = queue.portions;
     for (let portion = queue.take(); portion !== null; portion = queue.take(), others--)
       await withPauses(own.scan(portion), pause);
     await pool?.received(others, pause);
     // One thread alone has the memory for what was postponed.
     const postponed = pool ? [...pool.postponed, ...own.postponed] : [];
-    await withPauses(new FamilyScanner(shared, options, 1, progress, onResult).scan(postponed), pause);
+    await withPauses(new FamilyScanner(shared, options, held, progress, onResult).scan(postponed), pause);
     return absent;
   } finally {
     await pool?.terminate();

@@ -41,6 +41,8 @@ export interface World {
    * Threads that scan packs: `most` at a time, and one more for each `worth` bytes to inflate. One thread where absent.
    */
   readonly threads?: { readonly most: number; readonly worth: number };
+  /** Bytes that the process may use; undefined: no bound. A history then takes fewer threads and smaller buffers. */
+  readonly memory?: number;
   /** Reads and scans each blob of a history alone and whole. Slow; every faster way is compared with it. */
   readonly alone?: boolean;
   /** Ends the scan of a history when aborted. */

@@ -168,6 +168,18 @@ describe('the words of a command line', () => {
       '--shard 5/4 is not a shard: it must be <n>/<of>.',
       'For example: --shard 2/4, the second of four.',
     ],
+    [
+      'a size of memory without a unit',
+      ['history', '--memory', '512'],
+      '--memory 512 is not a size of at least 128M.',
+      'For example: --memory 512M.',
+    ],
+    [
+      'too little memory',
+      ['history', '--memory', '64M'],
+      '--memory 64M is not a size of at least 128M.',
+      'For example: --memory 512M.',
+    ],
   ])('%s is refused by name', async (_name, argv, message, next) => {
     await expect(parse(...argv)).rejects.toMatchObject({ code: 'bad-arguments', message, next });
   });

@@ -192,6 +192,7 @@ test('threads scan everything without the main one, and one that runs out of mem
         policy: DEFAULT_POLICY,
         engine: 're2',
         threads: 3,
+        held: 64 * 1024 * 1024,
         progress: createProgress(),
       },
       ({ number }) => reported.push(blobs.path(number)),

@@ -21,6 +21,27 @@ function parseShard(typed: string): Shard {
   return { index, of };
 }
 
+const MEMORY: Option<'memory', number | undefined> = {
+  name: 'memory',
+  value: '<size>',
+  summary: 'Use no more memory than this, 256M or 1G: slower, with the same findings.',
+  read: (typed) => (typed.length === 0 ? undefined : parseMemory(typed.at(-1)!)),
+};
+
+/** In bytes: the program itself and its rules use half of it. */
+const LEAST_MEMORY = 128 * 1024 ** 2;
+
+/** Parses `256M` into bytes. Throws `UsageError('bad-arguments')`. */
+function parseMemory(typed: string): number {
+  const [, digits, unit] = /^(\d{1,7})(M|G)(?:i?B)?$/i.exec(typed) ?? [];
+  const bytes = Number(digits) * 1024 ** (unit?.toUpperCase() === 'G' ? 3 : 2);
+  if (digits === undefined || bytes < LEAST_MEMORY)
+    throw new UsageError('bad-arguments', `--memory ${typed} is not a size of at least 128M.`, {
+      next: 'For example: --memory 512M.',
+    });
+  return bytes;
+}
+
 export const command = defineCommand({
   name: 'history',
   group: 'Scan',
@@ -33,6 +54,7 @@ export const command = defineCommand({
     flag('all', 'Every branch and tag, not HEAD alone.'),
     SHARD,
     CACHE,
+    MEMORY,
     flag('pending', 'Instead, scan pushes that a hook accepted before it had time to read them completely.'),
     ...SCAN_OPTIONS,
   ],

@@ -19,15 +19,15 @@ export class FamilyScanner {
   readonly #progress: SharedProgress;
   #kilobytes = 0;
 
-  /** `threads`: number of threads that share the memory. */
+  /** `held`: bytes of blobs that it may hold at a time. */
   constructor(
     packs: readonly SharedPack[],
     options: ScannerOptions,
-    threads: number,
+    held: number,
     progress: SharedProgress,
     onResult: (result: BlobResult) => void,
   ) {
-    this.#families = new Families(packs, threads);
+    this.#families = new Families(packs, held);
     this.#progress = progress;
     this.#scanBlob = createBlobScanner(options, (result) => {
       Atomics.add(progress, 0, 1);

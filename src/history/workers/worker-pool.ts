@@ -27,6 +27,8 @@ export interface Assignment {
   readonly only?: ReadonlySet<string> | undefined;
   /** Number of threads, the main thread among them. */
   readonly threads: number;
+  /** Bytes of blobs that each thread may hold at a time. */
+  readonly held: number;
   readonly progress: SharedProgress;
 }
 

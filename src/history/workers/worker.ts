@@ -10,7 +10,7 @@ import { toTransfer } from './transfer.ts';
 import type { Assignment, PortionResults } from './worker-pool.ts';
 
 async function main(assignment: Assignment): Promise<void> {
-  const { packs, queue, blobs, knownSpans, policy, engine, only, threads, progress } = assignment;
+  const { packs, queue, blobs, knownSpans, policy, engine, only, held, progress } = assignment;
   const options = {
     scanner: await createScanner(policy, engine, only),
     policy,
@@ -19,7 +19,7 @@ async function main(assignment: Assignment): Promise<void> {
   };
   const clean: number[] = [];
   const found: BlobResult[] = [];
-  const scanner = new FamilyScanner(packs, options, threads, progress, (result) => {
+  const scanner = new FamilyScanner(packs, options, held, progress, (result) => {
     if (result.found.length === 0) clean.push(result.number, result.size);
     else found.push(result);
   });

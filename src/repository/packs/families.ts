@@ -48,7 +48,7 @@ export interface Family {
 export type Visited = 'done' | 'crowded';
 
 /** Bytes of blobs that wait until all their deltas have been visited. */
-const MOST_HELD = 192 * 1024 * 1024;
+export const MOST_HELD = 192 * 1024 * 1024;
 
 export class Families {
   readonly #packs: readonly { readonly file: PackFile; readonly kinship: Kinship }[];
@@ -58,10 +58,10 @@ export class Families {
   /** Bytes that were inflated so far. */
   inflated = 0;
 
-  /** `readers`: number of readers that share the memory. */
-  constructor(packs: readonly SharedPack[], readers = 1) {
+  /** `held`: bytes of blobs that this reader may hold at a time. */
+  constructor(packs: readonly SharedPack[], held = MOST_HELD) {
     this.#packs = packs.map(({ file, kinship }) => ({ file: new PackFile(file), kinship }));
-    this.#buffers = new Buffers(MOST_HELD / readers);
+    this.#buffers = new Buffers(held);
   }
 
   /**
