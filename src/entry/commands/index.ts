@@ -85,6 +85,7 @@ export const COMMANDS: CommandIndex = {
       'all',
       'shard=',
       'cache=',
+      'memory=',
       'pending',
       'format=',
       'repo=',
