@@ -132,7 +132,15 @@ async function scanPacks(
     share: bytes === 0 ? 1 : (progress[1]! * 1024) / bytes,
   }));
   const options = { scanner, policy, blobs, knownSpans };
-  const shares = { packs: shared, queue: queue.shared, blobs: blobs.shared, knownSpans, threads, held: held / threads, progress };
+  const shares = {
+    packs: shared,
+    queue: queue.shared,
+    blobs: blobs.shared,
+    knownSpans,
+    threads,
+    held: held / threads,
+    progress,
+  };
   const pool =
     threads === 1
       ? null
