@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = '9dd31596ce801d889a321d5d661f2b79a79177ecbd52e1411b1c67b7e9d059a1';
+export const digest = '3c7d79bfb194bced8ba7a5eeb4751bcd442cc6a0851297dbffcb947faf830d02';

@@ -6,7 +6,6 @@ export default [
     id: 'apple-app-specific-password',
     title: 'Apple app-specific password',
     severity: 'high',
-    confidence: 'medium',
     keywords: [
       'apple',
       'app_store',
@@ -22,8 +21,8 @@ export default [
       'itc.',
     ],
     pattern:
-      String.raw`(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)` +
-      String.raw`[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))${ASSIGNED}` +
+      String.raw`(?:\b(?:altool|notarytool)\b[^\n]{0,200}? (?:-p|--password)[ =]["']?|(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)` +
+      String.raw`[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))${ASSIGNED})` +
       String.raw`(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,
     sample: {
@@ -37,10 +36,16 @@ export default [
         { alphabet: 'lower', chars: 4 },
       ],
     },
-    matches: ['APPLE_APP_SPECIFIC_PASSWORD={sample}', "const appleAppSpecificPassword = '{sample}';"],
+    matches: [
+      'APPLE_APP_SPECIFIC_PASSWORD={sample}',
+      "const appleAppSpecificPassword = '{sample}';",
+      'xcrun notarytool submit app.zip --apple-id dev@acme.io --password {sample} --wait',
+    ],
     ignores: [
       'APPLE_APP_SPECIFIC_PASSWORD=YOUR_PASSWORD',
-      'APPLE_PASSWORD: xxxx-xxxx-xxxx',
+      'APPLE_PASSWORD: xxxx-xxxx-xxxx-xxxx',
+      'APPLE_PASSWORD: abcd-efgh-ijkl-mnop',
+      'APPLE_PASSWORD=your-pass-word-here',
       'apple_password = ENV["APPLE_PASSWORD"]',
     ],
     why: 'Lets the holder sign in to services of the Apple account, such as uploads to the App Store or mail.',

@@ -67,9 +67,19 @@ export default [
     title: 'Microsoft Entra client id',
     severity: 'low',
     confidence: 'low',
-    keywords: ['azure_client', 'azureclient', 'azure-client', 'azure.client', 'arm_client', 'aad_client', 'azuread'],
+    keywords: [
+      'azure_client',
+      'azureclient',
+      'azure-client',
+      'azure.client',
+      'arm_client',
+      'aad_client',
+      'azuread',
+      'clientsecretcredential(',
+    ],
     pattern:
-      String.raw`(?i:(?:azure|arm|aad|azuread)[_.-]?client[_.-]?id)${ASSIGNED}` +
+      String.raw`(?i:(?:azure|arm|aad|azuread)[_.-]?client[_.-]?id${ASSIGNED}` +
+      String.raw`|ClientSecretCredential\(\s{0,20}["'][0-9a-f-]{36}["'],\s{0,20}["'])` +
       String.raw`(?<secret>[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\b`,
     sample: {
       parts: [
@@ -84,7 +94,11 @@ export default [
         { alphabet: 'base16', chars: 12 },
       ],
     },
-    matches: ['AZURE_CLIENT_ID={sample}', 'ARM_CLIENT_ID="{sample}"'],
+    matches: [
+      'AZURE_CLIENT_ID={sample}',
+      'ARM_CLIENT_ID="{sample}"',
+      'ClientSecretCredential("72f988bf-86f1-41af-91ab-2d7cd011db47", "{sample}", secret)',
+    ],
     ignores: ['AZURE_CLIENT_ID=00000000-0000-0000-0000-000000000000', 'AZURE_CLIENT_ID=${AZURE_CLIENT_ID}'],
     why: 'Names the application to which the client secret beside it belongs.',
     fix: 'Replace the client secret beside it. The id alone opens nothing.',

@@ -36,9 +36,9 @@ export default [
     id: 'datadog-application-key',
     title: 'Datadog application key',
     severity: 'high',
-    keywords: ['ddapp_'],
-    pattern: String.raw`\b(?<secret>ddapp_[0-9A-Za-z]{34})\b`,
-    publicPrefix: 'ddapp_',
+    keywords: ['ddapp_', 'ddap_'],
+    pattern: String.raw`\b(?<secret>ddapp?_[0-9A-Za-z]{34})\b`,
+    publicPrefix: 'ddap',
     minEntropy: 3.75,
     sample: { prefix: 'ddapp_', alphabet: 'base62', chars: 34 },
     matches: ['DD_APP_KEY={sample}', '{ "token": "{sample}" }', 'DD-APPLICATION-KEY: {sample}'],
@@ -48,7 +48,10 @@ export default [
       'Revoke it under Organization Settings > Application Keys, then read ' +
       'the new one from the environment or a secret manager.',
     revoke: 'https://app.datadoghq.com/organization-settings/application-keys',
-    references: ['https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html'],
+    references: [
+      'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+      'https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html',
+    ],
   },
   {
     id: 'datadog-legacy-application-key',

@@ -2,6 +2,33 @@ import type { PatternFile } from '../../src/model/rule.ts';
 
 export default [
   {
+    id: 'gitlab-routable-project-token',
+    title: 'GitLab deploy or runner token (routable)',
+    severity: 'high',
+    keywords: ['gldt-', 'glrt-', 'glrtr-'],
+    pattern:
+      String.raw`\b(?<secret>gl(?:dt|rtr?)-(?:t[0-9]_)?[0-9A-Za-z_-]{27,300}` +
+      String.raw`(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})\b`,
+    publicPrefix: 'gl',
+    check: 'gitlab-routable',
+    sample: { maker: 'gitlab-routable', options: { prefix: 'gldt-' } },
+    matches: [
+      '  CI_DEPLOY_PASSWORD: {sample}',
+      'docker login -u deployer -p {sample} registry.gitlab.com',
+      'gitlab-runner register --token {sample}',
+    ],
+    ignores: ['CI_DEPLOY_PASSWORD=gldt-YOUR_TOKEN_HERE', 'gitlab-runner register --token $RUNNER_TOKEN'],
+    why: 'Clones the repository and its packages, or receives the jobs, code and variables of a runner.',
+    fix:
+      'Revoke it under Settings > Repository > Deploy tokens, or reset the runner, ' +
+      "then keep the new one in your CI's secret store.",
+    revoke: 'https://docs.gitlab.com/user/project/deploy_tokens/',
+    references: [
+      'https://docs.gitlab.com/security/tokens/#token-prefixes',
+      'https://gitlab.com/gitlab-org/gitlab/-/merge_requests/262950',
+    ],
+  },
+  {
     id: 'gitlab-feed-token',
     title: 'GitLab feed token',
     severity: 'medium',

@@ -8,9 +8,12 @@ export default [
     title: 'Heroku API token',
     severity: 'critical',
     keywords: ['hrku-'],
-    pattern: String.raw`\b(?<secret>HRKU-[0-9A-Za-z_-]{60})(?:[^0-9A-Za-z_-]|$)`,
+    // Tokens from before April 2025 are a UUID with the same prefix: https://devcenter.heroku.com/changelog-items/3175
+    pattern:
+      String.raw`\b(?<secret>HRKU-(?:[0-9A-Za-z_-]{60}` +
+      String.raw`|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'HRKU-',
-    minEntropy: 4,
+    minEntropy: 3,
     sample: { prefix: 'HRKU-AA', alphabet: 'base64url', chars: 58 },
     matches: ['export HEROKU_API_KEY="{sample}"', 'curl -H "Authorization: Bearer {sample}" https://api.example.com'],
     ignores: ['HEROKU_API_KEY=HRKU-YOUR_TOKEN_HERE', 'HEROKU_API_KEY=${HEROKU_API_KEY}'],
@@ -24,7 +27,7 @@ export default [
       'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
       { headers: { accept: 'application/vnd.heroku+json; version=3' } },
     ),
-    references: ['https://devcenter.heroku.com/changelog-items/2516'],
+    references: ['https://devcenter.heroku.com/changelog-items/3175'],
   },
   {
     id: 'heroku-api-key',

@@ -7,12 +7,18 @@ export default [
     title: 'Twilio account SID',
     severity: 'low',
     confidence: 'low',
-    keywords: ['twilio'],
-    pattern: String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?sid)${ASSIGNED}(?<secret>AC[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
+    keywords: ['twilio', 'client("ac', "client('ac", 'new("ac', "new('ac", 'init("ac'],
+    pattern:
+      String.raw`(?i:twilio[_.-]?(?:account[_.-]?)?sid${ASSIGNED}|(?:client|\.new|twilio|twilio["']\)|init)\(["'])` +
+      String.raw`(?<secret>AC[0-9a-f]{32})(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'AC',
     minEntropy: 2.8,
     sample: { prefix: 'AC', alphabet: 'base16', chars: 32 },
-    matches: ['TWILIO_ACCOUNT_SID={sample}', "const twilioAccountSid = '{sample}';"],
+    matches: [
+      'TWILIO_ACCOUNT_SID={sample}',
+      "const twilioAccountSid = '{sample}';",
+      'client = Client("{sample}", auth_token)',
+    ],
     ignores: ['TWILIO_ACCOUNT_SID=YOUR_SID_HERE', 'TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
     why: 'Names the account to which the auth token beside it belongs.',
     fix: 'Replace the auth token beside it. The SID alone opens nothing.',
@@ -104,9 +110,18 @@ export default [
     id: 'twilio-client-arguments',
     title: 'Twilio auth token',
     severity: 'critical',
-    keywords: ['client("ac', "client('ac", 'new("ac', "new('ac", 'twilio("ac', "twilio('ac", 'init("ac'],
+    keywords: [
+      'client("ac',
+      "client('ac",
+      'new("ac',
+      "new('ac",
+      'twilio("ac',
+      "twilio('ac",
+      "twilio')('ac",
+      'init("ac',
+    ],
     pattern:
-      String.raw`(?i:client|\.new|twilio|init)\(["']AC[0-9a-f]{32}["'],\s{0,20}["']` +
+      String.raw`(?i:client|\.new|twilio|twilio["']\)|init)\(["']AC[0-9a-f]{32}["'],\s{0,20}["']` +
       String.raw`(?<secret>[0-9a-f]{32})["']`,
     minEntropy: 3,
     sample: { prefix: '', alphabet: 'base16', chars: 32 },

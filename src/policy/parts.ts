@@ -11,7 +11,7 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
   'aws-access-key-id': ['aws-secret-access-key', 'aws-secret-key-beside-id', ...BY_PLACE],
   'alibaba-access-key-id': ['alibaba-access-key-secret'],
   'tencent-cloud-secret-id': ['tencent-cloud-secret-key'],
-  'twilio-account-sid': ['twilio-auth-token', 'twilio-api-key-secret'],
+  'twilio-account-sid': ['twilio-client-arguments', 'twilio-auth-token', 'twilio-api-key-secret'],
   'algolia-application-id': ['algolia-admin-key', 'algolia-api-key'],
   'azure-entra-client-id': ['azure-entra-client-secret'],
 };

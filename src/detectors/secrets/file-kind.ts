@@ -13,7 +13,7 @@ export type FileKind = 'code' | 'data' | 'shell' | 'prose' | 'markup' | 'skip';
 const KINDS: Readonly<Record<FileKind, string>> = {
   code:
     'js jsx mjs cjs ts tsx mts cts vue svelte py pyx pxd pyi rb rake gemspec go java kt kts scala groovy ' +
-    'gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r jl dart ex exs erl hrl clj ' +
+    'gradle cs vb fs swift m mm c h cc cpp cxx hpp hh rs php phtml pl pm lua r rmd qmd jl dart ex exs erl hrl clj ' +
     'cljs cljc edn hs elm ml sol zig nim cr sql tf tfvars hcl bicep proto graphql gql erb ejs jsp aspx ' +
     'cshtml razor nix ino pde bas frm vba vbs cls ahk au3 cob cbl abap pas dpr pp dhall jsonnet libsonnet ' +
     'cue bzl sas coffee feature cmake y yy yacc l lex ll g4 jj peg pest',
@@ -65,9 +65,12 @@ export function traitsOf(path: string): FileTraits {
 }
 
 const TRANSLATION_FILE = expression('')`
-  (?:^|[/_.-])(?:i18n|l10n|locales?|locali[sz]ations?|translations?|lang|languages
+  (?:^|[/_.-])(?:i18n|l10n|intl|locales?|locali[sz]ations?|translations?|lang|languages
   |messages(?:_\w+)?\.properties|nls)(?:$|[/_.-])
 `;
+
+/** A file of texts named by its language and region: `nb-NO.json`. RFC 5646 */
+const LOCALE_FILE = /(?:^|[/_.-])[a-z]{2,3}[-_](?:[A-Z]{2}|Han[st])\.(?:json5?|ya?ml|php|properties|m?[jt]s|toml|ini)$/;
 
 const SETTINGS_FILE = expression('')`
   (?:^|[./_-])(?:env|envrc|netrc|npmrc|pypirc|properties|ini|cfg|conf|config|cnf|credentials?|secrets?
@@ -95,6 +98,6 @@ function readTraits(path: string): FileTraits {
   return {
     kind,
     settings: SETTINGS_FILE.test(name),
-    translations: TRANSLATION_FILE.test(lower),
+    translations: TRANSLATION_FILE.test(lower) || LOCALE_FILE.test(path),
   };
 }

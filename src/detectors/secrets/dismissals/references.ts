@@ -7,7 +7,7 @@ const KEPT_ELSEWHERE = new RegExp(
     String.raw`^projects\/[^/\s]{1,80}\/secrets\/`, // https://cloud.google.com/secret-manager/docs/reference/rest
     String.raw`^sm:\/\/|^gcp:\/\/\/?|^gcpsm|^ref\+|^op:\/\/|^doppler:|^keyring:|^akv:|^bws:|^pass:\/\/|^keychain:`,
     String.raw`^arn:aws|^aws:|^ssm:|^\/aws\/reference\/secretsmanager\/|^\{\{resolve:`,
-    String.raw`^vault:(?!v\d+:)|^hvault:|^secrets?[:.]|^kms:|^sops:|^azure:|^gcp:`,
+    String.raw`^vault:(?!v\d+:)|^hvault:|^secrets?[:.]|^kms:|^sops:|^azure:|^gcp:|^keyvaultref:`,
     // https://www.jetbrains.com/help/teamcity/storing-project-settings-in-version-control.html
     String.raw`^credentialsJSON:[0-9a-f-]{36}$`,
     String.raw`^(?:env|file|sys|prop|java):|^env\.|^ENV\[|^getenv|^environ\b|^env\[|^env\.fetch|^lookup\(`,

@@ -1,6 +1,7 @@
 /** Recognises placeholders that a template engine, a shell or a format string replaces by a value. Pure. */
 
 import { expression } from '../../../model/expressions/expression.ts';
+import { surprise } from '../score/entropy.ts';
 
 const NAME = String.raw`[A-Za-z_][\w.:\[\]()'"| -]{0,80}`;
 
@@ -57,6 +58,12 @@ const FORMATS = /%[-+0-9.]{0,4}[sdvqrx](?![A-Za-z0-9])|\{\d{0,2}\}/;
 
 const DEEPEST = 4;
 
+/** Stands for a piece that is removed. */
+const HOLE = '\n';
+
+/** Surprise below which letters are words. */
+const SURPRISE_OF_WORDS = 4.6;
+
 /** `$encrypted_9ca81b5594f5_key` of Travis CI: a variable, however random a part of its name. */
 const VARIABLE = /^\$[A-Za-z]\w{0,60}_(?:key|iv|token|secret|password|pass|file|path|id|name|url)$/i;
 
@@ -82,10 +89,14 @@ export function isTemplate(text: string, strong: (text: string) => boolean): boo
       const inner = /^\$\(\w+\s/.test(piece) ? '' : piece.replace(/[^\w]/g, ''); // a command and its arguments
       if (inner.length >= 16 && /\d/.test(inner) && !piece.startsWith('%env(') && strong(inner)) return piece;
       pieces = true;
-      return '';
+      return HOLE;
     });
     if (outer === rest) break;
     rest = outer;
   }
-  return pieces && !(rest.length >= 16 && strong(rest));
+  if (!pieces) return false;
+  // Words between the holes prove nothing, joined or not.
+  const unspelled = rest.split(HOLE).filter((part) => /\d/.test(part) || surprise(part) >= SURPRISE_OF_WORDS);
+  const left = unspelled.join('');
+  return !(left.length >= 16 && strong(left));
 }

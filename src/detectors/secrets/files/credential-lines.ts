@@ -87,10 +87,40 @@ const FORMATS: readonly LineFormat[] = [
     reason: LOGIN,
   },
   {
-    path: /(?:^|\/)\.?(?:[\w-]*token|[\w-]*api[_-]?key|[\w-]*secret|[\w-]*password|[\w-]*passwd)(?:\.txt)?$/,
-    line: /^(?<value>[\w+/=.~-]{16,400})\s*$(?![\s\S]*\S)/dg,
+    path: expression('')`
+  (?:^|/)(?:\.?(?:[\w-]*token|[\w-]*api[_-]?key|[\w-]*secret|[\w-]*password|[\w-]*passwd)(?:\.txt)?
+  |[\w-]{1,60}\.(?:pass|pw|psk|secret|token))$
+`,
+    line: /^(?<value>[\x21-\x7e]{12,400})\s*$(?![\s\S]*\S)/dg,
     holds: 'token',
     reason: 'it contains only one value, and its name is that of a credential',
+    onlyRandom: true,
+  },
+  {
+    // What the members of a replica set share: https://www.mongodb.com/docs/manual/core/security-internal-authentication/
+    path: /(?:^|\/)[\w.-]*mongo[\w.-]*key(?:[_-]?file)?$/,
+    line: /^(?<value>[0-9A-Za-z+/]{64,1400}={0,2})\s*$/dg,
+    holds: 'key',
+    reason: 'it is the key that members of a cluster share',
+    onlyRandom: true,
+  },
+  {
+    path: /(?:^|\/)rsyncd\.secrets$|(?:^|\/)deluge\/auth$/, // rsyncd.conf(5)
+    line: /^(?<user>[\w.@-]{1,64}):(?<value>[^\s:]{3,200})(?::\d{1,2})?$/dgm,
+    holds: 'password',
+    reason: LOGIN,
+  },
+  {
+    path: /(?:^|\/)psk\.txt$/, // racoon.conf(5)
+    line: /^[^\s#]{3,120}[ \t]+(?!0x)(?<value>\S{6,200})$/dgm,
+    holds: 'password',
+    reason: 'it contains a key that both ends of a tunnel share',
+  },
+  {
+    path: /(?:^|\/)resource\.cfg$/, // Nagios
+    line: /^\$USER\d{1,2}\$[ \t]*=[ \t]*(?<value>[^\s/]{8,200})$/dgm,
+    holds: 'password',
+    reason: LOGIN,
     onlyRandom: true,
   },
   {
@@ -170,7 +200,7 @@ const FORMATS: readonly LineFormat[] = [
 
 /** Most paths end here. */
 const CANDIDATE = expression('')`
-  (?:netrc|userlist\.txt|curlrc|turnserver\.conf|svn\.simple/[^/]+|(?:token|api[_-]?key|secret|password
+  (?:netrc|userlist\.txt|psk\.txt|resource\.cfg|\.(?:pass|pw|psk|secret|token)|mongo[\w.-]*key(?:[_-]?file)?|curlrc|turnserver\.conf|svn\.simple/[^/]+|(?:token|api[_-]?key|secret|password
   |passwd)(?:\.txt)?|pgpass|pgpass\.conf|git-credentials|\.key|sasl_passwd[\w.]*|smtp_auth|passwd\.client|-secrets
   |\.secrets|users\.acl|(?:redis|valkey)[\w.-]*\.conf|user-data[\w.-]*|cloud-(?:config|init)[\w.-]*|(?:auth|pass
   |passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|cookies?[\w.-]*\.txt|davfs2/secrets

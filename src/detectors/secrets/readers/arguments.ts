@@ -6,7 +6,7 @@
 import { addTo } from '../../../model/groups.ts';
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { CALLS, type Call } from './calls.ts';
+import { CALLS, type Call } from './tables/calls.ts';
 import { judgeGiven } from './given.ts';
 import { quoteAt, readQuoted, type ValueReading } from '../values/value.ts';
 
@@ -111,6 +111,7 @@ function candidateOf(read: Arguments, call: Call, contextFrom: number): Candidat
     const literal = read[index];
     if (!literal) continue;
     const user = index > 0 ? read[index - 1]?.text : undefined;
+    if (call.after && (user === undefined || !call.after.test(user))) continue;
     if (call.form) return pairOf(literal, call, call.form, contextFrom);
     return judgeGiven({
       rule: RULES[call.role],

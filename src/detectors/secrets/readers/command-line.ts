@@ -1,6 +1,6 @@
 /**
  * Reads credentials that are given to programs on their command line: `curl -u user:password`, `mysql -ppassword`,
- * `docker login -p password`. Which program takes what is data: see `programs.ts`.
+ * `docker login -p password`. Which program takes what is data: see `tables/programs.ts`.
  */
 
 import { addTo } from '../../../model/groups.ts';
@@ -9,13 +9,18 @@ import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { judgeGiven } from './given.ts';
 import { lineStart } from './place.ts';
-import { PROGRAMS, type Form, type Program } from './programs.ts';
+import { PROGRAMS, type Form, type Program } from './tables/programs.ts';
 import { restOf, shellWords, type ShellWord } from './shell-words.ts';
 
 const BY_WORD = new Map<string, Program[]>();
-for (const program of PROGRAMS) for (const word of program.words) addTo(BY_WORD, `${word} `, program);
+for (const program of PROGRAMS)
+  for (const word of program.words) {
+    addTo(BY_WORD, `${word} `, program);
+    // A command as a list: `["mysqladmin", "-psecret"]`.
+    if (program.place === undefined) for (const quote of [`"`, `'`]) addTo(BY_WORD, `${word}${quote},`, program);
+  }
 
-/** Names of programs, each with the space after it. */
+/** Names of programs, each with the space or the quote and comma after it. */
 export const PROGRAM_KEYWORDS: readonly string[] = [...BY_WORD.keys()];
 
 /** Reports whether a program may begin here: after nothing, a path, a quote, a separator or a space. */
@@ -122,6 +127,8 @@ export const PIPED_KEYWORDS = [
   'secret create ',
   'pass insert -e',
   'secrets versions add',
+  'wrangler secret put',
+  '--passwd-on-stdin',
 ];
 
 /** Returns the password that is piped to the program around an anchor: `echo … | chpasswd`. */

@@ -1,8 +1,8 @@
-/** Reads statements of configuration languages that give a credential without naming one: see `directives.ts`. */
+/** Reads statements of configuration languages that give a credential without naming one: see `tables/directives.ts`. */
 
 import { addTo } from '../../../model/groups.ts';
 import type { Candidate } from '../candidate.ts';
-import { DIRECTIVES, type Directive } from './directives.ts';
+import { DIRECTIVES, type Directive } from './tables/directives.ts';
 import { judgeGiven } from './given.ts';
 
 const BY_WORD = new Map<string, Directive[]>();

@@ -22,7 +22,7 @@ export function shellWords(text: string, at: number): readonly ShellWord[] {
     const char = text[from]!;
     if (char === ' ' || char === '\t' || char === ',') from++;
     else if (isContinued(text, from)) from = text.indexOf('\n', from) + 1;
-    else if (/[\n\r;|&<>)`]/.test(char)) break;
+    else if (/[\n\r;|&<>)`\]]/.test(char)) break;
     else {
       const word = wordAt(text, from, bound);
       if (word === null) break;
@@ -52,7 +52,7 @@ function wordAt(text: string, from: number, bound: number): { word: ShellWord; e
     else if (char === '\\') {
       if (isContinued(text, at)) break;
       at++;
-    } else if (/[\s;|&<>)`]/.test(char) || (char === ',' && /["']/.test(text[at - 1]!))) break;
+    } else if (/[\s;|&<>)`]/.test(char) || ((char === ',' || char === ']') && /["']/.test(text[at - 1]!))) break;
   }
   if (quote !== '' || at === from) return null;
   const whole = text.slice(from, at);

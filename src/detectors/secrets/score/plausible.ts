@@ -52,10 +52,21 @@ export function isUuid(text: string): boolean {
 /** Returns true if the text has only letters, joints and punctuation, spelled like names in real code. */
 export function isWordlike(text: string): boolean {
   if (/\d/.test(text) || !/^[_$]{0,2}[A-Za-z][\x20-\x7e]*$/.test(text)) return false;
-  if ((text.match(/[^A-Za-z]/g)?.length ?? 0) > text.length / 3) return false;
+  if ((text.match(/[^A-Za-z]/g)?.length ?? 0) > text.length / 3 || isErratic(text)) return false;
   const letters = text.replace(/[^A-Za-z]/g, '').length;
   // A short text says little: the bound is loose there, and names pass.
   return surprise(text) < (letters >= 16 ? 4.6 : letters >= 10 ? 4.8 : letters >= 7 ? 5 : 5.3);
+}
+
+/**
+ * Reports whether the case of letters changes as in random text: names in code change it at the start of words, which
+ * have three letters and more on average.
+ */
+function isErratic(text: string): boolean {
+  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  if (letters < 9 || !/[a-z]/.test(text)) return false;
+  const humps = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)!.length;
+  return humps >= 5 && letters < humps * 2.3;
 }
 
 /** Recognises words joined as code joins them, with a number or two: `ssh2_auth_pubkey_file`, `utf8-decoder`. */
@@ -64,6 +75,7 @@ export function isIdentifierLike(text: string): boolean {
   if (/^[a-z]{1,14}(?:[-_.][a-z]{1,14})+$/.test(text))
     return text.split(/[-_.]/).every((part) => part.length < 5 || /[aeiouy]/.test(part));
   if (!/^[_$]{0,2}(?:\d{1,4}_)?[A-Za-z][A-Za-z0-9]*(?:[-_. :/][A-Za-z0-9]+){1,12}$/.test(text)) return false;
+  if (isErratic(text)) return false;
   if (isJoinedOfWords(text)) return true;
   return (text.match(/\d+/g) ?? []).length <= 2 && !/\d{5}/.test(text) && surprise(text) < 4.4;
 }
@@ -203,8 +215,8 @@ function isExpression(text: string, quoted: boolean): boolean {
   if (/^[A-Za-z_$][\w$.:]*\([^()]*\)[;.]?$/.test(text)) return true;
   if (/^<[^<>]*>?$|^\{[^{}"]*\}$|^\[[^[\]]*\]$/.test(text)) return true;
   if (!quoted && /[()[\]{}]/.test(text) && /^[A-Za-z_$][\w.$]*[([{]/.test(text)) return true;
-  if (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:\(.*\)?)?;?$/.test(text) && !looksRandomPart(text))
-    return true;
+  if (/^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+(?:\(.*\)?)?;?$/.test(text))
+    return !looksRandomPart(text) && !isErratic(text);
   return (
     /^(?:function|return|await|async|new|lambda|typeof|const|let|var|def|class)\b/.test(text) && /\s|\(/.test(text)
   );

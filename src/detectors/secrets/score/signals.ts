@@ -58,9 +58,16 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const isColon = found.operator === 'colon' && text[found.value.from - 1] === ':';
   if (provenBeside({ name: found.name, before, after, value, isColon }) !== null) return null;
   if (
-    isUuid(value) &&
+    isUuid(value.replace(/^(?:[A-Za-z]\w{0,40}-){0,4}(?=[0-9A-Fa-f]{8}-)/, '')) &&
     /(?:^|_)(?:ids?|uuids?|guids?|identifiers?|names?|handle|nu?m|number|sn|arn|label)(?:_|$)/.test(normal) &&
     !isOfVault(normal, before + after)
+  )
+    return null;
+  // `… (used as a credential): <id>`: a remark about it, and its id.
+  if (
+    !quoted &&
+    isUuid(value) &&
+    /\)[:=]?\s{0,2}[:=]?\s{0,2}$/.test(text.slice(Math.max(0, found.value.from - 6), found.value.from))
   )
     return null;
   if (!quoted && isTag(value, after)) return null;
@@ -73,7 +80,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   const signals: Signal[] = [
     BY_NAME[name.kind],
     ...name.signs,
-    ...tieOf(found, traits, name.kind === 'key'),
+    ...tieOf(found, traits, name.kind === 'key', /^[ \t]{1,4}[\w.-]{1,40}=[^=\s]/.test(after)),
     ...fileSignals(traits),
     ...ofValue,
   ];
@@ -202,7 +209,6 @@ function hasUserBeside({ before, after }: ReturnType<typeof textAround>): boolea
   );
 }
 
-/** Returns the evidence of how name and value are tied. */
 /** A word, a version or a digest is compared as data; what a machine drew opens the door to who has it. */
 const isMachineMade = (value: string): boolean =>
   /^[A-Za-z0-9+/_-]{20,200}={0,2}$/.test(value) &&
@@ -210,7 +216,8 @@ const isMachineMade = (value: string): boolean =>
   (value.match(/\d/g)?.length ?? 0) >= 2 &&
   looksRandom(value).random;
 
-function tieOf(found: Assignment, traits: FileTraits, isKey: boolean): Signal[] {
+/** Returns the evidence of how name and value are tied. `isInPairs`: the next name and `=` follow the value. */
+function tieOf(found: Assignment, traits: FileTraits, isKey: boolean, isInPairs: boolean): Signal[] {
   const quoted = found.value.quote !== '';
   const signals: Signal[] = [];
   if (found.operator === 'compare' && (isKey || !isMachineMade(found.value.text))) signals.push('compared');
@@ -226,7 +233,7 @@ function tieOf(found: Assignment, traits: FileTraits, isKey: boolean): Signal[] 
   if (found.joined) signals.push('joined');
   const endsLine =
     found.operator === 'colon' || found.operator === 'space' || (found.operator === 'equals' && traits.kind === 'data');
-  if (!quoted && !found.lastOnLine && endsLine && !found.inline) signals.push('moreOnLine');
+  if (!quoted && !found.lastOnLine && endsLine && !found.inline && !isInPairs) signals.push('moreOnLine');
   return signals;
 }
 

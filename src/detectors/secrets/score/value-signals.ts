@@ -104,6 +104,6 @@ function lengthOf(length: number): Signal {
 /** Recognises words with spaces between them, most of them letters alone. */
 function isProse(value: string): boolean {
   const words = value.split(/\s+/).filter((word) => word !== '');
-  const plain = words.filter((word) => /^[("']?[A-Za-z\x80-\uffff'’-]+[.,:;!?)"']*$/.test(word)).length;
+  const plain = words.filter((word) => /^[("']?[A-Za-z\x80-\uffff'’/-]+[.,:;!?)"']*$/.test(word)).length;
   return words.length >= 2 && plain * 3 >= words.length * 2;
 }

@@ -42,7 +42,7 @@ export function checkGrafana(text: string): StructureResult {
  * refutes.
  */
 export function checkGitlabRoutable(text: string): StructureResult {
-  const parts = /^(([a-z]+-)([0-9A-Za-z_-]+)\.(?:[0-9a-z]{2}\.)?([0-9a-z]{2}))([0-9a-z]{7})$/.exec(text);
+  const parts = /^(([a-z]+-(?:t\d_)?)([0-9A-Za-z_-]+)\.(?:[0-9a-z]{2}\.)?([0-9a-z]{2}))([0-9a-z]{7})$/.exec(text);
   if (!parts) return 'unknown';
   const [, checked, , payload, length, digits] = parts;
   if (crc32(checked!).toString(36).padStart(7, '0') === digits) return 'valid';

@@ -23,14 +23,23 @@ export function readJwt(text: string): Jwt | null {
   };
 }
 
+const POWERFUL_ROLES: ReadonlySet<unknown> = new Set(['admin', 'administrator', 'superadmin', 'superuser', 'root']);
+
 /**
- * Returns the power that a Supabase key states: `anon` is public, `service_role` passes all policies. Null for any
- * other. https://supabase.com/docs/guides/api/api-keys
+ * Returns the power that a token states. Of Supabase's keys, `anon` is public and `service_role` passes all policies; a
+ * token of a Kubernetes service account or of an administrator that never expires is powerful too. Null for any other.
+ * https://supabase.com/docs/guides/api/api-keys
+ * https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/
  */
 export function roleOfJwt(text: string): 'public' | 'powerful' | null {
-  const claims = readJwt(text)?.claims;
-  if (claims?.role === 'anon' && typeof claims.iss === 'string' && /supabase/.test(claims.iss)) return 'public';
-  return claims?.role === 'service_role' ? 'powerful' : null;
+  const jwt = readJwt(text);
+  if (!jwt) return null;
+  const { role, roles, iss } = jwt.claims;
+  if (role === 'anon' && typeof iss === 'string' && /supabase/.test(iss)) return 'public';
+  if (role === 'service_role') return 'powerful';
+  if (jwt.expires !== null) return null;
+  const stated = [role, ...(Array.isArray(roles) ? roles : [roles])];
+  return iss === 'kubernetes/serviceaccount' || stated.some((one) => POWERFUL_ROLES.has(one)) ? 'powerful' : null;
 }
 
 /** Returns `valid` for a token, `example` for a documented one, otherwise `invalid`. */

@@ -3,7 +3,7 @@
  * that must be there, and where the credential is.
  */
 
-import type { Role } from './given.ts';
+import type { Role } from '../given.ts';
 
 /**
  * `:` is `user:password`, `%` is `user%password`, `,` is `user,password`, `=` is `name=value`, `/` is Oracle's
@@ -183,5 +183,18 @@ export const PROGRAMS: readonly Program[] = [
   { words: ['rabbitmqctl'], with: /^(?:add_user|change_password|authenticate_user)$/, place: 2 },
   { words: ['pulumi'], with: /^config$/, role: 'token', place: 3, onlyRandom: true },
   { words: ['zkcli.sh'], with: /^addauth$/, form: ':', place: 2 },
+  { words: ['cypher-shell', 'conan', 'pcs'], next: ['-p', '--password'] },
+  { words: ['smbclient', 'rpcclient'], form: '%', next: ['-U', '--user'], attached: ['-U'] },
+  { words: ['etcdctl'], form: ':', next: ['--user'], attached: ['--user='] },
+  { words: ['mosquitto_passwd'], having: /^-b$/, place: 2 },
+  { words: ['rclone'], with: /^obscure$/, place: 1 },
+  { words: ['qpdf', 'pdftk'], next: ['--encrypt', 'owner_pw', 'user_pw'] },
+  { words: ['sendemail', 'sendEmail'], next: ['-xp'] },
+  { words: ['rustdedicated'], next: ['+rcon.password'] },
+  { words: ['steamcmd', 'steamcmd.sh'], with: /^\+login$/, place: 2, onlyRandom: true },
+  { words: ['nuget', 'nuget.exe', 'dotnet'], with: /^source$/, next: ['-p', '--password'] },
+  { words: ['httpie', 'http', 'https', 'xh'], role: 'token', next: ['-a', '--auth'], having: /^bearer$/ },
+  { words: ['setx', 'setx.exe'], role: 'token', place: 1, count: 2, onlyRandom: true },
+  { words: ['launchctl'], with: /^setenv$/, role: 'token', place: 2, onlyRandom: true },
   { words: ['addprinc', 'add_principal', 'cpw'], next: ['-pw'] },
 ];

@@ -3,8 +3,9 @@
  * the words that begin it, then what follows, with the group `value`.
  */
 
-import type { Role } from './given.ts';
-import { expression } from '../../../model/expressions/expression.ts';
+import type { Role } from '../given.ts';
+import { STATEMENTS } from './statements.ts';
+import { expression } from '../../../../model/expressions/expression.ts';
 
 export interface Directive {
   readonly words: readonly string[];
@@ -247,4 +248,5 @@ export const DIRECTIVES: readonly Directive[] = [
     words: ['identity password', 'identified via password'],
     pattern: /\s{1,4}["'](?<value>[^"'\n]{4,100})["']/diy,
   },
+  ...STATEMENTS,
 ];

@@ -4,7 +4,9 @@
  * letters.
  */
 
-import type { Role } from './given.ts';
+import type { Role } from '../given.ts';
+import { KEY_CALLS } from './key-calls.ts';
+import { NAMED_CALLS } from './named-calls.ts';
 
 export interface Call {
   readonly words: readonly string[];
@@ -15,6 +17,8 @@ export interface Call {
   readonly form?: ':' | '/';
   /** May be called without parentheses, as in Ruby. */
   readonly bare?: true;
+  /** Must match the argument before the credential, where the function does other things too. */
+  readonly after?: RegExp;
   /** Other values than credentials are handed to it too. */
   readonly onlyRandom?: true;
 }
@@ -206,64 +210,29 @@ export const CALLS: readonly Call[] = [
     secret: [[null, 0]],
     form: '/',
   },
-  // Keys of ciphers, signatures and sessions.
   {
-    words: [
-      'secretkeyspec',
-      'hmacshakeyfor',
-      'pbekeyspec',
-      'secretbox',
-      'fernet',
-      'createsecretkey',
-      'symmetricsecuritykey',
-      'cookieparser',
-      'hmac.new',
-      'authenticator.generate',
-      'authenticator.check',
-      'totp.generate',
+    words: ['usernametoken', 'key_set_with_value'],
+    role: 'password',
+    secret: [
+      [2, 1],
+      [3, 2],
     ],
-    role: 'key',
-    secret: [[null, 0]],
-    onlyRandom: true,
   },
+  { words: ['credentials::new'], role: 'password', secret: [[2, 1]] }, // https://docs.rs/lettre
+  { words: ['dbinterface.connect'], role: 'password', secret: [[4, 3]] },
+  { words: ['client.connect', '.connect'], role: 'password', secret: [[3, 2]], onlyRandom: true },
   {
-    words: ['hdwalletprovider', 'mnemonictoseed', 'mnemonictoseedsync', '.fromphrase', '.frommnemonic'],
-    role: 'key',
-    secret: [[null, 0]],
-    onlyRandom: true,
-  },
-  {
-    words: ['azurekeycredential', 'bearer_auth', 'apikeycredential', 'setbearertoken', 'setauthtoken', 'withtoken'],
-    role: 'token',
-    secret: [[null, 0]],
-  },
-  { words: ['authenticationheadervalue'], role: 'token', secret: [[2, 1]] },
-  { words: ['totp.new', 'hotp.new'], role: 'key', secret: [[null, 0]], bare: true, onlyRandom: true },
-  { words: ['hmac256', 'hmac384', 'hmac512'], role: 'key', secret: [[null, 0]], onlyRandom: true },
-  {
-    words: [
-      'createcipheriv',
-      'createdecipheriv',
-      'createhmac',
-      'hmac.hexdigest',
-      'hmac.digest',
-      'hmac.base64digest',
-      'jwt.sign',
-      'jwt.verify',
-      'jwt.encode',
-      'jwt.decode',
-      'jwt::encode',
-      'jwt::decode',
-      'jsonwebtoken.sign',
-      'jsonwebtoken.verify',
-    ],
-    role: 'key',
+    words: ['postgresql_password', 'mysql_password', 'mysql::password', 'postgresql::postgresql_password'],
+    role: 'password',
     secret: [[null, 1]],
+  },
+  { words: ['secretvalue.unsafeplaintext', 'secretvalue.plaintext'], role: 'password', secret: [[1, 0]] },
+  {
+    words: ['bcrypt.hash', 'bcrypt.hashsync', 'bcrypt.hashpw', 'generatefrompassword', 'generate_password_hash'],
+    role: 'password',
+    secret: [[null, 0]],
     onlyRandom: true,
   },
-  { words: ['hash_hmac', 'openssl_encrypt', 'openssl_decrypt'], role: 'key', secret: [[null, 2]], onlyRandom: true },
-  { words: ['keystore.load', 'ks.load', 'truststore.load'], role: 'password', secret: [[2, 1]] },
-  { words: ['keystore.getkey', 'ks.getkey'], role: 'password', secret: [[2, 1]] },
   // A user and a password in one text.
   {
     words: [
@@ -282,4 +251,6 @@ export const CALLS: readonly Call[] = [
   },
   { words: ['buffer.from'], role: 'password', secret: [[null, 0]], form: ':' },
   { words: ['curl_easy_setopt', 'curl_setopt'], role: 'password', secret: [[3, 2]], form: ':' },
+  ...KEY_CALLS,
+  ...NAMED_CALLS,
 ];
