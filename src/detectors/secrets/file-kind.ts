@@ -91,6 +91,7 @@ function readTraits(path: string): FileTraits {
   let kind: FileKind = BY_EXTENSION.get(inner ?? extension) ?? BY_EXTENSION.get(extension) ?? 'data';
   if (BUILD_FILE.test(name)) kind = /^(?:jenkins|vagrant|gem|rake)/.test(name) ? 'code' : 'shell';
   if (name === 'cmakelists.txt') kind = 'code';
+  if (/_history(?:\.txt)?$/.test(name)) kind = 'shell';
   if (/^readme|^changelog|^changes|^history$/.test(name) && !/\.(?:js|ts|html)$/.test(name)) kind = 'prose';
   // Texts that a policy accepts are written under the names of what they are in: `secret`, `match`.
   const isPolicy = (SETTINGS_PATHS as readonly string[]).includes(path);

@@ -17,6 +17,9 @@ const DIGEST_OF = /(?:md[245]|sha[\d-]{1,8}|sha3-\d{3}|ripemd\d{0,3}|rmd160|blak
 /** `checksum/secret`: the first part of a name says what it is. */
 const PREFIX_OF_DIGEST = /(?:^|[\s"'{,])[\w.-]{0,60}(?:checksum|hash|digest|sha256|sha1|md5|fingerprint)s?\/$/i;
 
+/** Of an ExternalSecret: https://external-secrets.io/latest/api/externalsecret/ */
+const REMOTE = /(?:remoteRef|dataFrom|extract)["']?\s{0,2}:\s{0,60}(?:\{\s{0,2})?["']?$/;
+
 /** Names of files: a picture of a key, a page about tokens. */
 const FILE = expression('i')`
   \.(?:png|jpe?g|gif|svg|webp|ico|bmp|pdf|md|html?|css|scss|less|m?jsx?|tsx?|vue|py|rb|go|rs|java|kt|php|cs|txt|woff2?
@@ -54,6 +57,7 @@ export function provenBeside({ name, before, after, value, isColon }: Beside): s
   if (isColon && WITHIN_IMAGE.test(before)) return 'the tag of an image';
   if (DIGEST_OF.test(before) || PREFIX_OF_DIGEST.test(before)) return 'a digest';
   if (FILE.test(name)) return 'of a file';
+  if (/(?:^|\W)key$/.test(name) && REMOTE.test(before)) return 'the name of a secret kept elsewhere';
   if (DECRYPTED.test(after)) return 'encrypted';
   if (SALT.test(name) && HASH_OF_IT.test(`${before}\n${after}`)) return 'the salt of a hash';
   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/i.test(value) && /thumb_?print/i.test(after)) return 'a digest of a certificate';

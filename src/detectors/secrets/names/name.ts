@@ -107,6 +107,7 @@ export function readName(name: string, called = false): NameReading | null {
   if (called && name === 'credentials') return null;
   const normal = normalName(name);
   if (called && OPENS_CIPHERTEXT.test(normal)) return null;
+  if (/_stdin$/.test(normal)) return null; // an option that takes no value: it is read from a pipe
   for (const [kind, pattern] of NOUNS) {
     const found = lastMatch(pattern, normal);
     if (!found) continue;

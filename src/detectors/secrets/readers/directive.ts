@@ -6,9 +6,9 @@ import { DIRECTIVES, type Directive } from './tables/directives.ts';
 import { judgeGiven } from './given.ts';
 
 const BY_WORD = new Map<string, Directive[]>();
-for (const directive of DIRECTIVES) for (const word of directive.words) addTo(BY_WORD, word, directive);
+for (const directive of DIRECTIVES) for (const word of directive.words) addTo(BY_WORD, word.toLowerCase(), directive);
 
-export const DIRECTIVE_KEYWORDS: readonly string[] = [...BY_WORD.keys()];
+export const DIRECTIVE_KEYWORDS: readonly string[] = [...new Set(DIRECTIVES.flatMap(({ words }) => words))];
 
 const RULES = { password: 'generic-password', token: 'generic-token', key: 'generic-private-value' } as const;
 

@@ -1,4 +1,4 @@
-/** Reads passwords among the rows of an `INSERT` of SQL that names its columns. */
+/** Reads passwords and secrets among the rows of an `INSERT` of SQL that names its columns. */
 
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
@@ -19,8 +19,8 @@ export function readInserted(text: string, from: number, to: number, _traits: Fi
   HEAD.lastIndex = to;
   const head = HEAD.exec(text);
   if (!head) return [];
-  const columns = head[1]!.split(',').map((name) => isPassword(name.replace(/[\s"`[\]]/g, '')));
-  if (!columns.includes(true) || columns.length > MOST_COLUMNS) return [];
+  const columns = head[1]!.split(',').map((name) => kindOf(name.replace(/[\s"`[\]]/g, '')));
+  if (!columns.some((kind) => kind !== null) || columns.length > MOST_COLUMNS) return [];
   const found: Candidate[] = [];
   let at = to + head[0].length + 1;
   for (let row = 0; row < MOST_ROWS; row++) {
@@ -29,7 +29,8 @@ export function readInserted(text: string, from: number, to: number, _traits: Fi
       const value = VALUE.exec(text);
       if (!value || column >= columns.length) return found;
       const span = value.indices![1];
-      const candidate = span && columns[column] === true ? candidateOf(value[1]!, span, from) : null;
+      const held = columns[column] ?? null;
+      const candidate = span && held !== null ? candidateOf(value[1]!, span, held, from) : null;
       if (candidate) found.push(candidate);
       at += value[0].length;
       if (value[2] === ')') break;
@@ -42,12 +43,32 @@ export function readInserted(text: string, from: number, to: number, _traits: Fi
   return found;
 }
 
-/** Reports whether a column's name is one of passwords. */
-function isPassword(name: string): boolean {
+type Held = 'password' | 'other';
+
+/** Returns what a column holds by its name; null if no credential. */
+function kindOf(name: string): Held | null {
   const reading = name.length < 2 || name.length > 60 ? null : readName(name);
-  return reading?.kind === 'password' && !reading.signs.some((sign) => /^(?:after|before)/.test(sign));
+  if (!reading || reading.signs.some((sign) => /^(?:after|before|nameOf[CS])/.test(sign))) return null;
+  if (reading.kind === 'password') return 'password';
+  return reading.kind === 'secret' || reading.kind === 'token' || reading.kind === 'api-key' ? 'other' : null;
 }
 
-function candidateOf(text: string, [from, to]: readonly [number, number], contextFrom: number): Candidate | null {
-  return judgeGiven({ rule: 'sql-password', role: 'password', from, to, text, quoted: true, contextFrom });
+/** Returns the value as a candidate; null if it is none. Servers keep digests of tokens, in hexadecimal digits. */
+function candidateOf(
+  text: string,
+  [from, to]: readonly [number, number],
+  held: Held,
+  contextFrom: number,
+): Candidate | null {
+  if (held === 'other' && /^[0-9a-f]+$/i.test(text)) return null;
+  return judgeGiven({
+    rule: 'sql-password',
+    role: 'password',
+    from,
+    to,
+    text,
+    quoted: true,
+    contextFrom,
+    ...(held === 'other' ? { onlyRandom: true } : {}),
+  });
 }

@@ -56,7 +56,7 @@ function wordAt(text: string, from: number, bound: number): { word: ShellWord; e
   }
   if (quote !== '' || at === from) return null;
   const whole = text.slice(from, at);
-  const quoted = /^(["'])(?:(?!\1)[^\\])*\1$/.test(whole);
+  const quoted = /^(?:"[^"\\]*"|'[^']*')$/.test(whole);
   const inner = quoted ? 1 : 0;
   return {
     word: { from: from + inner, to: at - inner, text: whole.slice(inner, whole.length - inner), quoted },

@@ -33,6 +33,14 @@ export const STATEMENTS: readonly Directive[] = [
     pattern: /\d{1,4}\)\s"(?<value>[^"\s]{3,200})"/diy,
     before: new RegExp(String.raw`\["${NAME_OF_SECRET}(?:"|:)[^\]\n]{0,60}\]$`, 'i'),
   },
+  { words: ['; password1 ', '; mqttpassword '], pattern: /(?<value>[^\s;"'<>]{8,64})(?=[\s;]|$)/diy, onlyRandom: true },
+  { words: ['string presharedkey '], pattern: /(?<value>[^\s"]{6,200})/diy }, // SoftEther
+  {
+    // The id of a user is what proves it: https://xtls.github.io/en/config/inbounds/vmess.html
+    words: ['"vmess"', '"vless"'],
+    pattern: /[^]{0,160}?"id"\s?:\s?"(?<value>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"/diy,
+    role: 'token',
+  },
   {
     words: ['sentinel auth-pass '],
     pattern: /[\w.-]{1,60}\s{1,4}"?(?<value>[^\s"]{3,200})/diy,
@@ -106,7 +114,7 @@ export const STATEMENTS: readonly Directive[] = [
   {
     // A name, and its value on the next line: secrets of Compose, variables of GitLab, parameters of Tekton.
     words: ['content: ', 'value: ', 'default: '],
-    pattern: /["']?(?<value>[^\s"'|>{$&*!]{8,300})["']?[ \t]{0,4}(?=\r?\n|$)/diy,
+    pattern: /["']?(?<value>[^\s"'|>{$&*!#][^\s"']{7,300})["']?[ \t]{0,4}(?=\r?\n|$)/diy,
     before: new RegExp(
       String.raw`(?:\n|^|-[ \t])[ \t]{0,20}["']?(?:name:[ \t]{1,4}["']?)?${NAME_OF_SECRET}["']?:?[ \t]{0,4}\r?\n[ \t]{1,24}$`,
       'i',
