@@ -48,7 +48,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (judgeText(value, quoted).kind === 'dismissed') return null;
   if (found.value.quote === '`' && traits.kind === 'shell') return null; // a command
   const normal = normalName(found.name);
-  if (name.kind === 'key' && isKeyOfStore(value)) return null;
+  if (name.kind === 'key' && (isKeyOfStore(value) || MARKED_ID.test(value))) return null;
   const { before, after } = textAround(text, found);
   const words = wordsOf(value, normal, before, quoted);
   if (/\s/.test(value) && name.kind !== 'password' && words === null && !isSpacedSecret(value)) return null;
@@ -105,6 +105,10 @@ function wordsOf(value: string, name: string, before: string, quoted: boolean): 
   const isSigning = SIGNS.test(name) || (name.endsWith('secret') && OF_SESSION.test(before));
   return isSigning && !isPlaceholder(value) && !isMnemonic(value) ? 'signsWithWords' : null;
 }
+
+/** A UUID with a letter or a number beside it: `Q-…-0`. */
+const MARKED_ID =
+  /^(?=[A-Za-z]{1,4}[-_:]|.{36}[-_:])(?:[A-Za-z]{1,4}[-_:])?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:[-_:]\w{1,4})?$/i;
 
 /** Recognises a key of a data store, made of a word and an id: `user:42:profile`, `tenant#7`. */
 const isKeyOfStore = (value: string): boolean => /^[A-Za-z]\w{1,24}(?:[:#|][\w.-]{1,80}){1,8}$/.test(value);
