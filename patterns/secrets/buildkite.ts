@@ -7,7 +7,7 @@ export default [
     title: 'Buildkite API access token',
     severity: 'critical',
     keywords: ['bkua_'],
-    pattern: String.raw`\b(?<secret>bkua_[0-9a-f]{40})\b`,
+    pattern: String.raw`\b(?<secret>bkua_(?:[0-9a-f]{40}|[0-9A-Za-z_-]{48,60}))(?:[^0-9A-Za-z_-]|$)`,
     publicPrefix: 'bkua_',
     minEntropy: 2.75,
     sample: { prefix: 'bkua_', alphabet: 'base16', chars: 40 },

@@ -16,6 +16,7 @@ import { furtherCommandWays } from './ways/further-commands.ts';
 import { furtherSettingsWays } from './ways/further-settings.ts';
 import { headerWays } from './ways/headers.ts';
 import { languageWays } from './ways/languages.ts';
+import { statementWays } from './ways/statements.ts';
 import { wordWays } from './ways/words.ts';
 import type { Way } from './ways/way.ts';
 
@@ -58,6 +59,7 @@ const GROUPS = [
   ['arguments', argumentWays],
   ['headers', headerWays],
   ['command lines', commandWays],
+  ['statements and files', statementWays],
   ['languages', languageWays],
   ['formats', formatWays],
   ['files', fileWays],
