@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = '3c7d79bfb194bced8ba7a5eeb4751bcd442cc6a0851297dbffcb947faf830d02';
+export const digest = 'b55ffcdb49eee827ae6b8fc763eb8c3ac477558c6ceb8005b086e7bf510433f1';

@@ -6,6 +6,7 @@
  */
 
 export const KNOWN_EXAMPLES: ReadonlySet<string> = new Set([
+  'abcd-efgh-ijkl-mnop', // Apple's app-specific passwords
   'SW2YcwTIb9zpOOhoPsMm', // https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#secret_key
   'dpf43f3p2l4k3l03',
   'kd94hf93k423kf44',

@@ -5,8 +5,12 @@ import type { Candidate } from '../candidate.ts';
 import { DIRECTIVES, type Directive } from './tables/directives.ts';
 import { judgeGiven } from './given.ts';
 
+/** Returns a word as it is in a window, which has one character for each byte. */
+const bytesOf = (word: string): string => Buffer.from(word, 'utf8').toString('latin1');
+
 const BY_WORD = new Map<string, Directive[]>();
-for (const directive of DIRECTIVES) for (const word of directive.words) addTo(BY_WORD, word.toLowerCase(), directive);
+for (const directive of DIRECTIVES)
+  for (const word of directive.words) addTo(BY_WORD, bytesOf(word).toLowerCase(), directive);
 
 export const DIRECTIVE_KEYWORDS: readonly string[] = [...new Set(DIRECTIVES.flatMap(({ words }) => words))];
 

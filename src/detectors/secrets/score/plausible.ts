@@ -64,7 +64,7 @@ export function isWordlike(text: string): boolean {
  */
 function isErratic(text: string): boolean {
   const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
-  if (letters < 9 || !/[a-z]/.test(text)) return false;
+  if (letters < 9 || !/[a-z]/.test(text) || !/[A-Z]/.test(text)) return false;
   const humps = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)!.length;
   return humps >= 5 && letters < humps * 2.3;
 }

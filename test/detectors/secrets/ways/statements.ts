@@ -47,7 +47,12 @@ export const statementWays = ways([
   ['Hurl', 'api.hurl', 'GET https://api.acme.io/me\n[BasicAuth]\nsvc: §\n'],
   ['a key of Postman', 'c.json', '{"apikey":[{"key":"value","value":"§","type":"string"}]}'],
   ['ACL SETUSER', 'init.redis', 'ACL SETUSER worker on >§ ~* +@all'],
-  ['a column of secrets', 'dump.sql', "INSERT INTO clients (id, name, secret) VALUES (1, 'web', 'Zq§');"],
+  [
+    'a column of secrets',
+    'dump.sql',
+    "INSERT INTO clients (id, name, secret) VALUES (1, 'web', 'Zq§');",
+    { noPlaceholder: true },
+  ],
   ['what PHP prints', 'dump.txt', '["db_password"]=>\n  string(14) "§"'],
   ['French', 'acces.txt', 'Utilisateur : admin\nMot de passe : §\n'],
   ['Spanish', 'acceso.txt', 'usuario: admin\ncontraseña: §\n'],

@@ -3,17 +3,17 @@
 import type { Directive } from './directives.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
-/** In the bytes that texts are read in: two or three for each letter beyond ASCII. */
-const bytesOf = (word: string): string => Buffer.from(word, 'utf8').toString('latin1');
-
 /** Words of other languages that are written with spaces or accents: a password follows them and a colon. */
 const SPOKEN = ['mot de passe', 'contraseña', 'lösenord', 'hasło', 'пароль', '密码', '密碼', 'şifre', 'mật khẩu'];
 
 const NAME_OF_SECRET = String.raw`[\w.-]{0,60}(?:pass(?:word|wd|phrase)?|secret|token|api[_-]?key|private[_-]?key)`;
 
+/** A value of YAML that is the rest of its line. */
+const NEXT_LINE = /["']?(?<value>[^\s"'|>{$&*!#][^\s"']{7,300})["']?[ \t]{0,4}(?=\r?\n|$)/diy;
+
 export const STATEMENTS: readonly Directive[] = [
   {
-    words: SPOKEN.map(bytesOf),
+    words: SPOKEN,
     pattern:
       /[ \t]{0,4}[:=][ \t]{0,4}(?:["'`](?<value>[^\s"'`]{6,100})["'`]|(?<bare>[^\s"'`<>{}()[\]]{6,100}))(?=\s|$)/diy,
     onlyRandom: true,
@@ -112,13 +112,16 @@ export const STATEMENTS: readonly Directive[] = [
     onlyRandom: true,
   },
   {
-    // A name, and its value on the next line: secrets of Compose, variables of GitLab, parameters of Tekton.
-    words: ['content: ', 'value: ', 'default: '],
-    pattern: /["']?(?<value>[^\s"'|>{$&*!#][^\s"']{7,300})["']?[ \t]{0,4}(?=\r?\n|$)/diy,
-    before: new RegExp(
-      String.raw`(?:\n|^|-[ \t])[ \t]{0,20}["']?(?:name:[ \t]{1,4}["']?)?${NAME_OF_SECRET}["']?:?[ \t]{0,4}\r?\n[ \t]{1,24}$`,
-      'i',
-    ),
+    // A name, and its value on the next line: secrets of Compose, variables of GitLab.
+    words: ['content: ', 'value: '],
+    pattern: NEXT_LINE,
+    before: new RegExp(String.raw`(?:\n|^)[ \t]{0,20}["']?${NAME_OF_SECRET}["']?:[ \t]{0,4}\r?\n[ \t]{1,24}$`, 'i'),
+    onlyRandom: true,
+  },
+  {
+    words: ['default: '], // https://tekton.dev/docs/pipelines/tasks/#specifying-parameters
+    pattern: NEXT_LINE,
+    before: new RegExp(String.raw`name:[ \t]{1,4}["']?${NAME_OF_SECRET}["']?[ \t]{0,4}\r?\n[ \t]{1,24}$`, 'i'),
     onlyRandom: true,
   },
   {
