@@ -2,7 +2,9 @@ import type { PatternFile } from '../../src/model/rule.ts';
 import { ASSIGNED_PLAINLY } from '../assigned.ts';
 
 /** Clients of all languages, to their first argument, the id of the application. */
-const CLIENT = String.raw`(?:algoliasearch|search_?client(?:\.create(?:_sync)?|::create)?|algolia::client\.new|search\.newclient)\(\s{0,20}["']`;
+const CLIENT =
+  String.raw`(?:algoliasearch|search_?client(?:\.create(?:_sync)?|::create)?|algolia::client\.new` +
+  String.raw`|search\.newclient)\(\s{0,20}["']`;
 
 export default [
   {

@@ -21,7 +21,8 @@ export default [
       'itc.',
     ],
     pattern:
-      String.raw`(?:\b(?:altool|notarytool)\b[^\n]{0,200}? (?:-p|--password)[ =]["']?|(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)` +
+      String.raw`(?:\b(?:altool|notarytool)\b[^\n]{0,200}? (?:-p|--password)[ =]["']?` +
+      String.raw`|(?:^|[^0-9A-Za-z])(?i:(?:apple|app[_-]?store|altool|notary(?:tool)?|fastlane|icloud|itunes|itc)` +
       String.raw`[_.-]?(?:[0-9A-Za-z]{1,12}[_.-]?){0,2}(?:app[_.-]?specific[_.-]?)?(?:password|pass|pwd))${ASSIGNED})` +
       String.raw`(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?:[^0-9A-Za-z_-]|$)`,
     minEntropy: 2.7,

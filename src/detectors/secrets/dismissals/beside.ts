@@ -17,7 +17,7 @@ const DIGEST_OF = /(?:md[245]|sha[\d-]{1,8}|sha3-\d{3}|ripemd\d{0,3}|rmd160|blak
 /** `checksum/secret`: the first part of a name says what it is. */
 const PREFIX_OF_DIGEST = /(?:^|[\s"'{,])[\w.-]{0,60}(?:checksum|hash|digest|sha256|sha1|md5|fingerprint)s?\/$/i;
 
-/** Of an ExternalSecret: https://external-secrets.io/latest/api/externalsecret/ */
+/** The place of a key in an ExternalSecret: https://external-secrets.io/latest/api/externalsecret/ */
 const REMOTE = /(?:remoteRef|dataFrom|extract)["']?\s{0,2}:\s{0,60}(?:\{\s{0,2})?["']?$/;
 
 /** Names of files: a picture of a key, a page about tokens. */

@@ -97,7 +97,7 @@ const FORMATS: readonly LineFormat[] = [
     onlyRandom: true,
   },
   {
-    // What the members of a replica set share: https://www.mongodb.com/docs/manual/core/security-internal-authentication/
+    // A replica set's: https://www.mongodb.com/docs/manual/core/security-internal-authentication/
     path: /(?:^|\/)[\w.-]*mongo[\w.-]*key(?:[_-]?file)?$/,
     line: /^(?<value>[0-9A-Za-z+/]{64,1400}={0,2})\s*$/dg,
     holds: 'key',
@@ -200,7 +200,8 @@ const FORMATS: readonly LineFormat[] = [
 
 /** Most paths end here. */
 const CANDIDATE = expression('')`
-  (?:netrc|userlist\.txt|psk\.txt|resource\.cfg|\.(?:pass|pw|psk|secret|token)|mongo[\w.-]*key(?:[_-]?file)?|curlrc|turnserver\.conf|svn\.simple/[^/]+|(?:token|api[_-]?key|secret|password
+  (?:netrc|userlist\.txt|psk\.txt|resource\.cfg|\.(?:pass|pw|psk|secret|token)
+  |mongo[\w.-]*key(?:[_-]?file)?|curlrc|turnserver\.conf|svn\.simple/[^/]+|(?:token|api[_-]?key|secret|password
   |passwd)(?:\.txt)?|pgpass|pgpass\.conf|git-credentials|\.key|sasl_passwd[\w.]*|smtp_auth|passwd\.client|-secrets
   |\.secrets|users\.acl|(?:redis|valkey)[\w.-]*\.conf|user-data[\w.-]*|cloud-(?:config|init)[\w.-]*|(?:auth|pass
   |passwd|login|credentials?|userpass|vpn|up)[\w-]*(?:\.txt|\.conf|\.pass)?|cookies?[\w.-]*\.txt|davfs2/secrets

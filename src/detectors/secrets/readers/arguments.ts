@@ -6,7 +6,8 @@
 import { addTo } from '../../../model/groups.ts';
 import type { Candidate } from '../candidate.ts';
 import type { FileTraits } from '../file-kind.ts';
-import { CALLS, type Call } from './tables/calls.ts';
+import { CALLS } from './tables/calls.ts';
+import type { Call } from './tables/rows.ts';
 import { judgeGiven } from './given.ts';
 import { quoteAt, readQuoted, type ValueReading } from '../values/value.ts';
 

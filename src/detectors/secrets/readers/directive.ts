@@ -1,8 +1,9 @@
-/** Reads statements of configuration languages that give a credential without naming one: see `tables/directives.ts`. */
+/** Reads statements that give a credential without naming one: see `tables/directives.ts`. */
 
 import { addTo } from '../../../model/groups.ts';
 import type { Candidate } from '../candidate.ts';
-import { DIRECTIVES, type Directive } from './tables/directives.ts';
+import { DIRECTIVES } from './tables/directives.ts';
+import type { Directive } from './tables/rows.ts';
 import { judgeGiven } from './given.ts';
 
 /** Returns a word as it is in a window, which has one character for each byte. */

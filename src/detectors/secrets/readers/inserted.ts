@@ -53,7 +53,7 @@ function kindOf(name: string): Held | null {
   return reading.kind === 'secret' || reading.kind === 'token' || reading.kind === 'api-key' ? 'other' : null;
 }
 
-/** Returns the value as a candidate; null if it is none. Servers keep digests of tokens, in hexadecimal digits. */
+/** Returns the value as a candidate; null if it is not one. Servers keep digests of tokens, in hexadecimal digits. */
 function candidateOf(
   text: string,
   [from, to]: readonly [number, number],

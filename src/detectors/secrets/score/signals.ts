@@ -107,8 +107,10 @@ function wordsOf(value: string, name: string, before: string, quoted: boolean): 
 }
 
 /** A UUID with a letter or a number beside it: `Q-…-0`. */
-const MARKED_ID =
-  /^(?=[A-Za-z]{1,4}[-_:]|.{36}[-_:])(?:[A-Za-z]{1,4}[-_:])?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:[-_:]\w{1,4})?$/i;
+const MARKED_ID = expression('i')`
+  ^(?=[A-Za-z]{1,4}[-_:]|.{36}[-_:])(?:[A-Za-z]{1,4}[-_:])?
+  [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:[-_:]\w{1,4})?$
+`;
 
 /** Recognises a key of a data store, made of a word and an id: `user:42:profile`, `tenant#7`. */
 const isKeyOfStore = (value: string): boolean => /^[A-Za-z]\w{1,24}(?:[:#|][\w.-]{1,80}){1,8}$/.test(value);

@@ -4,24 +4,9 @@
  * letters.
  */
 
-import type { Role } from '../given.ts';
+import type { Call } from './rows.ts';
 import { KEY_CALLS } from './key-calls.ts';
 import { NAMED_CALLS } from './named-calls.ts';
-
-export interface Call {
-  readonly words: readonly string[];
-  readonly role: Role;
-  /** Number of arguments (null: any) and index of the credential; the first that fits counts. */
-  readonly secret: readonly (readonly [count: number | null, index: number])[];
-  /** The argument holds `user:password`, or `user/password@host` as Oracle writes it. */
-  readonly form?: ':' | '/';
-  /** May be called without parentheses, as in Ruby. */
-  readonly bare?: true;
-  /** Must match the argument before the credential, where the function does other things too. */
-  readonly after?: RegExp;
-  /** Other values than credentials are handed to it too. */
-  readonly onlyRandom?: true;
-}
 
 export const CALLS: readonly Call[] = [
   // A user and a password.

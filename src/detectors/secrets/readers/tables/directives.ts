@@ -3,21 +3,9 @@
  * the words that begin it, then what follows, with the group `value`.
  */
 
-import type { Role } from '../given.ts';
+import type { Directive } from './rows.ts';
 import { STATEMENTS } from './statements.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
-
-export interface Directive {
-  readonly words: readonly string[];
-  /** Sticky, at the end of the word, with the group `value` and, where there is one, `user`. Flags `diy`. */
-  readonly pattern: RegExp;
-  /** Must match the 160 bytes before the word. */
-  readonly before?: RegExp;
-  readonly role?: Role;
-  /** The value is before the word: `pattern` is tried on the 500 bytes before it. */
-  readonly isBackward?: true;
-  readonly onlyRandom?: true;
-}
 
 const LINE = /(?:^|\n)[ \t]{0,40}(?:no[ \t])?$/;
 

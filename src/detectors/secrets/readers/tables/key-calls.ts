@@ -1,6 +1,6 @@
 /** Functions that take a key by place: ciphers, signatures, sessions, wallets, stores of objects. Data. */
 
-import type { Call } from './calls.ts';
+import type { Call } from './rows.ts';
 
 export const KEY_CALLS: readonly Call[] = [
   {

@@ -3,7 +3,7 @@
  * `option("password", "…")`. Data.
  */
 
-import type { Call } from './calls.ts';
+import type { Call } from './rows.ts';
 
 /** A name in a directory, or a user with the domain. RFC 4514 */
 const DIRECTORY = /^(?:\w{1,20}=[^,=\n]{1,80},|[\w.-]{1,40}\\{1,2}[\w.-]{1,60}$|[\w.-]{1,60}@[\w.-]{1,80}$)/;

@@ -1,6 +1,6 @@
 /** Statements of files, collections and chats that give a credential without naming one. Data: see `directives.ts`. */
 
-import type { Directive } from './directives.ts';
+import type { Directive } from './rows.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 
 /** Words of other languages that are written with spaces or accents: a password follows them and a colon. */
@@ -28,7 +28,7 @@ export const STATEMENTS: readonly Directive[] = [
     pattern: /\s{1,8}(?<value>[0-9a-f]{32})(?=\s|$)/diy,
   },
   {
-    // What PHP prints for an entry of an array.
+    // An entry of an array, as PHP prints it.
     words: ['=>\n  string(', '=>\n    string(', '=>\n      string('],
     pattern: /\d{1,4}\)\s"(?<value>[^"\s]{3,200})"/diy,
     before: new RegExp(String.raw`\["${NAME_OF_SECRET}(?:"|:)[^\]\n]{0,60}\]$`, 'i'),
@@ -71,7 +71,8 @@ export const STATEMENTS: readonly Directive[] = [
   },
   { words: ['neo4j_auth'], pattern: /["']?\s{0,3}[=:]\s{0,3}["']?neo4j\/(?<value>[^\s"'$/]{4,200})/diy },
   {
-    words: ['basicauth='], // https://solr.apache.org/guide/solr/latest/deployment-guide/basic-authentication-plugin.html
+    // Solr: https://solr.apache.org/guide/solr/latest/deployment-guide/basic-authentication-plugin.html
+    words: ['basicauth='],
     pattern: /(?<user>[\w.@-]{1,60}):(?<value>[^\s"':$]{4,200})/diy,
     before: /(?:^|[\s."'])$/,
   },
