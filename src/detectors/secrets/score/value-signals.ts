@@ -27,7 +27,8 @@ export function valueSignals(written: string): readonly Signal[] {
   if (hasPlaceholderWord(value)) signals.push(signals[0]!.startsWith('random') ? 'placeholderInRandom' : 'placeholder');
   if (hasRun(value)) signals.push('run');
   if (/^[0-9a-f]+$/.test(value) && [32, 40, 64].includes(value.length)) signals.push('hexOfDigest');
-  if (CHOSEN.test(value) && (value.length < 8 || /[\d!@#$%^&*]/.test(value))) signals.push('chosenPassword');
+  if (CHOSEN.test(value) && /[\d!@#$%^&*]/.test(value)) signals.push('chosenPassword');
+  else if (value.length < 8 && CHOSEN.test(value)) signals.push('defaultPassword');
   return signals;
 }
 
