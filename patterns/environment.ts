@@ -105,8 +105,9 @@ export const ENVIRONMENT: readonly EnvironmentRow[] = [
   {
     names:
       '(?:MYSQL|MARIADB|MYSQL_ROOT|MARIADB_ROOT)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD|ALLOW_EMPTY_PASSWORD|' +
-      'ALLOW_ANONYMOUS_LOGIN|ALLOW_NONE_AUTHENTICATION|ALLOW_UNAUTHENTICATED|NO_AUTH|DISABLE_AUTH(?:ENTICATION)?|' +
-      'AUTH_DISABLED|SKIP_AUTH|NOAUTH|ALLOW_ANONYMOUS|(?:\\w+_)?ALLOW_EVERYONE_IF_NO_ACL_FOUND',
+      'ALLOW_ANONYMOUS_LOGIN|ALLOW_NONE_AUTHENTICATION|ALLOW_UNAUTHENTICATED|' +
+      '(?:\\w+_)?(?:NO_AUTH|DISABLE_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_DISABLED|SKIP_AUTH|NOAUTH)|ALLOW_ANONYMOUS|' +
+      '(?:\\w+_)?ALLOW_EVERYONE_IF_NO_ACL_FOUND',
     control: 'authorization',
     unsafe: TRUE,
     isUnset: true,
@@ -191,7 +192,7 @@ export const ENVIRONMENT: readonly EnvironmentRow[] = [
     atMost: 'medium',
   },
   {
-    names: '(?:\\w+_)?(?:(?:ENABLE_)?RATE_?LIMIT(?:ER|ING)?(?:_ENABLED?)?|THROTTL(?:E|ING)_ENABLED?)',
+    names: '(?:\\w+_)?(?:(?:ENABLE_)?RATE_?LIMIT(?:ER|ING)?(?:_ENABLED?)?|\\w+_RATE_?LIMIT|THROTTL(?:E|ING)_ENABLED?)',
     control: 'rate-limit',
     unsafe: FALSE,
     onlyChanged: true,

@@ -17,6 +17,29 @@ export interface RoleVariable {
 const SSH = '(?:\\w+_)?sshd?_(?:server_|config_|security_)?';
 
 export const ROLE_VARIABLES: readonly RoleVariable[] = [
+  // https://bosh.io/jobs/etcd, https://docs.cloudfoundry.org/uaa/uaa-user-management.html, https://concourse-ci.org
+  { names: '(?:\\w+_)?require_(?:ssl|tls)', control: 'transit-encryption', safe: 'on' },
+  {
+    names: '(?:certificate_name_check|tls_hostname_check|ssl_cert_check)(?:_enabled)?',
+    control: 'transit-encryption',
+    safe: 'on',
+  },
+  { names: '(?:\\w+_)?publicly_viewable', control: 'authentication', safe: 'off' },
+  { names: '(?:\\w+_)?anonymous_(?:auth|access|login)(?:_enabled)?', control: 'authentication', safe: 'off' },
+  {
+    names: '(?:\\w+_)?(?:disable|skip|no)_auth(?:entication)?|(?:\\w+_)?auth(?:entication)?_disabled',
+    control: 'authentication',
+    safe: 'off',
+  },
+  { names: '(?:use_)?basic_auth(?:_enabled)?|api_auth', control: 'authentication', safe: 'on' },
+  { names: 'sudo|passwordless_sudo', control: 'local-privileges', safe: 'off' },
+  { names: 'expire_?passwords?_in_?months', control: 'rotation', safe: 'less' },
+  {
+    names: '(?:\\w+_)?(?:hourly|daily|minute|second|hour)(?:ly)?_rate_?limit|rate_?limit_per_\\w+',
+    control: 'request-rate',
+    safe: 'less',
+  },
+  { names: '(?:\\w+_)?rate_?limit(?:ing)?_enabled?|ff_\\w*rate_?limit', control: 'request-rate', safe: 'on' },
   // https://docs.ansible.com/ansible/latest/inventory_guide/connection_details.html
   { names: 'ansible_(?:ssh_)?user', control: 'local-privileges', safe: ['root|administrator', '*'] },
   {

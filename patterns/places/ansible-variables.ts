@@ -6,6 +6,7 @@ export const place = {
   title: 'Ansible: variables of groups, hosts and roles',
   files: [
     '**/{group_vars,host_vars}/**/*.{yml,yaml}',
+    '**/{group_vars,host_vars}/*',
     '**/{defaults,vars}/*.{yml,yaml}',
     '**/{vars,defaults}/*/*.{yml,yaml}',
   ],

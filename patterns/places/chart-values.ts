@@ -10,6 +10,7 @@ export const place = {
     String.raw`(?:^|\n)[ \t]*(?:containerSecurityContext|existingSecret|extraEnvVars|prometheusSpec)[ \t]*:`,
     String.raw`(?:^|\n)[ \t]*(?:additionalArguments|grafana\.ini|auditStorage)[ \t]*:`,
     String.raw`(?:^|\n)[ \t]*(?:jupyterhub|binderhub|daskhub|basehub|singleuser)[ \t]*:`,
+    String.raw`(?:^|\n)[ \t]*["']?(?:nginx|alb|haproxy)\.(?:ingress|org)[\w./-]*["']?[ \t]*:`,
     String.raw`kind:\s*["']?(?:HelmRelease|HelmChart|HelmChartConfig|Application|ApplicationSet)\b`,
   ],
   document: 'helm/objects.ts chartScopes',

@@ -145,6 +145,13 @@ const WORDS_OF_PIPELINE_COMMANDS: readonly string[] = [
   'HTTPSVERIFY',
 ];
 
+const WORDS_OF_NAMED_VALUES: readonly string[] = [
+  'tls[-_]?(?:skip[-_]?)?verif|ssl[-_]?verif|verify[-_]?(?:ssl|tls|cert)|skip[-_]?(?:tls|ssl|cert)',
+  'require[-_]?(?:ssl|tls)|(?:ssl|tls)[-_]?(?:enabled|required)|name[-_]?check|use[-_]?(?:ssl|tls)',
+  '(?:use|basic|require|enable|api)[-_]?auth|auth(?:entication)?[-_]?(?:enabled|disabled)',
+  'sudo|authorities|anonymous|publicly[-_]?viewable|root[-_]?login|rate[-_]?limit|expire[-_]?password',
+];
+
 const WORDS_OF_NGINX: readonly string[] = [
   'add_header',
   'more_set_headers',
@@ -259,10 +266,11 @@ export const PLACES: readonly PlaceEntry[] = [
     id: 'ansible-variables',
     files: [
       '(?:^|/)(?:group_vars|host_vars)/(?:.*/)?[^/]*\\.(?:yml|yaml)$',
+      '(?:^|/)(?:group_vars|host_vars)/[^/]*$',
       '(?:^|/)(?:defaults|vars)/[^/]*\\.(?:yml|yaml)$',
       '(?:^|/)(?:vars|defaults)/[^/]*/[^/]*\\.(?:yml|yaml)$',
     ],
-    endings: ['yml', 'yaml'],
+    endings: null,
     words: ['(?:^|\\n)[a-z0-9_]+:', ''],
     resources: 'ansible',
     row: async () => (await import('../../../patterns/places/ansible-variables.ts')).place,
@@ -532,6 +540,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:^|\\n)[ \\t]*(?:containerSecurityContext|existingSecret|extraEnvVars|prometheusSpec)[ \\t]*:',
       '(?:^|\\n)[ \\t]*(?:additionalArguments|grafana\\.ini|auditStorage)[ \\t]*:',
       '(?:^|\\n)[ \\t]*(?:jupyterhub|binderhub|daskhub|basehub|singleuser)[ \\t]*:',
+      '(?:^|\\n)[ \\t]*["\']?(?:nginx|alb|haproxy)\\.(?:ingress|org)[\\w./-]*["\']?[ \\t]*:',
       'kind:\\s*["\']?(?:HelmRelease|HelmChart|HelmChartConfig|Application|ApplicationSet)\\b',
     ],
     resources: 'kubernetes',
@@ -1106,7 +1115,11 @@ export const PLACES: readonly PlaceEntry[] = [
   },
   {
     id: 'iam-policy',
-    files: ['\\.(?:yml|yaml|json)$', '\\.json\\.(?:tpl|tftpl|tmpl|j2|erb)$'],
+    files: [
+      '\\.(?:yml|yaml|json)$',
+      '\\.json\\.(?:tpl|tftpl|tmpl|j2|erb)$',
+      '(?:policy|policies|role)[^/]*\\.(?:tpl|tftpl|tmpl|j2)$',
+    ],
     endings: ['yml', 'yaml', 'json', 'tpl', 'tftpl', 'tmpl', 'j2', 'erb'],
     words: ['"Statement"\\s*:\\s*[\\[{]'],
     row: async () => (await import('../../../patterns/places/iam-policy.ts')).place,
@@ -1467,8 +1480,8 @@ export const PLACES: readonly PlaceEntry[] = [
   },
   {
     id: 'kubernetes',
-    files: ['\\.(?:yml|yaml)$'],
-    endings: ['yml', 'yaml'],
+    files: ['\\.(?:yml|yaml|manifest)$', '\\.(?:yml|yaml|manifest)\\.(?:j2|erb|tpl|tmpl|tftpl)$'],
+    endings: ['yml', 'yaml', 'manifest', 'j2', 'erb', 'tpl', 'tmpl', 'tftpl'],
     words: ['\\bkind[\'"]?:\\s*["\']?[A-Z]|constraints\\.gatekeeper\\.sh/'],
     resources: 'kubernetes',
     row: async () => (await import('../../../patterns/places/kubernetes.ts')).place,
@@ -1600,6 +1613,26 @@ export const PLACES: readonly PlaceEntry[] = [
     words: null,
     row: async () => (await import('../../../patterns/places/mysql.ts')).place,
     read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
+  },
+  {
+    id: 'named-settings',
+    files: ['\\.(?:yml|yaml|sls)$'],
+    endings: ['yml', 'yaml', 'sls'],
+    words: WORDS_OF_NAMED_VALUES,
+    anyCase: true,
+    beside: true,
+    row: async () => (await import('../../../patterns/places/named-settings.ts')).place,
+    document: async () => (await import('./readers/ansible/named-settings.ts')).namedScopes,
+  },
+  {
+    id: 'named-values',
+    files: ['\\.tfvars$'],
+    endings: ['tfvars'],
+    words: WORDS_OF_NAMED_VALUES,
+    anyCase: true,
+    beside: true,
+    row: async () => (await import('../../../patterns/places/named-values.ts')).place,
+    read: async () => (await import('./readers/ansible/named-settings.ts')).readNamedValues,
   },
   {
     id: 'neo4j',
@@ -3732,9 +3765,13 @@ export const PLACES: readonly PlaceEntry[] = [
   },
   {
     id: 'task-definition',
-    files: ['(?:task-def|task_def|taskdef|TaskDef)[^/]*\\.json$', '(?:^|/)ecs/(?:.*/)?[^/]*\\.json$'],
-    endings: ['json'],
-    words: ['"containerDefinitions"'],
+    files: [
+      '(?:task-def|task_def|taskdef|TaskDef)[^/]*\\.(?:json|json\\.tpl|json\\.tftpl)$',
+      '(?:^|/)(?:ecs|ecs_task|ecs-task|task|tasks|container|containers)[^/]*/(?:.*/)?[^/]*\\.(?:json|json\\.tpl|json\\.tftpl)$',
+      '(?:container|task)[^/]*\\.(?:json|json\\.tpl|json\\.tftpl)$',
+    ],
+    endings: ['json', 'tpl', 'tftpl'],
+    words: ['"containerDefinitions"|"logConfiguration"|"portMappings"'],
     row: async () => (await import('../../../patterns/places/task-definition.ts')).place,
     read: async () => (await import('./readers/cluster/task-definition.ts')).readTaskDefinition,
   },

@@ -26,7 +26,7 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
   return ids.flatMap((id) => {
     if (left.has(id) || reached.has(id)) return [];
     const [was, is] = [before.get(id), after.get(id)];
-    if ((was ?? is)!.isSpare && (was === undefined || is === undefined)) return [];
+    if ((was ?? is)!.isSpare && (was === undefined || is === undefined) && (was ?? is)!.joins === undefined) return [];
     const scopeBefore = withLost(was, is) ?? scene.before.beforehand(id) ?? withoutPart(is, 'added', before);
     const scopeAfter = is ?? scene.after.afterwards(id, was) ?? withoutPart(was, 'deleted', after);
     return scopeBefore === null || scopeAfter === null ? [] : pairsOfScopes(scene, scene, scopeBefore, scopeAfter);

@@ -83,6 +83,12 @@ export class DocumentNode {
     return this.#of({ kind: 'map', entries: [], open: false, at: this.value.at }, this.from);
   }
 
+  /** Returns a map that has this node under a key. */
+  under(key: string): DocumentNode {
+    const { at } = this.value;
+    return this.#of({ kind: 'map', entries: [{ key, value: this.value, at }], open: false, at }, this.from);
+  }
+
   /** Returns the lines from its key to the end of its value. */
   stretch(): Origin {
     return this.lines.origin(this.path, this.from, this.value.at.to);

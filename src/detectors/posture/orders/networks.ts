@@ -253,7 +253,19 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
   // A name in the place of an address says where that is written now.
   const isInstead = ({ rule }: Box) =>
     hasHole(rule.source) && lost.some((box) => box.protocol === rule.protocol && isSamePorts(box.rule, rule));
-  if (gained.every(isUnclear)) return gained.every(isInstead) ? EQUAL : UNKNOWN;
+  if (gained.every(isUnclear)) {
+    if (gained.every(isInstead)) return EQUAL;
+    // Whatever it stands for, one more source may connect than before.
+    return lost.length > 0 || before.isNone || before.allows.length === 0
+      ? UNKNOWN
+      : {
+          kind: 'weaker',
+          weakening: 'widening',
+          components: [...new Set(gained.map((box) => `newly open: ${showRule(box.rule)}`))].slice(0, 6),
+          atMost: 'low',
+          verb: 'widened',
+        };
+  }
   const clear = gained.filter((box) => !isUnclear(box));
   const order = ['low', 'medium', 'high'] as const;
   const atMost = after.outbound ? 'low' : order[Math.max(...clear.map((box) => order.indexOf(surenessOf(box))))]!;

@@ -63,7 +63,7 @@ describe('a template that the chart leaves out by default', () => {
     ],
     [
       'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: {{ .Release.Name }}\n  annotations:\n    a: b\n',
-      '    {{- if .Values.tls }}\n    nginx.ingress.kubernetes.io/secure-backends: "true"\n    {{- end }}\nspec: {}\n',
+      '    {{- if include "shop.tls" . }}\n    nginx.ingress.kubernetes.io/secure-backends: "true"\n    {{- end }}\nspec: {}\n',
       'spec: {}\n',
       'transit-encryption medium',
     ],

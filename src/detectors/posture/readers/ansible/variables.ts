@@ -10,6 +10,7 @@ import { asText, textsOf } from '../../languages/value.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { Rank } from '../../orders/ranks.ts';
 import { leastOf } from '../cloud/tls.ts';
+import { listFact } from '../hosts/facts.ts';
 import { environmentFacts } from '../settings/environment-facts.ts';
 import { hasHole } from '../../holes.ts';
 
@@ -30,21 +31,47 @@ const LONGEST = 100;
  * variable that is not set.
  */
 export function variableFacts(node: DocumentNode, isOverride = false): Fact[] {
-  return node.pairs().flatMap(([key, child]): Fact[] => {
-    if (key.length > LONGEST) return [];
-    if (child.value.kind === 'map') return variableFacts(child, isOverride);
-    if (NETWORKS.test(key)) return networksFact(key, child);
-    if (TLS.test(key)) return tlsFact(key, child);
-    if (CIPHERS.test(key)) return cipherFact(key, child);
-    if (child.value.kind !== 'known') return [];
-    const row = ROWS.find(({ test }) => test.test(key));
-    const text = asText(child.value);
-    return row === undefined
-      ? environmentFacts(key.toUpperCase(), text, child.stretch()).map((fact) => ({ ...fact, subject: key }) as Fact)
-      : hasHole(text)
-        ? []
-        : [rankFactOf(row, key, text, child, isOverride)];
-  });
+  return node
+    .pairs()
+    .flatMap(([key, child]) =>
+      child.value.kind === 'map' ? variableFacts(child, isOverride) : factsOfVariable(key, child, isOverride),
+    );
+}
+
+/** Returns the facts of one variable that is no map, by its name. */
+export function factsOfVariable(key: string, child: DocumentNode, isOverride: boolean): Fact[] {
+  if (key.length > LONGEST) return [];
+  if (RIGHTS.test(key)) return rightsFact(key, child, isOverride);
+  if (NETWORKS.test(key)) return networksFact(key, child);
+  if (TLS.test(key)) return tlsFact(key, child);
+  if (CIPHERS.test(key)) return cipherFact(key, child);
+  if (child.value.kind !== 'known') return [];
+  const name = snakeCase(key);
+  const row = ROWS.find(({ test }) => test.test(name));
+  const text = asText(child.value);
+  return row === undefined
+    ? environmentFacts(name.toUpperCase(), text, child.stretch()).map((fact) => ({ ...fact, subject: key }) as Fact)
+    : hasHole(text)
+      ? []
+      : [rankFactOf(row, key, text, child, isOverride)];
+}
+
+/** `tlsVerify` and `tls-verify` are one name with `tls_verify`. */
+function snakeCase(key: string): string {
+  return key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').replaceAll('-', '_');
+}
+
+/** Lists of those who may run everything as root, and of what a client of Cloud Foundry's UAA may do. */
+const RIGHTS = /(?:^|_)sudo(?:ers)?_(?:groups|users|members)$|^authorities$/i;
+
+/** Returns the rights that a list gives. */
+function rightsFact(subject: string, child: DocumentNode, isOverride: boolean): Fact[] {
+  const names = textsOf(child.value)
+    .flatMap((text) => text.split(/[\s,]+/))
+    .filter((name) => name !== '');
+  if (names.length === 0 || names.some(hasHole)) return [];
+  const fact = listFact('local-privileges', subject, names, child.stretch());
+  return [isOverride ? { ...fact, newAtMost: 'low' } : { ...fact, onlyChanged: true }];
 }
 
 /** Returns the addresses in a list as sources from which all ports are open. None without an address. */
@@ -95,6 +122,13 @@ function cipherFact(subject: string, child: DocumentNode): Fact[] {
   return [makeFact(controls.ciphers, controls.ciphers.order.parse(text), { ...fact, atMost: 'medium' })];
 }
 
+const PROTECTIONS: ReadonlySet<string> = new Set(['authentication', 'transit-encryption', 'local-privileges']);
+
+/** Returns whether a rank is that of a protection that is switched off. */
+function isOffIn(safe: RoleVariable['safe'], rank: number): boolean {
+  return safe !== 'more' && safe !== 'less' && rank === 0;
+}
+
 const TRUE = /^(?:true|yes|on|1|enabled|present|started)$/i;
 const FALSE = /^(?:false|no|off|0|disabled|absent|stopped)$/i;
 
@@ -111,8 +145,8 @@ function rankFactOf(row: RoleVariable, subject: string, text: string, child: Doc
     subject,
     certainty: 'literal' as const,
     origin: child.stretch(),
-    // Roles that can check who connects do so by default.
-    ...(isOverride && row.control === 'authentication' && row.safe === 'on' && value.rank === 0
+    // Programs that can check who connects, and encrypt what they send, do so by default.
+    ...(isOverride && PROTECTIONS.has(row.control) && isOffIn(row.safe, value.rank)
       ? { without: { ...value, rank: 1, word: 'not set' }, newAtMost: 'low' as const }
       : { onlyChanged: true }),
   });

@@ -10,6 +10,7 @@ import { asText, certaintyOf, textsOf, truth } from '../../languages/value.ts';
 import type { Found } from '../../languages/document.ts';
 import type { FilterShape } from './filter-shape.ts';
 import { SHAPES } from './filter-shapes.ts';
+import { joinedTexts } from './joined-lists.ts';
 import type { ResourceReader } from '../settings/resource-facts.ts';
 import { listFact } from '../hosts/facts.ts';
 
@@ -146,7 +147,7 @@ function rulesOf(rule: ResourceReader, owner: ResourceReader, shape: FilterShape
   const span = (shape.span ?? []).map((keys) => textsOf(firstOf(owner, keys)?.value)[0] ?? '');
   const self = truth(rule.find('self')?.value) === true ? ['self'] : [];
   const named = [
-    ...written.flatMap((found) => textsOf(found.value).map(addressOf)).map(withLength),
+    ...written.flatMap((found) => joinedTexts(found.value).map(addressOf)).map(withLength),
     ...self,
     ...(span.length === 0 ? [] : [spanOf(span)]),
   ];

@@ -20,7 +20,10 @@ export const readTaskDefinition: ReadScene = async (source) => {
   return await readDocuments(source, [(root) => taskScopes(root, rows)]);
 };
 
-function taskScopes(root: DocumentNode, rows: readonly ResourceRow[]): readonly Scope[] {
+/** Returns the scope of a task, or of a list of its containers, which templates of Terraform have alone. */
+function taskScopes(list: DocumentNode, rows: readonly ResourceRow[]): readonly Scope[] {
+  const isContainers = list.value.kind === 'list' && list.items().some((one) => one.entry('image') !== undefined);
+  const root = isContainers ? list.under('containerDefinitions') : list;
   if (root.entry('containerDefinitions') === undefined) return [];
   return [
     {

@@ -14,13 +14,19 @@ type Data = Scalar | readonly Data[] | { readonly [key: string]: Data } | undefi
 
 /**
  * Returns the text with values put in; the same text if nothing was put in or the result does not parse. `values`: the
- * chart's `values.yaml`; null: it has none. `isWhole`: parts that the values leave out stay, with their conditions.
+ * chart's `values.yaml`; null: it has none. `isWhole`: documents that the values leave out stay, with their
+ * conditions; what is left out within one is an option.
  */
 export function renderTemplate(text: Text, values: Text | null, isWhole = false): Text {
   const source = textOf(text);
   const [document] = values === null ? [] : (parseYaml(textOf(values))?.documents ?? []);
-  const out = new Renderer(source, dataOf(document ?? known(null, { from: 0, to: 0 })) ?? null, isWhole).render();
-  return out === source || parseYaml(out) === null ? text : Text.of(out);
+  const data = dataOf(document ?? known(null, { from: 0, to: 0 })) ?? null;
+  // A map that goes into a block of other keys is no YAML on one line: its tag stays.
+  for (const hasMaps of [true, false]) {
+    const out = new Renderer(source, data, { isWhole, hasMaps }).render();
+    if (out !== source && parseYaml(out) !== null) return Text.of(out);
+  }
+  return text;
 }
 
 /** Returns the value as plain data; undefined where a part of it is not known. */
@@ -48,11 +54,13 @@ interface Frame {
 class Renderer {
   readonly #parts: string[] = [];
   #frames: readonly Frame[] = [];
+  /** Some text of the document is before this tag. */
+  #isWithin = false;
 
   constructor(
     readonly source: string,
     readonly values: Data,
-    readonly isWhole: boolean,
+    readonly how: { readonly isWhole: boolean; readonly hasMaps: boolean },
   ) {}
 
   /** Returns the template with known tags filled in, line for line. */
@@ -60,7 +68,9 @@ class Renderer {
     let at = 0;
     for (const tag of tagsIn(this.source)) {
       const isOut = this.#isOut();
-      this.#parts.push(this.#kept(this.source.slice(at, tag.from)));
+      const before = this.source.slice(at, tag.from);
+      this.#isWithin = before.trim() === '' ? this.#isWithin : !/(?:^|\n)---\s*$/.test(before);
+      this.#parts.push(this.#kept(before));
       const text = this.#written(tag);
       // A condition within what is left out is left out with it.
       this.#parts.push(isOut ? tag.text.replace(/[^\n]/g, ' ') : text);
@@ -102,16 +112,25 @@ class Renderer {
       default: {
         if (this.#isOut()) return blank;
         const value = this.#evaluate(expression);
-        return value === undefined ? tag.text : (written(value, tag, expression) ?? tag.text);
+        if (typeof value === 'object' && value !== null && !this.how.hasMaps) return tag.text;
+        const text = value === undefined ? null : written(value, tag, expression);
+        return text === null ? tag.text : `${this.#indentOf(tag, expression)}${text}`;
       }
     }
+  }
+
+  /** Returns what `indent` puts before a value that is on a line of its own. */
+  #indentOf({ from }: Tag, expression: string): string {
+    const column = from - (this.source.lastIndexOf('\n', from - 1) + 1);
+    const wanted = Number(/\bindent\s+(\d{1,3})/.exec(expression)?.[1] ?? 0);
+    return this.source.slice(from - column, from).trim() === '' ? ' '.repeat(Math.max(0, wanted - column)) : '';
   }
 
   /** Opens the frame of `if` or `with`; its tag stays where the condition is not known. */
   #opened(word: 'if' | 'with', rest: string, tag: Tag, blank: string): string {
     const value = this.#evaluate(rest);
     const isTaken = value === undefined ? undefined : isTrue(value);
-    const condition = this.isWhole && isTaken === false ? undefined : isTaken;
+    const condition = this.how.isWhole && isTaken === false && !this.#isWithin ? undefined : isTaken;
     const dot = word === 'with' ? value : this.#dot();
     this.#frames = [...this.#frames, { dot, isOut: condition === false, condition }];
     return condition === undefined ? tag.text : blank;

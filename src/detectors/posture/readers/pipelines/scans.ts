@@ -71,7 +71,8 @@ function scansOf(step: DocumentNode, keys: readonly string[]): readonly Scan[] {
  */
 export function withOptions(scans: readonly Scan[], step: DocumentNode, blocks: readonly string[]): readonly Scan[] {
   const options = blocks.flatMap((block) => (block === '' ? step.pairs() : step.pairs(block)));
-  if (options.some(([key, node]) => SWITCHES.test(key) && /^(?:0|false|no)$/i.test(node.text() ?? ''))) return [];
+  if (options.some(([key, node]) => SWITCHES.test(key) && /^(?:0|false|no)$/i.test(node.text() ?? '')))
+    return scans.map(onlyReporting);
   const levels = options.flatMap(([key, node]) => {
     if (CVSS.test(key)) return /^\d+/.test(node.text() ?? '') ? -Number.parseInt(node.text()!, 10) : [];
     return LEVELS.has(key) ? (severityRank(node.text() ?? '') ?? []) : [];
