@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 
-import { rangeOf } from './networks.ts';
+import { rangeOf } from './addresses.ts';
 import { coversPattern } from './patterns.ts';
 
 export interface Clause {

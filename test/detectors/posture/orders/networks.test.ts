@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { networks, newlyOpen, rangeOf, type NetworkRule } from '../../../../src/detectors/posture/orders/networks.ts';
+import { networks, newlyOpen, type NetworkRule } from '../../../../src/detectors/posture/orders/networks.ts';
+import { rangeOf } from '../../../../src/detectors/posture/orders/addresses.ts';
 
 const rule = (source: string, from = 22, to = from, protocol = 'tcp'): NetworkRule => ({ protocol, from, to, source });
 const compare = (before: readonly NetworkRule[], after: readonly NetworkRule[]) =>

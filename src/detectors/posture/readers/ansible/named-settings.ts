@@ -13,7 +13,7 @@ import { factsOfVariable } from './variables.ts';
 
 /** Keys of documents whose own readers know them: objects of Kubernetes, pipelines, files of Compose. */
 const KINDS = ['apiVersion', 'jobs', 'services', 'stages', 'steps', 'openapi', 'swagger'] as const;
-/** What roles of Ansible say by default, which a play may say otherwise. */
+/** Files of defaults, which a play of Ansible may override. */
 const DEFAULTS = /(?:^|\/)(?:defaults|vars)\//;
 
 /** Returns a scope for each map of a document; none for one whose keys have a schema. */

@@ -1,7 +1,8 @@
 /** Network policies of Kubernetes. https://kubernetes.io/docs/concepts/services-networking/network-policies/ */
 
 import { controls } from '../../controls.ts';
-import { blockWithout, LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
+import { LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
+import { blockWithout } from '../../orders/addresses.ts';
 import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { asText } from '../../languages/value.ts';

@@ -9,7 +9,8 @@ import type { Fact } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
 import { asText, type Value } from '../../languages/value.ts';
 import { listFact } from '../admission/lists.ts';
-import { blockWithout, LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
+import { LAST_PORT, type NetworkRule } from '../../orders/networks.ts';
+import { blockWithout } from '../../orders/addresses.ts';
 
 const WORLD = ['0.0.0.0/0', '::/0'];
 const ENTITIES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 /** Settings of deployments by names that say what they switch: weaker one way, silent the other way. */
 
 import { describe, expect, test } from 'vitest';
-import { expectWeaker, findingsOf, type Tree } from '../trees.ts';
+import { expectWeaker, findingsOf, type Tree } from '../../trees.ts';
 
 const PATHS = ['pillar/prod/shop.sls', 'manifests/shop.yml', 'env_vars/prod.yml', 'inventory/group_vars/shop.yml'];
 
@@ -65,7 +65,8 @@ describe('one more source that is not known is a note', () => {
 
 describe('a template of a list of containers', () => {
   const containers = (line: string): Tree => ({
-    'aws/app/ecs_task/viewer.json': `[{ "name": "a", "image": "\${image}",${line} "logConfiguration": { "logDriver": "awslogs" } }]\n`,
+    'aws/app/ecs_task/viewer.json':
+      `[{ "name": "a", "image": "\${image}",${line} ` + '"logConfiguration": { "logDriver": "awslogs" } }]\n',
   });
   test('loses its read-only root', async () => {
     await expectWeaker(containers(' "readonlyRootFilesystem": true,'), containers(''), 'pod-security medium');
@@ -77,9 +78,10 @@ describe('a chart offers an option that is off', () => {
     'charts/shop/Chart.yaml': 'name: shop\n',
     'charts/shop/values.yaml': `resources:\n  limits: { cpu: 1 }\nlabels: { a: b }\n${values}`,
     'charts/shop/templates/daemonset.yaml':
-      'apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  template:\n    metadata:\n' +
-      '      labels:\n        app: shop\n{{ toYaml .Values.labels | indent 8 }}\n    spec:\n' +
-      `${option}      containers:\n        - name: a\n          resources:\n{{ toYaml .Values.resources | indent 12 }}\n`,
+      'apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  template:\n' +
+      '    metadata:\n      labels:\n        app: shop\n{{ toYaml .Values.labels | indent 8 }}\n    spec:\n' +
+      `${option}      containers:\n        - name: a\n          resources:\n` +
+      '{{ toYaml .Values.resources | indent 12 }}\n',
   });
   const option = '      {{- if .Values.hostNetworking }}\n      hostNetwork: true\n      {{- end }}\n';
   test.each(['', 'hostNetworking: false\n'])('%j', async (values) => {

@@ -1,8 +1,8 @@
 /** Containers that programs start, in several languages: loosened one way, silent the other way. */
 
 import { describe, expect, test } from 'vitest';
-import { detectPosture } from '../../../../src/detectors/posture/index.ts';
-import { Text } from '../../../../src/model/text.ts';
+import { detectPosture } from '../../../../../src/detectors/posture/index.ts';
+import { Text } from '../../../../../src/model/text.ts';
 
 async function rulesOf(path: string, before: string, after: string): Promise<readonly string[]> {
   const file = { path, oldPath: null, before: Text.of(before), after: Text.of(after) };

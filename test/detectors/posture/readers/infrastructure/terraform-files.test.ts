@@ -1,7 +1,7 @@
 /** Files beside Terraform's own, and resources that are deleted together: weaker one way, silent the other way. */
 
 import { describe, expect, test } from 'vitest';
-import { expectWeaker, findingsOf, type Tree } from '../trees.ts';
+import { expectWeaker, findingsOf, type Tree } from '../../trees.ts';
 
 const BUCKET = 'resource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\n';
 

@@ -1,7 +1,7 @@
 /** Changes that public charts, playbooks and pipelines made, each generated: weaker one way, silent the other way. */
 
 import { describe, expect, test } from 'vitest';
-import { expectWeaker, findingsOf, type Tree } from '../trees.ts';
+import { expectWeaker, findingsOf, type Tree } from '../../trees.ts';
 
 /** Nests a value under keys, as YAML. */
 function nested(path: string, value: string): string {
