@@ -66,6 +66,8 @@ export const ENVIRONMENT: readonly EnvironmentRow[] = [
     control: 'tls-verify',
     unsafe: TRUE,
   },
+  // https://oauthlib.readthedocs.io/en/latest/oauth2/security.html
+  { names: 'OAUTHLIB_INSECURE_TRANSPORT', control: 'encrypted-connection', unsafe: '[^\\s]+' },
   { names: '\\w+_(?:ALLOW_)?INSECURE', control: 'tls-verify', unsafe: TRUE, atMost: 'medium' },
   {
     names:

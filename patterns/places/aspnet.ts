@@ -19,6 +19,7 @@ export const place = {
     'AddPolicy',
     'AddDefaultPolicy',
     'UseCors',
+    'EnableCors',
     'UseDeveloperExceptionPage',
     'Anti[Ff]orgery',
     'CertificateValidation',

@@ -11,6 +11,8 @@ export const place = {
     '**/*.{sh,bash,zsh,ps1}',
     '**/*.{sh,bash,yml,yaml}.{erb,j2,epp,tmpl,tpl}',
     '**/{Makefile,Justfile,Taskfile.yml,Vagrantfile}',
+    '**/*.{sh,bash,zsh,ps1}.{erb,j2,jinja,tpl,tmpl,epp,template}',
+    '**/{jobs,job,scripts}/**/*.{yml,yaml}.{erb,j2,jinja,epp}',
     '**/*.{mk,service,pkr.hcl}',
     '**/{user-data,userdata,cloud-init,cloud-config}*',
     '**/{tasks,handlers,roles,playbooks}/**/*.{yml,yaml}',

@@ -18,6 +18,7 @@ export const place = {
     'ENVIRONMENT',
     'SSL|TLS|HTTPS|VERIFY|INSECURE|UNAUTHORIZED|SECURITY_PROTOCOL',
     'COOKIE|SESSION|ORIGIN|HOST_KEY|CSRF|ENCRYPTION',
+    'ALLOWED_HOSTS',
     'AUTH|ALLOW_|ANONYMOUS|SIGNUP|SECURITY|LISTENER',
     '_ENABLED?|ENABLE_|EXPOSE_|DISPLAY_ERRORS|SHOW_|GIN_MODE|PROFILE',
     '://',
@@ -35,6 +36,7 @@ export const place = {
     'image-integrity',
     'exposure',
     'authorization',
+    'allowed-hosts',
   ],
   references: ['https://docs.docker.com/reference/dockerfile/#env'],
 } satisfies PlaceRow;

@@ -20,6 +20,7 @@ export const place = {
     'more_clear_headers',
     'ssl_protocols',
     'ssl_ciphers',
+    'ssl_session_',
     'server_tokens',
     'hide_header',
     'ssl_verify',
@@ -45,6 +46,7 @@ export const place = {
     'exposure',
     'input-checks',
     'encrypted-connection',
+    'session-lifetime',
   ],
   proof: {
     path: 'nginx/nginx.conf',

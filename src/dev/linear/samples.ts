@@ -27,6 +27,16 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
       '  login: admin',
     ),
   ],
+  [
+    'cross-domain-policy',
+    'public/crossdomain.xml',
+    text(
+      '<cross-domain-policy>',
+      '<allow-access-from domain="a.example" secure="false"/>',
+      '<allow-http-request-headers-from domain="*" headers="*"/>',
+      '</cross-domain-policy>',
+    ),
+  ],
   ['codeowners', 'CODEOWNERS', text('* @shop/core', '/infra/ @shop/ops', 'docs/*.md @shop/docs a@shop.example')],
   [
     'rule-files',

@@ -59,6 +59,8 @@ const EXCLUDED: readonly (readonly [RegExp, readonly BadClass[]])[] = [
   [/^MD5$/i, ['MD5']],
   [/^k?RSA$/i, ['no forward secrecy']],
   [/^SHA1?$/i, ['CBC with SHA-1']],
+  // Suites that SSL 3.0 has as well: all of the old ones.
+  [/^SSLv3$/i, ['RC4', 'DES', '3DES', 'MD5', 'CBC with SHA-1']],
   [/^LOW$/i, ['DES']],
   [/^MEDIUM$/i, ['RC4', '3DES']],
 ];

@@ -16,7 +16,7 @@ export function elementFacts({ name, attributes, origin }: PageElement): Fact[] 
   if (name === 'form') return transportFacts('form', attributes.get('action') ?? '', origin);
   const address = attributes.get(name === 'link' ? 'href' : 'src') ?? '';
   const transport = name === 'link' ? [] : transportFacts(name, address, origin);
-  if (name === 'iframe') return [frameFact(attributes, origin), ...transport];
+  if (name === 'iframe') return [frameFact(attributes, origin), ...featureFacts(attributes, origin), ...transport];
   if (
     !/^(?:https?:)?\/\//i.test(address) ||
     (name === 'link' && !/^(?:stylesheet|preload|modulepreload)$/i.test(attributes.get('rel') ?? ''))
@@ -57,10 +57,40 @@ function frameFact(attributes: PageElement['attributes'], origin: Origin): Fact 
   const isUnknown = sandbox === null;
   return {
     control: controls.frameSandbox,
-    subject: attributes.get('src') ?? attributes.get('title') ?? attributes.get('name') ?? '',
+    subject: nameOf(attributes),
     value: { kind: 'hosts', names: sandbox === undefined || isUnknown ? ['*'] : sandbox.toLowerCase().split(/\s+/) },
     certainty: isUnknown ? 'unknown' : 'literal',
     origin,
     ...(isUnknown ? { atMost: 'low' } : {}),
   };
+}
+
+function nameOf(attributes: PageElement['attributes']): string {
+  return attributes.get('src') ?? attributes.get('title') ?? attributes.get('name') ?? '';
+}
+
+/**
+ * Returns the features that a frame may use, from its `allow`: without a list, the site in `src` may.
+ * https://www.w3.org/TR/permissions-policy/#iframe-allow-attribute
+ */
+function featureFacts(attributes: PageElement['attributes'], origin: Origin): Fact[] {
+  const allow = attributes.get('allow');
+  if (allow === undefined || allow === null) return [];
+  const policy = allow.split(';').flatMap((part) => {
+    const [feature = '', ...sites] = part.trim().split(/\s+/);
+    const listed = sites.map((site) => (/^'(?:self|src|none)'$/i.test(site) ? site.slice(1, -1) : `"${site}"`));
+    const value = sites.includes('*') ? '*' : `(${sites.length === 0 ? 'src' : listed.join(' ')})`;
+    return feature === '' ? [] : [`${feature}=${value}`];
+  });
+  return [
+    {
+      control: controls.permissionsPolicy,
+      subject: `frame ${nameOf(attributes)}`.trim(),
+      value: controls.permissionsPolicy.order.parse(policy.join(', ')),
+      certainty: 'literal',
+      origin,
+      onlyChanged: true,
+      atMost: 'medium',
+    },
+  ];
 }

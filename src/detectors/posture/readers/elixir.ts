@@ -132,10 +132,16 @@ function cookieFactOf(name: string, options: readonly Entry[], call: CodeCall, a
     const entry = entryOf({ kind: 'map', entries: options, open: false, at: call.own }, key);
     return { value: entry?.value, origin: entry === undefined ? null : at(entry.at) };
   };
+  const extraSite = () => {
+    const { value, origin } = given('extra');
+    const site = value?.kind === 'known' ? /samesite=(\w+)/i.exec(String(value.value))?.[1] : undefined;
+    return { value: site === undefined ? undefined : known(site, value!.at), origin };
+  };
   const parts = {
     secure: given('secure'),
     httpOnly: given('http_only'),
-    sameSite: given('same_site'),
+    // `extra` is put behind the flags as it is.
+    sameSite: given('same_site').value === undefined ? extraSite() : given('same_site'),
     domain: given('domain'),
   };
   return cookieFact(name, parts, { ...BARE_COOKIE, httpOnly: true }, call, at);

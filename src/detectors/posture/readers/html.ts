@@ -3,15 +3,16 @@
  * https://html.spec.whatwg.org/#attr-meta-http-equiv
  */
 
+import { expression } from '../../../model/expressions/expression.ts';
 import { restoreHeader } from '../restore.ts';
 import { nothingSet } from '../control.ts';
 import { controls } from '../controls.ts';
 import { hole } from '../holes.ts';
 import { factsOfHeaders, type HeaderEntry } from '../judge/effective.ts';
-import { plainScene, type ReadScene, type Scope } from '../judge/scene.ts';
+import { plainScene, type Fact, type ReadScene, type Scope } from '../judge/scene.ts';
 import { elementFacts } from './elements.ts';
 import { tagsOf } from '../languages/html.ts';
-import { Lines, textOf } from '../position.ts';
+import { Lines, textOf, type Origin } from '../position.ts';
 
 /** Reads the policies in `<meta>`, and the facts of frames, scripts, links and forms. */
 export const readHtml: ReadScene = async ({ path, text, place }) => {
@@ -32,19 +33,41 @@ export const readHtml: ReadScene = async ({ path, text, place }) => {
     .flatMap(({ name, attributes, at }) =>
       elementFacts({ name, attributes: knownOf(attributes), origin: lines.origin(path, at.from, at.to) }),
     );
+  const helpers = /\.(?:erb|haml|slim)$/.test(path)
+    ? helperFacts(source, (from, to) => lines.origin(path, from, to))
+    : [];
   // A page is a scope of its own; without a head it is a part of another page.
-  const isPage = /<head[\s>]|<!doctype/i.test(source) || entries.length + elements.length > 0;
+  const isPage = /<head[\s>]|<!doctype/i.test(source) || entries.length + elements.length + helpers.length > 0;
   const head = Math.max(0, source.search(/<head[\s>]/i));
   const page: Scope = {
     id: '',
     origin: lines.origin(path, head, head + 1),
-    facts: [...factsOfHeaders(entries).filter((fact) => fact.control !== controls.framing), ...elements],
+    facts: [...factsOfHeaders(entries).filter((fact) => fact.control !== controls.framing), ...elements, ...helpers],
     absent: nothingSet,
     atMost: isTemplate(path, source) ? 'medium' : 'high',
     site: '',
   };
   return plainScene(isPage ? [page] : [], restoreHeader(place));
 };
+
+const HELPER = expression('g')`
+  \b((?:javascript_include|stylesheet_link|javascript_importmap|preload_link)_tag)[ (]{1,4}
+  ["']([^"'\n]{1,200})["'][^%\n]{0,500}?\bintegrity(?::| ?=>) ?["']?(\w+)
+`;
+
+/** Returns if the tags that helpers of sprockets write verify their files. https://github.com/rails/sprockets-rails */
+function helperFacts(source: string, originOf: (from: number, to: number) => Origin): Fact[] {
+  return [...source.matchAll(HELPER)].map((match): Fact => {
+    const [whole, helper, name, integrity] = match;
+    return {
+      control: controls.subresourceIntegrity,
+      subject: `${helper} ${name}`,
+      value: { kind: 'switch', on: integrity !== 'false' && integrity !== 'nil' },
+      certainty: 'literal',
+      origin: originOf(match.index, match.index + whole.length),
+    };
+  });
+}
 
 /** Returns the header for which a `<meta>` stands; null if for none that a page can set. */
 function headerOfMeta(attributes: ReadonlyMap<string, string>): string | null {

@@ -75,7 +75,7 @@ function headersByCollection(call: CodeCall, at: At): HeaderEntry[] {
 
 /** Returns the origins of each CORS policy. https://learn.microsoft.com/aspnet/core/security/cors */
 function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
-  const facts: Fact[] = [];
+  const facts: Fact[] = calls.flatMap((call) => attributeOf(call, at));
   for (const builder of calls.filter((call) =>
     /^(?:AddPolicy|AddDefaultPolicy|UseCors|new CorsPolicyBuilder)$/.test(call.name),
   )) {
@@ -113,6 +113,30 @@ function corsOf(calls: readonly CodeCall[], at: At): Fact[] {
     });
   }
   return facts;
+}
+
+/**
+ * Reads `new EnableCorsAttribute("*", "*", "*")` and `[EnableCors(origins: "*", …)]` of Web API.
+ * https://learn.microsoft.com/aspnet/web-api/overview/security/enabling-cross-origin-requests-in-web-api
+ */
+function attributeOf(call: CodeCall, at: At): Fact[] {
+  const { args, named } = call.value;
+  const isAttribute = /^(?:new )?(?:@|\[)?EnableCors(?:Attribute)?$/.test(call.name);
+  const origins = named.find(({ key }) => key === 'origins')?.value ?? (args.length >= 3 ? args[0] : undefined);
+  if (!isAttribute || origins?.kind !== 'known') return [];
+  const items = String(origins.value)
+    .split(',')
+    .map((one) => known(one.trim(), origins.at));
+  const credentials = named.find(({ key }) => key === 'SupportsCredentials')?.value ?? false;
+  return [
+    {
+      control: controls.cors,
+      subject: '',
+      value: corsValue({ origins: { kind: 'list', items, open: false, at: origins.at }, credentials }),
+      certainty: doubtful(call, 'literal'),
+      origin: at(call.own),
+    },
+  ];
 }
 
 /** Returns the actions that ask for the token against forged requests. */

@@ -125,6 +125,12 @@ function middlewareOf(code: Code): Fact[] {
         web,
       ),
     );
+  for (const [name, group] of groups?.kind === 'map'
+    ? groups.entries.map((one) => [one.key, one.value] as const)
+    : []) {
+    const isLimited = texts(group).some((text) => /throttle|ThrottleRequests/i.test(text));
+    found.push({ ...fact(controls.rateLimit, isLimited, group), subject: `group ${name}`, onlyChanged: true });
+  }
   const except = code.constant('$except');
   const verifier = /extends\s+(?:\w+\\)*(?:Middleware|BaseVerifier|VerifyCsrfToken|ValidateCsrfToken)\b/.exec(
     code.source,

@@ -21,7 +21,7 @@ const SETTING = expression('')`
   ^(?:add_header|more_set_headers|more_clear_headers|ssl_protocols|ssl_ciphers|ssl_verify_client
   |proxy_ssl_verify|grpc_ssl_verify|uwsgi_ssl_verify|proxy_cookie_path|allow|deny|autoindex|auth_basic
   |auth_request|limit_req|limit_req_zone|limit_conn|client_max_body_size|proxy_cookie_flags|server_tokens
-  |(?:proxy|fastcgi)_hide_header)$
+  |(?:proxy|fastcgi)_hide_header|ssl_session_(?:tickets|timeout))$
 `;
 
 /** Tests if a directive of this name sets something beside headers. */
@@ -78,6 +78,10 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
         directoryListing(one.args[0] === 'on', { path: one.path, line: one.line, endLine: one.endLine }),
       );
     if (one.name === 'limit_req_zone') addRate(one, add);
+    if (one.name === 'ssl_session_timeout' || one.name === 'ssl_session_tickets') {
+      addSession(one, add);
+      if (one.args[0] === 'off') setWithout(facts, `${controls.sessionLifetime.id} ${one.name}`, TICKETS);
+    }
     if (one.name === 'client_max_body_size') add(one, controls.inputChecks, bodySize(one.args[0] ?? ''), one.name);
     if (one.name === 'ssl_verify_client')
       add(one, controls.clientCertificates, controls.clientCertificates.order.parse(one.args[0] ?? null));
@@ -150,10 +154,47 @@ function addRate(
   add(one, controls.requestRate, { kind: 'rank', name: zone, rank, word, atMost: 'low', weakening: 'downgrade' }, zone);
 }
 
+/** Tickets, which are on by themselves. */
+const TICKETS: Rank = {
+  kind: 'rank',
+  name: 'ssl_session_tickets',
+  rank: -1,
+  word: 'on',
+  atMost: 'low',
+  weakening: 'widening',
+};
+
+/**
+ * Reads for how long a client may resume a TLS session, and if by tickets, whose key nginx keeps until it restarts.
+ * https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_session_tickets
+ */
+function addSession(
+  one: Directive,
+  add: (one: Directive, control: typeof controls.sessionLifetime, value: Rank, subject: string) => void,
+): void {
+  const [word = ''] = one.args;
+  const length = one.name === 'ssl_session_timeout' ? secondsOf(word) : word === 'off' ? 0 : 1;
+  if (length === null) return;
+  const terms = { atMost: 'low', weakening: 'widening' } as const;
+  add(one, controls.sessionLifetime, { kind: 'rank', name: one.name, rank: -length, word, ...terms }, one.name);
+}
+
+/** Returns a time of nginx in seconds: `1d12h`, `10m`, `300`. Null for any other text. */
+function secondsOf(text: string): number | null {
+  const parts = [...text.matchAll(/(\d+)([dhms]?)/g)];
+  if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== text) return null;
+  const sizes: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 60, s: 1, '': 1 };
+  return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * sizes[unit!]!, 0);
+}
+
 /** Sets what holds without a line: nginx does not verify by itself, so that its loss counts. */
-function setWithout(facts: Map<string, Fact>, key: string): void {
+function setWithout(
+  facts: Map<string, Fact>,
+  key: string,
+  without: Fact['without'] = { kind: 'switch', on: false },
+): void {
   const fact = facts.get(key);
-  if (fact !== undefined) facts.set(key, { ...fact, without: { kind: 'switch', on: false } } as Fact);
+  if (fact !== undefined) facts.set(key, { ...fact, without } as Fact);
 }
 
 /** Tests for `location ~ /\\.(git|env) { deny all; }`. */

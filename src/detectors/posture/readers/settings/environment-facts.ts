@@ -36,6 +36,9 @@ const LONGEST = 100;
 
 /** Names that applications commonly give to the list of other origins that may read answers. */
 const ORIGINS = /^(?:\w+_)?(?:CORS_(?:ALLOW(?:ED)?_)?ORIGINS?|ALLOW(?:ED)?_ORIGINS?|CORS_ALLOW_ORIGIN|CORS_WHITELIST)$/;
+/** Names of the list of hosts for which a program answers, as Django has it. */
+const HOSTS = /^(?:\w+_)?ALLOWED_HOSTS$/;
+
 /**
  * Returns what a variable switches, by its name and value: `PGSSLMODE=disable`, `NODE_TLS_REJECT_UNAUTHORIZED=0`. None
  * for other names.
@@ -89,6 +92,17 @@ export function environmentFacts(name: string, text: string, origin: Origin): Fa
           value.split(/[\s,;]+/).filter((one) => one !== ''),
           null,
         ),
+        certainty,
+        origin,
+        onlyChanged: true,
+      },
+    ];
+  if (HOSTS.test(name) && !hasHole(value) && value !== '')
+    return [
+      {
+        control: controls.allowedHosts,
+        subject: name,
+        value: { kind: 'hosts', names: value.split(/[\s,;]+/).filter((one) => one !== '') },
         certainty,
         origin,
         onlyChanged: true,
