@@ -34,6 +34,19 @@ export const PHP_ACCOUNTS: readonly CallRow[] = [
     proof: [controller("#[RateLimiter('login')]"), controller("#[Route('/a')]")],
   },
   {
+    call: '$this.middleware',
+    option: 0,
+    control: 'rate-limit',
+    safe: 'throttle throttle:*',
+    default: 'unsafe',
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      "<?php\nclass A { public function __construct() { $this->middleware('throttle:60,1'); } }\n",
+      '<?php\nclass A { public function __construct() { } }\n',
+    ],
+  },
+  {
     call: 'throttleApi',
     control: 'rate-limit',
     safe: '*',

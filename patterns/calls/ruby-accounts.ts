@@ -79,6 +79,34 @@ export const RUBY_ACCOUNTS: readonly CallRow[] = [
     ],
   },
   {
+    // https://docs.ruby-lang.org/en/master/Psych.html#method-c-unsafe_load
+    call: '{YAML,Psych}.{unsafe_load,unsafe_load_file,unsafe_load_stream}',
+    control: 'input-checks',
+    subject: 'classes that a text may name',
+    ranks: { '': 0 },
+    default: 1,
+    inFunction: true,
+    atMost: 'medium',
+    proof: [
+      'class A\n  def read(text)\n    YAML.safe_load(text)\n  end\nend\n',
+      'class A\n  def read(text)\n    YAML.unsafe_load(text)\n  end\nend\n',
+    ],
+  },
+  {
+    // https://rubydoc.info/github/heartcombo/devise
+    call: 'allow_insecure_token_lookup= allow_insecure_sign_in_after_confirmation=',
+    option: 0,
+    control: 'authentication',
+    subject: 'tokens in plain text',
+    ranks: { true: 0, '': 1 },
+    default: 1,
+    atMost: 'medium',
+    proof: [
+      'Devise.setup do |config|\n  config.mailer_sender = "a@shop.example"\nend\n',
+      'Devise.setup do |config|\n  config.allow_insecure_token_lookup = true\nend\n',
+    ],
+  },
+  {
     call: 'policy_scope authorize authorize! load_and_authorize_resource authorize_resource accessible_by',
     control: 'authorization',
     subject: 'policy',

@@ -19,21 +19,30 @@ const flash = (...lines: readonly string[]) =>
   `<?xml version="1.0"?>\n<cross-domain-policy>\n${lines.join('\n')}\n</cross-domain-policy>\n`;
 const silverlight = (...uris: readonly string[]) =>
   `<access-policy><cross-domain-access><policy><allow-from http-request-headers="SOAPAction">\n` +
-  `${uris.map((uri) => `<domain uri="${uri}"/>`).join('\n')}\n</allow-from></policy></cross-domain-access></access-policy>\n`;
+  `${uris.map((uri) => `<domain uri="${uri}"/>`).join('\n')}\n` +
+  '</allow-from></policy></cross-domain-access></access-policy>\n';
 const phoenix = (extra: string) =>
   `defmodule A.Endpoint do\n  plug Plug.Session,\n    store: :cookie,\n    key: "_a",\n    extra: "${extra}"\nend\n`;
 const webApi = (argument: string) =>
   `public static class A {\n  static void Register(HttpConfiguration config) {\n` +
   `    config.EnableCors(new EnableCorsAttribute(${argument}));\n  }\n}\n`;
 const kernel = (...api: readonly string[]) =>
-  `<?php\nclass Kernel extends HttpKernel {\n  protected $middlewareGroups = [\n    'web' => [VerifyCsrfToken::class],\n` +
+  `<?php\nclass Kernel extends HttpKernel {\n  protected $middlewareGroups = [\n` +
+  `    'web' => [VerifyCsrfToken::class],\n` +
   `    'api' => [${api.map((one) => `'${one}'`).join(', ')}],\n  ];\n}\n`;
 const view = (...decorators: readonly string[]) =>
-  `@main.route("/letters")\n@login_required\n${decorators.map((one) => `${one}\n`).join('')}def letters(service):\n    return 1\n`;
+  `@main.route("/letters")\n@login_required\n${decorators.map((one) => `${one}\n`).join('')}` +
+  'def letters(service):\n    return 1\n';
 const nginx = (line: string) => `server {\n  listen 443 ssl;\n  server_name a.example;\n  ${line}\n}\n`;
 const erb = (value: string) =>
   `<html><head>\n<%= javascript_include_tag "application", integrity: ${value} %>\n</head></html>\n`;
 const jsx = (allow: string) => `export const A = () => <iframe title="call" allow="${allow}" />;\n`;
+
+const php = (limit: string) =>
+  `<?php\nclass A extends Controller {\n  public function __construct() {\n    $this->middleware('auth');\n` +
+  `    $this->middleware(${limit});\n  }\n}\n`;
+const devise = (line: string) => `Devise.setup do |config|\n  config.pepper = nil\n  config.${line}\nend\n`;
+const yaml = (call: string) => `module Jobs\n  def status(text)\n    ${call}\n  end\nend\n`;
 
 const PAIRS: readonly (readonly [rule: string, path: string, strong: string, weak: string])[] = [
   [
@@ -77,6 +86,19 @@ const PAIRS: readonly (readonly [rule: string, path: string, strong: string, wea
     '@permissions_required("a", "b")',
     '@require_role("admin")',
   ].map((line) => ['authorization', 'app/views/letters.py', view(line), view()] as const),
+  ...['throttle', 'throttle:60,1', 'throttle:3000, 30'].map(
+    (limit) => ['rate-limit', 'app/Http/Controllers/A.php', php(`'${limit}'`), php("'auth'")] as const,
+  ),
+  [
+    'authentication',
+    'config/initializers/devise.rb',
+    devise('expire_after = 1'),
+    devise('allow_insecure_token_lookup = true'),
+  ],
+  ...['YAML', 'Psych'].map(
+    (name) =>
+      ['input-checks', 'app/helpers/jobs.rb', yaml(`${name}.load(text)`), yaml(`${name}.unsafe_load(text)`)] as const,
+  ),
   ['session-lifetime', 'nginx/ssl.conf', nginx('ssl_session_tickets off;'), nginx('# ssl_session_tickets off;')],
   ['session-lifetime', 'nginx/ssl.conf', nginx('ssl_session_tickets off;'), nginx('ssl_session_tickets on;')],
   ...[
@@ -102,7 +124,7 @@ const PAIRS: readonly (readonly [rule: string, path: string, strong: string, wea
     '<iframe src="https://a.example" allow="camera \'none\'"></iframe>',
     '<iframe src="https://a.example" allow="camera *"></iframe>',
   ],
-  ['allowed-hosts', '.env.production', 'ALLOWED_HOSTS=a.example\n', 'ALLOWED_HOSTS=a.example 0.0.0.0 b.example\n'],
+  ['allowed-hosts', '.env.production', 'ALLOWED_HOSTS=a.example\n', 'ALLOWED_HOSTS=a.example,0.0.0.0,b.example\n'],
   ['allowed-hosts', '.env.production', 'SHOP_ALLOWED_HOSTS=a.example\n', 'SHOP_ALLOWED_HOSTS=*\n'],
   [
     'tls-verify',
