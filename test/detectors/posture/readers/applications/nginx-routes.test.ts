@@ -1,8 +1,8 @@
 /** nginx: deleted locations, listeners, exemptions and branches of templates, through the judge. */
 
 import { describe, expect, test } from 'vitest';
-import { detectPosture } from '../../../../src/detectors/posture/index.ts';
-import { Text } from '../../../../src/model/text.ts';
+import { detectPosture } from '../../../../../src/detectors/posture/index.ts';
+import { Text } from '../../../../../src/model/text.ts';
 
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 

@@ -1,9 +1,9 @@
 /** Puppet manifests, and texts of web servers that they and variables carry. */
 
 import { describe, expect, test } from 'vitest';
-import { detectPosture } from '../../../../src/detectors/posture/index.ts';
-import { parsePuppet } from '../../../../src/detectors/posture/languages/puppet/parse.ts';
-import { Text } from '../../../../src/model/text.ts';
+import { detectPosture } from '../../../../../src/detectors/posture/index.ts';
+import { parsePuppet } from '../../../../../src/detectors/posture/languages/puppet/parse.ts';
+import { Text } from '../../../../../src/model/text.ts';
 
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 

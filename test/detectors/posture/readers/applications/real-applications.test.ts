@@ -1,8 +1,8 @@
 /** Changes of applications as real histories have them, by their kinds: weaker one way, silent the other. */
 
 import { describe, expect, test } from 'vitest';
-import { detectPosture } from '../../../../src/detectors/posture/index.ts';
-import { Text } from '../../../../src/model/text.ts';
+import { detectPosture } from '../../../../../src/detectors/posture/index.ts';
+import { Text } from '../../../../../src/model/text.ts';
 
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 
