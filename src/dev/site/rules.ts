@@ -110,7 +110,7 @@ function formatOf(rule: SecretRule): readonly string[] {
 /** Returns the shape in words, never a value, which could be taken for a real one. */
 export function shapeOf(sample: Recipe, prefix: string | undefined): string {
   const first = prefix === undefined ? '' : `Begins with ${code(prefix)}. `;
-  if ('maker' in sample) return `${first}Its characters depend on each other.`;
+  if ('maker' in sample) return `${first}Part of it follows from the rest: check digits, or an inner structure.`;
   if ('prefix' in sample) {
     const { alphabet, chars, suffix = '' } = sample;
     const literal = (text: string): readonly string[] => (text === '' ? [] : [code(text)]);
