@@ -29,7 +29,7 @@ export function renderPostureTable(
   }
   const unknown = [
     ...survey.unparsable.map((one) => `${one} does not parse: its settings are unknown.`),
-    ...survey.oversized.map((one) => `${one} is over 1 MB and was read in part: its other settings are unknown.`),
+    ...survey.oversized.map((one) => `${one} is too large and was read in part: its other settings are unknown.`),
     ...survey.unread.map((one) => `${one} could not be read.`),
   ];
   lines.push(...unknown.flatMap((one) => paragraph(paper, one, 0, 2)));

@@ -183,7 +183,10 @@ const SKIPPED: Readonly<Record<Skip['reason'], readonly [string, string]>> = {
   'ignored-path': ['file the policy ignores', 'files the policy ignores'],
   'lfs-pointer': ['Git LFS pointer', 'Git LFS pointers'],
   'unparsable-setting': ['settings file that does not parse', 'settings files that do not parse'],
-  'large-setting': ['settings file over 1 MB, judged in part', 'settings files over 1 MB, judged in part'],
+  'large-setting': [
+    'settings file too large to be read whole, judged in part',
+    'settings files too large to be read whole, judged in part',
+  ],
   'corrupt-container': ['broken archive, read as far as it goes', 'broken archives, read as far as they go'],
   'encrypted-container': ['encrypted file in an archive', 'encrypted files in archives'],
   'unread-format': ['archive or document in an unsupported format', 'archives or documents in unsupported formats'],

@@ -12,6 +12,8 @@ export const LARGEST = 1_000_000;
 const PART = 200_000;
 /** Bytes of YAML. The documents of a larger file are read where they changed: parsing them is most of the cost. */
 const LARGEST_WHOLE_YAML = 250_000;
+/** Lines of YAML. What costs time is the number of its entries: a file of more lines counts as large. */
+const MOST_LINES_OF_YAML = 20_000;
 
 /** Formats in which no line begins something that can be read by itself. */
 const WHOLE = /\.(?:json|jsonc|webmanifest|xml|config|html?|svg|plist|resx|csproj)$/i;
@@ -21,8 +23,16 @@ const GOES_ON = /^(?:[\s)\]}>]|<\/|(?:end|else|elif|elsif|elseif|except|finally|
 const DOCUMENT = /^---(?:\s|$)/;
 
 /** Returns whether a side is larger than what is read whole. */
-export function isLarge({ before, after }: ChangedFile): boolean {
-  return Math.max(sizeOf(before), sizeOf(after)) > LARGEST;
+export function isLarge({ path, before, after }: ChangedFile): boolean {
+  const isDense = (text: Text | null): boolean => YAML.test(path) && text !== null && hasMoreLines(text.bytes);
+  return Math.max(sizeOf(before), sizeOf(after)) > LARGEST || isDense(before) || isDense(after);
+}
+
+function hasMoreLines(bytes: Buffer): boolean {
+  if (bytes.length < MOST_LINES_OF_YAML) return false;
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at !== -1 && lines <= MOST_LINES_OF_YAML; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines > MOST_LINES_OF_YAML;
 }
 
 /** Returns a small file as it is, otherwise its changed part; null if that is too large as well. */

@@ -136,6 +136,14 @@ test('of YAML over 1 MB the documents around the change are judged', async () =>
   expect(await judged('prod/k8s.yaml', ...sides('true', 'false'))).toEqual([[], [], ['prod/k8s.yaml']]);
 });
 
+test('YAML of more than 20,000 lines is judged in part like a large file', async () => {
+  const services = (count: number) => `services:\n${'  db:\n'.repeat(count)}`;
+  const judgedAt = async (count: number) =>
+    (await judged('compose.prod.yaml', services(count), services(count + 1)))[2];
+  expect(await judgedAt(20_100)).toEqual(['compose.prod.yaml']);
+  expect(await judgedAt(10_000)).toEqual([]);
+});
+
 const pod = (privileged: string, more = '') =>
   `${more}apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\nspec:\n  containers:\n    - name: c\n      ` +
   `securityContext:\n        privileged: ${privileged}\n`;
