@@ -41,6 +41,8 @@ export interface TreeChange {
   readonly oid: Oid | null;
   /** The blob in each parent; null if a parent has none. Empty for a root commit. */
   readonly oldOids: readonly (Oid | null)[];
+  /** Earlier paths in the parents of a merge that renames it from one of them; null where a parent has it here. */
+  readonly oldPaths?: readonly (string | null)[];
 }
 
 /** A run of changed lines: `oldCount` lines from `oldStart` became `newCount` lines from `newStart`, all from 0. */

@@ -105,8 +105,25 @@ export const PLAIN: readonly Shape[] = [
   },
 ];
 
+/** Names of credentials without values, or with short ones: each is a place at which a reader begins. */
+const WORDS = [
+  ...[
+    'password token secret key ',
+    'password token secret key\n',
+    'password,token,secret,key,',
+    'password:token:secret:',
+  ],
+  ...[
+    'password=a token=b secret=c ',
+    'password: a, token: b, ',
+    '"password":"a","token":"b",',
+    'api_key="" secret="" ',
+  ],
+  ...['passwordtokensecretkey', 'password_token_secret_', 'pwd pass pw auth ', '$password $token ${secret} '],
+];
+
 export const CREDENTIALS: readonly Shape[] = [
-  ...TELLING.map(repeated),
+  ...[...TELLING, ...WORDS].map(repeated),
   ...[10, 61, 64, 76, 1000].flatMap((often) => [
     repeatedThen('eJw', often, 'A'),
     repeatedThen('H4sI', often, 'A'),

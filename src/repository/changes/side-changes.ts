@@ -31,7 +31,10 @@ export function combineSides(sides: readonly (readonly SideChange[])[]): readonl
       const other = side.get(change.path);
       if (other) all.push(other);
     }
-    if (all.length === sides.length) combined.push(toTreeChange(change.path, null, all));
+    if (all.length < sides.length) continue;
+    const merged = toTreeChange(change.path, null, all);
+    const oldPaths = all.map(({ oldPath }) => oldPath);
+    combined.push(oldPaths.every((path) => path === null) ? merged : { ...merged, oldPaths });
   }
   return combined;
 }

@@ -52,8 +52,15 @@ export function createAcceptanceKinds(policy: Policy, today: string, pathTest: P
   };
 }
 
-/** Returns the change, as an addition of the whole file if it was renamed from an excused path. */
+/**
+ * Returns the change as if no parent had the file from which it was renamed, where that was at an excused path: all of
+ * it counts as added then.
+ */
 export function withoutExcuse(change: TreeChange, excuses: Excuses): TreeChange {
-  if (change.oldPath === null || !excuses(change.oldPath, change.path)) return change;
-  return { ...change, status: 'added', oldPath: null, oldOids: change.oldOids.map(() => null) };
+  const { path, oldPath, oldPaths = [oldPath], oldOids } = change;
+  const excused = oldPaths.map((old) => old !== null && excuses(old, path));
+  if (!excused.includes(true)) return change;
+  const left = oldOids.map((oid, parent) => (excused[parent] === true ? null : oid));
+  const isAdded = left.every((oid) => oid === null);
+  return { ...change, status: isAdded ? 'added' : change.status, oldPath: null, oldOids: left };
 }

@@ -37,12 +37,12 @@ export class Moves {
     siblings: readonly TreeChange[],
     onUnread: (oid: Oid) => void,
   ): Promise<string | null> {
-    for (const { oid: newOid, oldOids, path: newPath, oldPath } of siblings) {
-      for (const oid of oldOids) {
-        if (oid === null || oid === newOid) continue;
-        if (!(await this.#contains(oid, oldPath ?? newPath, match, onUnread))) continue;
+    for (const sibling of siblings) {
+      const { oid: newOid, path: newPath } = sibling;
+      for (const { oid, path: oldPath } of placesInParents(sibling)) {
+        if (oid === newOid || !(await this.#contains(oid, oldPath, match, onUnread))) continue;
         const stays = newPath !== path && newOid !== null && (await this.#contains(newOid, newPath, match, onUnread));
-        if (!stays && !this.excuses(oldPath ?? newPath, path)) return oldPath ?? newPath;
+        if (!stays && !this.excuses(oldPath, path)) return oldPath;
       }
     }
     return null;
@@ -67,4 +67,9 @@ export class Moves {
     if (!isDecoded(match) && !text.bytes.includes(match.secret.reveal())) return false;
     return this.scanner.scan(text, path, [text.whole]).some((other) => keyOf(other) === keyOf(match));
   }
+}
+
+/** Returns the blob of a change in each parent that has one, and its path there. */
+function placesInParents({ path, oldPath, oldPaths, oldOids }: TreeChange): readonly { oid: Oid; path: string }[] {
+  return oldOids.flatMap((oid, parent) => (oid === null ? [] : [{ oid, path: oldPaths?.[parent] ?? oldPath ?? path }]));
 }

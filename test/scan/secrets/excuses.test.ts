@@ -28,7 +28,23 @@ const WAYS: Readonly<Record<string, (repository: TestRepository, from: string) =
     repository.commit({ [from]: null, 'src.env': `${FILE}one=more\n` }, 'move'),
   'by moving its line': (repository, from) =>
     repository.commit({ [from]: FILE.replace(`TOKEN=${TOKEN}\n`, ''), 'src.env': `A=1\nTOKEN=${TOKEN}\n` }, 'move'),
+  'by a rename in a merge': (repository, from) => {
+    beginMerge(repository);
+    repository.commit({ [from]: null, 'src.env': FILE }, 'merge');
+  },
+  'by a rename with an edit in a merge': (repository, from) => {
+    beginMerge(repository);
+    repository.commit({ [from]: null, 'src.env': `${FILE}one=more\n` }, 'merge');
+  },
 };
+
+/** Begins to merge the last commit into a branch that lacks it. */
+function beginMerge(repository: TestRepository): void {
+  const merged = repository.head;
+  repository.git('checkout', '--quiet', '-b', 'other', 'HEAD~1');
+  repository.commit({ b: '2\n' });
+  repository.git('merge', '--quiet', '--no-commit', '--no-ff', merged);
+}
 
 describe.each(PLACES)('a secret that leaves %s place', (place, from, policy) => {
   test.each(Object.entries(WAYS))('%s blocks where it arrives', async (way, leave) => {
@@ -47,7 +63,7 @@ describe.each(PLACES)('a secret that leaves %s place', (place, from, policy) => 
     expect(await arrives('HEAD~2..HEAD')).toBe(true);
     // A policy is read from the commit that the target names.
     // A history scans a blob once, at the first path that is not ignored.
-    if (place === 'ignored' || way !== 'by a rename')
+    if (place === 'ignored' || !['by a rename', 'by a rename in a merge'].includes(way))
       expect(await arrives({ ...HISTORY, policyAt: repository.head })).toBe(true);
   });
 });
