@@ -1,6 +1,7 @@
 /**
  * The content matrix on the built program: every form of content × diff, history, files and the hook, both back ends,
- * both engines. Run: npx tsx test/e2e/content-matrix.ts [--hook] [form…]; `--hook`: that way alone. Prints what is neither found nor named as not scanned.
+ * both engines. Run: npx tsx test/e2e/content-matrix.ts [--hook] [form…]; `--hook`: that way alone. Prints what is
+ * neither found nor named as not scanned.
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';
