@@ -82,10 +82,10 @@ test('no report and no error shows a planted secret', () => {
     ['staged'],
     ['diff', 'HEAD~1..HEAD', '--engine', 're2js'],
   ]) {
-    shown.push(run([cli, ...command, '--verbose'], repository.folder));
-    run([cli, ...command, '--verbose', ...outputs], repository.folder);
+    shown.push(run([cli, ...command, '--verbose', ...outputs], repository.folder));
     for (const name of readdirSync(reports)) shown.push(readFileSync(join(reports, name), 'utf8'));
   }
+  shown.push(run([cli, 'diff', 'HEAD~1..HEAD', '--verbose'], repository.folder));
   shown.push(run([cli, 'stdin', '--path', `${'a'.repeat(5)}.env`], repository.folder, `T=${token(1)}`));
   shown.push(run([cli, 'baseline'], repository.folder), run([cli, 'posture', 'HEAD'], repository.folder));
   // Errors: a policy that is broken right where a secret is, hook input that is one, arguments that are.

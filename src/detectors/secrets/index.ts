@@ -79,7 +79,7 @@ function catalogueMatcher(rules: readonly MatchingRule[], { disabledRules }: Pol
   const make = (index: number): StretchDetector | null => {
     const rule = rules[index];
     if (rule === undefined) return others[index - rules.length]!;
-    return disabledRules.has(rule.id) ? null : createRuleDetector(rule, engine);
+    return disabledRules.has(rule.id) ? null : detectorOf(rule, engine);
   };
   // asking each rule for its id would load them all
   const off = disabledRules.size === 0 ? 0 : rules.filter(({ id }) => disabledRules.has(id)).length;
@@ -97,7 +97,7 @@ function ownMatcher(
 ): Matcher {
   const wanted = rules.filter(({ id }) => !disabledRules.has(id) && (only?.has(id) ?? true));
   return Matcher.of(
-    only === undefined ? createDetectors(wanted, engine) : wanted.map((rule) => createRuleDetector(rule, engine)),
+    only === undefined ? createDetectors(wanted, engine) : wanted.map((rule) => detectorOf(rule, engine)),
   );
 }
 
@@ -114,7 +114,19 @@ function lazyTracer(matcher: Matcher, plain: SecretScanner): Tracer {
 
 /** Returns the detectors of the rules, and those of the readers. */
 export function createDetectors(rules: readonly MatchingRule[], engine: Engine): readonly StretchDetector[] {
-  return [...rules.map((rule) => createRuleDetector(rule, engine)), ...readersOfContext()];
+  return [...rules.map((rule) => detectorOf(rule, engine)), ...readersOfContext()];
+}
+
+/** By rule and engine: the scans of one process share what is compiled. */
+const made = new WeakMap<MatchingRule, Map<Engine['name'], StretchDetector>>();
+
+/** Returns the detector of a rule, made once for as long as the rule is known. */
+function detectorOf(rule: MatchingRule, engine: Engine): StretchDetector {
+  const own = made.get(rule) ?? new Map<Engine['name'], StretchDetector>();
+  made.set(rule, own);
+  const detector = own.get(engine.name) ?? createRuleDetector(rule, engine);
+  own.set(engine.name, detector);
+  return detector;
 }
 
 function readersOfContext(): readonly StretchDetector[] {
