@@ -1,6 +1,6 @@
 /**
  * Every rule of every pattern file proves itself here. One test a rule: `npx vitest run test/patterns.test.ts -t
- * acme-deploy-token`. A failure says the rule and the line; it never shows a value.
+ * acme-deploy-token`. A failure names the file, the rule and the field; it never shows a value.
  */
 
 import { readdirSync } from 'node:fs';
@@ -19,6 +19,7 @@ import { fill, scanText, pathFor, PATHS, areSameSpans, scannerOf, spansText } fr
 const FOLDER = join(import.meta.dirname, '../patterns/secrets');
 const LONGEST_MATCH = 32 * 1024;
 const SAMPLES = 3;
+const PAGE = /^https?:\/\/\S+$/;
 /**
  * Drawn on the first line only, by the fast engine: shows a boundary that fails for one value in thirty. Long values
  * cost too much.
@@ -67,36 +68,37 @@ function vendorOf(file: string): string {
 function faultsOfText(rule: SecretRule, file: string): string[] {
   const vendor = vendorOf(file);
   const faults: string[] = [];
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) faults.push('its id is not kebab-case');
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.id)) faults.push('id is not kebab-case');
   if (rule.id !== vendor && !rule.id.startsWith(`${vendor}-`))
-    faults.push(`its id does not start with its file's name, ${vendor}`);
-  if (rule.keywords.length === 0) faults.push('it has no keyword');
+    faults.push(`id does not start with its file's name, ${vendor}`);
+  if (rule.keywords.length === 0) faults.push('keywords is empty');
   for (const keyword of rule.keywords)
-    if (Buffer.byteLength(keyword) < 3) faults.push(`its keyword ${keyword} is shorter than three characters`);
-  if (rule.references.length === 0) faults.push('it has no reference');
-  for (const page of [...rule.references, ...(rule.revoke === undefined ? [] : [rule.revoke])])
-    if (!/^https?:\/\/\S+$/.test(page)) faults.push(`${page} is no page`);
+    if (Buffer.byteLength(keyword) < 3)
+      faults.push(`keywords holds ${keyword}, which is shorter than three characters`);
+  if (rule.references.length === 0) faults.push('references is empty');
+  for (const page of rule.references) if (!PAGE.test(page)) faults.push(`references holds ${page}, which is no page`);
+  if (rule.revoke !== undefined && !PAGE.test(rule.revoke)) faults.push(`revoke is ${rule.revoke}, which is no page`);
   if (rule.check !== undefined && !checkNames().includes(rule.check))
-    faults.push(`nobody knows its check, ${rule.check}`);
-  for (const word of ['title', 'why', 'fix'] as const)
-    if (rule[word].trim() === '') faults.push(`its ${word} is empty`);
+    faults.push(`check is ${rule.check}, which nobody knows`);
+  for (const word of ['title', 'why', 'fix'] as const) if (rule[word].trim() === '') faults.push(`${word} is empty`);
   for (const word of ['why', 'fix'] as const)
-    if (!/[.]$/.test(rule[word])) faults.push(`its ${word} is no sentence: it ends without a full stop`);
-  if (rule.matches.length === 0) faults.push('it has no line that matches');
-  if (rule.ignores.length === 0) faults.push('it has no line to ignore');
+    if (!/[.]$/.test(rule[word])) faults.push(`${word} is no sentence: it ends without a full stop`);
+  if (rule.matches.length === 0) faults.push('matches is empty');
+  if (rule.ignores.length === 0) faults.push('ignores is empty');
   rule.matches.forEach((line, i) => {
-    if (!line.includes('{sample}')) faults.push(`match line ${i + 1} has no {sample}`);
+    if (!line.includes('{sample}')) faults.push(`matches[${i}] has no {sample}`);
   });
   const { longest } = reachOf(rule.pattern, rule.keywords, rule.longest);
-  if (!Number.isFinite(longest)) faults.push('a repetition has no upper limit');
-  else if (longest > LONGEST_MATCH) faults.push(`its longest match is ${longest} bytes, more than ${LONGEST_MATCH}`);
-  if (pathFor(rule) === '') faults.push('no path of this test matches its paths: add one to PATHS');
+  if (!Number.isFinite(longest)) faults.push('pattern has a repetition without an upper limit');
+  else if (longest > LONGEST_MATCH) faults.push(`pattern can match ${longest} bytes, more than ${LONGEST_MATCH}`);
+  if (pathFor(rule) === '') faults.push('paths matches no path of this test: add one to PATHS');
   for (const engine of [re2, re2js]) {
-    for (const pattern of [rule.pattern, rule.companion?.pattern, rule.paths]) {
+    const patterns = { pattern: rule.pattern, 'companion.pattern': rule.companion?.pattern, paths: rule.paths };
+    for (const [field, pattern] of Object.entries(patterns)) {
       try {
         if (pattern !== undefined) engine.compile(pattern);
       } catch (error) {
-        faults.push(`does not compile under ${engine.name}: ${(error as Error).message}`);
+        faults.push(`${field} does not compile under ${engine.name}: ${(error as Error).message}`);
       }
     }
   }
@@ -120,11 +122,11 @@ function faultsOfLines(rule: SecretRule, engine: Engine, scanner: SecretScanner)
         wrong.push(`${rule.check} says that the sample is invalid`);
     }
     if (wrong.length > 0)
-      faults.push(`${engine.name}: match line ${index + 1}, ${wrong.length} of ${turns} samples: ${wrong[0]}`);
+      faults.push(`matches[${index}] under ${engine.name}, ${wrong.length} of ${turns} samples: ${wrong[0]}`);
   });
   rule.ignores.forEach((line, index) => {
     const found = scanText(scanner, line, path);
-    if (found.length > 0) faults.push(`${engine.name}: ignore line ${index + 1} is found at ${spansText(found)}`);
+    if (found.length > 0) faults.push(`ignores[${index}] is found under ${engine.name}, at ${spansText(found)}`);
   });
   return faults;
 }
@@ -146,7 +148,7 @@ function faultsOfMutations(rule: SecretRule, scanner: SecretScanner): string[] {
     for (const found of scanText(scanner, half.text, path)) {
       if (!allowed(found, half.spans))
         faults.push(
-          `match line ${index + 1}: with half a sample at ${spansText(half.spans)}, ${spansText([found])} is found`,
+          `matches[${index}]: with half a sample at ${spansText(half.spans)}, ${spansText([found])} is found`,
         );
     }
 
@@ -159,7 +161,7 @@ function faultsOfMutations(rule: SecretRule, scanner: SecretScanner): string[] {
     for (const found of scanText(scanner, broken.text, path)) {
       if (!allowed(found, pieces))
         faults.push(
-          `match line ${index + 1}: with a stranger in the middle of ${spansText(broken.spans)}, ` +
+          `matches[${index}]: with a stranger in the middle of ${spansText(broken.spans)}, ` +
             `${spansText([found])} is found`,
         );
     }
@@ -169,11 +171,11 @@ function faultsOfMutations(rule: SecretRule, scanner: SecretScanner): string[] {
     for (let turn = 0; turn < SAMPLES; turn++) {
       const value = drawSample(rule.sample, seedOf(rule.id, turn));
       if (checkStructure(rule.check, value) !== 'valid')
-        faults.push(`sample ${turn + 1}: ${rule.check} does not find it valid`);
+        faults.push(`sample: ${rule.check} does not find turn ${turn + 1} valid`);
       const last = value.at(-1)!;
       const flipped = value.slice(0, -1) + (last === '0' ? '1' : '0');
       if (checkStructure(rule.check, flipped) !== afterChange)
-        faults.push(`sample ${turn + 1}: ${rule.check} does not call a changed check digit ${afterChange}`);
+        faults.push(`check: ${rule.check} does not call a changed digit of turn ${turn + 1} ${afterChange}`);
     }
   }
   return faults;
@@ -184,13 +186,14 @@ function faultsOfHostileText(rule: SecretRule, scanner: SecretScanner): string[]
   const path = pathFor(rule);
   for (const keyword of new Set([rule.keywords[0]!, rule.publicPrefix ?? rule.keywords[0]!])) {
     const times = timesReference(scanner, repeated(keyword, HOSTILE_BYTES), path, MOST_TIMES);
-    if (times > MOST_TIMES) faults.push(`takes ${times.toFixed(0)} times the reference for a line of its keyword`);
+    if (times > MOST_TIMES)
+      faults.push(`pattern takes ${times.toFixed(0)} times the reference for a line of its keyword`);
   }
   const full = `${fill(rule.matches[0]!, drawSample(rule.sample, seedOf(rule.id))).text}\n`;
   const times = timesReference(scanner, repeated(full, HOSTILE_BYTES), path, MOST_TIMES);
   if (times > MOST_TIMES)
     faults.push(
-      `takes ${times.toFixed(0)} times the reference for matches: large counts are slow, see SecretRule.longest`,
+      `pattern takes ${times.toFixed(0)} times the reference for matches: large counts are slow, see SecretRule.longest`,
     );
   return faults;
 }
@@ -227,7 +230,7 @@ describe.each(files)('$name', ({ name, rules: own }) => {
   test.each(own)('$id', (rule) => {
     const faults = faultsOfText(rule, name);
     // A rule that does not compile cannot be tried.
-    if (!faults.some((fault) => fault.startsWith('does not compile'))) {
+    if (!faults.some((fault) => fault.includes('does not compile'))) {
       const scanner = scannerOf(rule, re2);
       faults.push(
         ...faultsOfLines(rule, re2, scanner),
@@ -236,7 +239,7 @@ describe.each(files)('$name', ({ name, rules: own }) => {
         ...faultsOfHostileText(rule, scanner),
       );
     }
-    expect(faults).toEqual([]);
+    expect(faults.map((fault) => `patterns/secrets/${name}.ts: rule ${rule.id}: the field ${fault}`)).toEqual([]);
   });
 });
 
@@ -271,7 +274,7 @@ describe('the catalogue', () => {
           const touching = found.filter((match) => match.from < span.to && span.from < match.to);
           if (touching.length === 1 && family.includes(touching[0]!.rule) && areSameSpans(touching, [span])) continue;
           const speaking = touching.map((match) => `${match.rule} (${spansText([match])})`).join(', ') || 'nobody';
-          faults.push(`${rule.id}, match line ${index + 1}: ${speaking} speaks for ${spansText([span])}`);
+          faults.push(`${rule.id}: the field matches[${index}]: ${speaking} speaks for ${spansText([span])}`);
         }
       });
     }

@@ -27,6 +27,11 @@ describe('a control file', () => {
       'the field order has the kind "steps", and must have one of: switch',
     ],
     [
+      'a word that it does not rank',
+      { order: { ...coop.order, absent: 'unsafe-non' } },
+      'the field order has absent "unsafe-non", which is none of its words.',
+    ],
+    [
       'no severity for a class',
       { severity: { removal: 'high' } },
       'the field severity must give downgrade one of: low',
@@ -114,6 +119,7 @@ describe('a place file', () => {
       { over: ['gone'] },
       'the field over names "gone", and there is no patterns/places/gone.ts.',
     ],
+    ['an unknown language', { language: 'inni' }, 'the field language is "inni", and must be one of: yaml, json, toml'],
     ['no way to be read', { language: undefined }, 'the field reader is missing: a place has one of reader,'],
     [
       'a reader that is not there',

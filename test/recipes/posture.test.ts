@@ -30,17 +30,17 @@ export default {
 const PLACE = `import type { PlaceRow } from '../../src/model/posture/place.ts';
 
 export const place = {
-  id: 'grafana',
-  title: 'grafana.ini',
-  files: ['**/grafana.ini'],
+  id: 'taiga',
+  title: 'taiga.ini',
+  files: ['**/taiga.ini'],
   language: 'ini',
   settings: [
-    { key: 'cookie_secure', control: 'cookies', subject: 'grafana_session', part: 'Secure', default: false },
-    { key: 'cookie_samesite', control: 'cookies', subject: 'grafana_session', part: 'SameSite', default: 'lax' },
+    { key: 'cookie_secure', control: 'cookies', subject: 'taiga_session', part: 'Secure', default: false },
+    { key: 'cookie_samesite', control: 'cookies', subject: 'taiga_session', part: 'SameSite', default: 'lax' },
   ],
   restore: '{name} = {value}',
-  proof: { path: 'conf/grafana.ini', text: '[security]\\n{line}\\n' },
-  references: ['https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/'],
+  proof: { path: 'conf/taiga.ini', text: '[security]\\n{line}\\n' },
+  references: ['https://docs.taiga.io/setup-production.html'],
 } satisfies PlaceRow;
 `;
 
@@ -117,7 +117,7 @@ describe('a control is one file', () => {
 
 describe('a place with keys and values is one file', () => {
   const scratch = new Scratch();
-  const file = 'patterns/places/grafana.ts';
+  const file = 'patterns/places/taiga.ts';
 
   test('a control that is not there is named', () => {
     scratch.write(file, PLACE.replaceAll("control: 'cookies'", "control: 'cookie'"));
@@ -129,7 +129,7 @@ describe('a place with keys and values is one file', () => {
   test("a default of another part's type does not compile", () => {
     scratch.write(file, PLACE.replace("part: 'Secure', default: false", "part: 'Secure', default: 31536000"));
     expect(scratch.typesOf(file)).toMatch(
-      /grafana\.ts\(\d+,\d+\): error TS2322[^]*Type 'number' is not assignable to type '"auto" \| boolean'/,
+      /taiga\.ts\(\d+,\d+\): error TS2322[^]*Type 'number' is not assignable to type '"auto" \| boolean'/,
     );
   });
 
@@ -137,7 +137,7 @@ describe('a place with keys and values is one file', () => {
     scratch.write(file, PLACE);
     expect(scratch.generate('--write')).toMatchObject({ code: 0, err: '' });
     const ini = (on: boolean) => `[security]\ncookie_secure = ${on}\n`;
-    expect(scratch.weakened('conf/grafana.ini', ini(true), ini(false))).toEqual(['cookies one']);
+    expect(scratch.weakened('conf/taiga.ini', ini(true), ini(false))).toEqual(['cookies one']);
   });
 });
 

@@ -77,7 +77,7 @@ function checksOf(file: string): Checks {
       const kind = (value as Raw | undefined)?.['kind'];
       if (value === undefined) return 'is missing';
       return ORDER_KINDS.some((known) => known === kind)
-        ? null
+        ? unrankedProblem(value as Raw)
         : `has the kind "${String(kind)}", and must have one of: ${ORDER_KINDS.join(', ')}`;
     },
     severity: (value) => {
@@ -95,6 +95,17 @@ function checksOf(file: string): Checks {
     proof: (value) => (value === undefined ? 'is missing' : null),
     references: arePages,
   };
+}
+
+/** Returns the problem with a word that an order names and gives no rank; null if there is none. */
+function unrankedProblem(order: Raw): string | null {
+  const { words } = order;
+  if (typeof words !== 'object' || words === null) return null;
+  const ranked: readonly unknown[] = Array.isArray(words) ? words : Object.keys(words);
+  const name = ['absent', 'good', 'grave'].find(
+    (field) => order[field] !== undefined && !ranked.includes(order[field]),
+  );
+  return name === undefined ? null : `has ${name} "${String(order[name])}", which is none of its words`;
 }
 
 /** Compares each pair by the order, both ways, and reports unexpected results. */

@@ -1,7 +1,7 @@
 /** Mistakes in the files of `patterns/places`, each as one sentence that names the file and the field. */
 
 import type { ControlRow } from '../../model/posture/control.ts';
-import type { PlaceRow, RankedRow, SettingRow } from '../../model/posture/place.ts';
+import type { KeyedLanguage, PlaceRow, RankedRow, SettingRow } from '../../model/posture/place.ts';
 import { arePages, strangeFields } from './control-problems.ts';
 import { globSource, samplesOf } from './globs.ts';
 import {
@@ -35,6 +35,20 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   names: ['names'],
 };
 const TEXT = ['scale', 'policy', 'frame', 'referrer', 'features', 'suites', 'caching', 'naming'];
+
+/** Typed so that a language that is missing here does not compile. */
+const KEYED: Readonly<Record<KeyedLanguage, true>> = {
+  yaml: true,
+  json: true,
+  toml: true,
+  properties: true,
+  ini: true,
+  xml: true,
+  hcl: true,
+  assignments: true,
+  statements: true,
+};
+const LANGUAGES = Object.keys(KEYED);
 
 /** Context of a place: the controls, and the exports of each file of readers. */
 export interface Surroundings {
@@ -80,6 +94,10 @@ function checksOf(file: string, ids: ReadonlySet<string>, { readers }: Surroundi
     over: (value) =>
       value === undefined ? null : (listProblem(value) ?? firstProblem(value as readonly string[], isPlace)),
     within: (value) => (value === undefined ? null : isPlace(value)),
+    language: (value) =>
+      value === undefined || LANGUAGES.includes(String(value))
+        ? null
+        : `is "${String(value)}", and must be one of: ${LANGUAGES.join(', ')}`,
     reader: isReader,
     document: isReader,
     restore: (value) =>
