@@ -186,8 +186,7 @@ function faultsOfHostileText(rule: SecretRule, scanner: SecretScanner): string[]
   const path = pathFor(rule);
   for (const keyword of new Set([rule.keywords[0]!, rule.publicPrefix ?? rule.keywords[0]!])) {
     const times = timesReference(scanner, repeated(keyword, HOSTILE_BYTES), path, MOST_TIMES);
-    if (times > MOST_TIMES)
-      faults.push(`pattern takes ${times.toFixed(0)} times the reference for a line of its keyword`);
+    if (times > MOST_TIMES) faults.push(`pattern takes ${times.toFixed(0)} times the reference for its keyword`);
   }
   const full = `${fill(rule.matches[0]!, drawSample(rule.sample, seedOf(rule.id))).text}\n`;
   const times = timesReference(scanner, repeated(full, HOSTILE_BYTES), path, MOST_TIMES);

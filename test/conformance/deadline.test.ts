@@ -5,8 +5,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { aClock } from '../helpers/clock/clock.ts';
-import { aServer, DIST, putHook } from '../helpers/push-server.ts';
-import { aFolder, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
+import { aServer, DIST } from '../helpers/push-server.ts';
+import { aFolder, GIT_ENVIRONMENT, TestRepository, putHook } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
 import { HANGS } from '../helpers/hangs.ts';
 

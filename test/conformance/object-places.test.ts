@@ -5,8 +5,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } fr
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtScript } from '../helpers/built.ts';
-import { aFolder, aRepository, GIT_ENVIRONMENT, TestRepository } from '../helpers/repository.ts';
-import { putHook } from '../helpers/push-server.ts';
+import { aFolder, aRepository, GIT_ENVIRONMENT, TestRepository, putHook } from '../helpers/repository.ts';
 import { drawSample } from '../helpers/samples.ts';
 import { askBoth } from '../repository/both-backends.ts';
 import { expectSame } from './same.ts';

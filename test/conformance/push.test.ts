@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aFolder, TestRepository, type Files } from '../helpers/repository.ts';
+import { aFolder, TestRepository, type Files, putHook } from '../helpers/repository.ts';
 import { renameSync } from 'node:fs';
 import { aClock } from '../helpers/clock/clock.ts';
-import { aServer, DIST, putHook, serveHttp } from '../helpers/push-server.ts';
+import { aServer, DIST } from '../helpers/push-server.ts';
+import { serveHttp } from '../helpers/http-backend.ts';
 import { drawSample } from '../helpers/samples.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);

@@ -29,7 +29,7 @@ describe('a control file', () => {
     [
       'a word that it does not rank',
       { order: { ...coop.order, absent: 'unsafe-non' } },
-      'the field order has absent "unsafe-non", which is none of its words.',
+      'the field order has absent "unsafe-non", which is not one of its words.',
     ],
     [
       'no severity for a class',

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runAction, type Ran } from '../helpers/action.ts';
-import { serveHttp } from '../helpers/push-server.ts';
+import { serveHttp } from '../helpers/http-backend.ts';
 import type { GitServerOptions } from '../helpers/http-backend.ts';
 import { aFolder } from '../helpers/repository.ts';
 import { commandsIn } from '../reporters/runner-oracle.ts';

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
+import { GIT_ENVIRONMENT } from './repository.ts';
 
 export interface GitServer {
   /** The server, without the repository's path. */
@@ -75,4 +76,9 @@ export async function serveRepository(
     authorizations,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** Serves a repository of the tests. */
+export async function serveHttp(bare: { readonly folder: string }, options: GitServerOptions = {}): Promise<GitServer> {
+  return await serveRepository(bare.folder, GIT_ENVIRONMENT, options);
 }

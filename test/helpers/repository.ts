@@ -1,7 +1,7 @@
 /** Real git repositories for tests, built commit by commit. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -100,4 +100,11 @@ export function aRepository(options: { format?: 'sha1' | 'sha256' } = {}): TestR
   const repository = new TestRepository(aFolder());
   repository.git('init', '--quiet', '--initial-branch=main', `--object-format=${options.format ?? 'sha1'}`, '.');
   return repository;
+}
+
+/** Puts a script of the test in place of a hook, to see what a hook sees. */
+export function putHook(server: TestRepository, name: string, script: string): void {
+  const path = join(server.folder, 'hooks', name);
+  writeFileSync(path, script);
+  chmodSync(path, 0o755);
 }

@@ -3,8 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { builtScript } from '../helpers/built.ts';
-import { putHook } from '../helpers/push-server.ts';
-import { aFolder, TestRepository } from '../helpers/repository.ts';
+import { aFolder, TestRepository, putHook } from '../helpers/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

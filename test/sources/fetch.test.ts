@@ -5,7 +5,7 @@ import { fetchMissing } from '../../src/sources/fetch.ts';
 import type { WorkflowEvent } from '../../src/sources/payload.ts';
 import type { RemotePlace } from '../../src/sources/remote-git.ts';
 import { expression } from '../../src/model/expressions/expression.ts';
-import { serveHttp } from '../helpers/push-server.ts';
+import { serveHttp } from '../helpers/http-backend.ts';
 import {
   type RealRepo,
   ZERO,

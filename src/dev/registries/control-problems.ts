@@ -97,7 +97,7 @@ function checksOf(file: string): Checks {
   };
 }
 
-/** Returns the problem with a word that an order names and gives no rank; null if there is none. */
+/** Returns the problem with a word that an order names and gives no rank; null if all have one. */
 function unrankedProblem(order: Raw): string | null {
   const { words } = order;
   if (typeof words !== 'object' || words === null) return null;
@@ -105,7 +105,7 @@ function unrankedProblem(order: Raw): string | null {
   const name = ['absent', 'good', 'grave'].find(
     (field) => order[field] !== undefined && !ranked.includes(order[field]),
   );
-  return name === undefined ? null : `has ${name} "${String(order[name])}", which is none of its words`;
+  return name === undefined ? null : `has ${name} "${String(order[name])}", which is not one of its words`;
 }
 
 /** Compares each pair by the order, both ways, and reports unexpected results. */
