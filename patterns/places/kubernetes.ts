@@ -3,7 +3,7 @@ import type { PlaceRow } from '../../src/model/posture/place.ts';
 export const place = {
   id: 'kubernetes',
   title: 'Kubernetes objects',
-  files: ['**/*.{yml,yaml,manifest}', '**/*.{yml,yaml,manifest}.{j2,erb,tpl,tmpl,tftpl}'],
+  files: ['**/*.{yml,yaml,manifest}'],
   keywords: [String.raw`\bkind['"]?:\s*["']?[A-Z]|constraints\.gatekeeper\.sh/`],
   document: 'cluster/workloads.ts workloadScopes',
   controls: [

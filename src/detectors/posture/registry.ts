@@ -1495,8 +1495,8 @@ export const PLACES: readonly PlaceEntry[] = [
   },
   {
     id: 'kubernetes',
-    files: ['\\.(?:yml|yaml|manifest)$', '\\.(?:yml|yaml|manifest)\\.(?:j2|erb|tpl|tmpl|tftpl)$'],
-    endings: ['yml', 'yaml', 'manifest', 'j2', 'erb', 'tpl', 'tmpl', 'tftpl'],
+    files: ['\\.(?:yml|yaml|manifest)$'],
+    endings: ['yml', 'yaml', 'manifest'],
     words: ['\\bkind[\'"]?:\\s*["\']?[A-Z]|constraints\\.gatekeeper\\.sh/'],
     resources: 'kubernetes',
     row: async () => (await import('../../../patterns/places/kubernetes.ts')).place,

@@ -33,6 +33,26 @@ function parseTomlFile(source: string): YamlFile | null {
 
 /** Parses a file. JSON is YAML, too, but its own parser is ten times as fast. */
 function parseJsonOrYaml(source: string): YamlFile | null {
-  const json = /^\s*[[{]/.test(source) ? parseJson(source) : null;
+  const isJson = /^\s*[[{]/.test(source);
+  const plain = isJson ? parseJson(source) : null;
+  const json = plain ?? (isJson && source.includes('${') ? parseJson(withQuotedTags(source)) : null);
   return json === null ? parseYaml(source) : { documents: [json], isTemplate: false, templated: new Set() };
+}
+
+/** Puts quotes around `${name}` where a template of Terraform has it in place of a value. */
+function withQuotedTags(source: string): string {
+  let out = '';
+  const last = source.lastIndexOf('}');
+  for (let at = 0, isText = false; at < source.length; at++) {
+    const char = source[at]!;
+    if (char === '"') isText = !isText;
+    if (isText && char === '\\') out += source[at++]!;
+    const end = !isText && at < last && source.startsWith('${', at) ? source.indexOf('}', at) : -1;
+    if (end === -1) out += source[at] ?? '';
+    else {
+      out += `"${source.slice(at, end + 1).replaceAll('"', "'")}"`;
+      at = end;
+    }
+  }
+  return out;
 }

@@ -70,6 +70,9 @@ describe('a template of a list of containers', () => {
   });
   test('loses its read-only root', async () => {
     await expectWeaker(containers(' "readonlyRootFilesystem": true,'), containers(''), 'pod-security medium');
+    const numbers = ' "cpu": ${cpu}, "portMappings": [{ "containerPort": ${port} }],';
+    const strong = containers(`${numbers} "readonlyRootFilesystem": true,`);
+    await expectWeaker(strong, containers(numbers), 'pod-security medium');
   });
 });
 
