@@ -34,6 +34,20 @@ export function aFolder(): string {
   return folder;
 }
 
+/** Makes an empty folder whose path the next run has again, for caches that go by paths. Deleted like others. */
+export function aLastingFolder(name: string): string {
+  for (let number = 1; ; number++) {
+    const folder = join(tmpdir(), `tidegate-${name}-${number}`);
+    try {
+      mkdirSync(folder);
+      made.push(folder);
+      return folder;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
 export type Files = Readonly<Record<string, string | Buffer | null>>;
 
 export class TestRepository {

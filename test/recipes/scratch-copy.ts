@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { aFolder } from '../helpers/repository.ts';
+import { aLastingFolder } from '../helpers/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,7 +15,8 @@ export interface Done {
 }
 
 export class ScratchCopy {
-  readonly folder = aFolder();
+  /** The loader of TypeScript keeps what it compiled, by path. */
+  readonly folder = aLastingFolder('scratch');
   readonly #before: ReadonlyMap<string, string>;
 
   constructor() {
