@@ -181,6 +181,20 @@ async function textFiles(folder: string): Promise<Map<string, string>> {
   return files;
 }
 
+/** Returns the addons whose bytes are not those that the manifest, and so the program, names. */
+async function otherAddons(): Promise<readonly string[]> {
+  const folder = join(DIST, 're2');
+  const { addons } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    addons: Readonly<Record<string, string>>;
+  };
+  const others: string[] = [];
+  for (const [name, hash] of Object.entries(addons)) {
+    const bytes = await readFile(join(folder, name)).catch(() => Buffer.alloc(0));
+    if (createHash('sha256').update(bytes).digest('hex') !== hash) others.push(`re2/${name}`);
+  }
+  return others;
+}
+
 async function main(): Promise<void> {
   const to = process.argv.indexOf('--to');
   if (to !== -1) {
@@ -205,6 +219,10 @@ async function main(): Promise<void> {
     console.error(`dist/ is not what the source builds: ${stale.join(', ')}. Run: npm run bundle -- --write`);
     process.exitCode = 1;
   }
+  const others = await otherAddons();
+  if (others.length === 0) return;
+  console.error(`These addons have other hashes than dist/re2/manifest.json: ${others.join(', ')}.`);
+  process.exitCode = 1;
 }
 
 await main();
