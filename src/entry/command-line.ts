@@ -22,7 +22,10 @@ async function main(argv: readonly string[]): Promise<number> {
     await write((await import('./help.ts')).renderCommand(command));
     return 0;
   }
-  return await command.run(parseGiven(command, call.rest, COMMANDS), () => loadAll(COMMANDS));
+  const given = parseGiven(command, call.rest, COMMANDS);
+  const { repo } = given.options as { readonly repo?: string };
+  if (repo !== undefined && repo !== '.') (await import('./repo-folder.ts')).requireFolder(repo);
+  return await command.run(given, () => loadAll(COMMANDS));
 }
 
 /** Writes help: `tidegate`, `tidegate help`, `tidegate help <command>`, `tidegate --help`. */

@@ -69,5 +69,8 @@ export const SCAN_EXIT_CODES: ExitCodes = {
   3: 'could not scan everything it was asked to; this is not a pass',
 };
 
+/** Exit codes of a command that compares no two versions, and so judges no setting. */
+export const CREDENTIAL_EXIT_CODES: ExitCodes = { ...SCAN_EXIT_CODES, 1: 'a leaked credential blocks' };
+
 /** Exit codes of a command that either does its work or is used wrongly. */
 export const USE_EXIT_CODES: ExitCodes = { 0: 'done', 2: 'wrong use or configuration' };

@@ -1,8 +1,11 @@
 /** Options of commands: how one is declared, and those that several commands share. */
 
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { DEFAULT_FORMAT, FORMATS, type Format } from '../reporters/formats/index.ts';
+import { realFolder } from '../repository/git/program.ts';
 
 /** Candidates that a shell offers for a word. */
 export interface Completion {
@@ -109,7 +112,7 @@ export const FORMAT = {
   default: DEFAULT_FORMAT,
   isRepeatable: true,
   completes: { words: FORMAT_NAMES },
-  read: (typed) => typed.map(parseOutput),
+  read: (typed) => withoutClash([...new Set(typed)].map(parseOutput)),
 } as const satisfies Option<'format', readonly Output[]>;
 
 /** Parses `json` or `json=report.json`. */
@@ -122,6 +125,39 @@ function parseOutput(typed: string): Output {
       next: `For example: --format ${format}=report.${FORMATS[format].extension}`,
     });
   return { format, file };
+}
+
+/** Returns the outputs. Throws `UsageError('bad-arguments')` if one would write over another, or into its midst. */
+function withoutClash(outputs: readonly Output[]): readonly Output[] {
+  const taken = new Map<string, Output>();
+  for (const output of outputs) {
+    const place = placeOf(output.file);
+    if (place === null) continue;
+    const other = taken.get(place);
+    if (other !== undefined)
+      throw new UsageError(
+        'bad-arguments',
+        `${asTyped(other)} and ${asTyped(output)} both write to ${output.file ?? 'standard output'}.`,
+        { next: `Give each its own file: --format ${output.format}=report.${FORMATS[output.format].extension}` },
+      );
+    taken.set(place, output);
+  }
+  return outputs;
+}
+
+/** Returns what identifies the target of an output; null for a device or a pipe, which keeps all that is written. */
+function placeOf(file: string | null): string | null {
+  if (file === null) return '';
+  const path = resolve(file);
+  try {
+    return statSync(path).isFile() ? realpathSync(path) : null;
+  } catch {
+    return join(realFolder(dirname(path)), basename(path)); // it is not there yet
+  }
+}
+
+function asTyped({ format, file }: Output): string {
+  return `--format ${format}${file === null ? '' : `=${file}`}`;
 }
 
 const LISTINGS = ['terminal', 'json'] as const;

@@ -3,7 +3,7 @@
  * would be waited for, a device may never end.
  */
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 
 const NOT_REGULAR = 'ENOTREGULAR';
 const TOO_LARGE = 'ETOOLARGE';
@@ -47,7 +47,9 @@ export function isAbsent(error: unknown): boolean {
 
 /** Returns the end of a sentence that begins with the path and a colon. */
 export function whyUnread(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    return 'it is a link to a file that does not exist';
   return code === NOT_REGULAR || code === TOO_LARGE ? message : (code ?? 'unknown reason');
 }
 

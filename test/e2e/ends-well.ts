@@ -45,31 +45,37 @@ interface Call {
   readonly input?: string;
 }
 
+const ALL = join(ROOT, 'all.json');
 const push = `${git('rev-parse', 'HEAD~1')} ${git('rev-parse', 'HEAD')} refs/heads/main\n`;
-/** A call of each command that gets as far as writing something. */
+const written = JSON.stringify({ tool_name: 'Write', tool_input: { content: TOKEN } });
+/** Calls that get as far as writing something, where the command's first example does not. */
 const CALLS: Readonly<Record<string, readonly Call[]>> = {
-  'agent-hook': [
-    { args: ['agent-hook'], input: JSON.stringify({ tool_name: 'Write', tool_input: { content: TOKEN } }) },
-  ],
+  'agent-hook': [{ args: ['agent-hook', 'claude-code'], input: written }],
   audit: [{ args: ['audit', 'verify', SHARD] }],
   baseline: [{ args: ['baseline'] }, { args: ['baseline', '--write'] }],
   diff: [{ args: ['diff', 'HEAD~1..HEAD'] }],
-  explain: [{ args: ['explain', 'github-personal-access-token'] }],
-  files: [{ args: ['files', '.'] }],
   history: [{ args: ['history', '--all'] }, { args: ['history', '--cache', 'cache'] }],
-  import: [{ args: ['import', TOML] }],
-  init: [{ args: ['init'] }],
-  install: [{ args: ['install', '--help'] }],
-  issue: [{ args: ['issue', '--help'] }],
+  import: [{ args: ['import', TOML] }, { args: ['import', TOML, '--write'] }],
+  init: [{ args: ['init'] }, { args: ['init', '--yes'] }],
+  install: [{ args: ['install', 'pre-commit'] }],
+  issue: [{ args: ['issue', ALL] }],
   merge: [{ args: ['merge', SHARD] }],
-  posture: [{ args: ['posture', 'HEAD'] }],
+  policy: [{ args: ['policy', 'explain', 'a.env'] }],
   'pre-push': [{ args: ['pre-push', 'origin', 'x'], input: '' }],
   'pre-receive': [{ args: ['pre-receive'], input: push }],
-  rules: [{ args: ['rules'] }],
-  staged: [{ args: ['staged'] }],
   stdin: [{ args: ['stdin'], input: `T=${TOKEN}\n` }],
-  uninstall: [{ args: ['uninstall', '--help'] }],
+  uninstall: [{ args: ['uninstall', 'pre-commit'] }],
+  verify: [{ args: ['verify', ALL, '--dry-run'] }],
 };
+
+/** Returns the calls of a command: those above, or its first example, without what a shell does; and its help. */
+async function callsOf(name: keyof typeof COMMANDS): Promise<readonly Call[]> {
+  const { command } = await COMMANDS[name]!.load();
+  const example = command.examples.map(({ line }) => line.split(' ')).find(([word]) => word === name) ?? [name];
+  const redirection = example.findIndex((word) => /^[<>]/.test(word));
+  const args = redirection === -1 ? example : example.slice(0, redirection);
+  return [...(CALLS[name] ?? [{ args }]), { args: [name, '--help'] }];
+}
 
 interface Trouble {
   /** A line of bash; `"$@"` is the call. */
@@ -109,8 +115,8 @@ function run(call: Call, { shell, node = [] }: Pick<Trouble, 'shell' | 'node'>) 
   return { ...done, folder };
 }
 
-const forgotten = Object.keys(COMMANDS).filter((name) => CALLS[name] === undefined);
-if (forgotten.length > 0) throw new Error(`No call of ${forgotten.join(', ')} here`);
+const strange = Object.keys(CALLS).filter((name) => !(name in COMMANDS));
+if (strange.length > 0) throw new Error(`There is no command ${strange.join(', ')}`);
 
 let failed = 0;
 function check(what: string, isRight: boolean, shown = ''): void {
@@ -123,13 +129,14 @@ const STACK = /^\s+at .*[:(]\d+|node:internal|Node\.js v/m;
 const wanted = process.argv.slice(2);
 let count = 0;
 try {
-  spawnSync(process.execPath, [CLI, 'history', '--shard', '1/1', '--format', `json=${SHARD}`], {
-    cwd: repository,
-    env: ENVIRONMENT,
-  });
-  for (const [name, calls] of Object.entries(CALLS)) {
+  for (const args of [
+    ['--shard', '1/1', '--format', `json=${SHARD}`],
+    ['--all', '--format', `json=${ALL}`],
+  ])
+    spawnSync(process.execPath, [CLI, 'history', ...args], { cwd: repository, env: ENVIRONMENT });
+  for (const name of Object.keys(COMMANDS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const call of calls) {
+    for (const call of await callsOf(name)) {
       const plain = run(call, { shell: '"$@"' });
       for (const [trouble, { expected, ...how }] of Object.entries(TROUBLES)) {
         count++;

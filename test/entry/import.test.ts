@@ -29,7 +29,11 @@ async function imported(
     };
   vi.spyOn(process.stdout, 'write').mockImplementation(into('out') as never);
   vi.spyOn(process.stderr, 'write').mockImplementation(into('err') as never);
-  await command.run({ words, options: { write, repo: repository.folder, engine: undefined }, colour: false });
+  await command.run({
+    words,
+    options: { write, as: undefined, repo: repository.folder, engine: undefined },
+    colour: false,
+  });
   vi.restoreAllMocks();
   return said;
 }

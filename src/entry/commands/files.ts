@@ -1,4 +1,4 @@
-import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
+import { defineCommand, CREDENTIAL_EXIT_CODES } from '../command.ts';
 import { ALL_FINDINGS, deliveryOf, ENGINE, FILES, FORMAT, GITLEAKS_CONFIG, REPO, VERBOSE } from '../options.ts';
 
 export const command = defineCommand({
@@ -16,7 +16,7 @@ export const command = defineCommand({
     { line: 'files deploy config/app.env', does: 'a folder and a file' },
     { line: 'files . --format html=report.html', does: 'as a page for people' },
   ],
-  exitCodes: SCAN_EXIT_CODES,
+  exitCodes: CREDENTIAL_EXIT_CODES,
   async run(given) {
     const { scanAndDeliver } = await import('../scanning.ts');
     return await scanAndDeliver({ kind: 'files', paths: given.words }, given.options, deliveryOf(given));

@@ -1,6 +1,6 @@
 import { UsageError } from '../../model/errors.ts';
 import type { Shard } from '../../model/shard.ts';
-import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
+import { defineCommand, CREDENTIAL_EXIT_CODES } from '../command.ts';
 import { historyOf } from '../../sources/revision.ts';
 import { CACHE, deliveryOf, flag, SCAN_OPTIONS, type Option } from '../options.ts';
 
@@ -63,7 +63,7 @@ export const command = defineCommand({
     { line: 'history --all --cache ~/.cache/tidegate', does: 'again, later: only what is new is read' },
     { line: 'history --all --shard 2/4 --format json=2.json', does: 'one of four jobs; then tidegate merge' },
   ],
-  exitCodes: SCAN_EXIT_CODES,
+  exitCodes: CREDENTIAL_EXIT_CODES,
   async run(given) {
     const { all, shard, pending } = given.options;
     if (pending) return await (await import('./history/pending.ts')).scanPending(given.options, deliveryOf(given));

@@ -4,7 +4,7 @@
 
 import { isTidegateError } from '../../model/errors.ts';
 import { addToSettings } from '../../policy/edit-settings.ts';
-import { IMPORTABLE, type Imported } from '../../policy/import/index.ts';
+import { IMPORT_FORMATS, IMPORTABLE, type Imported } from '../../policy/import/index.ts';
 import { parseSettings } from '../../policy/settings.ts';
 import { visible } from '../../reporters/safe-text.ts';
 import { plural } from '../../model/strings.ts';
@@ -13,7 +13,7 @@ import { openRepository } from '../../repository/open.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { additionsOf, readImports, type ImportOptions } from '../import/additions.ts';
-import { ENGINE, flag, REPO, FILES } from '../options.ts';
+import { choice, ENGINE, flag, REPO, FILES } from '../options.ts';
 import { addToPolicy, readPolicyOf } from '../own-policy.ts';
 
 export const command = defineCommand({
@@ -23,16 +23,21 @@ export const command = defineCommand({
   details: [
     'Findings that were accepted there are looked up here, and accepted by fingerprint. The policy goes to standard ' +
       'output, notes about what could not be carried over go to standard error.',
-    `It reads: ${IMPORTABLE.join('; ')}.`,
+    `It reads, by the name for --as: ${IMPORTABLE.map((summary, index) => `${IMPORT_FORMATS[index]} (${summary})`).join(', ')}.`,
   ],
   arguments: [
     { shown: '<file>…', summary: 'Configurations, baselines or lists', least: 1, most: Infinity, completes: FILES },
   ],
-  options: [flag('write', 'Add it to the policy of the repository; what is there stays.'), REPO, ENGINE],
+  options: [
+    flag('write', 'Add it to the policy of the repository; what is there stays.'),
+    { ...choice('as', IMPORT_FORMATS, 'Name of their format, where a file does not show it.'), value: '<format>' },
+    REPO,
+    ENGINE,
+  ],
   examples: [
     { line: 'import .gitleaks.toml', does: 'shows the policy' },
     { line: 'import .gitleaks.toml .gitleaksignore --write', does: 'adds both to the policy' },
-    { line: 'import .secrets.baseline', does: 'accepts what detect-secrets knew' },
+    { line: 'import ci/paths.txt --as trufflehog-exclude', does: 'a list under a name of its own' },
   ],
   exitCodes: USE_EXIT_CODES,
   run: async ({ words, options }) => await importFrom(words, options, options.write),

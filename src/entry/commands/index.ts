@@ -103,7 +103,7 @@ export const COMMANDS: CommandIndex = {
     summary: "Convert other scanners' configurations to a policy.",
     first: null,
     otherNames: [],
-    options: ['write', 'repo=', 'engine='],
+    options: ['write', 'as=', 'repo=', 'engine='],
     load: () => import('./import.ts'),
   },
   init: {

@@ -13,7 +13,7 @@ import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { readImports } from '../import/additions.ts';
 import { confirm } from '../init/confirm.ts';
-import { planOf, policyIn, WORKFLOW_PATH } from '../init/files.ts';
+import { ACTION, planOf, policyIn, WORKFLOW_PATH } from '../init/files.ts';
 import { scanFirst } from '../init/first-scan.ts';
 import { describeRepository, hookStep } from '../init/survey.ts';
 import { ENGINE, flag, REPO } from '../options.ts';
@@ -83,12 +83,14 @@ async function init(wanted: Wanted): Promise<number> {
   const written = files.map(({ path }) => path);
   await write(`tidegate: wrote ${written.join(' and ')}.\n`);
   if (home !== null && !wanted['no-scan']) written.push(...(await scanFirst(wanted)));
+  const { branch } = home ?? NO_HOME;
+  const hasWorkflow = written.includes(WORKFLOW_PATH);
   await write(
-    `\nNext: git add ${[...new Set(written)].join(' ')} && git commit -m "Add tidegate"\n` +
-      (written.includes(WORKFLOW_PATH)
-        ? `Then: make the job "gate" a required check of ${visible((home ?? NO_HOME).branch)}.\n`
-        : '') +
-      `Before commits leave a clone: ${hookStep(folder)}\n`,
+    `\n${
+      hasWorkflow ? `First: ${ACTION} is not tagged yet. In ${WORKFLOW_PATH}, put a commit of its main for v0.\n` : ''
+    }Next: git add ${[...new Set(written)].join(' ')} && git commit -m "Add tidegate"\n${
+      hasWorkflow ? `Then: make the job "gate" a required check of ${visible(branch)}.\n` : ''
+    }Before commits leave a clone: ${hookStep(folder)}\n`,
   );
   return 0;
 }

@@ -10,7 +10,7 @@ import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
 import { redactReport } from '../../scan/results/redaction.ts';
 import { readNamedText, readShape } from '../named-file.ts';
-import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
+import { defineCommand, CREDENTIAL_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE, FILES } from '../options.ts';
 
@@ -26,7 +26,7 @@ export const command = defineCommand({
     { line: 'merge part-*.json --format json=history.json', does: 'as one JSON report' },
     { line: 'merge 1.json 2.json --format html=history.html', does: 'as a page for people' },
   ],
-  exitCodes: SCAN_EXIT_CODES,
+  exitCodes: CREDENTIAL_EXIT_CODES,
   async run(given) {
     const report = await redactReport(mergeShards(await Promise.all(given.words.map(readShard))));
     await deliver(report, deliveryOf(given));

@@ -1,4 +1,4 @@
-import { defineCommand, SCAN_EXIT_CODES } from '../command.ts';
+import { defineCommand, CREDENTIAL_EXIT_CODES } from '../command.ts';
 import { ALL_FINDINGS, deliveryOf, ENGINE, FORMAT, GITLEAKS_CONFIG, REPO, textOr, VERBOSE } from '../options.ts';
 
 export const command = defineCommand({
@@ -20,7 +20,7 @@ export const command = defineCommand({
     { line: 'stdin --path app.env <app.env', does: 'a text that is judged as app.env' },
     { line: 'stdin --path a.py --format json <a.py', does: 'for an editor or an agent' },
   ],
-  exitCodes: SCAN_EXIT_CODES,
+  exitCodes: CREDENTIAL_EXIT_CODES,
   async run(given) {
     const { scanAndDeliver } = await import('../scanning.ts');
     return await scanAndDeliver({ kind: 'stdin', path: given.options.path }, given.options, deliveryOf(given));

@@ -22,6 +22,8 @@ export interface ImportOptions {
   /** Paths are named from here. */
   readonly repo: string;
   readonly engine: 're2' | 're2js' | undefined;
+  /** Format of all files; without it, each is recognised. */
+  readonly as?: string | undefined;
 }
 
 /** Bytes; a larger file is not one that people keep. */
@@ -30,10 +32,10 @@ const LARGEST = 20 * 1024 * 1024;
 /** Reads all files, or throws `UsageError`. `source`: null outside a repository. */
 export async function readImports(
   paths: readonly string[],
-  { repo, engine: wanted }: ImportOptions,
+  { repo, engine: wanted, as: format }: ImportOptions,
   source: ObjectSource | null,
 ): Promise<Imported> {
-  const files = paths.map((path) => ({ path: basename(path), text: readImport(path, repo) }));
+  const files = paths.map((path) => ({ path: basename(path), text: readImport(path, repo), format }));
   const engine = await loadEngine(wanted);
   // The rules of the files themselves find what was accepted, too.
   const { policy } = await parseSettings((await importFiles(files)).settingsYaml, 'the imported policy');

@@ -31,6 +31,9 @@ incomplete: block      # block | warn: what to do when not everything could be r
 
 export const WORKFLOW_PATH = '.github/workflows/tidegate.yml';
 
+/** The Action, as workflows name it. */
+export const ACTION = 'tidegate/tidegate@v0';
+
 /** Returns the text of the workflow. */
 function workflowFor(branch: string): string {
   const triggers = Object.values(EVENTS)
@@ -48,7 +51,7 @@ jobs:
       - uses: actions/checkout@v7
         with:
           fetch-depth: 0
-      - uses: tidegate/tidegate@v0
+      - uses: ${ACTION}    # not tagged yet: until then, a commit of main
 `;
 }
 

@@ -11,9 +11,18 @@ export function carriedTexts(list: readonly string[], what: string, notes: strin
     const pattern = plainForm(text);
     const { branches, problem } = readExpression(pattern);
     if (problem !== null) notes.push(`An ${what} was left out: it has ${problem}, which RE2 cannot do${where(text)}.`);
+    else if (pattern === '') notes.push(`An ${what} was left out: it is empty, and so in every text${where(text)}.`);
     else if (branches.some(isInEveryText)) notes.push(`An ${what} was left out: it is in every text${where(text)}.`);
     else return [pattern];
     return [];
+  });
+}
+
+/** Returns the words that a secret may contain; adds a note for an empty one, which every secret contains. */
+export function carriedWords(list: readonly string[], what: string, notes: string[], where: Where): string[] {
+  return list.filter((word) => {
+    if (word === '') notes.push(`An ${what} was left out: it is empty, and so in every text${where(word)}.`);
+    return word !== '';
   });
 }
 
@@ -51,8 +60,10 @@ export function excludedByExpression(
   const expressions: string[] = [];
   for (const pattern of list) {
     const found = globsOfExpression(pattern);
-    if (found?.some(coversAll))
-      notes.push(`The ${what} ${pattern} was left out: nothing would be scanned${where(pattern)}.`);
+    if (pattern === '' || found?.some(coversAll))
+      notes.push(
+        `The ${what} ${pattern === '' ? '' : pattern} was left out: nothing would be scanned${where(pattern)}.`,
+      );
     else if (found !== null) globs.push(...found);
     else expressions.push(...carriedTexts([pattern], what, notes, where));
   }

@@ -147,7 +147,10 @@ export function asText(value: unknown): string | undefined {
 
 /** Returns the non-empty texts of a value that is one text or a list. */
 export function asTexts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter(
-    (item): item is string => typeof item === 'string' && item !== '',
-  );
+  return asAnyTexts(value).filter((item) => item !== '');
+}
+
+/** Returns the texts of a value that is one text or a list; an empty one allows everything, which needs a note. */
+export function asAnyTexts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string');
 }

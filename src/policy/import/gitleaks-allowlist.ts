@@ -2,8 +2,8 @@
 
 import { plural } from '../../model/strings.ts';
 import { expressionOfPieces, parseGlob } from '../glob-syntax.ts';
-import { acceptText, carriedTexts, excludedByExpression } from './allowed-texts.ts';
-import { asText, asTexts, type DraftAcceptance, type Where } from './draft.ts';
+import { acceptText, carriedTexts, carriedWords, excludedByExpression } from './allowed-texts.ts';
+import { asAnyTexts, asText, asTexts, type DraftAcceptance, type Where } from './draft.ts';
 import { globsOfExpression } from './globs.ts';
 
 interface Allowed {
@@ -49,12 +49,13 @@ export function readAllowlist(
       `${plural(repositories.length, 'allowed repository', 'allowed repositories')} left out: a policy is of one${at}.`,
     );
   const before = notes.length;
-  const paths = excludedByExpression(asTexts(list['paths']), 'allowed path', notes, where);
-  const files = filesOf(list, notes, where);
+  const from: Where = (snippet) => (snippet === '' ? at : where(snippet));
+  const paths = excludedByExpression(asAnyTexts(list['paths']), 'allowed path', notes, from);
+  const files = filesOf(list, notes, from);
   const target = targetOf(list);
   if (target === null) return leftOut(`its regexTarget ${String(list['regextarget'])} is not known`, notes, at);
-  const regexes = carriedTexts(asTexts(list['regexes']), 'allowed text', notes, where);
-  const words = asTexts(list['stopwords']);
+  const regexes = carriedTexts(asAnyTexts(list['regexes']), 'allowed text', notes, from);
+  const words = carriedWords(asAnyTexts(list['stopwords']), 'allowed stop word', notes, from);
   const reason = `imported from gitleaks${at}: ${asText(list['description']) ?? 'allowed there'}`;
   if (isAll) {
     if (notes.length > before) return leftOut('not all of its conditions can be carried over', notes, at);
@@ -91,11 +92,13 @@ function leftOut(why: string, notes: string[], at: string): Allowed {
 
 /** Reads the lists from before version 8: expressions for the names of files, without their folders. */
 function filesOf(list: Record<string, unknown>, notes: string[], where: Where): readonly string[] {
-  return [...asTexts(list['files']), ...asTexts(list['file'])].flatMap((pattern) => {
+  return [...asAnyTexts(list['files']), ...asAnyTexts(list['file'])].flatMap((pattern) => {
     const name = pattern.replace(/^\^?\(?\^?\.\*\??\)?/, '');
     const globs = name.endsWith('$') || name.endsWith('$)') ? globsOfExpression(name) : null;
     if (globs?.every((glob) => !glob.replace(/^\*\*\//, '').includes('/'))) return globs;
-    notes.push(`The allowed file ${pattern} was left out: it cannot be written as a glob of names${where(pattern)}.`);
+    notes.push(
+      `The allowed file ${pattern === '' ? '""' : pattern} was left out: it cannot be written as a glob of names${where(pattern)}.`,
+    );
     return [];
   });
 }

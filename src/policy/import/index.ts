@@ -23,12 +23,17 @@ export type { Draft, DraftAcceptance, Known } from './draft.ts';
 /** The kinds of file that `importFiles` reads, as people call them. */
 export const IMPORTABLE: readonly string[] = IMPORTERS.map(({ summary }) => summary);
 
+/** Names of the importers, which a person may give to a file that neither its name nor its content gives away. */
+export const IMPORT_FORMATS: readonly string[] = IMPORTERS.map(({ name }) => name);
+
 /** Usual paths of such files in a repository, from its top. */
 export const USUAL_PATHS: readonly string[] = IMPORTERS.flatMap(({ usualPaths = [] }) => usualPaths);
 
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** One of `IMPORT_FORMATS`; without it, the file is recognised. */
+  readonly format?: string | undefined;
 }
 
 export interface Surroundings {
@@ -70,7 +75,7 @@ export async function importFile(path: string, text: string): Promise<Imported> 
  */
 export async function importFiles(files: readonly SourceFile[], around: Surroundings = {}): Promise<Imported> {
   const read: { path: string; format: string; draft: Draft }[] = [];
-  for (const { path, text } of files) read.push({ path, ...(await readFile(path, text)) });
+  for (const file of files) read.push({ path: file.path, ...(await readFile(file)) });
   const isOne = read.length === 1;
   const drafts: Draft[] = [];
   for (const { path, draft } of read) {
@@ -164,23 +169,32 @@ const LONGEST_CONFIGURATION = 4_000_000;
 type Read = { readonly format: string; readonly draft: Draft };
 
 /** Returns the draft of one file. Throws `UsageError('bad-import')` if no importer recognises it. */
-async function readFile(path: string, file: string): Promise<Read> {
+async function readFile({ path, text: file, format }: SourceFile): Promise<Read> {
   const name = nameOf(path);
   const text = file.replace(/^\uFEFF/, '');
   const where = whereIn(text);
-  const list = surest(ofLanguage('text'), (importer) => importer.recognises(name, text));
+  const named = IMPORTERS.find((importer) => importer.name === format);
+  // What a line of a list is for cannot be seen in it: the word of the person counts.
+  const list =
+    named?.language === 'text'
+      ? named
+      : surest(named === undefined ? ofLanguage('text') : [], (importer) => importer.recognises(name, text));
   if (list !== null) return { format: list.name, draft: list.read(text, name, where) };
   if (/\.[cm]?[jt]s$/.test(name))
     throw unknownFormat(name, ' It is a program: write its value to a JSON file and import that.');
-  const isToml = name.endsWith('.toml');
+  const isToml = named === undefined ? name.endsWith('.toml') : named.language === 'toml';
   if (isToml && text.length > LONGEST_CONFIGURATION)
     throw new UsageError(
       'bad-import',
       `${name} is larger than ${LONGEST_CONFIGURATION / 1e6} MB: it is not a configuration that tidegate can import.`,
     );
   const data = await (isToml ? parseToml(name, text) : parseData(name, text));
-  const importers = ofLanguage(isToml ? 'toml' : 'data');
-  const found = surest(importers, (importer) => importer.recognises(name, data));
+  const importers = ofLanguage(isToml ? 'toml' : 'data').filter((one) => named === undefined || one === named);
+  const found = surest(importers, (importer) =>
+    importer.recognises(named === undefined ? name : nameOf(named.usualPaths?.[0] ?? name), data),
+  );
+  if (found === null && named !== undefined)
+    throw new UsageError('bad-import', `${name} has not the content of ${named.summary}.`, { next: READABLE });
   if (found === null) throw misnamed(name, data, importers, where) ?? unknownFormat(name);
   const refusal = found.refuses?.(data, where) ?? null;
   if (refusal !== null) throw new UsageError('bad-import', `${name} was not imported: ${refusal}.`, { next: READABLE });
@@ -269,4 +283,4 @@ function unknownFormat(name: string, reason = ''): UsageError {
   return new UsageError('bad-import', `${name} is not a format that tidegate can import.${more}`, { next: READABLE });
 }
 
-const READABLE = `It can be: ${IMPORTABLE.join('; ')}.`;
+const READABLE = `It can be: ${IMPORTABLE.join('; ')}. If it is one of them under another name, say which: --as <format>`;

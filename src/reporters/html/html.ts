@@ -79,17 +79,13 @@ function gapsOf(report: Report): string[] {
   ];
 }
 
-/** Returns coverage, policy and notices. */
+/** Returns the policy, what was skipped, and notices. */
 function footOf({ coverage }: Report): string[] {
   const lines = [
     '<footer>',
-    paragraph(`Scanned ${coverageOf(coverage)}.`),
-    paragraph(sentence(`Scanned: ${coverage.label}`)),
-  ];
-  lines.push(
     `<p>Policy from ${code(coverage.policySource)}. Rules are matched by ${coverage.engine}, git objects are read by ` +
       `${coverage.backend}.</p>`,
-  );
+  ];
   if (coverage.skipped.length > 0) lines.push(paragraph(`Skipped: ${coverage.skipped.map(skippedOf).join('; ')}.`));
   return [...lines, ...noticesOf(coverage).map(paragraph), '</footer>'];
 }

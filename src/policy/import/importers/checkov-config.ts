@@ -1,7 +1,7 @@
 /** A `.checkov.yml`. https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html */
 
 import { acceptText, excludedByExpression } from '../allowed-texts.ts';
-import { asTable, asTexts, type Draft, type Where } from '../draft.ts';
+import { asAnyTexts, asTable, asTexts, type Draft, type Where } from '../draft.ts';
 import type { Importer } from '../importer.ts';
 import { counterpartsOf } from '../names.ts';
 
@@ -64,7 +64,7 @@ function pathsOf(
   notes: string[],
   where: Where,
 ): Pick<Draft, 'ignoredPaths' | 'acceptances'> {
-  const list = asTexts(config['skip-path']);
+  const list = asAnyTexts(config['skip-path']);
   if (list.length === 0) return {};
   const frameworks = listOf(config, 'framework');
   const isForSecrets =

@@ -3,7 +3,16 @@
 import { plural } from '../../../model/strings.ts';
 import { expressionOfPieces, parseGlob } from '../../glob-syntax.ts';
 import { acceptText, carriedTexts } from '../allowed-texts.ts';
-import { asTable, asTables, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
+import {
+  asAnyTexts,
+  asTable,
+  asTables,
+  asText,
+  asTexts,
+  type Draft,
+  type DraftAcceptance,
+  type Where,
+} from '../draft.ts';
 import { convertRules, customId, type ForeignRule } from '../foreign-rule.ts';
 import { globOfGlob } from '../globs.ts';
 import type { Importer } from '../importer.ts';
@@ -55,7 +64,7 @@ function readSecretlintConfig(list: readonly unknown[], where: Where): Draft {
     if (id !== OWN_PATTERNS && asTables(rule['rules']).length === 0)
       notes.push(`Rule ${id} needs no setting: what it finds is for the built-in rules.`);
     const ids = [...patterns.map((pattern) => customId(pattern.id)), ...counterpartsOf(id)];
-    acceptances.push(...readAllowed(id, asTexts(options['allows']), ids, notes, where));
+    acceptances.push(...readAllowed(id, asAnyTexts(options['allows']), ids, notes, where));
     if (asTexts(rule['allowMessageIds']).length > 0)
       notes.push(`The allowMessageIds of rule ${id} were left out: there is no such part of a rule here.`);
     for (const inner of asTables(rule['rules'])) readRule(inner);

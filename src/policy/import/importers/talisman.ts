@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { plural } from '../../../model/strings.ts';
 import { acceptText, carriedTexts } from '../allowed-texts.ts';
 import {
+  asAnyTexts,
   asTable,
   asTables,
   asText,
@@ -48,13 +49,13 @@ function readTalismanConfig(config: Record<string, unknown>, where: Where): Draf
         ...acceptText({ secret: whole, path, all: true }, `imported from .talismanrc${at}: allowed pattern`),
       );
   };
-  allow(asTexts(config['allowed_patterns']), [], where('allowed_patterns'));
+  allow(asAnyTexts(config['allowed_patterns']), [], where('allowed_patterns'));
   for (const file of asTables(config['fileignoreconfig'])) {
     const name = asText(file['filename']);
     if (name === undefined) continue;
     const isPlain = /^[\w./-]+$/.test(name);
     const path = [`^${name.replaceAll('.', '\\.')}$`];
-    if (isPlain) allow(asTexts(file['allowed_patterns']), path, where(name));
+    if (isPlain) allow(asAnyTexts(file['allowed_patterns']), path, where(name));
     if (isPlain && asTexts(file['ignore_detectors']).includes('filecontent'))
       acceptances.push(...acceptText({ path }, `imported from .talismanrc${where(name)}: its content is not scanned`));
     else if (isPlain && typeof file['checksum'] === 'string') known.push(versionWith(name, file['checksum']));

@@ -1,7 +1,7 @@
 /** A configuration of trufflehog with detectors of one's own. */
 
-import { acceptText, carriedTexts } from '../allowed-texts.ts';
-import { asTable, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
+import { acceptText, carriedTexts, carriedWords } from '../allowed-texts.ts';
+import { asAnyTexts, asTable, asText, asTexts, type Draft, type DraftAcceptance, type Where } from '../draft.ts';
 import { convertRules, customId, type ForeignRule } from '../foreign-rule.ts';
 import type { Importer } from '../importer.ts';
 
@@ -36,9 +36,9 @@ function readTrufflehogConfig(detectors: readonly unknown[], where: Where): Draf
     if (entry['validations'] !== undefined)
       notes.push(`The setting validations of detector ${name} was left out: what it dropped is reported here.`);
     const text = {
-      words: asTexts(entry['exclude_words']),
-      secret: carriedTexts(asTexts(entry['exclude_regexes_capture']), 'excluded expression', notes, where),
-      match: carriedTexts(asTexts(entry['exclude_regexes_match']), 'excluded expression', notes, where),
+      words: carriedWords(asAnyTexts(entry['exclude_words']), 'excluded word', notes, where),
+      secret: carriedTexts(asAnyTexts(entry['exclude_regexes_capture']), 'excluded expression', notes, where),
+      match: carriedTexts(asAnyTexts(entry['exclude_regexes_match']), 'excluded expression', notes, where),
     };
     const ids = parts.map(([part]) => customId(parts.length === 1 ? name : `${name}-${part}`));
     acceptances.push(...acceptText(text, `imported from trufflehog: excluded by detector ${name}`, ids));
