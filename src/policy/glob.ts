@@ -28,7 +28,7 @@ export function matchesEverything(globs: readonly string[]): boolean {
 }
 
 /** Returns the glob as a path, a name or a folder; null if it has any other wildcard, or is not valid. */
-function plainOf(glob: string): { readonly kind: 'path' | 'name' | 'folder'; readonly text: string } | null {
+export function plainOf(glob: string): { readonly kind: 'path' | 'name' | 'folder'; readonly text: string } | null {
   const parsed = parseGlob(glob);
   return typeof parsed === 'string' ? null : plainOfPieces(parsed);
 }

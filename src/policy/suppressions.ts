@@ -9,6 +9,7 @@ import {
   type Policy,
 } from '../model/policy.ts';
 import type { InlineAllow, Suppression } from '../model/finding.ts';
+import { AcceptanceIndex } from './acceptance-index.ts';
 import { globMatcher } from './glob.ts';
 
 /** Reports whether the policy permits anything but a fix to settle the finding. */
@@ -44,19 +45,18 @@ export function createSuppressor(
   const texts = acceptedTexts(policy);
   const accepted = policy.acceptances.map((acceptance) => ({
     acceptance,
-    covers: acceptance.path === null ? () => true : globMatcher([acceptance.path]),
     hasText: textTest(acceptance.text, texts, pathTest),
   }));
+  const index = new AcceptanceIndex(policy.acceptances);
   const baseline = new Map<string, BaselineEntry[]>();
   for (const entry of policy.baseline) addTo(baseline, entry.fingerprint, entry);
 
   return (finding) => {
     const { inline = null } = finding;
     if (inline !== null && inline.kind !== 'idle' && (inline.until === null || inline.until >= today)) return inline;
-    for (const { acceptance, covers, hasText } of accepted) {
-      if (acceptance.fingerprint !== null && acceptance.fingerprint !== finding.fingerprint) continue;
-      if (acceptance.rule !== null && acceptance.rule !== finding.rule) continue;
-      if (!covers(finding.path) || !hasText(finding)) continue;
+    for (const number of index.matching(finding)) {
+      const { acceptance, hasText } = accepted[number]!;
+      if (!hasText(finding)) continue;
       if (acceptance.until !== null && acceptance.until < today) continue; // it ran out: the finding counts again
       const kind = acceptance.text === undefined ? 'policy' : 'text';
       return { kind, reason: acceptance.reason, owner: acceptance.owner, until: acceptance.until };

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Acceptance, BaselineEntry, Policy } from '../model/policy.ts';
-import { globMatcher } from './glob.ts';
+import { AcceptanceIndex } from './acceptance-index.ts';
 
 /** Returns the acceptances whose last day is before `today`, an ISO date. */
 export function expiredAcceptances({ acceptances }: Policy, today: string): readonly Acceptance[] {
@@ -32,19 +32,17 @@ export function unmatchedBy(
     for (const path of [finding.path, finding.oldPath, ...others]) if (path !== null) place.paths.add(path);
     places.set(fingerprint, place);
   }
-  const all = [...places].map(([fingerprint, place]) => ({ fingerprint, ...place }));
+  const index = new AcceptanceIndex(policy.acceptances);
+  const matched = new Set<number>();
+  for (const [fingerprint, { rule, paths }] of places)
+    for (const path of paths) for (const number of index.matching({ fingerprint, rule, path })) matched.add(number);
+  const reasons = new Set(
+    findings.flatMap(({ suppression }) => (suppression?.kind === 'text' ? [suppression.reason] : [])),
+  );
   return {
-    acceptances: policy.acceptances.filter(({ fingerprint, rule, path, text, reason }) => {
+    acceptances: policy.acceptances.filter(({ rule, text, reason }, number) => {
       if (rule !== null && isSetting(rule)) return false;
-      if (text !== undefined)
-        return !findings.some(({ suppression }) => suppression?.kind === 'text' && suppression.reason === reason);
-      const covers = path === null ? () => true : globMatcher([path]);
-      return !all.some(
-        (one) =>
-          (fingerprint === null || fingerprint === one.fingerprint) &&
-          (rule === null || rule === one.rule) &&
-          [...one.paths].some(covers),
-      );
+      return text !== undefined ? !reasons.has(reason) : !matched.has(number);
     }),
     baseline: policy.baseline.filter(
       ({ fingerprint, rule, path }) => !isSetting(rule) && !places.get(fingerprint)?.paths.has(path),

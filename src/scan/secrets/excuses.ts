@@ -6,6 +6,7 @@
 import type { TreeChange } from '../../model/delta.ts';
 import type { Policy } from '../../model/policy.ts';
 import { globMatcher } from '../../policy/glob.ts';
+import { GlobIndex } from '../../policy/glob-index.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';
 import type { PathTests } from '../../policy/suppressions.ts';
 
@@ -14,23 +15,31 @@ export type Excuses = (origin: string, path: string) => boolean;
 
 type Covers = (path: string) => boolean;
 
-/** Returns what each acceptance in force covers, if it names paths. `today`: an ISO date. */
-function acceptedPlaces(policy: Policy, today: string, pathTest: PathTests): readonly Covers[] {
+/** Returns a function that lists which acceptances in force cover a path that they name. `today`: an ISO date. */
+function acceptedPlaces(policy: Policy, today: string, pathTest: PathTests): (path: string) => readonly number[] {
   const inForce = policy.acceptances.filter(({ until }) => until === null || until >= today);
-  return [
-    ...inForce.flatMap(({ path }) => (path === null ? [] : [globMatcher([path])])),
-    ...inForce.flatMap(({ text }) => (text === undefined || text.path.length === 0 ? [] : [pathTest(text)])),
+  const named = inForce.flatMap(({ path }) => (path === null ? [] : [path]));
+  const index = new GlobIndex(named);
+  const tests = inForce.flatMap(({ text }) => (text === undefined || text.path.length === 0 ? [] : [pathTest(text)]));
+  return (path) => [
+    ...index.matching(path),
+    ...tests.flatMap((covers, number) => (covers(path) ? [named.length + number] : [])),
   ];
 }
 
 /** Returns a test of a rename for the policy. `today`: an ISO date. */
 export function createExcuses(policy: Policy, today: string, pathTest: PathTests): Excuses {
-  const places = [
+  const places: readonly Covers[] = [
     isSamplePath,
     ...(policy.ignoredPaths.length === 0 ? [] : [globMatcher(policy.ignoredPaths)]),
-    ...acceptedPlaces(policy, today, pathTest),
   ];
-  return (origin, path) => origin !== path && places.some((covers) => covers(origin) && !covers(path));
+  const accepted = acceptedPlaces(policy, today, pathTest);
+  return (origin, path) => {
+    if (origin === path) return false;
+    if (places.some((covers) => covers(origin) && !covers(path))) return true;
+    const here = new Set(accepted(path));
+    return accepted(origin).some((number) => !here.has(number));
+  };
 }
 
 /** The acceptances that may cover a secret at a path. */
@@ -47,8 +56,8 @@ export function createAcceptanceKinds(policy: Policy, today: string, pathTest: P
   const inForce = policy.acceptances.filter(({ until }) => until === null || until >= today);
   const named = inForce.map(({ path, text }) => [path, text?.path ?? null]);
   return {
-    name: places.length === 0 ? '' : JSON.stringify(named),
-    kindOf: (path) => places.map((covers) => (covers(path) ? '1' : '0')).join(''),
+    name: named.every((one) => one.every((part) => part === null || part.length === 0)) ? '' : JSON.stringify(named),
+    kindOf: (path) => places(path).join(),
   };
 }
 
