@@ -4,6 +4,7 @@ import { addTo } from '../model/groups.ts';
 import {
   acceptedTexts,
   CONTENT_CONDITIONS,
+  SETTINGS_PATHS,
   type AcceptedText,
   type BaselineEntry,
   type Policy,
@@ -48,12 +49,14 @@ export function createSuppressor(
     hasText: textTest(acceptance.text, texts, pathTest),
   }));
   const index = new AcceptanceIndex(policy.acceptances);
+  const own = new Set(policy.customRules.map(({ id }) => id));
   const baseline = new Map<string, BaselineEntry[]>();
   for (const entry of policy.baseline) addTo(baseline, entry.fingerprint, entry);
 
   return (finding) => {
     const { inline = null } = finding;
     if (inline !== null && inline.kind !== 'idle' && (inline.until === null || inline.until >= today)) return inline;
+    if (own.has(finding.rule) && SETTINGS_PATHS.some((path) => path === finding.path)) return OF_ITSELF;
     for (const number of index.matching(finding)) {
       const { acceptance, hasText } = accepted[number]!;
       if (!hasText(finding)) continue;
@@ -69,6 +72,14 @@ export function createSuppressor(
       : null;
   };
 }
+
+/** A pattern in the policy often matches the text that it is written as. */
+const OF_ITSELF: Suppression = {
+  kind: 'policy',
+  reason: 'The policy itself defines this rule.',
+  owner: null,
+  until: null,
+};
 
 /** Returns a test of the texts that an acceptance names; always true if it names none. */
 function textTest(

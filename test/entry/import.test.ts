@@ -146,6 +146,49 @@ test('an allowed text that is a credential is accepted by its fingerprint, and n
   expect(await findingsOf(repository)).toEqual(['a.env policy']);
 });
 
+test('an expression that allows what an own rule finds is kept, though the rule finds the expression', async () => {
+  const repository = aRepository().commit({
+    'a.txt': '/home/builder/x\n/home/ada/x\n',
+    '.gitleaks.toml': [
+      '[[rules]]',
+      "id = 'home'",
+      "regex = '''/home/[a-z(?:|)$]+'''",
+      "keywords = ['/home/']",
+      '[[rules.allowlists]]',
+      "regexes = ['''^/home/(?:builder|node)$''']",
+    ].join('\n'),
+  });
+  await imported(repository, ['.gitleaks.toml']);
+  repository.commit({});
+  const found = await findingsOf(repository);
+  expect(found.filter((line) => line.startsWith('a.txt'))).toEqual(['a.txt counts', 'a.txt text']);
+});
+
+test('of several allowed texts only the credential is replaced', async () => {
+  const texts = [token(1), `^${token(2).slice(0, 12)}`].map((one) => `'''${one}'''`);
+  const repository = aRepository().commit({
+    'a.env': `TOKEN=${token(1)}\nOTHER=${token(2)}\n`,
+    '.gitleaks.toml': `[extend]\nuseDefault = true\n[allowlist]\nregexes = [${texts.join(', ')}]\n`,
+  });
+  await imported(repository, ['.gitleaks.toml']);
+  expect(policyIn(repository)).not.toContain(token(1));
+  repository.commit({});
+  expect(await findingsOf(repository)).toEqual(['a.env policy', 'a.env text']);
+});
+
+test('a rule of the policy does not block the policy that it is written in', async () => {
+  const repository = aRepository().commit({
+    'a.txt': 'secretword = abc\n',
+    'rules.toml': "[[rules]]\nid = 'word'\nregex = '''secretword\\s*=\\s*\\S+'''\nkeywords = ['secretword']\n",
+  });
+  await imported(repository, ['rules.toml']);
+  expect(policyIn(repository)).toContain('secretword\\s*=');
+  repository.commit({ 'rules.toml': null });
+  const found = await findingsOf(repository);
+  expect(found).toContain('a.txt counts');
+  expect(found).not.toContain('.github/tidegate.yml counts');
+});
+
 test.each([
   ['one that is broken', { 'b.toml': '[allowlist]\n\nregexes = [\n' }, ['b.toml'], 'b.toml, line'],
   ['one of no kind', { 'b.yml': 'a: b\n' }, ['b.yml'], 'b.yml is not a format that tidegate can import.'],

@@ -87,7 +87,9 @@ async function init(wanted: Wanted): Promise<number> {
   const hasWorkflow = written.includes(WORKFLOW_PATH);
   await write(
     `\n${
-      hasWorkflow ? `First: ${ACTION} is not tagged yet. In ${WORKFLOW_PATH}, put a commit of its main for v0.\n` : ''
+      hasWorkflow
+        ? `First: ${ACTION} is not tagged yet. In ${WORKFLOW_PATH}, replace v0 by the id of a commit on its main.\n`
+        : ''
     }Next: git add ${[...new Set(written)].join(' ')} && git commit -m "Add tidegate"\n${
       hasWorkflow ? `Then: make the job "gate" a required check of ${visible(branch)}.\n` : ''
     }Before commits leave a clone: ${hookStep(folder)}\n`,

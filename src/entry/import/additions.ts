@@ -9,7 +9,13 @@ import { UsageError } from '../../model/errors.ts';
 import { Text } from '../../model/text.ts';
 import type { Additions } from '../../policy/edit-settings.ts';
 import { fingerprintSecret } from '../../policy/fingerprint.ts';
-import { importFiles, type Draft, type DraftAcceptance, type Imported } from '../../policy/import/index.ts';
+import {
+  importFiles,
+  type Draft,
+  type DraftAcceptance,
+  type DraftRule,
+  type Imported,
+} from '../../policy/import/index.ts';
 import { treeAround } from '../../repository/git/program.ts';
 import type { ObjectSource } from '../../repository/object-source.ts';
 import { readRegularText, whyUnread } from '../../repository/regular-file.ts';
@@ -98,10 +104,21 @@ function withoutUnusable(draft: Draft, engine: Engine, scanner: HistoryScanner, 
       notes.push(`An allowed text was left out: it is not an RE2 expression (${acceptance.reason}).`);
       return [];
     }
-    const known = lists.flatMap(([, list]) => list).flatMap((one) => credentialsIn(scanner, one));
-    if (known.length === 0) return [acceptance];
+    const known = new Map(
+      lists
+        .flatMap(([, list]) => list)
+        .map((one) => [one, credentialsIn(scanner, one, rules)] as const)
+        .filter(([, credentials]) => credentials.length > 0),
+    );
+    if (known.size === 0) return [acceptance];
     notes.push(`An allowed text holds a credential, and is accepted by its fingerprint alone (${acceptance.reason}).`);
-    return known.map(({ rule, fingerprint }) => ({ ...rest, rule, fingerprint }));
+    const left = lists.map(([kind, list]) => [kind, list.filter((one) => !known.has(one))] as const);
+    // Where all conditions must hold, what is left of them would accept more.
+    const isLeft = text.all !== true && left.some(([, list]) => list.length > 0);
+    return [
+      ...(isLeft ? [{ ...acceptance, text: Object.fromEntries(left.filter(([, list]) => list.length > 0)) }] : []),
+      ...[...known.values()].flat().map(({ rule, fingerprint }) => ({ ...rest, rule, fingerprint })),
+    ];
   });
   return { ...draft, rules, acceptances };
 }
@@ -109,11 +126,18 @@ function withoutUnusable(draft: Draft, engine: Engine, scanner: HistoryScanner, 
 /**
  * Returns the credentials in a text of a policy: a policy is published with its repository, and must not repeat them.
  */
-function credentialsIn(scanner: HistoryScanner, written: string): readonly { rule: string; fingerprint: string }[] {
+function credentialsIn(
+  scanner: HistoryScanner,
+  written: string,
+  own: readonly DraftRule[],
+): readonly { rule: string; fingerprint: string }[] {
   const text = Text.of(written.replace(/^\^|\$$/g, '').replace(/\\(?=[^A-Za-z0-9])/g, ''));
+  // An expression that allows what an own rule finds looks like what it finds.
+  const isExpression = /[\\()[\]{}|*+?^$]/.test(written.replace(/^\^|\$$|\\[^A-Za-z0-9]/g, ''));
+  const isOwn = (rule: string): boolean => own.some(({ id }) => id === rule);
   return scanner
     .scan(text, '', [text.whole])
-    .filter(({ confidence }) => confidence === 'high')
+    .filter(({ confidence, rule }) => confidence === 'high' && !(isExpression && isOwn(rule)))
     .map(({ rule, secret }) => ({ rule, fingerprint: fingerprintSecret(rule, secret.reveal()) }));
 }
 

@@ -51,11 +51,10 @@ export async function scanFirst({ repo, engine, baseline, yes }: FirstScan): Pro
   if (report.verdict.kind === 'incomplete' || countedIn(report).length === 0) return [];
   const question = 'Accept what is there today as a baseline, so that only new findings count?';
   if (!baseline && (yes || !(await confirm(question, false)))) {
-    const { blocks } = sortStandings(report);
-    await write(
-      `tidegate: no baseline was written${blocks.length === 0 ? ', and none is needed: nothing blocks' : ''}. ` +
-        'To accept what is there: tidegate baseline --write\n',
-    );
+    const { blocks, warns } = sortStandings(report);
+    if (blocks.length > 0)
+      await write('tidegate: no baseline was written. To accept what is there: tidegate baseline --write\n');
+    else if (warns.length > 0) await write('tidegate: no baseline is needed: nothing blocks.\n');
     return [];
   }
   const written = await writeBaseline(own, report);

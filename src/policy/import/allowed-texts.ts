@@ -62,7 +62,7 @@ export function excludedByExpression(
     const found = globsOfExpression(pattern);
     if (pattern === '' || found?.some(coversAll))
       notes.push(
-        `The ${what} ${pattern === '' ? '' : pattern} was left out: nothing would be scanned${where(pattern)}.`,
+        `The ${what} ${pattern === '' ? '""' : pattern} was left out: nothing would be scanned${where(pattern)}.`,
       );
     else if (found !== null) globs.push(...found);
     else expressions.push(...carriedTexts([pattern], what, notes, where));

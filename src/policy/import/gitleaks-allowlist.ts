@@ -97,7 +97,8 @@ function filesOf(list: Record<string, unknown>, notes: string[], where: Where): 
     const globs = name.endsWith('$') || name.endsWith('$)') ? globsOfExpression(name) : null;
     if (globs?.every((glob) => !glob.replace(/^\*\*\//, '').includes('/'))) return globs;
     notes.push(
-      `The allowed file ${pattern === '' ? '""' : pattern} was left out: it cannot be written as a glob of names${where(pattern)}.`,
+      `The allowed file ${pattern === '' ? '""' : pattern} was left out: it cannot be written as a glob of names` +
+        `${where(pattern)}.`,
     );
     return [];
   });

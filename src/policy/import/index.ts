@@ -18,7 +18,7 @@ import { IMPORTERS } from './importers/index.ts';
 import { valuesOfYaml } from '../yaml-text.ts';
 import { acceptKnown } from './known-findings.ts';
 
-export type { Draft, DraftAcceptance, Known } from './draft.ts';
+export type { Draft, DraftAcceptance, DraftRule, Known } from './draft.ts';
 
 /** The kinds of file that `importFiles` reads, as people call them. */
 export const IMPORTABLE: readonly string[] = IMPORTERS.map(({ summary }) => summary);
@@ -190,9 +190,9 @@ async function readFile({ path, text: file, format }: SourceFile): Promise<Read>
     );
   const data = await (isToml ? parseToml(name, text) : parseData(name, text));
   const importers = ofLanguage(isToml ? 'toml' : 'data').filter((one) => named === undefined || one === named);
-  const found = surest(importers, (importer) =>
-    importer.recognises(named === undefined ? name : nameOf(named.usualPaths?.[0] ?? name), data),
-  );
+  const usual = named === undefined ? name : nameOf(named.usualPaths?.[0] ?? name);
+  const found =
+    typeof data === 'object' && data !== null ? surest(importers, (one) => one.recognises(usual, data)) : null;
   if (found === null && named !== undefined)
     throw new UsageError('bad-import', `${name} has not the content of ${named.summary}.`, { next: READABLE });
   if (found === null) throw misnamed(name, data, importers, where) ?? unknownFormat(name);
@@ -275,7 +275,7 @@ function misnamed(name: string, data: unknown, importers: readonly DataImporter[
 const READ_OF: readonly (readonly [name: RegExp, more: string])[] = [
   [/titus/i, ' Of titus it reads files of rules, which have the form of noseyparker, and no settings.'],
   [/nosey-?parker/i, ' Of noseyparker it reads files of rules, and no settings.'],
-  [/kingfisher/i, ' Of kingfisher it reads files of rules and baselines, and no settings.'],
+  [/kingfisher/i, ' Of kingfisher it reads files of rules, baselines and kingfisher.yaml with its sections.'],
 ];
 
 function unknownFormat(name: string, reason = ''): UsageError {

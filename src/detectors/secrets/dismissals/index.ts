@@ -10,7 +10,7 @@ import { isCiphertext } from './ciphertext.ts';
 import { hasDigestShape, isVerifier } from './digests.ts';
 import { KNOWN_EXAMPLES } from './examples.ts';
 import { isPublicName, isPublicValue } from './public-values.ts';
-import { GENERATED_END, isReference, namesObject } from './references.ts';
+import { GENERATED_END, isPackage, isReference, namesObject } from './references.ts';
 import { isTemplate } from './templates.ts';
 
 /** Reports whether the text is random by itself, so that no mark within it proves anything. */
@@ -27,6 +27,7 @@ export function isMostlyAscii(text: string): boolean {
 export function provenOtherwise(text: string): string | null {
   if (KNOWN_EXAMPLES.has(text) || isDocumentedExample(text)) return 'an example of a documentation';
   if (isReference(text)) return 'a reference to a value kept elsewhere';
+  if (isPackage(text)) return 'the name of a package';
   if (isCiphertext(text)) return 'encrypted';
   if (isVerifier(text)) return 'a digest';
   if (isPublicValue(text)) return 'made to be public';

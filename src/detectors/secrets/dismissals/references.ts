@@ -16,6 +16,7 @@ const KEPT_ELSEWHERE = new RegExp(
       String.raw`ctx|context|req|request|params?|data|var|local|module|each|` +
       String.raw`values|env|environ|secrets?|vars|inputs|steps|needs|github|matrix|` +
       String.raw`system|environment|session|state|kwargs|flask|app|rails|figaro)\.[A-Za-z_][\w.\[\]'"()?-]*$`,
+    String.raw`^&[A-Za-z_]\w{0,60}(?:(?:\.|->|::)[A-Za-z_]\w{0,60}){1,6}$`, // the address of a field, in Go, C and Rust
     String.raw`secretKeyRef|valueFrom|os\.environ|process\.env|getenv\(|env\.fetch\(`,
   ].join('|'),
   'i',
@@ -24,6 +25,19 @@ const KEPT_ELSEWHERE = new RegExp(
 /** Recognises the address of a secret that is kept elsewhere: `vault:…`, `op://…`, `arn:aws:secretsmanager:…`. */
 export function isReference(text: string): boolean {
   return KEPT_ELSEWHERE.test(text);
+}
+
+/** An artifact with its version, and the path of a module; a random text has capitals and digits in its midst. */
+const PACKAGE = new RegExp(
+  [
+    String.raw`^(?:[a-z][\w.-]{1,60}:)?[a-z][a-z.-]{1,40}\d{0,3}:\d{1,4}(?:\.\d{1,5}){1,3}(?:[.-][A-Za-z]{1,10}\d{0,3})?$`,
+    String.raw`^(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}(?:\/(?:[A-Za-z][A-Za-z_.-]{0,40}\d{0,4}|v\d{1,3})){1,12}$`,
+  ].join('|'),
+);
+
+/** Recognises what names a package: `jjwt-api:0.13.0` of Maven and Gradle, `github.com/acme/pkg/secrets` of Go. */
+export function isPackage(text: string): boolean {
+  return PACKAGE.test(text);
 }
 
 /** `default-token-9o0fj`: the end that Kubernetes adds to names, of a hash and of random letters. */

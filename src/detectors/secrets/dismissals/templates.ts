@@ -73,7 +73,10 @@ const VARIABLE = /^\$[A-Za-z]\w{0,60}_(?:key|iv|token|secret|password|pass|file|
  */
 export function isTemplate(text: string, strong: (text: string) => boolean): boolean {
   if (VARIABLE.test(text)) return true;
-  if (WHOLE.test(text)) return !(text.length >= 16 && /\d/.test(text) && strong(text));
+  if (WHOLE.test(text)) {
+    const names = text.replace(/(?:->)?\[-?\d{1,4}\]/g, ''); // `$tokens->[-1][-1]`: an index is no part of a name
+    return !(names.length >= 16 && /\d/.test(names) && strong(names));
+  }
   if (/^\$[A-Za-z_]\w*-$/.test(text)) return true; // `$user->name`, cut at its arrow
   if (/^\$\{[A-Za-z_]\w{0,60}:?[-=?+][^}]*$/.test(text)) return true; // `${KEY:?must be set}`, cut at its space
   if (OPEN_NAME.test(text) || (OPEN.test(text) && !strong(text))) return true;

@@ -13,6 +13,7 @@ import { decodeBasic, ungrouped } from '../values/encoded.ts';
 import { FOREIGN_PASSWORDS } from '../names/foreign-words.ts';
 import { normalName, type CredentialKind, type NameReading } from '../names/name.ts';
 import { isMnemonic, isPassphrase } from '../values/phrase.ts';
+import type { ValueReading } from '../values/value.ts';
 import { valueSignals } from './value-signals.ts';
 
 export interface Judgement {
@@ -140,7 +141,7 @@ function secretPart(found: Assignment, name: NameReading): Part | null {
     // parameters of a scheme have names of their own
     if (/^b/i.test(scheme[0]) || (/^(?:oauth|digest|mac|hawk|aws4|token)/i.test(scheme[0]) && /^\w+=/.test(rest)))
       return null;
-    return trimmed({ from: from + scheme[0].length, text: rest }, found.value.quote);
+    return trimmed({ from: from + scheme[0].length, text: rest }, found.value);
   }
   if (/^\{\s*\\*["']/.test(value)) return memberOf(found.value);
   if (/cookie/i.test(found.name)) {
@@ -151,7 +152,7 @@ function secretPart(found: Assignment, name: NameReading): Part | null {
     if (pair && (pair[1] !== '' || value.includes(';')))
       return { from: from + pair[0].length - pair[1]!.length, text: pair[1]! };
   }
-  return trimmed({ from, text: value }, found.value.quote);
+  return trimmed({ from, text: value }, found.value);
 }
 
 /** Returns the member of a document within a string that looks random; null if none does. */
@@ -165,9 +166,9 @@ function memberOf({ from, text }: Part): Part | null {
 }
 
 /** Removes the punctuation that follows a bare word in a sentence. */
-function trimmed(part: Part, quote: string): Part {
+function trimmed(part: Part, { quote, isClosed = false }: ValueReading): Part {
   // Dots that stand for the rest are left for `isMasked`.
-  if (quote !== '' || part.text.endsWith('..')) return part;
+  if (quote !== '' || isClosed || part.text.endsWith('..')) return part;
   return { ...part, text: part.text.replace(/(?:\\[nrt"'])+$|[.,;:!?]+$/, '') };
 }
 

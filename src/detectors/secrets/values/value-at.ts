@@ -86,7 +86,10 @@ function withoutNext(line: ValueReading | null, operator: Operator): ValueReadin
 export function unwrapped(value: ValueReading | null, operator: Operator): ValueReading | null {
   if (!value) return value;
   const fallback = /^\$\{[A-Za-z_][\w.-]{0,60}:[-=]?(?![?+])([^${}]+)\}$/.exec(value.text);
-  if (fallback) return { ...value, text: fallback[1]!, from: value.to - 1 - fallback[1]!.length, to: value.to - 1 };
+  if (fallback) {
+    const to = value.to - 1;
+    return { ...value, text: fallback[1]!, from: to - fallback[1]!.length, to, isClosed: true };
+  }
   const scheme = IN_CLEAR.exec(value.text)?.[0].length ?? 0;
   if (scheme > 0) return { ...value, text: value.text.slice(scheme), from: value.from + scheme };
   const nested = value.quote === '' ? null : /^(\\?["'])([^"'\\]+)\1$/.exec(value.text);

@@ -12,6 +12,8 @@ export interface ValueReading {
   readonly quote: string;
   /** Just past the value and its closing quote. */
   readonly end: number;
+  /** A bracket ends it, so that a mark at its end is not one of a sentence. */
+  readonly isClosed?: boolean;
 }
 
 /** Longer values are not credentials that a person would paste, and their end may be out of reach. */

@@ -9,6 +9,7 @@ import { importer as gitleaksConfig } from './gitleaks-config.ts';
 import { importer as gitleaksReport } from './gitleaks-report.ts';
 import { importer as gitleaksignore } from './gitleaksignore.ts';
 import { importer as kingfisherBaseline } from './kingfisher-baseline.ts';
+import { importer as kingfisherConfig } from './kingfisher-config.ts';
 import { importer as kingfisherRules } from './kingfisher-rules.ts';
 import { importer as noseyparkerRules } from './noseyparker-rules.ts';
 import { importer as secretlintignore } from './secretlintignore.ts';
@@ -27,6 +28,7 @@ export const IMPORTERS: readonly Importer[] = [
   gitleaksReport,
   gitleaksignore,
   kingfisherBaseline,
+  kingfisherConfig,
   kingfisherRules,
   noseyparkerRules,
   secretlintignore,
