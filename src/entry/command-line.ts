@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const given = parseGiven(command, call.rest, COMMANDS);
   const { repo } = given.options as { readonly repo?: string };
-  if (repo !== undefined && repo !== '.') (await import('./repo-folder.ts')).requireFolder(repo);
+  if (repo !== undefined && repo !== '.') (await import('./named-file.ts')).requireFolder(repo);
   return await command.run(given, () => loadAll(COMMANDS));
 }
 

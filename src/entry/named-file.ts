@@ -1,7 +1,8 @@
 /** Reads a file that an argument of a command names. */
 
+import { statSync } from 'node:fs';
 import { isTidegateError, UsageError } from '../model/errors.ts';
-import { readRegularFile, readRegularText, whyUnread } from '../repository/regular-file.ts';
+import { isAbsent, readRegularFile, readRegularText, whyUnread } from '../repository/regular-file.ts';
 
 /**
  * Reads a file that a person named. Throws `UsageError('no-such-file')` if it cannot be read; `next`: the step then.
@@ -36,5 +37,26 @@ export function readShape<T>(read: () => T, refuse: (cause: unknown) => UsageErr
     return read();
   } catch (cause) {
     throw isTidegateError(cause) ? cause : refuse(cause);
+  }
+}
+
+/**
+ * Checks the folder that `--repo` names: a command that makes files must not make the folder as well. Throws
+ * `UsageError('no-repository')` if the path is not a folder.
+ */
+export function requireFolder(path: string): void {
+  const why = whyNotFolder(path);
+  if (why === null) return;
+  throw new UsageError('no-repository', `${path} is not in a git repository: ${why}.`, {
+    next: 'Name a clone, or a folder in one: --repo <dir>',
+  });
+}
+
+/** Returns the half of a sentence after `<path> is not in a git repository:`; null for a folder. */
+function whyNotFolder(path: string): string | null {
+  try {
+    return statSync(path).isDirectory() ? null : 'it is not a folder';
+  } catch (cause) {
+    return isAbsent(cause) ? 'there is no such folder' : whyUnread(cause);
   }
 }

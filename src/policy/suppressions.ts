@@ -5,13 +5,14 @@ import {
   acceptedTexts,
   CONTENT_CONDITIONS,
   SETTINGS_PATHS,
+  type Acceptance,
   type AcceptedText,
   type BaselineEntry,
   type Policy,
 } from '../model/policy.ts';
 import type { InlineAllow, Suppression } from '../model/finding.ts';
-import { AcceptanceIndex } from './acceptance-index.ts';
-import { globMatcher } from './glob.ts';
+import { isException } from './glob-syntax.ts';
+import { globMatcher, plainOf } from './glob.ts';
 
 /** Reports whether the policy permits anything but a fix to settle the finding. */
 export function canBeSuppressed(rule: string, policy: Policy): boolean {
@@ -97,4 +98,94 @@ function textTest(
     if (!text.all || text.path.length === 0) return contents || hasPath(path);
     return (contents || !isOnContents) && hasPath(path);
   };
+}
+
+/** The parts of a finding that an acceptance may name. */
+export interface Named {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly path: string;
+}
+
+/** Acceptances that name the same fingerprint and rule. */
+type Group = { readonly numbers: number[]; readonly globs: GlobIndex };
+
+/** Finds the acceptances that name a finding, in time that does not grow with the others. */
+export class AcceptanceIndex {
+  readonly #groups = new Map<string, Group>();
+
+  constructor(acceptances: readonly Acceptance[]) {
+    const numbers = new Map<string, number[]>();
+    for (const [number, { fingerprint, rule }] of acceptances.entries())
+      addTo(numbers, keyOf(fingerprint, rule), number);
+    for (const [key, list] of numbers)
+      this.#groups.set(key, { numbers: list, globs: new GlobIndex(list.map((number) => acceptances[number]!.path)) });
+  }
+
+  /** Returns the numbers of the acceptances whose fingerprint, rule and path are those of the finding, in order. */
+  matching({ fingerprint, rule, path }: Named): readonly number[] {
+    const found: number[] = [];
+    for (const [oneFingerprint, oneRule] of [
+      [fingerprint, rule],
+      [fingerprint, null],
+      [null, rule],
+      [null, null],
+    ] as const) {
+      const group = this.#groups.get(keyOf(oneFingerprint, oneRule));
+      if (group !== undefined) for (const at of group.globs.matching(path)) found.push(group.numbers[at]!);
+    }
+    return found.sort((a, b) => a - b);
+  }
+}
+
+/** Returns the key of a group; what is not named is no text that a finding has. */
+function keyOf(fingerprint: string | null, rule: string | null): string {
+  return JSON.stringify([fingerprint, rule]);
+}
+
+/** Paths whose answers are kept; findings and files come in runs of the same path. */
+const MOST_KEPT = 4096;
+
+/** Finds which of many globs match a path: each glob by itself, those without a wildcard by hash. */
+export class GlobIndex {
+  readonly #plain = {
+    path: new Map<string, number[]>(),
+    name: new Map<string, number[]>(),
+    folder: new Map<string, number[]>(),
+  };
+  readonly #others: { readonly index: number; readonly matches: (path: string) => boolean }[] = [];
+  readonly #kept = new Map<string, readonly number[]>();
+
+  /** `globs`: null matches every path. Throws `UsageError('bad-configuration')` that names a wrong glob. */
+  constructor(globs: readonly (string | null)[]) {
+    for (const [index, glob] of globs.entries()) {
+      if (glob !== null && isException(glob)) continue; // alone it matches nothing
+      const plain = glob === null ? null : plainOf(glob);
+      if (plain !== null) addTo(this.#plain[plain.kind], plain.text, index);
+      else this.#others.push({ index, matches: glob === null ? () => true : globMatcher([glob]) });
+    }
+  }
+
+  /** Returns the numbers of the globs that match the path, in order. */
+  matching(path: string): readonly number[] {
+    const kept = this.#kept.get(path);
+    if (kept !== undefined) return kept;
+    const found = this.#search(path);
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(path, found);
+    return found;
+  }
+
+  #search(path: string): readonly number[] {
+    const { path: paths, name: names, folder: folders } = this.#plain;
+    const found = [
+      ...(paths.get(path) ?? []),
+      ...(names.get(path.slice(path.lastIndexOf('/') + 1)) ?? []),
+      ...this.#others.filter(({ matches }) => matches(path)).map(({ index }) => index),
+    ];
+    if (folders.size > 0)
+      for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        found.push(...(folders.get(path.slice(0, at)) ?? []));
+    return found.sort((a, b) => a - b);
+  }
 }

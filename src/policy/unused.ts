@@ -2,7 +2,7 @@
 
 import type { Finding } from '../model/finding.ts';
 import type { Acceptance, BaselineEntry, Policy } from '../model/policy.ts';
-import { AcceptanceIndex } from './acceptance-index.ts';
+import { AcceptanceIndex } from './suppressions.ts';
 
 /** Returns the acceptances whose last day is before `today`, an ISO date. */
 export function expiredAcceptances({ acceptances }: Policy, today: string): readonly Acceptance[] {

@@ -16,6 +16,8 @@ import { additionsOf, readImports, type ImportOptions } from '../import/addition
 import { choice, ENGINE, flag, REPO, FILES } from '../options.ts';
 import { addToPolicy, readPolicyOf } from '../own-policy.ts';
 
+const KINDS = IMPORTABLE.map((summary, index) => `${IMPORT_FORMATS[index]} (${summary})`);
+
 export const command = defineCommand({
   name: 'import',
   group: 'Set up',
@@ -23,7 +25,7 @@ export const command = defineCommand({
   details: [
     'Findings that were accepted there are looked up here, and accepted by fingerprint. The policy goes to standard ' +
       'output, notes about what could not be carried over go to standard error.',
-    `It reads, by the name for --as: ${IMPORTABLE.map((summary, index) => `${IMPORT_FORMATS[index]} (${summary})`).join(', ')}.`,
+    `It reads, by the name for --as: ${KINDS.join(', ')}.`,
   ],
   arguments: [
     { shown: '<file>…', summary: 'Configurations, baselines or lists', least: 1, most: Infinity, completes: FILES },

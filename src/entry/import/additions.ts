@@ -113,7 +113,7 @@ function withoutUnusable(draft: Draft, engine: Engine, scanner: HistoryScanner, 
     if (known.size === 0) return [acceptance];
     notes.push(`An allowed text holds a credential, and is accepted by its fingerprint alone (${acceptance.reason}).`);
     const left = lists.map(([kind, list]) => [kind, list.filter((one) => !known.has(one))] as const);
-    // Where all conditions must hold, what is left of them would accept more.
+    // If all conditions must hold, the rest alone would accept more.
     const isLeft = text.all !== true && left.some(([, list]) => list.length > 0);
     return [
       ...(isLeft ? [{ ...acceptance, text: Object.fromEntries(left.filter(([, list]) => list.length > 0)) }] : []),

@@ -174,7 +174,7 @@ async function readFile({ path, text: file, format }: SourceFile): Promise<Read>
   const text = file.replace(/^\uFEFF/, '');
   const where = whereIn(text);
   const named = IMPORTERS.find((importer) => importer.name === format);
-  // What a line of a list is for cannot be seen in it: the word of the person counts.
+  // A line of a list does not show its purpose: the word of the person counts.
   const list =
     named?.language === 'text'
       ? named
@@ -283,4 +283,5 @@ function unknownFormat(name: string, reason = ''): UsageError {
   return new UsageError('bad-import', `${name} is not a format that tidegate can import.${more}`, { next: READABLE });
 }
 
-const READABLE = `It can be: ${IMPORTABLE.join('; ')}. If it is one of them under another name, say which: --as <format>`;
+const READABLE =
+  `It can be: ${IMPORTABLE.join('; ')}. ` + 'If it is one of them under another name, say which: --as <format>';

@@ -6,9 +6,8 @@
 import type { TreeChange } from '../../model/delta.ts';
 import type { Policy } from '../../model/policy.ts';
 import { globMatcher } from '../../policy/glob.ts';
-import { GlobIndex } from '../../policy/glob-index.ts';
 import { isSamplePath } from '../../policy/sample-path.ts';
-import type { PathTests } from '../../policy/suppressions.ts';
+import { GlobIndex, type PathTests } from '../../policy/suppressions.ts';
 
 /** Reports whether a secret may have been excused at `origin` by a path that does not cover `path`. */
 export type Excuses = (origin: string, path: string) => boolean;

@@ -30,7 +30,8 @@ export function isReference(text: string): boolean {
 /** An artifact with its version, and the path of a module; a random text has capitals and digits in its midst. */
 const PACKAGE = new RegExp(
   [
-    String.raw`^(?:[a-z][\w.-]{1,60}:)?[a-z][a-z.-]{1,40}\d{0,3}:\d{1,4}(?:\.\d{1,5}){1,3}(?:[.-][A-Za-z]{1,10}\d{0,3})?$`,
+    String.raw`^(?:[a-z][\w.-]{1,60}:)?[a-z][a-z.-]{1,40}\d{0,3}:` +
+      String.raw`\d{1,4}(?:\.\d{1,5}){1,3}(?:[.-][A-Za-z]{1,10}\d{0,3})?$`,
     String.raw`^(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}(?:\/(?:[A-Za-z][A-Za-z_.-]{0,40}\d{0,4}|v\d{1,3})){1,12}$`,
   ].join('|'),
 );

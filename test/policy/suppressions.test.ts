@@ -2,9 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY, type Acceptance } from '../../src/model/policy.ts';
-import { AcceptanceIndex } from '../../src/policy/acceptance-index.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
-import { createSuppressor } from '../../src/policy/suppressions.ts';
+import { AcceptanceIndex, createSuppressor } from '../../src/policy/suppressions.ts';
 
 const FINGERPRINTS = [null, 'A', 'B'];
 const RULES = [null, 'csp', 'generic-password'];
