@@ -100,3 +100,17 @@ describe('files that a ConfigMap carries', () => {
     expect((await detectPosture(files, NO_OTHER_FILE)).matches).toEqual([]);
   });
 });
+
+test.each([
+  ['*:443', 'high'],
+  ['*', 'high'],
+  ['*:443 *:8443', 'high'],
+  ['_default_:9000', 'medium'],
+  ['127.0.0.1:8443', 'medium'],
+])('HSTS removed from an Apache host at %s is sure at most %s: another port answers a proxy', async (address, most) => {
+  const host = (line: string) => `<VirtualHost ${address}>\n  SSLEngine on\n  ${line}\n</VirtualHost>\n`;
+  const [before, after] = [host('Header always set Strict-Transport-Security "max-age=31536000"'), host('# none')];
+  const file = { path: 'apache2/site.conf', oldPath: null, before: Text.of(before), after: Text.of(after) };
+  const { matches } = await detectPosture([file], NO_OTHER_FILE);
+  expect(matches.map(({ rule, confidence }) => [rule, confidence])).toEqual([['hsts', most]]);
+});

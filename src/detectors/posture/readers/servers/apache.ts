@@ -18,7 +18,7 @@ import { parseCookie } from '../../orders/cookie.ts';
 import { phpFacts } from './php-flags.ts';
 import { refusedFiles, type Refused } from './hidden-files.ts';
 import { newestFact, newestOf } from './newest-version.ts';
-import { capInert } from './inert-headers.ts';
+import { capInert, type Answers } from './inert-headers.ts';
 import { type Origin, textOf } from '../../position.ts';
 import { hole } from '../../holes.ts';
 
@@ -121,7 +121,7 @@ function scopeOf(section: Section): Scope {
   return {
     id: section.id,
     origin: section.origin,
-    facts: [...capInert(factsOfHeaders(headers), { isPlain: isPlainHttp(chain) }), ...facts.values()],
+    facts: [...capInert(factsOfHeaders(headers), answersOf(chain)), ...facts.values()],
     absent: nothingSet,
     atMost: section.conditional || isPart ? 'medium' : 'high',
     site: section.site,
@@ -129,11 +129,14 @@ function scopeOf(section: Section): Scope {
   };
 }
 
-/** Tests for a virtual host whose addresses all name port 80, and for sections within it. */
-function isPlainHttp(chain: readonly Section[]): boolean {
-  const addresses =
-    /^virtualhost (.+)$/.exec(chain.find((one) => one.site !== '')?.site ?? '')?.[1]?.split(/\s+/) ?? [];
-  return addresses.length > 0 && addresses.every((one) => one.endsWith(':80')) && !chain.some((one) => one.isTls);
+/** Tells by the ports of a virtual host what it answers: 80 is plain http, and browsers reach no other than 443. */
+function answersOf(chain: readonly Section[]): Answers {
+  const site = chain.find((one) => one.site !== '')?.site ?? '';
+  const ports = (/^virtualhost (.+)$/.exec(site)?.[1] ?? '').split(/\s+/).map((one) => /:(\d+)$/.exec(one)?.[1]);
+  return {
+    isPlain: ports.every((port) => port === '80') && !chain.some((one) => one.isTls),
+    isBehindProxy: ports.every((port) => port !== undefined && port !== '80' && port !== '443'),
+  };
 }
 
 /**
