@@ -129,7 +129,7 @@ function scopeOf(section: Section): Scope {
   };
 }
 
-/** Tells by the ports of a virtual host what it answers: 80 is plain http, and browsers reach no other than 443. */
+/** Returns what a virtual host answers, by its ports: 80 is plain http, and browsers reach no other than 443. */
 function answersOf(chain: readonly Section[]): Answers {
   const site = chain.find((one) => one.site !== '')?.site ?? '';
   const ports = (/^virtualhost (.+)$/.exec(site)?.[1] ?? '').split(/\s+/).map((one) => /:(\d+)$/.exec(one)?.[1]);
