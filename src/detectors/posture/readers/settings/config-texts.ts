@@ -27,7 +27,7 @@ const APACHE = expression('m')`
 `;
 
 /** Returns the ending of a file with such a text; null for any other text. */
-export function endingOfText(text: string): string | null {
+function endingOfText(text: string): string | null {
   return NGINX.test(text) ? 'nginx' : APACHE.test(text) ? 'vhost' : null;
 }
 
