@@ -20,9 +20,9 @@
 {"id":"akeyless-access-key","keywords":["akeyless"],"reach":{"longest":119,"beforeKeyword":0},"companion":{"name":"access id","pattern":"\\\\bp-[0-9a-z]{12,16}\\\\b","withinLines":5,"required":false}}
 {"id":"alchemy-url","keywords":[".alchemy.com/",".alchemyapi.io/"],"reach":{"longest":109,"beforeKeyword":109}}
 {"id":"alchemy-api-key","keywords":["alchemy"],"reach":{"longest":127,"beforeKeyword":0}}
-{"id":"algolia-application-id","keywords":["algolia"],"reach":{"longest":84,"beforeKeyword":0}}
+{"id":"algolia-application-id","keywords":["algolia","searchclient","search_client","search.newclient"],"reach":{"longest":84,"beforeKeyword":84}}
 {"id":"algolia-admin-key","keywords":["algolia"],"reach":{"longest":110,"beforeKeyword":0}}
-{"id":"algolia-api-key","keywords":["algolia"],"reach":{"longest":95,"beforeKeyword":0}}
+{"id":"algolia-api-key","keywords":["algolia","searchclient","search_client","search.newclient"],"reach":{"longest":112,"beforeKeyword":112}}
 {"id":"alibaba-access-key-id","keywords":["ltai"],"reach":{"longest":24,"beforeKeyword":0},"companion":{"name":"AccessKey secret","pattern":"(?:^|[^0-9A-Za-z])[0-9A-Za-z]{30}(?:[^0-9A-Za-z]|$)","withinLines":6,"required":false}}
 {"id":"alibaba-access-key-secret","keywords":["alibaba","aliyun","alicloud","oss_","oss.","oss-","accesskeysecret","access_key_secret","access-key-secret"],"reach":{"longest":113,"beforeKeyword":113},"companion":{"name":"AccessKey id","pattern":"\\\\bLTAI[0-9A-Za-z]{12,20}\\\\b","withinLines":6,"required":false}}
 {"id":"alienvault-otx-key","keywords":["otx","alien"],"reach":{"longest":154,"beforeKeyword":0}}
@@ -45,7 +45,7 @@
 {"id":"apify-proxy-password","keywords":["apify_proxy_"],"reach":{"longest":48,"beforeKeyword":0}}
 {"id":"apimetrics-api-key","keywords":["apimetrics"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"apollo-io-api-key","keywords":["apollo"],"reach":{"longest":127,"beforeKeyword":0}}
-{"id":"apple-app-specific-password","keywords":["apple","app_store","app-store","appstore","altool","notary","fastlane","icloud","itunes","itc_","itc-","itc."],"reach":{"longest":148,"beforeKeyword":148}}
+{"id":"apple-app-specific-password","keywords":["apple","app_store","app-store","appstore","altool","notary","fastlane","icloud","itunes","itc_","itc-","itc."],"reach":{"longest":846,"beforeKeyword":846}}
 {"id":"appointedd-api-key","keywords":["appointedd"],"reach":{"longest":206,"beforeKeyword":0}}
 {"id":"appsignal-push-api-key","keywords":["appsignal"],"reach":{"longest":110,"beforeKeyword":0}}
 {"id":"appsynergy-api-key","keywords":["appsynergy"],"reach":{"longest":767,"beforeKeyword":0}}
@@ -88,7 +88,7 @@
 {"id":"azure-cosmos-db-key","keywords":["documents.azure.com","cosmos"],"reach":{"longest":233,"beforeKeyword":105}}
 {"id":"azure-search-key","keywords":["azse"],"reach":{"longest":52,"beforeKeyword":42}}
 {"id":"azure-annotated-key","keywords":["jqqj9"],"reach":{"longest":92,"beforeKeyword":52}}
-{"id":"azure-entra-client-id","keywords":["azure_client","azureclient","azure-client","azure.client","arm_client","aad_client","azuread"],"reach":{"longest":116,"beforeKeyword":116}}
+{"id":"azure-entra-client-id","keywords":["azure_client","azureclient","azure-client","azure.client","arm_client","aad_client","azuread","clientsecretcredential("],"reach":{"longest":139,"beforeKeyword":139}}
 {"id":"azure-entra-client-secret","keywords":["7q~","8q~"],"reach":{"longest":48,"beforeKeyword":48},"companion":{"name":"tenant or client id","pattern":"\\\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\\\b","withinLines":6,"required":false}}
 {"id":"azure-app-configuration-secret","keywords":[".azconfig.io"],"reach":{"longest":389,"beforeKeyword":77}}
 {"id":"azure-redis-key","keywords":[".redis.cache.windows.net"],"reach":{"longest":1152,"beforeKeyword":0}}
@@ -132,7 +132,7 @@
 {"id":"bugherd-api-key","keywords":["bugherd"],"reach":{"longest":203,"beforeKeyword":0}}
 {"id":"bugsnag-auth-token","keywords":["bugsnag"],"reach":{"longest":152,"beforeKeyword":0}}
 {"id":"bugsnag-notifier-key","keywords":["bugsnag"],"reach":{"longest":123,"beforeKeyword":0}}
-{"id":"buildkite-api-access-token","keywords":["bkua_"],"reach":{"longest":45,"beforeKeyword":0}}
+{"id":"buildkite-api-access-token","keywords":["bkua_"],"reach":{"longest":69,"beforeKeyword":0}}
 {"id":"buildkite-agent-token","keywords":["bkct_","bkar_","bkaa_"],"reach":{"longest":99,"beforeKeyword":99}}
 {"id":"buildkite-job-token","keywords":["bkaj_"],"reach":{"longest":709,"beforeKeyword":0}}
 {"id":"buildkite-package-token","keywords":["bkpt_"],"reach":{"longest":409,"beforeKeyword":0}}
@@ -263,7 +263,7 @@
 {"id":"databricks-personal-access-token","keywords":["dapi"],"reach":{"longest":39,"beforeKeyword":0}}
 {"id":"databricks-oauth-secret","keywords":["dose"],"reach":{"longest":36,"beforeKeyword":0}}
 {"id":"datadog-api-key","keywords":["datadog","dd_api","dd-api","dd.api","ddapi","dd_client"],"reach":{"longest":106,"beforeKeyword":106}}
-{"id":"datadog-application-key","keywords":["ddapp_"],"reach":{"longest":40,"beforeKeyword":0}}
+{"id":"datadog-application-key","keywords":["ddapp_","ddap_"],"reach":{"longest":40,"beforeKeyword":40}}
 {"id":"datadog-legacy-application-key","keywords":["datadog","dd_app","dd-app","dd.app","ddapp","dd_client"],"reach":{"longest":122,"beforeKeyword":122}}
 {"id":"datadog-access-token","keywords":["ddpat_","ddsat_"],"reach":{"longest":106,"beforeKeyword":106}}
 {"id":"datastax-astra-token","keywords":["astracs:"],"reach":{"longest":97,"beforeKeyword":0}}
@@ -410,6 +410,7 @@
 {"id":"github-refresh-token","keywords":["ghr_"],"reach":{"longest":80,"beforeKeyword":0}}
 {"id":"github-client-secret","keywords":["github","gh_client","gh_oauth"],"reach":{"longest":114,"beforeKeyword":114}}
 {"id":"github-legacy-token","keywords":["github","gh_token","gh_pat"],"reach":{"longest":116,"beforeKeyword":116}}
+{"id":"gitlab-routable-project-token","keywords":["gldt-","glrt-","glrtr-"],"reach":{"longest":322,"beforeKeyword":322}}
 {"id":"gitlab-feed-token","keywords":["glft-"],"reach":{"longest":86,"beforeKeyword":0}}
 {"id":"gitlab-incoming-mail-token","keywords":["glimt-"],"reach":{"longest":31,"beforeKeyword":0}}
 {"id":"gitlab-agent-token","keywords":["glagent-"],"reach":{"longest":76,"beforeKeyword":0}}
@@ -991,11 +992,11 @@
 {"id":"trello-api-token","keywords":["ATTA"],"reach":{"longest":76,"beforeKeyword":0}}
 {"id":"turso-auth-token","keywords":["turso","libsql"],"reach":{"longest":2090,"beforeKeyword":0}}
 {"id":"twelve-data-api-key","keywords":["twelve","api.twelvedata.com"],"reach":{"longest":703,"beforeKeyword":0}}
-{"id":"twilio-account-sid","keywords":["twilio"],"reach":{"longest":119,"beforeKeyword":0}}
+{"id":"twilio-account-sid","keywords":["twilio","client(\\"ac","client('ac","new(\\"ac","new('ac","init(\\"ac"],"reach":{"longest":119,"beforeKeyword":119}}
 {"id":"twilio-auth-token","keywords":["twilio"],"reach":{"longest":124,"beforeKeyword":0},"companion":{"name":"account SID","pattern":"\\\\b(?<secret>AC[0-9a-f]{32})\\\\b","withinLines":10,"required":false}}
 {"id":"twilio-api-key-secret","keywords":["twilio"],"reach":{"longest":120,"beforeKeyword":0},"companion":{"name":"API key SID","pattern":"\\\\b(?<secret>SK[0-9a-f]{32})\\\\b","withinLines":10,"required":false}}
 {"id":"twilio-credentials-url","keywords":["api.twilio.com"],"reach":{"longest":82,"beforeKeyword":68}}
-{"id":"twilio-client-arguments","keywords":["client(\\"ac","client('ac","new(\\"ac","new('ac","twilio(\\"ac","twilio('ac","init(\\"ac"],"reach":{"longest":98,"beforeKeyword":98}}
+{"id":"twilio-client-arguments","keywords":["client(\\"ac","client('ac","new(\\"ac","new('ac","twilio(\\"ac","twilio('ac","twilio')('ac","init(\\"ac"],"reach":{"longest":100,"beforeKeyword":100}}
 {"id":"twitch-client-secret","keywords":["twitch"],"reach":{"longest":121,"beforeKeyword":0}}
 {"id":"twitch-access-token","keywords":["twitch"],"reach":{"longest":142,"beforeKeyword":0}}
 {"id":"twitch-chat-password","keywords":["oauth:"],"reach":{"longest":36,"beforeKeyword":0}}
@@ -1102,4 +1103,4 @@
 {"id":"zoom-client-secret","keywords":["zoom"],"reach":{"longest":123,"beforeKeyword":0}}
 {"id":"zoom-webhook-secret-token","keywords":["zoom"],"reach":{"longest":114,"beforeKeyword":0}}
 {"id":"zulip-api-key","keywords":["zulip"],"reach":{"longest":116,"beforeKeyword":0}}`.split(`
-`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=780,digest="ef8b17b21072d802ae8d43e9c651498ba5cc61a5706d6d10f762bcd706d2d876";0&&(module.exports={digest,rules,vendors});
+`),wordsOf=id=>(words??=require("./rule-words.js"))[id],Rule=class{#index;#early;#late;constructor(index){this.#index=index}get early(){return this.#early??=JSON.parse(rows[this.#index])}get late(){return this.#late??=JSON.parse((patterns??=require("./rule-patterns.js"))[this.#index])}get id(){return this.early.id}get keywords(){return this.early.keywords}get reach(){return this.early.reach}get companion(){return this.early.companion}get paths(){return this.early.paths}get exactKeywords(){return this.early.exactKeywords}get title(){return this.late.title}get severity(){return this.late.severity}get confidence(){return this.late.confidence}get pattern(){return this.late.pattern}get longest(){return this.late.longest}get publicPrefix(){return this.late.publicPrefix}get minEntropy(){return this.late.minEntropy}get check(){return this.late.check}get oftenMadeUp(){return this.late.oftenMadeUp}get onlyRandom(){return this.late.onlyRandom}get why(){return wordsOf(this.id).why}get fix(){return wordsOf(this.id).fix}get revoke(){return wordsOf(this.id).revoke}get references(){return wordsOf(this.id).references}get verify(){return wordsOf(this.id).verify}toJSON(){return{...this.early,...this.late}}},rules=rows.map((_,index)=>new Rule(index)),vendors=780,digest="b55ffcdb49eee827ae6b8fc763eb8c3ac477558c6ceb8005b086e7bf510433f1";0&&(module.exports={digest,rules,vendors});

@@ -93,7 +93,11 @@ session_start();
 session_regenerate_id(true);
 `,`<?php
 session_start();
-`]},{call:"@IsCsrfTokenValid",control:"csrf",safe:"*",inFunction:!0,proof:[controller("#[IsCsrfTokenValid('refund')]"),controller("#[Route('/a')]")]},{call:"@RateLimiter @RateLimit @Throttle",control:"rate-limit",safe:"*",inFunction:!0,proof:[controller("#[RateLimiter('login')]"),controller("#[Route('/a')]")]},{call:"throttleApi",control:"rate-limit",safe:"*",proof:[`<?php
+`]},{call:"@IsCsrfTokenValid",control:"csrf",safe:"*",inFunction:!0,proof:[controller("#[IsCsrfTokenValid('refund')]"),controller("#[Route('/a')]")]},{call:"@RateLimiter @RateLimit @Throttle",control:"rate-limit",safe:"*",inFunction:!0,proof:[controller("#[RateLimiter('login')]"),controller("#[Route('/a')]")]},{call:"$this.middleware",option:0,control:"rate-limit",safe:"throttle throttle:*",default:"unsafe",inFunction:!0,atMost:"medium",proof:[`<?php
+class A { public function __construct() { $this->middleware('throttle:60,1'); } }
+`,`<?php
+class A { public function __construct() { } }
+`]},{call:"throttleApi",control:"rate-limit",safe:"*",proof:[`<?php
 $middleware->throttleApi('60,1');
 `,`<?php
 $middleware->alias([]);

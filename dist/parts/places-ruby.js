@@ -54,7 +54,7 @@ end
     render json: []
   end
 end
-`,KNOWN="authenticate_user! authenticate_user authenticate! authenticate require_login login_required require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in doorkeeper_authorize! authorize authorize!",VERBS=["require","ensure","enforce","verify","check"],CHECKED="admin admin_user user login logged_in signed_in owner member moderator staff role permission permissions permitted authorized authenticated access mfa mfa_enabled 2fa otp totp two_factor session session_expiry session_expiration",OWN=VERBS.flatMap(verb=>CHECKED.split(" ").map(checked=>`${verb}_${checked}`)).flatMap(name=>[name,`${name}!`]).filter(name=>!KNOWN.split(" ").includes(name)).join(" "),SKIPS="skip_before_action skip_before_filter",RUBY_GUARDS=[{call:SKIPS,option:0,control:"authorization",unsafe:`${KNOWN} verify_authorized`,proof:[controller("before_action :load"),controller("skip_before_action :authenticate_user!, only: :index")]},{call:SKIPS,option:0,control:"authorization",subject:"filter of its own",unsafe:OWN,atMost:"medium",proof:[controller("before_action :load"),controller("skip_before_action :enforce_2fa")]},{call:"before_action before_filter prepend_before_action",option:0,control:"authorization",safe:`${KNOWN} ${OWN}`,default:"unsafe",atMost:"medium",proof:[controller("before_action :authenticate_user!"),controller("before_action :load")]}];var action=line=>`class PaymentsController < ApplicationController
+`,KNOWN="authenticate_user! authenticate_user authenticate! authenticate require_login login_required require_authentication authenticate_admin! authenticate_admin_user! require_admin ensure_logged_in doorkeeper_authorize! authorize authorize!",VERBS=["require","ensure","enforce","verify","check"],CHECKED="admin admin_user user login logged_in signed_in owner member moderator staff role permission permissions permitted authorized authenticated access mfa mfa_enabled 2fa otp totp two_factor session session_expiry session_expiration",OWN=VERBS.flatMap(verb=>CHECKED.split(" ").map(checked=>`${verb}_${checked}`)).flatMap(name=>[name,`${name}!`]).filter(name=>!KNOWN.split(" ").includes(name)).join(" "),SKIPS="skip_before_action skip_before_filter",RUBY_GUARDS=[{call:SKIPS,option:0,control:"authorization",unsafe:`${KNOWN} verify_authorized`,proof:[controller("before_action :load"),controller("skip_before_action :authenticate_user!, only: :index")]},{call:SKIPS,option:0,control:"authorization",subject:"the controller's own filter",unsafe:OWN,atMost:"medium",proof:[controller("before_action :load"),controller("skip_before_action :enforce_2fa")]},{call:"before_action before_filter prepend_before_action",option:0,control:"authorization",safe:`${KNOWN} ${OWN}`,default:"unsafe",atMost:"medium",proof:[controller("before_action :authenticate_user!"),controller("before_action :load")]}];var action=line=>`class PaymentsController < ApplicationController
   def pay
     ${line}
   end
@@ -197,6 +197,22 @@ end
   def update
     @user.update!(params.require(:user).permit!)
   end
+end
+`]},{call:"{YAML,Psych}.{unsafe_load,unsafe_load_file,unsafe_load_stream}",control:"input-checks",subject:"classes that a text may name",ranks:{"":0},default:1,inFunction:!0,atMost:"medium",proof:[`class A
+  def read(text)
+    YAML.safe_load(text)
+  end
+end
+`,`class A
+  def read(text)
+    YAML.unsafe_load(text)
+  end
+end
+`]},{call:"allow_insecure_token_lookup= allow_insecure_sign_in_after_confirmation=",option:0,control:"authentication",subject:"tokens in plain text",ranks:{true:0,"":1},default:1,atMost:"medium",proof:[`Devise.setup do |config|
+  config.mailer_sender = "a@shop.example"
+end
+`,`Devise.setup do |config|
+  config.allow_insecure_token_lookup = true
 end
 `]},{call:"policy_scope authorize authorize! load_and_authorize_resource authorize_resource accessible_by",control:"authorization",subject:"policy",safe:"*",inFunction:!0,atMost:"low",proof:[`class A < ApplicationController
   def index
