@@ -114,3 +114,11 @@ test.each([
   const { matches } = await detectPosture([file], NO_OTHER_FILE);
   expect(matches.map(({ rule, confidence }) => [rule, confidence])).toEqual([['hsts', most]]);
 });
+
+test('HSTS removed from an included part of an Apache host that hands requests on is a warning at most', async () => {
+  const part = (line: string) => `RewriteEngine on\n${line}\nProxyPass /app http://127.0.0.1:8000/app\n`;
+  const [before, after] = [part('Header always set Strict-Transport-Security "max-age=31536000"'), part('# none')];
+  const file = { path: 'apache2/app.conf', oldPath: null, before: Text.of(before), after: Text.of(after) };
+  const { matches } = await detectPosture([file], NO_OTHER_FILE);
+  expect(matches.map(({ rule, confidence }) => [rule, confidence])).toEqual([['hsts', 'medium']]);
+});

@@ -32,6 +32,8 @@ interface Section {
   /** `<If>`, `<IfDefine>`: what is in it may not hold. */
   readonly conditional: boolean;
   isTls: boolean;
+  /** It hands requests on, as a virtual host does, which may include it and set its headers. */
+  isProxy: boolean;
   /** Names that it answers to: ServerName and ServerAlias. */
   readonly domains: string[];
   /** Names of files that nobody is served. */
@@ -52,6 +54,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
     outer: null,
     conditional: false,
     isTls: false,
+    isProxy: false,
     domains: [],
     refused: [],
   };
@@ -83,6 +86,7 @@ export const readApache: ReadScene = async ({ path, text, place }) => {
         outer: current,
         conditional: current.conditional || /^(?:if|elseif|else|ifdefine)$/.test(kind),
         isTls: false,
+        isProxy: false,
         domains: [],
         refused: [],
       };
@@ -129,13 +133,14 @@ function scopeOf(section: Section): Scope {
   };
 }
 
-/** Returns what a virtual host answers, by its ports: 80 is plain http, and browsers reach no other than 443. */
+/** Returns how a virtual host answers, by its ports: 80 is plain http, and browsers reach no other than 443. */
 function answersOf(chain: readonly Section[]): Answers {
   const site = chain.find((one) => one.site !== '')?.site ?? '';
   const ports = (/^virtualhost (.+)$/.exec(site)?.[1] ?? '').split(/\s+/).map((one) => /:(\d+)$/.exec(one)?.[1]);
+  const isIncluded = site === '' && chain[0]!.isProxy;
   return {
     isPlain: ports.every((port) => port === '80') && !chain.some((one) => one.isTls),
-    isBehindProxy: ports.every((port) => port !== undefined && port !== '80' && port !== '443'),
+    isUnsure: isIncluded || ports.every((port) => port !== undefined && port !== '80' && port !== '443'),
   };
 }
 
@@ -198,6 +203,7 @@ function readDirective(name: string, words: readonly string[], origin: Origin, s
     if (/^unset$/i.test(action)) section.headers.push({ name: header, value: null, origin, certainty: sure });
   }
   section.facts.push(...phpFacts(words, origin, certainty));
+  if (name === 'proxypass') section.isProxy = true;
   if (name === 'sslengine' && words[1]?.toLowerCase() === 'on') section.isTls = true;
   if (name === 'sslprotocol') {
     const accepted = protocolsOf(words.slice(1));

@@ -6,20 +6,20 @@ import type { Fact } from '../../judge/scene.ts';
 export interface Answers {
   /** Over http alone: browsers ignore HSTS there. RFC 6797, section 8.1. */
   readonly isPlain: boolean;
-  /** Only a proxy in front of it is reached by browsers, and may send HSTS itself. */
-  readonly isBehindProxy?: boolean;
+  /** What is around it may send HSTS itself: a proxy in front, or a host that includes the file. */
+  readonly isUnsure?: boolean;
   /** Every answer is a redirect, which nobody frames or runs scripts in. */
   readonly redirects?: boolean;
 }
 
-/** Returns the facts with those of headers without effect capped: losing one is a note, or a warning behind a proxy. */
+/** Returns the facts with those of headers without effect capped: losing one is a note, or a warning where it is unsure. */
 export function capInert(
   facts: readonly Fact[],
-  { isPlain, isBehindProxy = false, redirects = false }: Answers,
+  { isPlain, isUnsure = false, redirects = false }: Answers,
 ): readonly Fact[] {
   return facts.map((fact) => {
     const isHsts = fact.control === controls.hsts;
     if (isHsts ? isPlain : redirects) return { ...fact, atMost: 'low' as const };
-    return isHsts && isBehindProxy ? { ...fact, atMost: 'medium' as const } : fact;
+    return isHsts && isUnsure ? { ...fact, atMost: 'medium' as const } : fact;
   });
 }
