@@ -10,6 +10,6 @@ export const place = {
   keywords: NAMED_KEYWORDS,
   beside: true,
   document: 'ansible/named-settings.ts namedScopes',
-  controls: variables.controls,
+  controls: [...variables.controls, 'transit-encryption'],
   references: ['https://docs.saltproject.io/en/latest/topics/pillar/', 'https://bosh.io/docs/manifest-v2/'],
 } satisfies PlaceRow;

@@ -19,12 +19,18 @@ const DOTS = '••••';
 /** End of quotations that the hook cut off. */
 const CUT = '…';
 
+/** A secret that words may quote: what is shown in its place, and the length of its public prefix. */
+interface Known {
+  readonly instead: string;
+  readonly open: number;
+}
+
 type Scan = (text: Text, path: string) => readonly SecretMatch[];
 
 export class Redactor {
   readonly #memory = new Map<string, string>();
-  /** By their first characters: secrets that words may quote, in small letters, and what is shown instead. */
-  readonly #known = new Map<string, Map<string, string>>();
+  /** By their first characters: secrets that words may quote, in small letters. */
+  readonly #known = new Map<string, Map<string, Known>>();
 
   constructor(
     readonly scan: Scan,
@@ -74,7 +80,8 @@ export class Redactor {
         const small = inSmallLetters(known);
         const start = small.slice(0, SHORTEST);
         if (!this.#known.has(start)) this.#known.set(start, new Map());
-        this.#known.get(start)!.set(small, publicPartOf(publicPrefix, known));
+        const open = known.startsWith(publicPrefix) ? publicPrefix.length : 0;
+        this.#known.get(start)!.set(small, { instead: publicPartOf(publicPrefix, known), open });
       }
     }
   }
@@ -113,8 +120,8 @@ export class Redactor {
   /** Returns the longest known secret that begins here, whole or up to where the quotation was shortened. */
   #quotedAt(small: string, from: number, cut: number): { readonly to: number; readonly instead: string } | null {
     let longest: { readonly to: number; readonly instead: string } | null = null;
-    for (const [text, instead] of this.#known.get(small.slice(from, from + SHORTEST)) ?? []) {
-      const isCut = text.length > cut - from && text.startsWith(small.slice(from, cut));
+    for (const [text, { instead, open }] of this.#known.get(small.slice(from, from + SHORTEST)) ?? []) {
+      const isCut = text.length > cut - from && cut - from > open && text.startsWith(small.slice(from, cut));
       const to = isCut ? cut : from + text.length;
       if ((isCut || small.startsWith(text, from)) && to > (longest?.to ?? 0)) longest = { to, instead };
     }

@@ -6,7 +6,7 @@ import { Redactor, redactorOf } from '../../../src/detectors/secrets/redactor.ts
 import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { Text } from '../../../src/model/text.ts';
-import { drawSample, seedOf } from '../../helpers/samples.ts';
+import { draw, drawSample, mulberry32, seedOf } from '../../helpers/samples.ts';
 
 const redactor = await redactorOf(DEFAULT_POLICY);
 
@@ -33,6 +33,19 @@ describe('a redactor', () => {
     ]);
     expect(words.filter((text) => redactor.redact(text) !== text)).toEqual([]);
   });
+
+  test.each(['base64:', 'redis-cluster:', 'acme_live_'])(
+    'leaves words that end within the public prefix %s',
+    (prefix) => {
+      const random = draw(mulberry32(7), 'base62', 40);
+      const wider = redactor.knowingSecrets([new Secret(`${prefix}${random}`, prefix)]);
+      for (let length = 6; length <= prefix.length; length++) {
+        const words = `A thing in ${prefix.slice(0, length)}`;
+        expect(wider.redact(words)).toBe(words);
+      }
+      expect(wider.redact(`A thing in ${prefix}${random.slice(0, 9)}`)).not.toContain(random.slice(0, 9));
+    },
+  );
 
   test('hides the secrets of a file wherever they are quoted: whole, in other capitals, or cut short', () => {
     const password = fc.string({

@@ -12,7 +12,7 @@ import { Lines, textOf } from '../../position.ts';
 import { factsOfVariable } from './variables.ts';
 
 /** Keys of documents whose own readers know them: objects of Kubernetes, pipelines, files of Compose. */
-const KINDS = ['apiVersion', 'jobs', 'services', 'stages', 'steps', 'openapi', 'swagger'] as const;
+const KINDS = ['apiVersion', 'kind', 'jobs', 'services', 'stages', 'steps', 'openapi', 'swagger'] as const;
 /** Files of defaults, which a play of Ansible may override. */
 const DEFAULTS = /(?:^|\/)(?:defaults|vars)\//;
 
