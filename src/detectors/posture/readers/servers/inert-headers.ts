@@ -6,13 +6,13 @@ import type { Fact } from '../../judge/scene.ts';
 export interface Answers {
   /** Over http alone: browsers ignore HSTS there. RFC 6797, section 8.1. */
   readonly isPlain: boolean;
-  /** What is around it may send HSTS itself: a proxy in front, or a host that includes the file. */
+  /** Something around it may send HSTS itself: a proxy in front, or a host that includes the file. */
   readonly isUnsure?: boolean;
   /** Every answer is a redirect, which nobody frames or runs scripts in. */
   readonly redirects?: boolean;
 }
 
-/** Returns the facts with those of headers without effect capped: losing one is a note, or a warning where it is unsure. */
+/** Returns the facts with those of such headers capped: losing one without effect is a note, an unsure one a warning. */
 export function capInert(
   facts: readonly Fact[],
   { isPlain, isUnsure = false, redirects = false }: Answers,
