@@ -12,7 +12,7 @@ export interface Answers {
   readonly redirects?: boolean;
 }
 
-/** Returns the facts with those of such headers capped: losing one without effect is a note, an unsure one a warning. */
+/** Returns the facts with those of such headers capped: losing one without effect is a note, an unsure one warns. */
 export function capInert(
   facts: readonly Fact[],
   { isPlain, isUnsure = false, redirects = false }: Answers,
