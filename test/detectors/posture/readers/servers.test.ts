@@ -122,3 +122,12 @@ test('HSTS removed from an included part of an Apache host that hands requests o
   const { matches } = await detectPosture([file], NO_OTHER_FILE);
   expect(matches.map(({ rule, confidence }) => [rule, confidence])).toEqual([['hsts', 'medium']]);
 });
+
+test.each([
+  ['server {\n  listen 80;\n  server_name a.example;\n  return 301 https://$host$request_uri;\n}\n', []],
+  ['', ['encrypted-connection']],
+])('a server without its TLS port is plain, unless another one of its name sends to https', async (other, found) => {
+  const server = (port: string) => `server {\n  listen 8080;\n${port}  server_name a.example;\n}\n${other}`;
+  expect(await rules('nginx/a.conf', server('  listen 443 ssl;\n'), server(''))).toEqual(found);
+  expect(await rules('nginx/a.conf', server(''), server('  listen 443 ssl;\n'))).toEqual([]);
+});

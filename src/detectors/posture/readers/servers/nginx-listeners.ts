@@ -14,7 +14,7 @@ export function listenerScopes(servers: readonly Directive[]): Scope[] {
   }
   return [...groups].flatMap(([name, group]): Scope[] => {
     const secure = group.flatMap(({ block }) => block!).find(isSecure);
-    if (secure === undefined && !group.some(({ block }) => answersPlainly(block!))) return [];
+    if (secure === undefined && !group.every(({ block }) => answersPlainly(block!))) return [];
     const { path, line, endLine } = secure ?? group[0]!;
     const opening = { path: group[0]!.path, line: group[0]!.line, endLine: group[0]!.line };
     const origin = { path, line, endLine };
