@@ -21,7 +21,7 @@ export const place = {
     ...words('authentication', ['verify-client-cert'], ['none', 'optional', 'require'], { default: 'require' }),
     ...words('authentication', ['client-cert-not-required', 'duplicate-cn'], ['*', 'none'], { default: 'none' }),
     ...words('authentication', ['auth-nocache'], ['none', '*'], { default: 'none', atMost: 'low' }),
-    // `stub` and `stub-v2` frame packets without compressing them.
+    // `stub` and `stub-v2` change the framing of packets, and compress nothing.
     ...words('transit-encryption', ['compress', 'comp-lzo', 'allow-compression'], ['*', 'none|false|stub-v2|stub'], {
       default: 'none',
       atMost: 'low',

@@ -23,7 +23,7 @@ interface Token {
 
 /**
  * Returns the directives with the blocks below them; null for unbalanced braces, an open quote or a missing semicolon.
- * Of a template's condition whose branches each open a block, the first branch counts.
+ * Where each branch of a template's condition opens a block, only the first branch is read.
  */
 export function parseNginx(source: string, path: string): Directive[] | null {
   const whole = parseText(source, path);
