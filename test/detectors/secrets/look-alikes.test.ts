@@ -237,3 +237,30 @@ test.each([
 ])('%s: what is encoded in base64 and begins like data has no user and password: %s', (path, line) => {
   expect(confidencesOf(path, `${line}\n`)).toEqual([]);
 });
+
+const AS_COMPONENT = [
+  'const § = "¤";',
+  "// sends '§=¤; Path=/'",
+  'open("https://a.example.org/?§=¤&page=2")',
+  'export §="¤"',
+] as const;
+const READABLE = [
+  'http://accounts.example.org',
+  'https://shop.example.org/login?next=/cart',
+  '/accounts/settings/profile?tab=security',
+  '{"theme":"dark","lang":"en"}',
+  's:j:{"user":"ada"}',
+] as const;
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+test('a component of a URI is judged by the text that it encodes', () => {
+  const random = mulberry(7919);
+  for (const name of ['session_token', 'access_token', 'api_secret', 'auth_token'])
+    for (const line of AS_COMPONENT) {
+      const found = (value: string): boolean =>
+        matchesOf('a.js', line.replace('§', name).replace('¤', encodeURIComponent(value))).length > 0;
+      expect(READABLE.filter(found)).toEqual([]);
+      const drawn = Array.from({ length: 41 }, () => BASE64[Math.floor(random() * 64)]).join('');
+      expect([name, line, found(`${drawn}/+=`)]).toEqual([name, line, true]);
+    }
+});

@@ -9,7 +9,7 @@ import { looksRandom } from './entropy.ts';
 import type { FileTraits } from '../file-kind.ts';
 import { isPlaceholder, isUuid, isWordlike, judgeText } from './plausible.ts';
 import type { Assignment } from '../readers/assignment.ts';
-import { decodeBasic, ungrouped } from '../values/encoded.ts';
+import { decodeBasic, isEncodedText, ungrouped } from '../values/encoded.ts';
 import { FOREIGN_PASSWORDS } from '../names/foreign-words.ts';
 import { normalName, type CredentialKind, type NameReading } from '../names/name.ts';
 import { isMnemonic, isPassphrase } from '../values/phrase.ts';
@@ -46,7 +46,7 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
   if (part === null) return null;
   const value = part.text;
   const quoted = found.value.quote !== '';
-  if (judgeText(value, quoted).kind === 'dismissed') return null;
+  if (judgeText(value, quoted).kind === 'dismissed' || isEncodedText(value)) return null;
   if (found.value.quote === '`' && traits.kind === 'shell') return null; // a command
   const normal = normalName(found.name);
   if (name.kind === 'key' && (isKeyOfStore(value) || MARKED_ID.test(value))) return null;

@@ -3,7 +3,7 @@
 import { isMostlyAscii } from '../dismissals/index.ts';
 import { hasPlaceholderWord, hasRun, isRespelled } from '../dismissals/placeholders.ts';
 import { alphabetOf, looksRandom } from './entropy.ts';
-import { decodeBasic, decodedText, ungrouped } from '../values/encoded.ts';
+import { decodeBasic, decodedComponent, decodedText, ungrouped } from '../values/encoded.ts';
 import { isMnemonic } from '../values/phrase.ts';
 import { isIdentifierLike, isUuid, isWordlike } from './plausible.ts';
 import type { Signal } from './signal-kinds.ts';
@@ -18,8 +18,13 @@ const CHOSEN = expression('i')`
 
 /** Returns the evidence of a value's text: its shape, length and marks. */
 export function valueSignals(written: string): readonly Signal[] {
-  // what base64 holds is the secret
-  const value = decodeBasic(written)?.password ?? decodedText(written) ?? ungrouped(written) ?? written;
+  // what is encoded is the secret
+  const value =
+    decodeBasic(written)?.password ??
+    decodedText(written) ??
+    decodedComponent(written) ??
+    ungrouped(written) ??
+    written;
   if (isUuid(value)) return ['uuid'];
   if (isMnemonic(value)) return ['randomLong', 'length32'];
   const signals: Signal[] = [shapeOf(value), lengthOf(value.length)];

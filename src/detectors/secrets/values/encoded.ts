@@ -1,4 +1,4 @@
-/** Decodes base64 that contains one line of text, so that the text is judged and not its random look. */
+/** Decodes base64 and percent-encoding that hold one line of text: the text is judged, not its random look. */
 
 import { looksRandom } from '../score/entropy.ts';
 import { isPlaceholder, judgeText } from '../score/plausible.ts';
@@ -21,6 +21,25 @@ export function decodedText(value: string): string | null {
   const text = Buffer.from(value, 'base64').toString('latin1').trimEnd();
   // Padding is a sign of base64, so that four characters are enough.
   return /^[\x20-\x7e]{6,}$/.test(text) || (value.endsWith('=') && /^[\x21-\x7e]{4,}$/.test(text)) ? text : null;
+}
+
+/** Decodes a component of a URI; null if nothing in it is encoded, or if an escape is malformed. RFC 3986 §2.1 */
+export function decodedComponent(value: string): string | null {
+  if (!/%[0-9A-Fa-f]{2}/.test(value)) return null;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
+
+/** Returns true if a component of a URI holds an address, a path, or a document of JSON without a random member. */
+export function isEncodedText(value: string): boolean {
+  const plain = decodedComponent(value);
+  if (plain === null) return false;
+  if (judgeText(plain, true).kind === 'dismissed') return true;
+  const isDocument = /^(?:s:)?(?:j:)?[{[]/.test(plain);
+  return isDocument && !plain.match(/[\w+/=-]{8,200}/g)?.some((member) => looksRandom(member).random);
 }
 
 /** Returns true if the value decodes to a placeholder, a reference or the name of a credential. */
