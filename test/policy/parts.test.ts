@@ -85,3 +85,28 @@ test.each(NAMED)('%j are one finding with both places, and the id alone is silen
     expect(await secretsOf(path, write(names[0], drawnValues[0]))).toEqual([]);
   }
 });
+
+/** Calls that take an id and its secret by their places, and the row of `NAMED` whose values they take. */
+const CALLS: readonly (readonly [path: string, text: string, row: number])[] = [
+  ['src/sms.py', 'from twilio.rest import Client\nclient = Client("§i", "§s")\n', 0],
+  ['src/sms.ts', "const client = require('twilio')('§i', '§s');\n", 0],
+  ['src/Sms.java', 'Twilio.init("§i", "§s");\n', 0],
+  ['src/Sms.cs', 'TwilioClient.Init("§i", "§s");\n', 0],
+  ['src/search.ts', "const client = algoliasearch('§i', '§s');\n", 1],
+  ['src/search.py', 'client = SearchClient.create("§i", "§s")\n', 1],
+  ['src/login.py', 'ClientSecretCredential(tenant_id="§t", client_id="§i", client_secret="§s")\n', 2],
+  ['src/Login.cs', 'new ClientSecretCredential("§t", "§i", "§s");\n', 2],
+];
+
+test.each(CALLS)('%s: an id and its secret in a call are one finding: %s', async (path, text, row) => {
+  for (let turn = 0; turn < 4; turn++) {
+    const seed = seedOf(text, turn);
+    const [id, secret] = NAMED[row]![1](seed);
+    const written = text
+      .replace('§i', id)
+      .replace('§s', secret)
+      .replace('§t', uuidOf(seed + 50));
+    // A key of Algolia may be one for searching only, which pages show.
+    expect((await secretsOf(path, written)).map(({ blocks }) => blocks)).toEqual([row !== 1]);
+  }
+});

@@ -112,13 +112,14 @@ const PRIORS: Readonly<Partial<Record<Signal, number>>> = {
   chosenPassword: 0.7,
 };
 
-/** Weights of signals that hardly any line has. `mayBlock` keeps a default password from blocking. */
+/** Weights of signals that hardly any line has. `mayBlock` keeps some of them from blocking. */
 const FIXED: Readonly<Partial<Record<Signal, number>>> = {
   passphrase: -1,
   signsWithWords: -1.2,
   keyOfData: -2,
   nameOfSalt: -0.8,
   defaultPassword: 0,
+  documentedOption: 0,
 };
 
 /** Returns the least and the most weight of a signal. */

@@ -102,6 +102,8 @@ const TEXTS: readonly (readonly [path: string, text: string])[] = [
   ['settings.py.j2', 'TOKEN = get_token(vault.§a6)\npassword = Thing(a=1)'],
   ['a.json', '{"id": "§u", "secretId": "§u", "token": "##ization"}'],
   ['a.ts', "tokenColor: 'rgba(§d1,0,0,.5)', keyColor: 'hsl(§d2 50% 50%)'"],
+  ['a.json', '{"passwordPolicy": "MinLength=§d2;RequireDigits", "tokenRules": "min: §d2, max: §d3, kind: opaque"}'],
+  ['a.html', '<input type="password" passwordrules="minlength: §d2; required: lower; required: upper;">'],
   ['group_vars/all.yml', 'smtp_password: !vault_ref smtp/§a12'],
 ];
 
@@ -114,4 +116,38 @@ test.each(TEXTS)('%s: %s', (path, text) => {
       .map(({ rule }) => rule);
   }).flat();
   expect(told).toEqual([]);
+});
+
+/** Name and description of an option in a generated initializer, and its value. */
+const OPTIONS: readonly (readonly [name: string, description: string, value: string])[] = [
+  ['config.pepper', 'Set up a pepper to generate the hashed password.', '§h128'],
+  ['config.secret_key', 'by default. You can change it below and use your own secret key.', '§h128'],
+  ['c.token_secret', 'The secret that signs the tokens, drawn for this application', '§w43'],
+  ['settings.api_token', 'Uncomment this line to use a token of your own:', '§a40'],
+];
+
+test.each(OPTIONS)('%s, commented out below its description, warns; in use, it blocks', (name, description, value) => {
+  for (let turn = 0; turn < 10; turn++) {
+    const line = drawn(`${name} = '${value}'`, `${name} ${turn}`);
+    const surest = (text: string): string | undefined => {
+      const whole = Text.of(text);
+      return scanner.scan(whole, 'config/initializers/setup.rb', [whole.whole])[0]?.confidence;
+    };
+    expect(surest(`Setup.run do |x|\n  # ${description}\n  # ${line}\nend\n`)).toBe('medium');
+    expect(surest(`Setup.run do |x|\n  # ${description}\n  ${line}\nend\n`)).toBe('high');
+    expect(surest(`Setup.run do |x|\n  # ${line}\nend\n`)).toBe('high');
+  }
+});
+
+/** A password made of its own name and a number, and one that is only a name. */
+test.each([
+  ['ADMIN_PASSWORD', 'admin123', 'medium'],
+  ['ADMIN_PASSWORD', 'Admin@2024', 'medium'],
+  ['ROOT_PASSWORD', 'root!99', 'medium'],
+  ['ADMIN_PASSWORD', 'admin', undefined],
+  ['DB_PASSWORD', 'password1', undefined],
+])('%s=%s: %s', (name, value, confidence) => {
+  const whole = Text.of(`PORT=80\n${name}=${value}\n`);
+  const found = scanner.scan(whole, 'deploy/prod.env', [whole.whole]).filter((one) => one.confidence !== 'low');
+  expect(found[0]?.confidence).toBe(confidence);
 });

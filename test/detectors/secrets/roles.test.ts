@@ -42,3 +42,37 @@ test('a key of a test mode warns, whoever gave it', () => {
   });
   expect(blocking.map(({ id }) => id)).toEqual([]);
 });
+
+const jwtOf = (claims: Readonly<Record<string, unknown>>, seed: number): string =>
+  [
+    ...[{ alg: 'HS256', typ: 'JWT' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')),
+    drawSample({ prefix: '', alphabet: 'base64url', chars: 43 }, seed),
+  ].join('.');
+
+/** A token, and what its claims open: all (`high`), something (`medium`), or nothing that is not public (null). */
+const CLAIMS: readonly (readonly [claims: Readonly<Record<string, unknown>>, surest: 'high' | 'medium' | null])[] = [
+  [{ iss: 'supabase', ref: 'abcdefghijklmnopqrst', role: 'service_role', iat: 1.7e9, exp: 4e9 }, 'high'],
+  [{ iss: 'supabase', ref: 'abcdefghijklmnopqrst', role: 'anon', iat: 1.7e9, exp: 4e9 }, null],
+  [{ iss: 'kubernetes/serviceaccount', sub: 'system:serviceaccount:ci:deployer' }, 'high'],
+  [{ sub: '17', role: 'admin' }, 'high'],
+  [{ sub: '17', roles: ['reader', 'superadmin'] }, 'high'],
+  [{ sub: '17', role: 'admin', exp: 4e9 }, 'medium'],
+  [{ sub: '17', role: 'reader' }, 'medium'],
+];
+
+/** Ways to write a token whose name says nothing of its power. */
+const WRITTEN: readonly (readonly [path: string, text: string])[] = [
+  ['src/api.ts', "const supabase = createClient(url, '§');"],
+  ['src/api.py', 'client = create_client(URL, "§")'],
+  ['deploy/prod.yaml', 'value: §'],
+  ['lib/api.dart', "static const bearing = '§';"],
+];
+
+test.each(CLAIMS)('%j: a token is judged by the power that it states', (claims, surest) => {
+  for (const [path, text] of WRITTEN) {
+    const whole = Text.of(text.replace('§', jwtOf(claims, seedOf(path))));
+    const found = scanner.scan(whole, path, [whole.whole]).filter(({ dismissed }) => dismissed === undefined);
+    const loud = found.map(({ confidence }) => confidence).filter((confidence) => confidence !== 'low');
+    expect([path, loud.includes('high') ? 'high' : (loud[0] ?? null)]).toEqual([path, surest]);
+  }
+});

@@ -33,7 +33,7 @@ const FORMATS: readonly LineFormat[] = [
     reason: 'it contains a login for a machine',
   },
   {
-    path: /(?:^|\/)\.pgpass$|(?:^|\/)pgpass\.conf$/,
+    path: /(?:^|\/)(?:\.?pgpass|pgpass\.conf)$/,
     line: /^[^:#\n]+:(?:\d+|\*):[^:\n]+:(?<user>[^:\n]+):(?<value>[^\n\r]+)$/dgm,
     holds: 'password',
     reason: 'it contains a login for a database',

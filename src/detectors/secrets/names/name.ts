@@ -52,8 +52,8 @@ const NOUNS: readonly (readonly [CredentialKind, RegExp])[] = [
     expression('g')`
   (?:private|priv|secret|encryption_primary|signing|signature|encryption|encrypt|encryptor|cipher|crypto|decryption
   |master|session|cookie
-  |hmac|aes|des|rsa|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine
-  |wallet)_?key(?![a-z])|(?:auth|logged_in|nonce|hash|app|application|session|cookie|security|secret|encryption
+  |hmac|aes|des|rsa|fernet|jwt|auth|ssh|deploy|salt|seed|nonce|root|backup|storage_account|validation|machine
+  |wallet)_?keys?(?![a-z])|(?:auth|logged_in|nonce|hash|app|application|session|cookie|security|secret|encryption
   |hashids?|sqids|token|crypto|master|site)_salt(?![a-z])
 `,
   ],

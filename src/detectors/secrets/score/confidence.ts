@@ -66,6 +66,7 @@ const UNPROVABLE: ReadonlySet<Signal> = new Set([
   'passphrase',
   'signsWithWords',
   'defaultPassword',
+  'documentedOption',
   'nameOfCipher',
   'nameOfSalt',
   'afterDigest',

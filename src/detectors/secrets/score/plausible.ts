@@ -113,6 +113,7 @@ export function judgeText(text: string, quoted: boolean): Plausibility {
   if (/^['"\\]{0,2}\[\\?["']/.test(text)) return dismissed('a list');
   if (isDotted(text)) return dismissed('a dotted name');
   if (isList(text)) return dismissed('a list of names');
+  if (isPolicy(text)) return dismissed('a list of settings');
   if (!quoted && text.startsWith('#')) return dismissed('a comment');
   if (/^\W{0,2}[A-Z]+(?:_[A-Z]+)+\W{0,2}$/.test(text)) return dismissed('the name of a constant');
   if (/(?:^|[^A-Za-z])your[_-][a-z_-]{3,}$/i.test(text)) return dismissed('a placeholder');
@@ -165,6 +166,20 @@ function isList(text: string): boolean {
         part === '' || (/^[\w.@:*-]{1,40}$/.test(part) && !isStrong(part) && (parts.length >= 3 || isWordlike(part))),
     )
   );
+}
+
+/** Recognises settings of words and small numbers: `MinLength=12;RequireDigits`, `min: 8, max: 64`. */
+function isPolicy(text: string): boolean {
+  if (!/[,;]/.test(text) || !/[=:]/.test(text)) return false;
+  const parts = text.split(/\s?[,;]\s?/).filter((part) => part !== '');
+  return parts.length >= 2 && parts.length <= 12 && parts.every(isSetting);
+}
+
+/** Recognises `MinLength=12`, `required: lower`, `RequireDigits`. */
+function isSetting(part: string): boolean {
+  const [key = '', value = 'true', ...more] = part.split(/\s?[=:]\s?/);
+  const isPlain = /^(?:\d{1,5}|[a-z-]{2,16}|[A-Z][a-z]{1,15})$/.test(value) && (/^\d/.test(value) || isWordlike(value));
+  return more.length === 0 && isPlain && /^[A-Za-z][A-Za-z_-]{1,30}$/.test(key) && isWordlike(key);
 }
 
 /** Recognises a value that is not random and contains a word of placeholders. */

@@ -60,6 +60,7 @@ export const SIGNALS = {
   inMarkup: 'the file contains markup',
   settingsFile: 'the file contains settings',
   translation: 'the file contains texts for people to read',
+  documentedOption: 'an option that is commented out below its description, as generators write them',
   userBeside: 'a user name is next to it',
   exampleHost: 'the host is one kept for examples (RFC 2606)',
   localHost: 'the host is this machine or has no domain',

@@ -10,6 +10,7 @@ import type { FileTraits } from '../file-kind.ts';
 import { isPlaceholder, isUuid, isWordlike, judgeText } from './plausible.ts';
 import type { Assignment } from '../readers/assignment.ts';
 import { decodeBasic, isEncodedText, ungrouped } from '../values/encoded.ts';
+import { lineStart } from '../readers/place.ts';
 import { FOREIGN_PASSWORDS } from '../names/foreign-words.ts';
 import { normalName, type CredentialKind, type NameReading } from '../names/name.ts';
 import { isMnemonic, isPassphrase } from '../values/phrase.ts';
@@ -86,7 +87,8 @@ export function signalsOf(text: string, found: Assignment, name: NameReading, tr
     ...ofValue,
   ];
   if (name.kind === 'auth' && decodeBasic(value)) signals.push('decoded');
-  if (repeatsName(value, normal)) signals.push('sameAsName');
+  if (repeatsName(value, normal)) signals.push(isNumbered(value, name.kind) ? 'defaultPassword' : 'sameAsName');
+  if (isDocumentedOption(text, found, traits)) signals.push('documentedOption');
   if (name.kind === 'password' && hasUserBeside({ before, after })) signals.push('userBeside');
   return { signals, from: part.from, to: part.from + value.length };
 }
@@ -189,6 +191,31 @@ function repeatsName(value: string, name: string): boolean {
     (bare.length > 3 && plain.split('_').includes(bare)) || // `postgres_password: postgres`
     (bare !== '' && (plain.endsWith(bare) || (plain.length > 4 && bare.endsWith(plain)))) ||
     (plain.length > 4 && bare.startsWith(`${plain}_`) && isWordlike(value)) // `password: 'passwordInput'`
+  );
+}
+
+/** Recognises a password made of its own name and a number: `ADMIN_PASSWORD=admin123`. */
+const isNumbered = (value: string, kind: CredentialKind): boolean =>
+  kind === 'password' &&
+  /^[A-Za-z_]{3,20}\W?\d{2,6}\W?$/.test(value) &&
+  !PLAIN_NAME.test(normalName(value).replace(/_?\d+$/, ''));
+
+const COMMENTED_OPTION = /^[ \t]*(?:#|\/\/)[ \t]{1,2}$/;
+const OF_SETUP = /^(?:config(?:uration)?|conf|c|settings|opt(?:ion)?s|setup)\.\w/;
+const DESCRIPTION = expression('')`
+  (?:^|\n)[\x20\t]*(?:\#|//)[\x20\t]{1,4}[\w"'\`(]+(?:[,.:]?[\x20\t][\w"'\`(),.:/-]+){3,40}\n$
+`;
+
+/**
+ * Recognises an option of a setup that is commented out below its description. Generators write a value there that is
+ * drawn anew for each application and that nothing uses: `# config.pepper = '…'` of Devise.
+ */
+function isDocumentedOption(text: string, { name, nameFrom }: Assignment, { kind }: FileTraits): boolean {
+  if (kind !== 'code' || !OF_SETUP.test(name)) return false;
+  const start = lineStart(text, nameFrom);
+  return (
+    COMMENTED_OPTION.test(text.slice(start, nameFrom)) &&
+    DESCRIPTION.test(text.slice(lineStart(text, start - 1), start))
   );
 }
 

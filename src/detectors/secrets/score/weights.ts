@@ -59,6 +59,7 @@ export const WEIGHTS: Readonly<Record<Signal, number>> = {
   inMarkup: -0.39,
   settingsFile: 0.82,
   translation: -2.03,
+  documentedOption: 0,
   userBeside: 0,
   exampleHost: -1.44,
   localHost: -0.06,

@@ -78,11 +78,16 @@ export const STATEMENTS: readonly Directive[] = [
   },
   { words: ['secret,id='], pattern: /[\w.-]{1,60},(?:format=\w{1,12},)?data=(?<value>[^\s"',]{4,200})/diy },
   {
-    words: ['provider :'], // https://github.com/omniauth/omniauth
+    words: ['provider :', 'omniauth :'], // https://github.com/omniauth/omniauth
     pattern: /\w{2,40},\s{1,8}["'][^"'\n]{4,120}["'],\s{1,8}["'](?<value>[^\s"']{8,200})["']/diy,
     role: 'token',
-    before: /(?:^|\n)\s{0,20}$/,
+    before: /(?:^|\n)\s{0,20}(?:\w{1,20}\.)?$/,
     onlyRandom: true,
+  },
+  {
+    words: [':basic, ', ':basic_auth, '], // https://lostisland.github.io/faraday/#/middleware/included/authentication
+    pattern: /["'](?<user>[^"'\n]{1,80})["'],\s{1,8}["'](?<value>[^\s"'#{}]{3,200})["']/diy,
+    before: /request[ (]\s{0,4}(?::authorization,\s{1,4})?$/,
   },
   {
     words: ['fill_in '],
