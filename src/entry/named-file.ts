@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { isTidegateError, UsageError } from '../model/errors.ts';
+import { faultOfJson } from '../policy/text/json-text.ts';
 import { isAbsent, readRegularFile, readRegularText, whyUnread } from '../repository/regular-file.ts';
 
 /**
@@ -29,6 +30,18 @@ function unreadable(file: string, cause: unknown, next?: string): UsageError {
     ...(next === undefined ? {} : { next }),
     cause,
   });
+}
+
+/** Reads JSON that a person named. If it is not JSON, throws what `refuse` makes of the end of a sentence. */
+export function readNamedJson(file: string, refuse: (why: string) => UsageError): unknown {
+  const text = readNamedText(file);
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words would quote the file.
+    const { line, problem } = faultOfJson(text) ?? { line: 1, problem: 'it is not JSON' };
+    throw refuse(`line ${line}: ${problem}`);
+  }
 }
 
 /** Reads parsed JSON that may have any shape. Throws what `refuse` makes where the shape is not the one expected. */

@@ -41,7 +41,7 @@ export async function readPolicyOf(repo: string): Promise<OwnPolicy> {
 /** Adds to the policy file; false if it has everything already. Throws `UsageError`. */
 export async function addToPolicy({ folder, path, text }: OwnPolicy, additions: Additions): Promise<boolean> {
   const edited = await addToSettings(text ?? '', additions);
-  if (edited === text) return false;
+  if (edited === (text ?? '')) return false;
   writeOutput(join(folder, path), edited, folder);
   return true;
 }

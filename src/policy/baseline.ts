@@ -2,6 +2,8 @@
 
 import { UsageError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
+import { faultOfJson, linesOfJson } from './text/json-text.ts';
+import { didYouMean } from '../model/nearest.ts';
 import type { BaselineEntry } from '../model/policy.ts';
 
 /** File for the baseline if the policy names no other. */
@@ -46,53 +48,44 @@ function keyOf({ fingerprint, rule, path }: BaselineEntry): string {
   return JSON.stringify([fingerprint, rule, path]);
 }
 
+const ENTRY_KEYS = ['fingerprint', 'rule', 'path'];
+
 /**
  * Reads a baseline. Throws `UsageError('bad-configuration')` with the line; an unknown key is an error, because it
  * could narrow what an entry accepts.
  */
 export function parseBaseline(text: string, source: string): readonly BaselineEntry[] {
-  const failWith = (why: string): never => {
-    throw new UsageError('bad-configuration', `The baseline ${source} cannot be read: ${why}.`, {
-      next: 'Restore it from git, or delete the file and run: tidegate baseline --write',
-    });
+  const failWith = (line: number | undefined, why: string): never => {
+    throw new UsageError(
+      'bad-configuration',
+      `The baseline ${source} cannot be read${line === undefined ? '' : `, line ${line}`}: ${why}`,
+      { next: 'Restore it from git, or delete the file and run: tidegate baseline --write' },
+    );
   };
-  const conflict = lineOf(text, /^(?:<{7}|={7}|>{7})/m);
-  if (conflict !== null) return failWith(`line ${conflict} is a conflict of a merge`);
-  const data = parseJson(text) as { version?: unknown; findings?: unknown } | null | undefined;
-  if (data === undefined) return failWith('it is not JSON');
-  if (data?.version !== 1 || !Array.isArray(data.findings)) return failWith('it is not a baseline of version 1');
-  const lines = data.findings.length === 0 ? [] : linesOfEntries(text);
-  return data.findings.map((entry: Record<string, unknown> | null, index) => {
+  const conflict = text.search(/^(?:<{7}|={7}|>{7})/m);
+  if (conflict !== -1) return failWith(text.slice(0, conflict).split('\n').length, 'a conflict of a merge.');
+  const fault = faultOfJson(text);
+  if (fault !== null) return failWith(fault.line, `${fault.problem}.`);
+  const data = JSON.parse(text) as { version?: unknown; findings?: unknown } | null;
+  const lineOf = (key: string): number => linesOfJson(text, 1).get(key) ?? 1;
+  if (data?.version !== 1) return failWith(lineOf('version'), 'it must be a baseline of "version": 1.');
+  const { version: _, findings, ...rest } = data;
+  if (!Array.isArray(findings)) return failWith(lineOf('findings'), '"findings" must be a list.');
+  refuseKeys(rest, ['version', 'findings'], (key, why) => failWith(lineOf(key), `the file ${why}`));
+  return findings.map((entry: Record<string, unknown> | null, index) => {
     const { fingerprint, rule, path, ...more } = entry ?? {};
-    const at = `entry ${index + 1}${lines[index] === undefined ? '' : ` (line ${lines[index]})`}`;
+    const refuse = (why: string): never =>
+      failWith(linesOfJson(text, 2).get(`findings.${index}`), `entry ${index + 1} ${why}`);
+    if (typeof entry === 'object') refuseKeys(more, ENTRY_KEYS, (_, why) => refuse(why));
     if (typeof fingerprint !== 'string' || typeof rule !== 'string' || typeof path !== 'string')
-      return failWith(`${at} lacks fingerprint, rule or path`);
-    const [unknown] = Object.keys(more);
-    if (unknown !== undefined)
-      return failWith(`${at} has the key ${JSON.stringify(unknown)}, and an entry has only fingerprint, rule and path`);
+      return refuse(`must have ${ENTRY_KEYS.join(', ')}, each a text.`);
     return { fingerprint, rule, path };
   });
 }
 
-/** Returns the number of the first line that matches. */
-function lineOf(text: string, expression: RegExp): number | null {
-  const at = text.search(expression);
-  return at === -1 ? null : text.slice(0, at).split('\n').length;
-}
-
-/** Returns the line of each entry, as `renderBaseline` writes them. */
-function linesOfEntries(text: string): readonly number[] {
-  return text.split('\n').flatMap((line, index) => (/^\s*\{\s*"/.test(line) && index > 0 ? [index + 1] : []));
-}
-
-/**
- * Parses JSON; undefined if the text is not JSON. The parser's own message quotes the file, which may be the wrong one
- * and contain a secret.
- */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Calls `refuse` with the first of the keys that are not `known`, and the end of a sentence about it. */
+function refuseKeys(unknown: object, known: readonly string[], refuse: (key: string, why: string) => never): void {
+  const [key] = Object.keys(unknown);
+  if (key === undefined) return;
+  refuse(key, `has the key ${JSON.stringify(key)}, and can only have ${known.join(', ')}.${didYouMean(key, known)}`);
 }

@@ -5,7 +5,7 @@
 
 import { callsGate, hookOfGate, ignoredFailure, unreachedAfter } from './gate-command.ts';
 import type { GateLoss } from './gate-workflow.ts';
-import { valuesOfYaml } from './yaml-text.ts';
+import { valuesOfYaml } from './text/yaml-text.ts';
 
 export type GateGroup = 'pipeline' | 'hooks';
 

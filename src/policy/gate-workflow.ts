@@ -5,7 +5,7 @@
 
 import { callsGate, ignoredFailure, ownerOfGate, unreachedAfter } from './gate-command.ts';
 import { filterLoss, type EventFilter } from './gate/event-filter.ts';
-import { valuesOfYaml } from './yaml-text.ts';
+import { valuesOfYaml } from './text/yaml-text.ts';
 
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
 export function isWorkflow(path: string): boolean {

@@ -5,7 +5,7 @@ import { didYouMean } from '../model/nearest.ts';
 import { isDate, withThousands } from '../model/strings.ts';
 import { globProblem } from './glob-syntax.ts';
 import { isPlainGlob } from './glob.ts';
-import { parseYamlText, type YamlText } from './yaml-text.ts';
+import { parseYamlText, valuesOf, type YamlText } from './text/yaml-text.ts';
 
 /** Characters. Five thousand acceptances have fewer; the slowest text of this length takes two seconds to read. */
 const LONGEST = 1_000_000;
@@ -47,7 +47,7 @@ export async function readYaml(text: string, source: string): Promise<Node> {
 async function parseSettingsText(text: string, source: string): Promise<YamlText & { readonly values: unknown }> {
   try {
     const parsed = await parseYamlText(text);
-    return { ...parsed, values: parsed.document.toJS({ maxAliasCount: 20 }) };
+    return { ...parsed, values: valuesOf(parsed) };
   } catch (cause) {
     throw new UsageError('bad-configuration', `${source} cannot be read: ${yamlProblem(cause)}.`, {
       next: 'Correct the YAML; an empty file means the defaults.',

@@ -1,13 +1,12 @@
 /** Reads a policy file with the policy that it extends and its baseline. Loaded only where there is such a file. */
 
-import { UsageError } from '../model/errors.ts';
 import { shortOid } from '../model/oid.ts';
 import type { Policy } from '../model/policy.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { parseBasePolicy, readExtends, type BasePolicy, type Extended } from '../policy/extends.ts';
 import { raiseToFloor } from '../policy/floor.ts';
 import { readSettings } from '../policy/settings.ts';
-import { readYaml } from '../policy/yaml.ts';
+import { readYaml, type Node } from '../policy/yaml.ts';
 import type { NamedText, PolicyReader } from '../sources/policy-files.ts';
 import type { PolicyFiles } from './world.ts';
 
@@ -20,7 +19,7 @@ export async function readPolicyFile(
 ): Promise<Policy> {
   const root = await readYaml(file.text, file.source);
   const extended = readExtends(root);
-  const base = extended === null ? null : await readBase(extended, file, { reader, defaults, bring });
+  const base = extended === null ? null : await readBase(extended, root.child('extends'), { reader, defaults, bring });
   const { policy: own, baselinePath, ruleNames, expressions } = readSettings(root, base?.policy ?? defaults);
   if (ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(ruleNames, own);
   if (expressions.length > 0) await (await import('./rule-names.ts')).requireExpressions(expressions);
@@ -31,11 +30,9 @@ export async function readPolicyFile(
   if (baselinePath === null || otherBaseline !== undefined) return policy;
   const baseline = await reader(baselinePath);
   if (!baseline)
-    throw new UsageError(
-      'bad-configuration',
-      `${file.source} names the baseline ${baselinePath}, which does not exist.`,
-      { next: 'Write it with: tidegate baseline --write' },
-    );
+    return root
+      .child('baseline')
+      .fail(`names ${baselinePath}, which does not exist`, 'Write it with: tidegate baseline --write');
   return { ...policy, baseline: parseBaseline(baseline.text, baseline.source), baselineFile: baselinePath };
 }
 
@@ -50,7 +47,7 @@ interface BaseOptions {
 /** Reads the policy that another extends. Throws `UsageError('bad-configuration')` if it cannot be found. */
 async function readBase(
   { path, pin }: Extended,
-  { source }: NamedText,
+  node: Node,
   { reader, defaults, bring }: BaseOptions,
 ): Promise<BasePolicy> {
   let text = await reader(path, pin?.commit);
@@ -59,18 +56,12 @@ async function readBase(
     text = await reader(path, pin.commit);
   }
   if (text === null)
-    throw new UsageError(
-      'bad-configuration',
-      pin === null
-        ? `${source} extends ${path}, which does not exist.`
-        : `${source} extends ${path} of ${pin.repository} at ${shortOid(pin.commit)}, which is not in this repository.`,
-      {
-        next:
-          pin === null
-            ? 'Correct its path.'
-            : `Bring it: git fetch https://github.com/${pin.repository} ${pin.commit}:refs/tidegate/policy`,
-      },
-    );
+    return pin === null
+      ? node.fail(`names ${path}, which does not exist`, 'Correct its path.')
+      : node.fail(
+          `names ${path} of ${pin.repository} at ${shortOid(pin.commit)}, which is not in this repository`,
+          `Bring it: git fetch https://github.com/${pin.repository} ${pin.commit}:refs/tidegate/policy`,
+        );
   const base = await parseBasePolicy(text.text, text.source, defaults);
   if (base.ruleNames.length > 0) await (await import('./rule-names.ts')).requireRules(base.ruleNames, base.policy);
   return base;

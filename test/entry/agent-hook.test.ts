@@ -221,11 +221,13 @@ describe('set-up', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  test.each(['{ "hooks": ', '[]', '{ "hooks": { "PreToolUse": "?" } }'])('a broken file stays as it is: %s', (text) => {
+  const BROKEN = ['{ "hooks": ', '[]', '{ "hooks": 7 }', '{ "hooks": [] }', '{ "hooks": { "PreToolUse": "?" } }'];
+  test.each(BROKEN)('a broken file stays as it is: %s', (text) => {
     const { repository, file } = withSettings(text);
     const { code, err } = run(['install', 'claude-code', repository.folder]);
     expect(code).toBe(2);
     expect(err).toContain('Nothing was changed.');
+    expect(err).toMatch(/settings\.json:1(?::| cannot)/);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 

@@ -257,5 +257,5 @@ test.each([
     timeout: HANGS,
   });
   expect([done.signal, done.status]).toEqual([null, 2]);
-  expect(done.stderr).toContain('names the baseline .github/none.json, which does not exist.');
+  expect(done.stderr).toContain('line 1: "baseline" names .github/none.json, which does not exist.');
 });

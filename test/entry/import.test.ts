@@ -202,6 +202,13 @@ test.each([
   expect(repository.git('status', '--porcelain')).toBe('');
 });
 
+test('a file that says nothing writes nothing', async () => {
+  const repository = aRepository().commit({ '.checkov.yml': 'compact: true\nskip-check: []\n' });
+  const { err } = await imported(repository, ['.checkov.yml']);
+  expect(err).toContain('tidegate: there is nothing to add to .github/tidegate.yml.');
+  expect(repository.git('status', '--porcelain')).toBe('');
+});
+
 const OWN_RULE = "[[rules]]\nid = 'acme'\nregex = '''acme_[a-z0-9]{20}'''\nkeywords = ['acme_']\n";
 const ALLOWED = "[[allowlists]]\nregexes = ['''^ghp_''']\n";
 

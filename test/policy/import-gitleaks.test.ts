@@ -183,7 +183,8 @@ describe('a gitleaks configuration', () => {
     const { policy } = await policyOf(
       '.gitleaks.toml',
       rule(
-        `regex = '''acme_[a-z]{9}'''\n[[rules.allowlists]]\nstopwords = ["test"]\n[rules.allowlist]\nregexes = ["^x"]`,
+        `regex = '''acme_[a-z]{9}'''\n[[rules.allowlists]]\nstopwords = ["test"]\n` +
+          `[[rules.allowlists]]\nregexes = ["^x"]`,
       ) + `[[rules]]\nid = "jwt"\n[[rules.allowlists]]\nregexes = ["^eyExample"]\n`,
     );
     expect(textsOf(policy)).toEqual([
@@ -192,6 +193,19 @@ describe('a gitleaks configuration', () => {
       ['custom-jwt', { secret: ['^eyExample'] }],
       ['jwt', { secret: ['^eyExample'] }],
     ]);
+  });
+
+  test.each([
+    [
+      '[allowlist]\npaths = ["a"]\n[[allowlists]]\npaths = ["b"]\n',
+      '[[allowlists]] (line 3) beside [allowlist] (line 1)',
+    ],
+    [
+      rule('regex = "x"\n[rules.allowlist]\npaths = ["a"]\n[[rules.allowlists]]\npaths = ["b"]'),
+      '[[rules.allowlists]] (line 8) beside [rules.allowlist] (line 6)',
+    ],
+  ])('what gitleaks itself refuses is refused: allowlists of two forms', async (text, words) => {
+    await expect(policyOf('.gitleaks.toml', text)).rejects.toThrow(words);
   });
 
   test(

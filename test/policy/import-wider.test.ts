@@ -1,6 +1,7 @@
 /** Damaged and half-known files of other scanners never accept more than those scanners did. */
 
 import { describe, expect, test } from 'vitest';
+import type { UsageError } from '../../src/model/errors.ts';
 import { importFile } from '../../src/policy/import/index.ts';
 import { globMatcher } from '../../src/policy/glob.ts';
 import { policyOf, textsOf } from './imported.ts';
@@ -72,6 +73,53 @@ test.each([
   const { draft, notes } = await importFile(name, JSON.stringify(data));
   expect(draft.acceptances).toEqual([]);
   expect(notes.join('\n')).toContain('neither a line nor a secret says which is meant');
+});
+
+test.each([
+  ['.gitleaks.toml', '[alowlist]\npaths = ["x"]\n', 'line 1', 'allowlist'],
+  ['.secrets.baseline', '{\n"plugins_used": [],\n"reslts": {} }', 'line 3', 'results'],
+  ['.talismanrc', 'fileignoreconfg:\n- filename: a\n', 'line 1', 'fileignoreconfig'],
+  ['.secretlintrc.json', '{ "ruls": [] }', 'line 1', 'rules'],
+  ['secret_scanning.yml', '\npath-ignore:\n  - "**"\n', 'line 2', 'paths-ignore'],
+])('%s without a key that it needs is refused with the nearest', async (name, text, line, nearest) => {
+  const error = (await importFile(name, text).catch((cause: unknown) => cause)) as UsageError;
+  expect(error).toMatchObject({ code: 'bad-import', next: `Did you mean ${nearest}?` });
+  expect(error.message).toContain(line);
+});
+
+test.each([
+  ['.gitleaks.toml', '[extend]\nuseDefault = true\n[alowlist]\npaths = ["x"]\n', 3, 'allowlist'],
+  ['.talismanrc', 'version: "1.0"\nfileignoreconfg:\n- filename: a\n', 2, 'fileignoreconfig'],
+  ['.gitguardian.yaml', 'version: 2\nsecret:\n  ignored_path: ["**"]\n', 3, 'ignored_paths'],
+  ['kingfisher.yaml', 'scan: {}\nfilter:\n  exclude: ["**"]\n', 2, 'filters'],
+  ['.checkov.yml', 'compact: true\nskip-paths: ["x"]\n', 2, 'skip-path'],
+])(
+  '%s: a mistyped key accepts nothing, and is named with its line and the nearest',
+  async (name, text, line, nearest) => {
+    const { draft, notes } = await importFile(name, text);
+    expect([draft.ignoredPaths ?? [], draft.acceptances]).toEqual([
+      name === '.gitleaks.toml' ? expect.anything() : [],
+      [],
+    ]);
+    expect(notes.join('\n')).toMatch(new RegExp(`was left out: .*\\(line ${line}\\)\\. Did you mean ${nearest}\\?`));
+  },
+);
+
+test.each([
+  [
+    '.secretlintrc.json',
+    '{ "rules": [],\n"rules": [] }',
+    '.secretlintrc.json, line 2, cannot be read: it has a key twice',
+  ],
+  ['report.json', '[\n{ "RuleID": "a", }]', 'report.json, line 2, cannot be read: it is not JSON'],
+  [
+    '.gitguardian.yaml',
+    'version: 2\nsecret: *none\n',
+    '.gitguardian.yaml, line 2, cannot be read: it is not JSON or YAML',
+  ],
+  ['.talismanrc', 'a\0b', '.talismanrc cannot be read: it is binary'],
+])('%s that is broken is refused with its line: %j', async (name, text, words) => {
+  await expect(importFile(name, text)).rejects.toThrow(words);
 });
 
 describe('a configuration of gitleaks before version 8', () => {

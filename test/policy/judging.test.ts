@@ -124,7 +124,7 @@ test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])(
     expect(error).toMatchObject({
       code: 'bad-configuration',
       message: expect.stringMatching(
-        /^The baseline the file cannot be read: it is not (?:JSON|a baseline of version 1)\.$/,
+        /^The baseline the file cannot be read, line 1: it (?:is not JSON|must be a baseline of "version": 1)\.$/,
       ) as string,
     });
     expect(String((error as Error).cause)).not.toContain('never-shown');
@@ -134,22 +134,36 @@ test.each(['never-shown', '{"a": never-shown}', '"never-shown"', 'null'])(
 test('a baseline is read as it was written, and a broken one is refused', () => {
   expect(parseBaseline(renderBaseline([]), 'x')).toEqual([]);
   expect(() => parseBaseline('{}', 'the file')).toThrow(/the file cannot be read/);
-  expect(() => parseBaseline('{ "version": 1, "findings": [{}] }', 'x')).toThrow(/entry 1 lacks/);
+  expect(() => parseBaseline('{ "version": 1, "findings": [{}] }', 'x')).toThrow(/entry 1 must have/);
 });
 
 test.each([
-  ['a conflict', '{ "version": 1,\n<<<<<<< HEAD\n"findings": [] }\n', 'line 2 is a conflict of a merge'],
+  ['a conflict', '{ "version": 1,\n<<<<<<< HEAD\n"findings": [] }\n', ', line 2: a conflict of a merge.'],
   [
     'a key that nobody reads',
     '{ "version": 1, "findings": [\n  { "fingerprint": "X", "rule": "jwt", "path": "a", "until": "2020-01-01" }\n] }',
-    'entry 1 (line 2) has the key "until", and an entry has only fingerprint, rule and path',
+    ', line 2: entry 1 has the key "until", and can only have fingerprint, rule, path.',
   ],
   [
     'an entry without a path',
     '{\n  "version": 1,\n  "findings": [\n    { "fingerprint": "X", "rule": "jwt", "path": "a" },\n' +
       '    { "fingerprint": "Y", "rule": "jwt" }\n  ]\n}\n',
-    'entry 2 (line 5) lacks fingerprint, rule or path',
+    ', line 5: entry 2 must have fingerprint, rule, path, each a text.',
   ],
+  ['a key twice', '{ "version": 1, "findings": [],\n"findings": [] }', ', line 2: it has a key twice in one object.'],
+  [
+    'a mistyped key',
+    '{ "version": 1,\n"findings": [\n{ "fingerprint": "X", "rule": "jwt", "paht": "a" }] }',
+    ', line 3: entry 1 has the key "paht", and can only have fingerprint, rule, path. Did you mean path?',
+  ],
+  [
+    'a key of the file that narrows',
+    '{ "version": 1, "findings": [],\n"until": "2020-01-01" }',
+    ', line 2: the file has the key "until", and can only have version, findings.',
+  ],
+  ['no list', '{ "version": 1,\n"findings": {} }', ', line 2: "findings" must be a list.'],
+  ['another version', '{\n"version": 2, "findings": [] }', ', line 2: it must be a baseline of "version": 1.'],
+  ['a cut end', '{ "version": 1,\n"findings": [', ', line 2: it is not JSON.'],
 ])('a baseline with %s is refused with its line', (_what, text, words) => {
-  expect(() => parseBaseline(text, 'x')).toThrow(`The baseline x cannot be read: ${words}.`);
+  expect(() => parseBaseline(text, 'x')).toThrow(`The baseline x cannot be read${words}`);
 });

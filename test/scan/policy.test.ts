@@ -100,7 +100,9 @@ describe('a policy that extends another', () => {
 
     await expect(policyOf(repository)).rejects.toMatchObject({
       code: 'bad-configuration',
-      message: expect.stringMatching(/ extends base\.yml of acme\/policies at \w+, which is not in this rep/) as string,
+      message: expect.stringMatching(
+        /"extends" names base\.yml of acme\/policies at \w+, which is not in this rep/,
+      ) as string,
       next: `Bring it: git fetch https://github.com/acme/policies ${commit}:refs/tidegate/policy`,
     });
     const asked: unknown[] = [];
@@ -117,7 +119,7 @@ describe('a policy that extends another', () => {
   test.each([
     ['../base.yml', '"extends" must be a path within the repository'],
     ['/etc/base.yml', '"extends" must be a path within the repository'],
-    ['gone.yml', 'extends gone.yml, which does not exist'],
+    ['gone.yml', '"extends" names gone.yml, which does not exist'],
     ['{ repository: acme, commit: abc, path: a }', '"extends.repository" must be <owner>/<name>'],
     ['{ repository: acme/b, commit: main, path: a }', '"extends.commit" must be the whole id of a commit'],
     ['{ repository: acme/b, path: a }', '"extends.commit"'],

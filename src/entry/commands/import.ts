@@ -55,8 +55,8 @@ async function importFrom(paths: readonly string[], options: ImportOptions, isWr
     const text = await addToSettings(own?.text ?? '', additions);
     await parseSettings(text, own?.path ?? 'the imported policy'); // nothing is written that could not be read
     if (own === null) await write(headOf(imported) + text);
-    else await addToPolicy(own, additions);
-    await write(summaryOf(imported, own?.path ?? null), 'error');
+    const isAdded = own !== null && (await addToPolicy(own, additions));
+    await write(summaryOf(imported, own === null ? null : { path: own.path, isAdded }), 'error');
     return 0;
   } finally {
     await source?.close();
@@ -84,7 +84,10 @@ function headOf({ files, notes }: Imported): string {
 }
 
 /** Returns what was read, what could not be carried over, and the next step. */
-function summaryOf({ files, draft, notes }: Imported, path: string | null): string {
+function summaryOf(
+  { files, draft, notes }: Imported,
+  own: { readonly path: string; readonly isAdded: boolean } | null,
+): string {
   const counts = [
     plural(draft.ignoredPaths?.length ?? 0, 'ignored path'),
     plural(draft.acceptances?.length ?? 0, 'acceptance'),
@@ -94,6 +97,9 @@ function summaryOf({ files, draft, notes }: Imported, path: string | null): stri
   return `${[
     ...files.map((file) => `tidegate: read ${file.path} as ${file.format}.`),
     ...notes.map((note) => `  ${visible(note)}`),
-    ...(path === null ? [] : [`tidegate: added to ${path}: ${counts}.`, `  Next: git add ${path} && git commit.`]),
+    ...(own?.isAdded === true
+      ? [`tidegate: added to ${own.path}: ${counts}.`, `  Next: git add ${own.path} && git commit.`]
+      : []),
+    ...(own?.isAdded === false ? [`tidegate: there is nothing to add to ${own.path}.`] : []),
   ].join('\n')}\n`;
 }

@@ -9,7 +9,7 @@ import { isApiError } from '../../reporters/github/api-error.ts';
 import type { GitHubApi } from '../../reporters/github/api.ts';
 import { changeIssue, findIssue } from '../../reporters/github/tracking-issue.ts';
 import { trackIssue, type TrackedFinding, type TrackedReport } from '../../reporters/tracking-issue.ts';
-import { readNamedText, readShape } from '../named-file.ts';
+import { readNamedJson, readShape } from '../named-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { flag, FILES } from '../options.ts';
@@ -155,24 +155,19 @@ async function readReport(word: string): Promise<TrackedReport> {
 
 /** Reads a JSON report. Throws `UsageError` for any other file, and for an unknown version. */
 async function parseReport(file: string): Promise<ReportFile> {
-  const text = readNamedText(file);
-  try {
-    const report = JSON.parse(text) as ReportFile;
-    if (
-      report.schemaVersion === 1 &&
-      ['pass', 'warn', 'block', 'incomplete'].includes(report.verdict) &&
-      Array.isArray(report.findings) &&
-      Array.isArray(report.coverage.gaps)
-    )
-      return report;
-  } catch {
-    // The parser's own words would quote the file.
-  }
+  const report = readNamedJson(file, (why) => notAReport(file, undefined, why)) as Partial<ReportFile> | null;
+  if (
+    report?.schemaVersion === 1 &&
+    ['pass', 'warn', 'block', 'incomplete'].includes(report.verdict ?? '') &&
+    Array.isArray(report.findings) &&
+    Array.isArray(report.coverage?.gaps)
+  )
+    return report as ReportFile;
   throw notAReport(file);
 }
 
-function notAReport(file: string, cause?: unknown): UsageError {
-  return new UsageError('no-such-file', `${file} is not a JSON report of this version of tidegate.`, {
+function notAReport(file: string, cause?: unknown, why = 'it lacks its findings or coverage'): UsageError {
+  return new UsageError('no-such-file', `${file} is not a JSON report of this version of tidegate: ${why}.`, {
     next: 'Make it with: tidegate history --all --format json=<file>',
     cause,
   });

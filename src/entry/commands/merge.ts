@@ -9,7 +9,7 @@ import type { ShardParts, SecretOccurrence } from '../../model/shard.ts';
 import { unpackBlobs } from '../../model/shard-blobs.ts';
 import { mergeShards, type ShardReport } from '../../history/shards/merge.ts';
 import { redactReport } from '../../scan/results/redaction.ts';
-import { readNamedText, readShape } from '../named-file.ts';
+import { readNamedJson, readShape } from '../named-file.ts';
 import { defineCommand, CREDENTIAL_EXIT_CODES } from '../command.ts';
 import { deliver } from '../deliver.ts';
 import { ALL_FINDINGS, deliveryOf, FORMAT, VERBOSE, FILES } from '../options.ts';
@@ -66,13 +66,7 @@ type Written = Omit<SecretFinding, 'place' | 'secret' | 'proof' | 'alsoAt' | 're
 
 /** Reads the JSON report of one shard. Throws `UsageError('bad-arguments')` for any other file. */
 async function readShard(file: string): Promise<ShardReport> {
-  const text = readNamedText(file);
-  let document: Document | null;
-  try {
-    document = JSON.parse(text) as Document | null;
-  } catch (cause) {
-    throw new UsageError('bad-arguments', `Cannot read the report ${file}: it is not JSON.`, { cause });
-  }
+  const document = readNamedJson(file, (why) => notAShard(file, undefined, why)) as Document | null;
   const { coverage, shard } = document ?? {};
   if (
     document?.schemaVersion !== 1 ||
@@ -99,11 +93,15 @@ async function readShard(file: string): Promise<ShardReport> {
   );
 }
 
-function notAShard(file: string, cause?: unknown): UsageError {
-  return new UsageError('bad-arguments', `${file} is not the report of a shard.`, {
-    next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json',
-    cause,
-  });
+function notAShard(file: string, cause?: unknown, why?: string): UsageError {
+  return new UsageError(
+    'bad-arguments',
+    `${file} is not the report of a shard${why === undefined ? '' : `: ${why}`}.`,
+    {
+      next: 'Write one with: tidegate history --shard 1/4 --format json=shard-1.json',
+      cause,
+    },
+  );
 }
 
 /** Restores the sets of refs, which are base64 in the report. */

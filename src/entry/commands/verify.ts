@@ -5,7 +5,7 @@ import { UsageError } from '../../model/errors.ts';
 import type { LiveCheck } from '../../model/rule.ts';
 import { plural } from '../../model/strings.ts';
 import { visible } from '../../reporters/safe-text.ts';
-import { readRegularText, whyUnread } from '../../repository/regular-file.ts';
+import { readNamedJson } from '../named-file.ts';
 import { defineCommand } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { AS_JSON, FILES, flag, REPO, type Option } from '../options.ts';
@@ -130,23 +130,11 @@ async function checksOf(findings: readonly Reported[], hosts: readonly string[])
 
 /** Returns the credentials of a report, each once. Throws `UsageError`. */
 async function readReport(file: string): Promise<readonly Reported[]> {
-  const refuse = (why: string, cause?: unknown) =>
+  const refuse = (why: string) =>
     new UsageError('bad-arguments', `${file} is not a JSON report of tidegate: ${why}.`, {
       next: 'Write one with: tidegate history --all --format json=report.json',
-      cause,
     });
-  let text: string;
-  try {
-    text = readRegularText(file);
-  } catch (cause) {
-    throw refuse(whyUnread(cause), cause);
-  }
-  let report: unknown;
-  try {
-    report = JSON.parse(text);
-  } catch (cause) {
-    throw refuse('it does not parse', cause);
-  }
+  const report = readNamedJson(file, refuse);
   const { schemaVersion, findings } = (report ?? {}) as { schemaVersion?: unknown; findings?: unknown };
   if (schemaVersion !== 1 || !Array.isArray(findings)) throw refuse('it has no findings of a version that is known');
   const known = new Map<string, Reported>();

@@ -3,7 +3,17 @@
  */
 
 import { rmSync } from 'node:fs';
-import { applyEdits, modify, parse, printParseErrorCode, type JSONPath, type ParseError } from 'jsonc-parser';
+import {
+  applyEdits,
+  findNodeAtLocation,
+  modify,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  type JSONPath,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { UsageError } from '../../model/errors.ts';
 import { readTextIfThere, whyUnread } from '../../repository/regular-file.ts';
 import type { Agent } from '../agents/agent.ts';
@@ -16,6 +26,8 @@ const FORMATTING = { insertSpaces: true, tabSize: 2, eol: '\n' };
 export function putAgentHooks(agent: Agent, file: string, command: string, repository: string): boolean {
   const before = readSettings(file);
   let text = before ?? '{}\n';
+  // Refused before the first edit moves its lines.
+  for (const event of Object.keys(agent.entries(command))) entriesAt(text, file, event);
   for (const [key, value] of Object.entries(agent.base))
     if (valueAt(text, file, [key]) === undefined) text = withValue(text, [key], value);
   for (const [event, entry] of Object.entries(agent.entries(command))) {
@@ -70,9 +82,27 @@ function valueAt(text: string, file: string, path: JSONPath): unknown {
       next: 'Correct it and run this again. Nothing was changed.',
     });
   }
-  for (const key of path) value = asObject(value)[key];
+  for (const [index, key] of path.entries()) {
+    value = asObject(value)[key];
+    const isInner = index < path.length - 1;
+    if (isInner && value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value)))
+      throw new UsageError(
+        'bad-configuration',
+        `${file}:${lineOf(text, path.slice(0, index + 1))}: ${key} must be an object.`,
+        {
+          next: 'Correct it and run this again. Nothing was changed.',
+        },
+      );
+  }
   return value;
 }
+
+function lineOf(text: string, path: JSONPath): number {
+  const { offset = 0 } = findNodeAtLocation(parseTree(text) ?? EMPTY, path) ?? {};
+  return text.slice(0, offset).split('\n').length;
+}
+
+const EMPTY: Node = { type: 'null', offset: 0, length: 0 };
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -82,9 +112,13 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> {
 function entriesAt(text: string, file: string, event: string): readonly unknown[] {
   const entries = valueAt(text, file, ['hooks', event]);
   if (entries === undefined || Array.isArray(entries)) return entries ?? [];
-  throw new UsageError('bad-configuration', `${file}: hooks.${event} is not a list.`, {
-    next: 'Correct it and run this again. Nothing was changed.',
-  });
+  throw new UsageError(
+    'bad-configuration',
+    `${file}:${lineOf(text, ['hooks', event])}: hooks.${event} must be a list.`,
+    {
+      next: 'Correct it and run this again. Nothing was changed.',
+    },
+  );
 }
 
 /** Returns the indexes of the entries that run tidegate for this agent, whatever its path. */

@@ -1,40 +1,19 @@
 /** Other scanners' configurations → our policy file, with a note for each thing that cannot be carried over. */
 
 import { plural } from '../../model/strings.ts';
-import { UsageError } from '../../model/errors.ts';
-import { didYouMean } from '../../model/nearest.ts';
-import {
-  asTable,
-  joinDrafts,
-  renderSettings,
-  whereIn,
-  type Draft,
-  type DraftAcceptance,
-  type Known,
-  type Where,
-} from './draft.ts';
-import type { DataImporter, Importer, Recognition, TextImporter } from './importer.ts';
+import { joinDrafts, renderSettings, type Draft, type DraftAcceptance, type Known } from './draft.ts';
 import { IMPORTERS } from './importers/index.ts';
-import { valuesOfYaml } from '../yaml-text.ts';
 import { acceptKnown } from './known-findings.ts';
+import { nameOf, readFile, type SourceFile } from './read-file.ts';
 
 export type { Draft, DraftAcceptance, DraftRule, Known } from './draft.ts';
-
-/** The kinds of file that `importFiles` reads, as people call them. */
-export const IMPORTABLE: readonly string[] = IMPORTERS.map(({ summary }) => summary);
+export { IMPORTABLE, type SourceFile } from './read-file.ts';
 
 /** Names of the importers, which a person may give to a file that neither its name nor its content gives away. */
 export const IMPORT_FORMATS: readonly string[] = IMPORTERS.map(({ name }) => name);
 
 /** Usual paths of such files in a repository, from its top. */
 export const USUAL_PATHS: readonly string[] = IMPORTERS.flatMap(({ usualPaths = [] }) => usualPaths);
-
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-  /** One of `IMPORT_FORMATS`; without it, the file is recognised. */
-  readonly format?: string | undefined;
-}
 
 export interface Surroundings {
   /** Looks accepted findings up in the repository; without it they are accepted by rule and path. */
@@ -93,10 +72,6 @@ export async function importFiles(files: readonly SourceFile[], around: Surround
     settingsYaml: await renderSettings(draft, names, formats),
     notes: draft.notes,
   };
-}
-
-function nameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1)!;
 }
 
 /** Reports whether more than a rule and a path says which finding is meant: those would accept others, too. */
@@ -162,126 +137,3 @@ function withKnownRules(draft: Draft, ruleIds: ReadonlySet<string> | undefined):
         : [...draft.notes, `Acceptances of rules that do not exist here were left out: ${missing.join(', ')}.`],
   };
 }
-
-/** Characters. Lists of findings may be longer, what people write is not. */
-const LONGEST_CONFIGURATION = 4_000_000;
-
-type Read = { readonly format: string; readonly draft: Draft };
-
-/** Returns the draft of one file. Throws `UsageError('bad-import')` if no importer recognises it. */
-async function readFile({ path, text: file, format }: SourceFile): Promise<Read> {
-  const name = nameOf(path);
-  const text = file.replace(/^\uFEFF/, '');
-  const where = whereIn(text);
-  const named = IMPORTERS.find((importer) => importer.name === format);
-  // A line of a list does not show its purpose: the word of the person counts.
-  const list =
-    named?.language === 'text'
-      ? named
-      : surest(named === undefined ? ofLanguage('text') : [], (importer) => importer.recognises(name, text));
-  if (list !== null) return { format: list.name, draft: list.read(text, name, where) };
-  if (/\.[cm]?[jt]s$/.test(name))
-    throw unknownFormat(name, ' It is a program: write its value to a JSON file and import that.');
-  const isToml = named === undefined ? name.endsWith('.toml') : named.language === 'toml';
-  if (isToml && text.length > LONGEST_CONFIGURATION)
-    throw new UsageError(
-      'bad-import',
-      `${name} is larger than ${LONGEST_CONFIGURATION / 1e6} MB: it is not a configuration that tidegate can import.`,
-    );
-  const data = await (isToml ? parseToml(name, text) : parseData(name, text));
-  const importers = ofLanguage(isToml ? 'toml' : 'data').filter((one) => named === undefined || one === named);
-  const usual = named === undefined ? name : nameOf(named.usualPaths?.[0] ?? name);
-  const found =
-    typeof data === 'object' && data !== null ? surest(importers, (one) => one.recognises(usual, data)) : null;
-  if (found === null && named !== undefined)
-    throw new UsageError('bad-import', `${name} has not the content of ${named.summary}.`, { next: READABLE });
-  if (found === null) throw misnamed(name, data, importers, where) ?? unknownFormat(name);
-  const refusal = found.refuses?.(data, where) ?? null;
-  if (refusal !== null) throw new UsageError('bad-import', `${name} was not imported: ${refusal}.`, { next: READABLE });
-  return { format: found.name, draft: found.read(data, name, where) };
-}
-
-function ofLanguage(language: 'text'): readonly TextImporter[];
-function ofLanguage(language: 'toml' | 'data'): readonly DataImporter[];
-function ofLanguage(language: Importer['language']): readonly Importer[] {
-  return IMPORTERS.filter((importer) => importer.language === language);
-}
-
-/** Returns the importer that recognises the file by name, otherwise one that recognises its content; null for none. */
-function surest<T>(importers: readonly T[], recognise: (importer: T) => Recognition): T | null {
-  const found = importers.map((importer) => ({ importer, by: recognise(importer) }));
-  return (found.find(({ by }) => by === 'name') ?? found.find(({ by }) => by === 'content'))?.importer ?? null;
-}
-
-async function parseToml(name: string, text: string): Promise<unknown> {
-  return await parseOrExplain(name, 'TOML', async () => (await import('smol-toml')).parse(text));
-}
-
-/** Parses JSON or YAML. */
-async function parseData(name: string, text: string): Promise<unknown> {
-  return await parseOrExplain(name, 'JSON or YAML', async () =>
-    /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name) ? (JSON.parse(text) as unknown) : await valuesOfYaml(text),
-  );
-}
-
-/**
- * Runs a parser; throws `UsageError('bad-import')` with the line and without the parser's message, which may quote a
- * secret.
- */
-async function parseOrExplain(name: string, language: string, read: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await read();
-  } catch (error) {
-    // The parser's own message may quote the file, and a report or a rule may hold a secret: it goes no further.
-    const line = lineOfError(error);
-    throw new UsageError(
-      'bad-import',
-      `${name}${line === null ? '' : `, line ${line},`} cannot be read: it is not ${language}.`,
-      { next: READABLE },
-    );
-  }
-}
-
-/** Returns the line at which a parser of TOML or YAML stopped. */
-function lineOfError(error: unknown): number | null {
-  const { line, linePos } = error as { line?: unknown; linePos?: readonly { line: number }[] };
-  return typeof line === 'number' ? line : (linePos?.[0]?.line ?? null);
-}
-
-/** Describes a file that has the name of a format and not its contents; returns null for other names. */
-function misnamed(name: string, data: unknown, importers: readonly DataImporter[], where: Where): UsageError | null {
-  const meant = importers.find(({ usualPaths = [] }) => usualPaths.some((path) => nameOf(path) === name));
-  if (meant?.topKeys === undefined) return null;
-  const keys = Object.keys(asTable(data));
-  const present = keys.find((one) => meant.topKeys!.includes(one));
-  if (present !== undefined)
-    return new UsageError(
-      'bad-import',
-      `${name} is not what its name says: its ${present} is no list${where(present)}.`,
-      {
-        next: 'Correct it, or rename the file.',
-      },
-    );
-  const [key] = keys.filter((one) => didYouMean(one, meant.topKeys!) !== '');
-  return new UsageError(
-    'bad-import',
-    `${name} is not what its name says: it needs ${meant.topKeys.join(' or ')}` +
-      `${key === undefined ? '' : `, and has ${key}${where(key)}`}.`,
-    { next: key === undefined ? `Import what wrote it, or rename it.` : didYouMean(key, meant.topKeys).trim() },
-  );
-}
-
-/** Scanners that share formats with others: what of theirs can be read. */
-const READ_OF: readonly (readonly [name: RegExp, more: string])[] = [
-  [/titus/i, ' Of titus it reads files of rules, which have the form of noseyparker, and no settings.'],
-  [/nosey-?parker/i, ' Of noseyparker it reads files of rules, and no settings.'],
-  [/kingfisher/i, ' Of kingfisher it reads files of rules, baselines and kingfisher.yaml with its sections.'],
-];
-
-function unknownFormat(name: string, reason = ''): UsageError {
-  const more = reason === '' ? (READ_OF.find(([expression]) => expression.test(name))?.[1] ?? '') : reason;
-  return new UsageError('bad-import', `${name} is not a format that tidegate can import.${more}`, { next: READABLE });
-}
-
-const READABLE =
-  `It can be: ${IMPORTABLE.join('; ')}. ` + 'If it is one of them under another name, say which: --as <format>';

@@ -62,8 +62,8 @@ test('a file without git is read from where it is', async () => {
 
 test.each([
   ['a hook', ['verify', report], { GIT_INDEX_FILE: 'index' }, /does not run in a hook \(GIT_INDEX_FILE/],
-  ['what is no report', ['verify', 'p.txt'], {}, /p\.txt is not a JSON report of tidegate: it does not parse/],
-  ['a file that is not there', ['verify', 'nowhere.json'], {}, /nowhere\.json is not a JSON report.*ENOENT/],
+  ['what is no report', ['verify', 'p.txt'], {}, /p\.txt is not a JSON report of tidegate: line 1: it is not JSON/],
+  ['a file that is not there', ['verify', 'nowhere.json'], {}, /Cannot read nowhere\.json: ENOENT/],
 ])('%s is refused', async (_, args, environment, words) => {
   expect(await tidegate(args, environment)).toMatchObject({ code: 2, out: expect.stringMatching(words) });
 });

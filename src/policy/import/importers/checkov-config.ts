@@ -18,6 +18,10 @@ export const importer: Importer = {
     ['checkov:skip=CKV_SECRET_2', '`accept` with `text`, for the rule and the lines that have the comment'],
   ],
   language: 'data',
+  topKeys: [
+    ...['skip-check', 'skip-path', 'skip-framework', 'check', 'framework', 'baseline'],
+    ...['soft-fail', 'soft-fail-on', 'hard-fail-on'],
+  ],
   recognises: (name, data) =>
     /^\.?checkov\.ya?ml$/.test(name) && !Array.isArray(data)
       ? 'name'

@@ -1,6 +1,7 @@
 /** Imports a configuration of ggshield. */
 
 import { createHash } from 'node:crypto';
+import { didYouMean } from '../../../model/nearest.ts';
 import { asTable, asText, asTexts, type Draft, type Known, type Where } from '../draft.ts';
 import { excludedPaths } from '../excluded-paths.ts';
 import type { Importer } from '../importer.ts';
@@ -80,7 +81,10 @@ function readGgshieldConfig(config: Record<string, unknown>, where: Where): Draf
     [secret, SECRET_KEYS],
   ] as const)
     for (const key of Object.keys(table))
-      if (!keys.has(key)) notes.push(`The setting ${key} was left out: ggshield has none of that name${where(key)}.`);
+      if (!keys.has(key))
+        notes.push(
+          `The setting ${key} was left out: ggshield has none of that name${where(key)}.${didYouMean(key, keys)}`,
+        );
   return { ignoredPaths, ...(known.length === 0 ? {} : { known }), notes };
 }
 

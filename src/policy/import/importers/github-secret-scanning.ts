@@ -11,6 +11,7 @@ export const importer: Importer = {
   equivalents: [['paths-ignore', '`ignore-paths`']],
   usualPaths: ['.github/secret_scanning.yml'],
   language: 'data',
+  topKeys: ['paths-ignore'],
   recognises: (name, data) =>
     /^secret_scanning\.ya?ml$/.test(name) && 'paths-ignore' in asTable(data) ? 'name' : null,
   read: (data) => readGithubConfig(asTable(data)),

@@ -45,8 +45,20 @@ export const importer: Importer = {
   language: 'toml',
   topKeys: TOP_KEYS,
   recognises: (_name, root) => (TOP_KEYS.some((key) => key in lowered(asTable(root))) ? 'content' : null),
+  refuses: (root, where) => bothForms(lowered(asTable(root)), where),
   read: (root, _name, where) => readGitleaksConfig(lowered(asTable(root)), where),
 };
+
+/** Returns why gitleaks itself refuses a file that has allowlists of the old and the new form; null if it does not. */
+function bothForms(config: Record<string, unknown>, where: Where): string | null {
+  const tables = [['', config] as const, ...asTables(config['rules']).map((rule) => ['rules.', rule] as const)];
+  for (const [prefix, table] of tables) {
+    if (table['allowlist'] === undefined || table['allowlists'] === undefined) continue;
+    const [old, now] = [`[${prefix}allowlist]`, `[[${prefix}allowlists]]`];
+    return `it has ${now}${where(now)} beside ${old}${where(old)}, and gitleaks takes one form only`;
+  }
+  return null;
+}
 
 /** Returns the table with keys in small letters: gitleaks ignores their case. */
 function lowered(table: Record<string, unknown>): Record<string, unknown> {

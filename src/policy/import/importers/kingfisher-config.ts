@@ -1,5 +1,6 @@
 /** A `kingfisher.yaml`. https://mongodb.github.io/kingfisher/usage/configuration/ */
 
+import { didYouMean } from '../../../model/nearest.ts';
 import { acceptText, carriedTexts, carriedWords } from '../allowed-texts.ts';
 import { asAnyTexts, asTable, asTexts, type Draft, type Where } from '../draft.ts';
 import { readIgnoreFile } from '../ignore-file.ts';
@@ -63,7 +64,9 @@ function readKingfisherConfig(config: Record<string, unknown>, where: Where): Dr
         notes.push(`The setting ${section}.${key} was left out: ${instead}${where(key)}.`);
   for (const key of Object.keys(config))
     if (!SECTIONS.includes(key))
-      notes.push(`The section ${key} was left out: kingfisher has none of that name${where(key)}.`);
+      notes.push(
+        `The section ${key} was left out: kingfisher has none of that name${where(key)}.${didYouMean(key, SECTIONS)}`,
+      );
   return {
     ignoredPaths: excluded.ignoredPaths ?? [],
     acceptances: acceptText(text, 'imported from kingfisher: filters'),

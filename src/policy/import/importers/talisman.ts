@@ -17,6 +17,17 @@ import {
 import { convertRules } from '../foreign-rule.ts';
 import type { Importer } from '../importer.ts';
 
+const TOP_KEYS = [
+  'fileignoreconfig',
+  'allowed_patterns',
+  'custom_patterns',
+  'scopeconfig',
+  'threshold',
+  'custom_severities',
+  'experimental',
+  'version',
+];
+
 export const importer: Importer = {
   name: 'talisman',
   summary: '.talismanrc',
@@ -30,8 +41,11 @@ export const importer: Importer = {
   ],
   usualPaths: ['.talismanrc'],
   language: 'data',
-  recognises: (name, data) =>
-    /^\.?talismanrc/.test(name) ? 'name' : Array.isArray(asTable(data)['fileignoreconfig']) ? 'content' : null,
+  topKeys: TOP_KEYS,
+  recognises: (name, data) => {
+    if (/^\.?talismanrc/.test(name)) return TOP_KEYS.some((key) => key in asTable(data)) ? 'name' : null;
+    return Array.isArray(asTable(data)['fileignoreconfig']) ? 'content' : null;
+  },
   read: (data, _name, where) => readTalismanConfig(asTable(data), where),
 };
 

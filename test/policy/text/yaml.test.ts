@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSettings } from '../../src/policy/settings.ts';
+import { parseSettings } from '../../../src/policy/settings.ts';
 
 test.each([
   ['a: 1\n---\nb: 1\n', 2],
@@ -9,6 +9,16 @@ test.each([
   await expect(parseSettings(text, 'file')).rejects.toThrow(
     `file cannot be read: it holds more than one YAML document: line ${line} begins the second.`,
   );
+});
+
+test.each([
+  ['a: 1\nb: *none\n', 'file cannot be read: it is not YAML (unknown alias) at line 2, column 4.'],
+  [
+    `a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]\n`,
+    'it is not YAML (too many aliases).',
+  ],
+])('aliases that name nothing, or multiply the text, are refused: %j', async (text, words) => {
+  await expect(parseSettings(text, 'file')).rejects.toThrow(words);
 });
 
 const rule = (more: string): string =>

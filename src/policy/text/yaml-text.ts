@@ -1,7 +1,7 @@
 /** YAML as a document, in time linear in its text. https://yaml.org/spec/1.2.2/ */
 
 import type { CST, Document, LineCounter } from 'yaml';
-import { isDeeperThan } from '../model/nesting.ts';
+import { isDeeperThan } from '../../model/nesting.ts';
 
 /** Deeper than any file that a person wrote; the parser calls itself for each level. */
 const DEEPEST = 200;
@@ -44,11 +44,19 @@ export async function parseYamlText(text: string): Promise<YamlText> {
   if (document.errors[0] !== undefined)
     throw new Refused(document.errors[0].code, [lines.linePos(document.errors[0].pos[0])]);
   let aliases = 0;
+  const anchors = new Set<string>();
+  const note = (_: unknown, { anchor }: { readonly anchor?: string | undefined }): void => {
+    if (anchor !== undefined) anchors.add(anchor);
+  };
   visit(document, {
-    Alias() {
+    Alias(_, { source, range }) {
       if (++aliases > MOST_ALIASES) throw new Refused('TOO_MANY_ALIASES');
+      if (!anchors.has(source)) throw new Refused('UNKNOWN_ALIAS', range ? [lines.linePos(range[0])] : undefined);
     },
+    Scalar: note,
+    Seq: note,
     Map(_, map) {
+      note(_, map);
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         const { value, range } = (key ?? {}) as { value?: unknown; range?: readonly [number, number, number] };
@@ -66,5 +74,14 @@ export async function parseYamlText(text: string): Promise<YamlText> {
 
 /** Returns the content of a file as plain values. Throws as `parseYamlText` does. */
 export async function valuesOfYaml(text: string): Promise<unknown> {
-  return (await parseYamlText(text)).document.toJS({ maxAliasCount: 20 }) as unknown;
+  return valuesOf(await parseYamlText(text));
+}
+
+/** Returns the content of a document as plain values. Throws as `parseYamlText` does if aliases multiply it. */
+export function valuesOf({ document }: YamlText): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) as unknown;
+  } catch {
+    throw new Refused('TOO_MANY_ALIASES');
+  }
 }
