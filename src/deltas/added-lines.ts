@@ -1,15 +1,8 @@
 /** Finds the lines of a text that no earlier version has. Knows nothing of git. */
 
+import type { NewLines } from '../model/delta.ts';
 import type { Span, Text } from '../model/text.ts';
 import { diffPart } from './part-diff.ts';
-
-/** Lines, and neighbourhoods of lines, that none of the earlier versions has. */
-export interface NewLines {
-  /** Stretches of whole lines; all of the text where there is not an earlier version. */
-  readonly added: readonly Span[];
-  /** Byte offsets between two lines that were not neighbours before: one was added, or a line between them deleted. */
-  readonly joins: readonly number[];
-}
 
 /**
  * Returns the spans of lines that none of the versions has, and the offsets where lines meet that did not meet before.

@@ -1,12 +1,14 @@
 /** Tree changes → what each brings: reads the blobs, decodes them, and finds the lines that no parent has. */
 
 import { expression } from '../model/expressions/expression.ts';
-import type { FileDelta, TreeChange } from '../model/delta.ts';
-import { decodeText } from '../model/text.ts';
+import type { FileDelta, NewLines, TreeChange } from '../model/delta.ts';
+import type { Oid } from '../model/oid.ts';
+import { decodeText, type Text } from '../model/text.ts';
 import { hasName } from '../repository/object-name.ts';
 import type { ObjectSource } from '../repository/object-source.ts';
 import type { BlobRead } from '../repository/object-types.ts';
 import { findNewLines } from './added-lines.ts';
+import { findNearChanges } from './near-changes.ts';
 import { formatOf, type Container } from './unpack-format.ts';
 
 /** A change that could not be read, or that holds nothing to read, and why. */
@@ -45,23 +47,41 @@ export async function readDelta(source: ObjectSource, change: TreeChange, whole:
   const unread = asUnread(blob!, change);
   if (unread) return unread;
   const { bytes } = blob as { bytes: Buffer };
-  if (!hasName(change.oid, 'blob', bytes))
+  const text = textOf(change.oid, bytes);
+  if (text === null)
     return {
       kind: 'corrupt',
       change,
       message: `The bytes under the name ${change.oid} (${change.path}) are not those of this blob.`,
     };
   if (isLfsPointer(bytes)) return { kind: 'lfs-pointer', change };
-  const text = decodeText(bytes);
   // A parent without the path, or whose blob cannot be read, has none of the lines: more is read then, never less.
-  const sound = olds.flatMap((old, i) =>
-    old.kind === 'bytes' && hasName(oldOids[i]!, 'blob', old.bytes) ? [old.bytes] : [],
-  );
-  const versions = sound.map((old) => decodeText(old));
+  const sound = olds.flatMap((old, i) => {
+    const was = old.kind === 'bytes' ? textOf(oldOids[i]!, old.bytes) : null;
+    return was === null ? [] : [{ text: was, bytes: (old as { bytes: Buffer }).bytes }];
+  });
+  const versions = sound.map((old) => old.text);
   const fresh = !whole && (change.oldOids.includes(null) || versions.length < oldOids.length);
-  const { added, joins } = findNewLines(fresh ? [] : versions, text);
-  const container = formatOf(bytes) === null ? null : { bytes, olds: fresh ? [] : sound, once: whole };
-  return { kind: 'delta', delta: { change, text, added, joins, olds: versions }, bytes: bytes.length, container };
+  const since = fresh ? [] : versions;
+  let lines: NewLines | undefined;
+  const newLines = (): NewLines => (lines ??= findNewLines(since, text));
+  const near = findNearChanges(since, text);
+  const before = fresh ? [] : sound.map((old) => old.bytes);
+  const container = formatOf(bytes) === null ? null : { bytes, olds: before, once: whole };
+  return { kind: 'delta', delta: { change, text, near, newLines, olds: versions }, bytes: bytes.length, container };
+}
+
+/** Blobs whose object id was verified, for as long as the source keeps their bytes: the next change has them as old. */
+const verified = new WeakMap<Buffer, { readonly oid: Oid; readonly text: Text }>();
+
+/** Returns the text of a blob; null if its bytes are not those that the object id stands for. */
+function textOf(oid: Oid, bytes: Buffer): Text | null {
+  const known = verified.get(bytes);
+  if (known?.oid === oid) return known.text;
+  if (!hasName(oid, 'blob', bytes)) return null;
+  const text = decodeText(bytes);
+  verified.set(bytes, { oid, text });
+  return text;
 }
 
 /** Recognises the small text by which Git LFS stands for a file that is stored elsewhere. */

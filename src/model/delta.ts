@@ -53,14 +53,22 @@ export interface Hunk {
   readonly newCount: number;
 }
 
+/** Lines, and neighbourhoods of lines, that none of the earlier versions has. */
+export interface NewLines {
+  /** Stretches of whole lines; all of the text where there is not an earlier version. */
+  readonly added: readonly Span[];
+  /** Byte offsets between two lines that were not neighbours before: one was added, or a line between them deleted. */
+  readonly joins: readonly number[];
+}
+
 /** One path changed by one commit against all its parents, with the text and what was added to it. */
 export interface FileDelta {
   readonly change: TreeChange;
   readonly text: Text;
-  /** Stretches of whole lines that no parent has. */
-  readonly added: readonly Span[];
-  /** See `NewLines`. */
-  readonly joins: readonly number[];
+  /** Spans that contain all new lines, their ends included; null if only `newLines` can narrow it down. */
+  readonly near: readonly Span[] | null;
+  /** Compares the lines with those of the parents, the first time it is called. */
+  readonly newLines: () => NewLines;
   /** The text in each parent that has one. */
   readonly olds: readonly Text[];
 }

@@ -92,8 +92,8 @@ export async function compareWithGit(
         for (const old of olds) ours.set(`${old} ${change.oid}`, '');
         continue;
       }
-      const { text, added } = read.delta;
-      const lines = added.flatMap((span) => splitLines(text.bytes.toString('latin1', span.from, span.to)));
+      const { text, newLines } = read.delta;
+      const lines = newLines().added.flatMap((span) => splitLines(text.bytes.toString('latin1', span.from, span.to)));
       if (olds.length === 1) ours.set(`${olds[0]} ${change.oid}`, digest(lines));
       else await checkMerge(source, olds, text, lines, figures, `${commit.oid} ${change.path}`);
     }

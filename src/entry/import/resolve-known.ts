@@ -137,7 +137,7 @@ async function findVersion(
 }
 
 function matchesOf({ scanner, policy }: Places, text: Text, path: string): readonly SecretMatch[] {
-  return withFileMatch(scanner.scan(text, path, [text.whole]), text, path, [text.whole], policy, scanner);
+  return withFileMatch(scanner.scan(text, path, [text.whole]), text, path, () => [text.whole], policy, scanner);
 }
 
 /** Returns all matches in the folder. */

@@ -29,7 +29,7 @@ export function locateMatches(
   policy: Pick<Policy, 'disabledRules'>,
   scanner: TextAcceptor & PathJudge,
 ): readonly LocatedMatch[] {
-  return withFileMatch(secrets, text, path, [text.whole], policy, scanner).map((match) =>
+  return withFileMatch(secrets, text, path, () => [text.whole], policy, scanner).map((match) =>
     locateMatch(match, text, path, scanner),
   );
 }
@@ -53,7 +53,7 @@ export function withFileMatch(
   matches: readonly SecretMatch[],
   text: Text,
   path: string,
-  regions: readonly Span[],
+  regionsOf: () => readonly Span[],
   { disabledRules }: Pick<Policy, 'disabledRules'>,
   judge: PathJudge,
 ): readonly SecretMatch[] {
@@ -62,6 +62,7 @@ export function withFileMatch(
     ...judge.judgeFilePath(path),
   ];
   if (files.length === 0) return matches;
+  const regions = regionsOf();
   const isNew = ({ span }: SecretMatch): boolean =>
     span.from === span.to || regions.some((region) => overlap(span, region));
   const isFound = ({ span }: SecretMatch): boolean => matches.some((match) => overlap(match.span, span));

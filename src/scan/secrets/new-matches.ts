@@ -16,15 +16,20 @@ import { keyOf, secretsIn } from './texts.ts';
  * touch it.
  */
 export function newMatchesIn(context: ScanContext, delta: FileDelta): readonly SecretMatch[] {
-  const { text, added, joins, change } = delta;
+  const { text, near, change } = delta;
+  const { path } = change;
+  const fileMatches = (matches: readonly SecretMatch[]): readonly SecretMatch[] =>
+    withFileMatch(matches, text, path, () => delta.newLines().added, context.policy, context.scanner);
+  if (near !== null && secretsIn(context, text, path, alteredBy(text.bytes, near)).length === 0) return fileMatches([]);
+  const { added, joins } = delta.newLines();
   const altered = alteredBy(
     text.bytes,
     joins.map((at) => ({ from: at, to: at })),
   );
   const regions = [...added, ...altered].sort((a, b) => a.from - b.from);
-  const matches = secretsIn(context, text, change.path, widen(regions, 0, 0, text.bytes.length));
+  const matches = secretsIn(context, text, path, widen(regions, 0, 0, text.bytes.length));
   const isAdded = ({ matchSpan: { from, to } }: SecretMatch): boolean => touches(added, from, to);
-  const found = withFileMatch(matches.filter(isAdded), text, change.path, added, context.policy, context.scanner);
+  const found = fileMatches(matches.filter(isAdded));
   const others = matches.filter((match) => !isAdded(match) && !touches(added, match.span.from, match.span.to));
   return others.length === 0 ? found : [...found, ...madeMatches(context, delta, others)];
 }

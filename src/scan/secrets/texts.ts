@@ -33,7 +33,14 @@ export function matchesIn(
   path: string,
   regions: readonly Span[],
 ): readonly SecretMatch[] {
-  return withFileMatch(secretsIn(context, text, path, regions), text, path, regions, context.policy, context.scanner);
+  return withFileMatch(
+    secretsIn(context, text, path, regions),
+    text,
+    path,
+    () => regions,
+    context.policy,
+    context.scanner,
+  );
 }
 
 /** Collects every secret of a text. */

@@ -1,10 +1,22 @@
 /** Secrets that a change makes of lines that were there: by deleting, adding or altering a line beside them. */
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { findNewLines } from '../../../src/deltas/added-lines.ts';
+import { findNearChanges } from '../../../src/deltas/near-changes.ts';
+import { createScanner } from '../../../src/detectors/secrets/index.ts';
+import type { NewLines } from '../../../src/model/delta.ts';
+import type { SecretMatch } from '../../../src/model/match.ts';
+import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
+import { Text } from '../../../src/model/text.ts';
+import { createContext } from '../../../src/scan/context.ts';
+import { newMatchesIn } from '../../../src/scan/secrets/new-matches.ts';
 import { aRepository } from '../../helpers/repository.ts';
-import { drawSample } from '../../helpers/samples.ts';
+import { runs } from '../../helpers/runs.ts';
+import { drawSample, mulberry32 } from '../../helpers/samples.ts';
 import { findingsOf } from '../../helpers/scanning.ts';
+import { aBlock, aPiece, nextVersion, PATHS, withOneEdit } from '../../helpers/versions.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
 const chunks = (text: string, length: number): string[] =>
@@ -72,3 +84,41 @@ test('a line deleted beside a password, a key or a comment makes nothing new', a
   }
   expect(await findingsOf(repository, 'HEAD~5..HEAD')).toEqual([]);
 });
+
+test('what is found near the differences decides about a change as a comparison of lines does', async () => {
+  const scanner = await createScanner(DEFAULT_POLICY);
+  const context = createContext(DEFAULT_POLICY, scanner, { source: null as never });
+  let found = 0;
+  let spared = 0;
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const random = mulberry32(seed);
+      const piece = (): string => (random() < 0.8 ? aPiece(random) : aBlock(random));
+      const base = Buffer.from(Array.from({ length: 2 + Math.floor(random() * 12) }, piece).join(''));
+      const path = PATHS[Math.floor(random() * PATHS.length)]!;
+      const next = (old: Buffer): Buffer =>
+        (random() < 0.3 ? nextVersion(old, random) : withOneEdit(old, random)).bytes;
+      const olds = random() < 0.7 ? [base] : [base, next(base)];
+      const text = new Text(next(olds.at(-1)!));
+      const versions = olds.map((old) => new Text(old));
+      const change = { path, oldPath: null, status: 'modified', mode: '100644', oid: '', oldOids: [] } as const;
+      const near = findNearChanges(versions, text);
+      const delta = { change, text, olds: versions, near: null, newLines: () => findNewLines(versions, text) };
+      const expected = newMatchesIn(context, delta).map(factsOf);
+      const isCompared = { is: false };
+      const newLines = (): NewLines => {
+        isCompared.is = true;
+        return delta.newLines();
+      };
+      expect(newMatchesIn(context, { ...delta, near, newLines }).map(factsOf), `seed ${seed}`).toEqual(expected);
+      found += expected.length;
+      if (!isCompared.is) spared++;
+    }),
+    { numRuns: runs(400), seed: 3 },
+  );
+  expect(found).toBeGreaterThan(80);
+  expect(spared).toBeGreaterThan(40);
+});
+
+const factsOf = ({ rule, span, matchSpan, confidence, reasons }: SecretMatch): string =>
+  [rule, span.from, span.to, matchSpan.from, matchSpan.to, confidence, ...reasons].join(' ');
