@@ -27,7 +27,14 @@ beforeAll(async () => {
 
 function matchesOf(text: string, path: string): readonly SecretMatch[] {
   const whole = Text.of(text);
-  return withFileMatch(scanner.scan(whole, path, [whole.whole]), whole, path, () => [whole.whole], DEFAULT_POLICY, scanner);
+  return withFileMatch(
+    scanner.scan(whole, path, [whole.whole]),
+    whole,
+    path,
+    () => [whole.whole],
+    DEFAULT_POLICY,
+    scanner,
+  );
 }
 
 const DRAWS = [
