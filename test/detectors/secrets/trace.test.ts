@@ -8,7 +8,7 @@ import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
 import { Text } from '../../../src/model/text.ts';
 import { runs } from '../../helpers/runs.ts';
 import { mulberry32 } from '../../helpers/samples.ts';
-import { aBlock, aPiece, nextVersion, PATHS, withOneEdit } from '../../helpers/versions.ts';
+import { aBlock, aPiece, nextVersion, PATHS, withOneEdit } from '../../scan/secrets/versions.ts';
 
 const scanner = await createScanner(DEFAULT_POLICY);
 

@@ -16,7 +16,7 @@ import { aRepository } from '../../helpers/repository.ts';
 import { runs } from '../../helpers/runs.ts';
 import { drawSample, mulberry32 } from '../../helpers/samples.ts';
 import { findingsOf } from '../../helpers/scanning.ts';
-import { aBlock, aPiece, nextVersion, PATHS, withOneEdit } from '../../helpers/versions.ts';
+import { aBlock, aPiece, nextVersion, PATHS, withOneEdit } from './versions.ts';
 
 const token = (seed: number): string => drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, seed);
 const chunks = (text: string, length: number): string[] =>

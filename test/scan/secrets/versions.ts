@@ -1,8 +1,8 @@
 /** Texts with credentials in many forms, whole and in pieces, and versions that follow one another. */
 
-import { rules as catalogue } from '../../patterns/index.ts';
-import type { Copies } from '../../src/model/copies.ts';
-import { draw, drawSample } from './samples.ts';
+import { rules as catalogue } from '../../../patterns/index.ts';
+import type { Copies } from '../../../src/model/copies.ts';
+import { draw, drawSample } from '../../helpers/samples.ts';
 
 export type Random = () => number;
 
