@@ -11,8 +11,8 @@ const LONGEST = 4096;
 const LF = 10;
 
 /**
- * Returns spans of whole lines that contain all that `findNewLines` finds: spans of added lines, and joins, which may be
- * at the end of a span. Empty if nothing is new. Null if only a comparison of lines can narrow it down.
+ * Returns spans of whole lines that contain all that `findNewLines` finds: spans of added lines, and joins, which may
+ * be at the end of a span. Empty if nothing is new. Null if only a comparison of lines can narrow it down.
  */
 export function findNearChanges(versions: readonly Text[], text: Text): readonly Span[] | null {
   const parts = versions.flatMap((version) => changedPart(version.bytes, text.bytes) ?? []);
