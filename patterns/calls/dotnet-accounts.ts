@@ -22,7 +22,7 @@ export const DOTNET_ACCOUNTS: readonly CallRow[] = [
     ],
   },
   {
-    call: 'UseRateLimiter @EnableRateLimiting',
+    call: 'UseRateLimiter',
     control: 'rate-limit',
     safe: '*',
     proof: ['app.UseRateLimiter();', 'app.UseRouting();'],

@@ -30,14 +30,6 @@ export const DOTNET_CALLS: readonly CallRow[] = [
     proof: [method(''), method('[AllowAnonymous]')],
   },
   {
-    call: '@Authorize',
-    control: 'authorization',
-    safe: '*',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [method('[Authorize]'), method('')],
-  },
-  {
     call: 'UseAuthorization',
     control: 'authorization',
     safe: '*',

@@ -61,13 +61,6 @@ export const JVM_ACCOUNTS: readonly CallRow[] = [
     proof: [method('@PreAuthorize("hasRole(\'ADMIN\')")'), method('@PreAuthorize("isAuthenticated()")')],
   },
   {
-    call: '@RateLimiter @RateLimit @Bulkhead @RateLimited',
-    control: 'rate-limit',
-    safe: '*',
-    inFunction: true,
-    proof: [method('@RateLimiter(name = "login")'), method('@Deprecated')],
-  },
-  {
     call: '@Valid @Validated',
     control: 'input-checks',
     subject: 'validation of a body',

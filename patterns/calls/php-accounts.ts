@@ -27,26 +27,6 @@ export const PHP_ACCOUNTS: readonly CallRow[] = [
     proof: [controller("#[IsCsrfTokenValid('refund')]"), controller("#[Route('/a')]")],
   },
   {
-    call: '@RateLimiter @RateLimit @Throttle',
-    control: 'rate-limit',
-    safe: '*',
-    inFunction: true,
-    proof: [controller("#[RateLimiter('login')]"), controller("#[Route('/a')]")],
-  },
-  {
-    call: '$this.middleware',
-    option: 0,
-    control: 'rate-limit',
-    safe: 'throttle throttle:*',
-    default: 'unsafe',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [
-      "<?php\nclass A { public function __construct() { $this->middleware('throttle:60,1'); } }\n",
-      '<?php\nclass A { public function __construct() { } }\n',
-    ],
-  },
-  {
     call: 'throttleApi',
     control: 'rate-limit',
     safe: '*',

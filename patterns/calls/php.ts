@@ -8,10 +8,6 @@ import { PHP_RATES } from './rates.ts';
 import { PHP_TOKENS } from './token-builders.ts';
 import { PHP_EXEMPTIONS } from './exemptions.ts';
 
-/** A class with a method, as the proofs of attributes and properties need it. */
-const controller = (line: string): string =>
-  `<?php\nclass AnswerController {\n    ${line}\n    public function get() { return 1; }\n}\n`;
-
 /**
  * https://www.php.net/manual/en/function.curl-setopt.php, https://symfony.com/doc/current/security.html,
  * https://laravel.com/docs/routing, https://developer.wordpress.org/apis/security/nonces/ and the pages of the
@@ -103,25 +99,6 @@ export const PHP_CALLS: readonly CallRow[] = [
     proof: [`Route::post('/a', 'b');`, `Route::post('/a', 'b')->withoutMiddleware([VerifyCsrfToken::class]);`],
   },
   {
-    call: 'denyAccessUnlessGranted authorizeForUser Gate.authorize',
-    control: 'authorization',
-    safe: '*',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [
-      `<?php\nclass A { function get() { $this->denyAccessUnlessGranted('ROLE_ADMIN'); return 1; } }\n`,
-      '<?php\nclass A { function get() { return 1; } }\n',
-    ],
-  },
-  {
-    call: '@IsGranted @Security',
-    control: 'authorization',
-    safe: '*',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [controller(`#[IsGranted('ROLE_ADMIN')]`), controller('')],
-  },
-  {
     call: 'register_rest_route',
     option: 'permission_callback',
     control: 'authorization',
@@ -131,19 +108,6 @@ export const PHP_CALLS: readonly CallRow[] = [
     proof: [
       `register_rest_route('a/v1', '/b', ['permission_callback' => 'may_edit']);`,
       `register_rest_route('a/v1', '/b', ['permission_callback' => '__return_true']);`,
-    ],
-  },
-  {
-    call: '$this.middleware',
-    option: 0,
-    control: 'authorization',
-    safe: 'auth auth:sanctum auth:api auth:web auth:admin auth.basic password.confirm verified',
-    default: 'unsafe',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [
-      "<?php\nclass A { public function __construct() { $this->middleware('auth'); } }\n",
-      '<?php\nclass A { public function __construct() { } }\n',
     ],
   },
   {

@@ -9,13 +9,6 @@ const CURRENT_USER =
   'get_current_user get_current_active_user get_current_active_superuser current_user current_active_user ' +
   'require_user require_admin verify_token verify_api_key get_api_key oauth2_scheme';
 
-/** Names of decorators that ask for a permission: of libraries, and those that applications commonly write. */
-const PERMISSIONS =
-  'has_permission,has_permissions,user_has_permission,user_has_permissions,permissions_required,' +
-  'permission_required_or_403,permission_required_or_404,permission_required_or_401,require_permission,' +
-  'require_permissions,requires_permission,requires_permissions,check_permission,check_permissions,' +
-  'user_is_platform_admin,user_is_admin,require_admin,requires_admin,require_role,require_roles,requires_roles';
-
 /**
  * Reads who may call a view, and from which sites. https://www.django-rest-framework.org/api-guide/permissions/,
  * https://docs.djangoproject.com/en/stable/topics/auth/default/#limiting-access-to-logged-in-users,
@@ -83,44 +76,10 @@ export const PYTHON_ACCESS: readonly CallRow[] = [
     proof: [klass('serializer_class = A'), klass('authentication_classes = []')],
   },
   {
-    call:
-      '@{login_required,permission_required,staff_member_required,superuser_required,user_passes_test,jwt_req' +
-      'uired,auth_required,roles_required,roles_accepted,fresh_login_required,token_required,requires_auth,au' +
-      'thenticated,login_required_ajax,has_access,admin_required,LoginRequiredMixin,PermissionRequiredMixin,U' +
-      'serPassesTestMixin,StaffuserRequiredMixin,SuperuserRequiredMixin,' +
-      `${PERMISSIONS}}`,
-    control: 'authorization',
-    safe: '*',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [view('@login_required'), view('')],
-  },
-  {
-    call:
-      '@{permission_required,staff_member_required,superuser_required,user_passes_test,roles_required,roles_accepted,' +
-      `role_required,requires_role,has_role,admin_required,${PERMISSIONS}}`,
-    control: 'authorization',
-    subject: 'role',
-    safe: '*',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [view('@login_required\n@permission_required("orders.refund")'), view('@login_required')],
-  },
-  {
     call: 'set_default_permission',
     control: 'authorization',
     safe: '*',
     proof: ['config.set_default_permission("view")', 'config.scan()'],
-  },
-  {
-    call: '@method_decorator',
-    option: 0,
-    control: 'authorization',
-    safe: 'login_required permission_required staff_member_required',
-    default: 'unsafe',
-    inFunction: true,
-    atMost: 'medium',
-    proof: [`@method_decorator(login_required, name="dispatch")\n${klass('a = 1')}`, klass('a = 1')],
   },
   {
     call: '@jwt_required',

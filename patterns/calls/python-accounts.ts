@@ -17,14 +17,15 @@ const LIFETIMES =
  */
 export const PYTHON_ACCOUNTS: readonly CallRow[] = [
   {
-    call:
-      '@limiter.{limit,shared_limit} @ratelimit @rate_limit @throttle @throttle_classes @axes_dispatch ' +
-      'throttle_classes= throttle_scope=',
+    call: 'throttle_classes= throttle_scope= @throttle_classes',
+    option: 0,
     control: 'rate-limit',
+    unsafe: '[]',
     safe: '*',
+    default: 'unsafe',
     inFunction: true,
     atMost: 'medium',
-    proof: [view('@limiter.limit("5/minute")'), view('')],
+    proof: [view('throttle_classes = [LoginThrottle]'), view('throttle_classes = []')],
   },
   {
     call: '@limiter.exempt',

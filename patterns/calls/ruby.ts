@@ -229,13 +229,6 @@ export const RUBY_CALLS: readonly CallRow[] = [
     proof: [controller('before_action :load'), controller('allow_unauthenticated_access')],
   },
   {
-    call: 'load_and_authorize_resource authorize_resource http_basic_authenticate_with',
-    control: 'authorization',
-    safe: '*',
-    atMost: 'medium',
-    proof: [controller('load_and_authorize_resource'), controller('before_action :load')],
-  },
-  {
     call: 'middleware.delete',
     option: 0,
     control: 'csrf',

@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { CONNECTION_WORDS } from '../connection-words.ts';
+import { GUARD_MARKS } from '../guard-words.ts';
 import { DOTNET_CALLS } from '../calls/dotnet.ts';
 
 export const place = {
@@ -8,6 +9,7 @@ export const place = {
   files: ['**/*.cs'],
   headers: true,
   keywords: [
+    ...GUARD_MARKS,
     'SslPolicyErrors',
     'RequireAuthorization',
     ...CONNECTION_WORDS,

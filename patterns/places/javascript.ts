@@ -1,6 +1,7 @@
 import { JAVASCRIPT_CALLS } from '../calls/javascript.ts';
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { CONNECTION_WORDS } from '../connection-words.ts';
+import { GUARD_NAMES } from '../guard-words.ts';
 
 export const place = {
   id: 'javascript',
@@ -9,6 +10,7 @@ export const place = {
   headers: true,
   anyCase: true,
   keywords: [
+    ...GUARD_NAMES,
     'helmet',
     'webPreferences',
     'certificate',

@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { CONNECTION_WORDS } from '../connection-words.ts';
+import { GUARD_NAMES } from '../guard-words.ts';
 import { ELIXIR_CALLS } from '../calls/elixir.ts';
 
 export const place = {
@@ -8,6 +9,7 @@ export const place = {
   files: ['**/*.{ex,exs}'],
   headers: true,
   keywords: [
+    ...GUARD_NAMES,
     ...CONNECTION_WORDS,
     'force_ssl',
     'session_options',

@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { CONNECTION_WORDS } from '../connection-words.ts';
+import { GUARD_MARKS, GUARD_NAMES } from '../guard-words.ts';
 import { PHP_CALLS } from '../calls/php.ts';
 
 export const place = {
@@ -8,6 +9,8 @@ export const place = {
   files: ['**/*.php'],
   headers: true,
   keywords: [
+    ...GUARD_MARKS,
+    ...GUARD_NAMES,
     String.raw`\bcookie\(`,
     ...CONNECTION_WORDS,
     'header',

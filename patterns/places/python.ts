@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { CONNECTION_WORDS } from '../connection-words.ts';
+import { GUARD_MARKS } from '../guard-words.ts';
 import { PYTHON_CALLS } from '../calls/python.ts';
 
 export const place = {
@@ -8,6 +9,7 @@ export const place = {
   files: ['**/*.py'],
   headers: true,
   keywords: [
+    ...GUARD_MARKS,
     ...CONNECTION_WORDS,
     'SECURE_',
     'REST_(?:FRAMEWORK|AUTH)|SIMPLE_JWT|JWT_COOKIE|SessionAuth|format_exc|verify_mode',

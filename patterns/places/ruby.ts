@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { CONNECTION_WORDS } from '../connection-words.ts';
+import { GUARD_NAMES } from '../guard-words.ts';
 import { RUBY_CALLS } from '../calls/ruby.ts';
 
 export const place = {
@@ -8,6 +9,8 @@ export const place = {
   files: ['**/*.{rb,ru,rake}'],
   headers: true,
   keywords: [
+    ...GUARD_NAMES,
+    String.raw`\bconstraints\b|:forbidden|:unauthorized|Forbidden|_forbidden`,
     ...CONNECTION_WORDS,
     'cookies',
     'set_cookie',

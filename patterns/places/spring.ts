@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../../src/model/posture/place.ts';
 import { CONNECTION_WORDS } from '../connection-words.ts';
+import { GUARD_MARKS } from '../guard-words.ts';
 import { JVM_CALLS } from '../calls/jvm.ts';
 
 export const place = {
@@ -9,6 +10,7 @@ export const place = {
   headers: true,
   anyCase: true,
   keywords: [
+    ...GUARD_MARKS,
     'checkServerTrusted',
     'SSLSession',
     ...CONNECTION_WORDS,

@@ -11,8 +11,11 @@ const CHECKS = expression('i')`
   |\bcan$
 `;
 /** Names that only sound so: limits, routers, what is checked in a body. */
-const OTHERS =
-  /limit|throttl|rout|controller|validat|schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$/i;
+const OTHERS = expression('i')`
+  limit|throttl|rout|controller|validat(?!e_?(?:jwt|token|api_?key|session|access|auth|permission|role))|schema|upload
+  |pars|proxy|webhook|callback|strategy|initialize|session\(\)?$|[cx]srf|forgery|authenticity|principal|loader|getter|setter
+  |^(?:get|set|load|fetch|find|assign|store|save|skip)_?(?!.*(?:authorize|middleware|guard))(?=[A-Z_])
+`;
 /** Checks of more than a login: `requireRole('admin')`, `can('edit')`, `adminOnly`. */
 const ROLES = expression('i')`
   role|admin|moderator|permission|permit|acl\b|rbac|restrict_?to|owner|staff|scope
@@ -23,9 +26,51 @@ const LIMITS = /limit|throttl|slow_?down|brute/i;
 /** Names of bounds on a body or a page, which do not limit requests. */
 const BOUNDS = /body|size|upload|file|length|page/i;
 
-/** Tests if a name is that of a check of the caller: `requireAuth`, `login_required`. */
+/** Words that say that something is asked for: `must_be_admin`, `otp_required`, `adminOnly`. */
+const ASKS = expression('')`
+  ^(?:is|are|has|have|requires?|required|ensures?|must|be|checks?|verify|verified|verifies|enforces?|assert|only|needs?
+  |allow|allows|allowed|confirm|can|may|restrict|validate)$
+`;
+/** Words for who calls, and what they bring. */
+const CALLERS = expression('')`
+  ^(?:admins?|administrators?|users?|login|signin|owners?|ownership|members?|membership|moderators?|staff|superusers?
+  |superadmin|tokens?|session|mfa|2fa|otp|totp|twofactor|accounts?|access|scopes?|claims?|privileges?|apikeys?|sudo
+  |ability|abilities|polic(?:y|ies)|credentials?|identity|managers?|editors?|tenants?|clerks?)$
+`;
+/** A longer name is not one that people write. */
+const LONGEST = 100;
+
+/** Splits a name into its words, in lower case: `requireAPIKey` → `require`, `api`, `key`. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])(?=[A-Z])/g, '$1 ')
+    .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
+    .replace(/api[ _-]?key/i, 'apikey')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+/** Tests if a name asks for a caller: `must_be_admin`, `requireApiKey`, `canRefund`. */
+function asksForCaller(name: string): boolean {
+  const words = wordsOf(name);
+  if (words[0] === 'can' && words.length < 5) return true;
+  return words.some((word) => ASKS.test(word)) && words.some((word) => CALLERS.test(word));
+}
+
+/** Tests if a name is that of a check of the caller: `requireAuth`, `login_required`, `must_be_admin`. */
 export function isCheckName(name: string): boolean {
-  return CHECKS.test(name) && !OTHERS.test(name);
+  return name.length < LONGEST && !OTHERS.test(name) && (CHECKS.test(name) || asksForCaller(name));
+}
+
+/** Names of middleware that are no more than the one who may call: `admin`, `scope`, `abilities`. */
+const CALLER_ALONE = expression('')`
+  ^(?:admins?|superadmin|staff|owners?|moderators?|managers?|scopes?|ability|abilities|2fa|mfa|otp|sudo|acl|verified)$
+`;
+
+/** Tests if a name in a list of middleware is that of the one who may call: `admin`. */
+export function isCallerWord(name: string): boolean {
+  return CALLER_ALONE.test(name.toLowerCase());
 }
 
 /** Tests if a name is that of a check of roles: `requireRole`, `isAdmin`. */

@@ -59,7 +59,7 @@ function plainTime(seconds: number): string {
 }
 
 /** Returns requests in a second: `5/minute`, `100 per 15 minutes`, `20/s`, `60-M`; of several the lowest counts. */
-function rateOfText(text: string): number | null {
+export function rateOfText(text: string): number | null {
   // https://laravel.com/docs/routing#throttling-with-redis: requests and minutes.
   const [, most, minutes = '1'] = /^throttle:(\d+)(?:,(\d+))?(?:,|$)/.exec(text) ?? [];
   if (most !== undefined) return Number(most) / (60 * Math.max(1, Number(minutes)));
@@ -70,7 +70,15 @@ function rateOfText(text: string): number | null {
     return seconds === undefined ? null : Number(amount) / (Number(times || 1) * seconds);
   });
   const known = rates.filter((rate) => rate !== null);
-  return known.length === 0 || known.length < rates.length ? null : Math.min(...known);
+  if (known.length === 0 || known.length < rates.length) return null;
+  const least = Math.min(...known);
+  // The lowest decides; where it stays, the others do.
+  return least + (known.reduce((sum, one) => sum + one, 0) - least) / 1e6;
+}
+
+/** Makes the rank of a limit of requests. */
+export function limitRank(rank: number, word: string): Rank {
+  return { kind: 'rank', name: 'limit', rank, word, atMost: 'low', weakening: 'downgrade' };
 }
 
 function makeRank({ subject, atMost }: RankCall, rank: number, word: string): Rank {

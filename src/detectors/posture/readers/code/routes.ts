@@ -177,7 +177,7 @@ function guardStretch({ on, at, name }: CallValue): Stretch {
  */
 function guardName(callee: string): string {
   const [owner, last] = callee.split('.').slice(-2);
-  return last !== undefined && /^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware)$/.test(last)
+  return last !== undefined && /^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware|MiddlewareFunc|Required|Verifier|Verify|Protect)$/.test(last)
     ? `${owner}.${last}`
     : callee.split('.').at(-1)!;
 }

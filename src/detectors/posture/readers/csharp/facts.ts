@@ -10,6 +10,7 @@ import { asText, known } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { cookiesOf } from './cookies.ts';
 import { policyBuiltBy } from './policies.ts';
+import { marksOf } from '../code/marks.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { isBlind, versionsOf } from './pipeline.ts';
 
@@ -28,6 +29,7 @@ export function settingsOfCSharp(calls: readonly CodeCall[], at: At): CodeSettin
       ...versionsOf(calls, at),
       ...forgeryOf(calls, at),
       ...routesOf(calls, ROUTES, at),
+      ...marksOf(calls, at),
     ],
   };
 }

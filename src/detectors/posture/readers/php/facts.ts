@@ -10,7 +10,8 @@ import { doubtful, type At } from '../code/circumstances.ts';
 import { headersOfCall, switchFact, type CodeSettings } from '../code/scene.ts';
 import { asText, truth, type Value } from '../../languages/value.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
-import { routesOf, type Routes } from '../code/routes.ts';
+import { routesOf } from '../code/routes.ts';
+import { callerFacts, PHP_ROUTES } from './guards.ts';
 import { ajaxFacts } from './ajax.ts';
 import { cookieOfCall } from './cookies.ts';
 import { policiesBuiltIn } from './policies.ts';
@@ -19,7 +20,7 @@ import { sessionOf } from './session.ts';
 /** Returns what the calls of one function set: headers, cookies, routes, the session. */
 export function settingsOfPhp(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers = [...calls.flatMap((call) => headersOf(call, at)), ...policiesBuiltIn(calls, at)];
-  const facts = [...calls.flatMap((call) => cookieOfCall(call, at)), ...routesOf(calls, ROUTES, at)];
+  const facts = [...calls.flatMap((call) => cookieOfCall(call, at)), ...routesOf(calls, PHP_ROUTES, at), ...callerFacts(calls, at)];
   const session = sessionOf(calls, at);
   return { headers, facts: session === null ? facts : [...facts, session] };
 }
@@ -145,29 +146,4 @@ function wordpressFacts(name: string, value: Value, call: CodeCall, at: At): Fac
       without: rank(row[1], 'not set'),
     },
   ];
-}
-
-/** https://laravel.com/docs/authentication#protecting-routes, https://laravel.com/docs/routing#rate-limiting */
-const ROUTES: Routes = {
-  declares: /^\\?Route\.(?:(?:\w+\.)?(?:get|post|put|patch|delete|any|match|resource|apiResource|view))$/,
-  group: /^group$/,
-  without: ({ name, args }) =>
-    /\.withoutMiddleware$/.test(name)
-      ? args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).map((arg) => guardOf(asText(arg)))
-      : [],
-  guards: ({ name, args }) =>
-    /\.can$/.test(name)
-      ? ['can']
-      : /\.middleware$/.test(name)
-        ? args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).map((arg) => guardOf(asText(arg)))
-        : [],
-};
-
-/**
- * Returns the check that a middleware names: `auth:sanctum` → `auth`; `password.confirm` and `signed` ask for more than
- * a login.
- */
-function guardOf(text: string): string {
-  const [name = ''] = text.split(/[:,]/);
-  return name === 'signed' || name === 'password.confirm' ? 'permission' : name;
 }

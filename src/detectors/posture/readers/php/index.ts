@@ -8,9 +8,12 @@ import { restoreHeader } from '../../restore.ts';
 import { makeFact, nothingSet, type Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import { plainScene, type Fact, type ReadScene, type Scene } from '../../judge/scene.ts';
+import { isCheckName } from '../code/guards.ts';
+import { limitRank, rateOfText } from '../code/ranks.ts';
 import { codeScene } from '../code/scene.ts';
 import { parsePhp } from '../../languages/php.ts';
 import { factsOfPhpFile, settingsOfPhp } from './facts.ts';
+import { guardsIn, marksInComments, middlewareFacts } from './guards.ts';
 import { iniFacts } from './ini.ts';
 import { factsOfSettings, writeSetting } from '../settings/settings.ts';
 import { rankedFacts } from '../settings/ranked.ts';
@@ -21,13 +24,19 @@ import type { Code } from '../../languages/code/call.ts';
 
 /** Reads a PHP file; one that returns an array of settings is read by its keys. Null if it cannot be parsed. */
 export const readPhp: ReadScene = async ({ path, text, place, within }) => {
-  const code = parsePhp(path, textOf(text));
-  if (code === null) return null;
+  const parsed = parsePhp(path, textOf(text));
+  if (parsed === null) return null;
+  const code = { ...parsed, calls: [...parsed.calls, ...marksInComments(parsed)] };
   const keyed = keyedFile(path, within);
   if (keyed !== null && code.returned?.kind === 'map') return keyedScene(code, code.returned, keyed);
   return codeScene(code, {
     unit: settingsOfPhp,
-    file: (calls, at) => [...factsOfPhpFile(calls, at), ...iniFacts(calls, at), ...middlewareOf(code)],
+    file: (calls, at) => [
+      ...factsOfPhpFile(calls, at),
+      ...iniFacts(calls, at),
+      ...middlewareOf(code),
+      ...middlewareFacts(calls, code.units, at),
+    ],
     rows: place.calls,
     restore: restoreHeader(place),
   });
@@ -129,7 +138,16 @@ function middlewareOf(code: Code): Fact[] {
     ? groups.entries.map((one) => [one.key, one.value] as const)
     : []) {
     const isLimited = texts(group).some((text) => /throttle|ThrottleRequests/i.test(text));
-    found.push({ ...fact(controls.rateLimit, isLimited, group), subject: `group ${name}`, onlyChanged: true });
+    const guarded = fact(controls.authorization, guardsIn(group).some(isCheckName), group);
+    const limit = texts(group).find((text) => text.startsWith('throttle:'));
+    const rate = limit === undefined ? null : rateOfText(limit);
+    const changed = { subject: `group ${name}`, onlyChanged: true } as const;
+    found.push({ ...fact(controls.rateLimit, isLimited, group), ...changed });
+    found.push({ ...guarded, ...changed, atMost: 'medium' });
+    if (rate !== null)
+      found.push(makeFact(controls.requestRate, limitRank(-rate, limit!), {
+          ...{ certainty: 'literal', origin: guarded.origin, ...changed, atMost: 'low' },
+        }));
   }
   const except = code.constant('$except');
   const verifier = /extends\s+(?:\w+\\)*(?:Middleware|BaseVerifier|VerifyCsrfToken|ValidateCsrfToken)\b/.exec(

@@ -11,6 +11,7 @@ import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts
 import { callsByUnit } from '../../languages/code/call.ts';
 import { addressesOf, tableFor } from '../code/table.ts';
 import { codeCallsOf, rememberedRowFacts, sharedFacts } from './calls.ts';
+import { marksOf } from '../code/marks.ts';
 import { exemptionsOf } from './exemptions.ts';
 import { candidates } from './candidates.ts';
 import { cookiesOfCalls } from './cookies.ts';
@@ -98,6 +99,7 @@ export const readPython: ReadScene = async (source) => {
     return [
       ...cookiesOfCalls(own, at),
       ...exemptionsOf(codeCallsOf(own), at),
+      ...(unit === '' ? [] : marksOf(codeCallsOf(own), at, true)),
       ...rowFacts(own, true),
       ...addressesOf(codeCallsOf(own), at),
       ...(unit === '' ? [...sharedFacts(calls, at), ...rowFacts(calls, false)] : []),

@@ -2,16 +2,20 @@
 
 import { restoreHeader } from '../../restore.ts';
 import type { ReadScene } from '../../judge/scene.ts';
+import { actionFacts } from '../code/actions.ts';
 import { codeScene } from '../code/scene.ts';
 import { readRubyCode } from '../../languages/ruby/code.ts';
 import { cleanRuby } from '../../languages/ruby/values.ts';
 import { textOf } from '../../position.ts';
 import { absentInRails } from '../rails/index.ts';
-import { actionFacts } from './actions.ts';
+import { askedInAction, filterFacts, filtersOf, routeFacts } from './filters.ts';
 import { settingsOfRuby } from './facts.ts';
 import { corsOfRuby } from './cors.ts';
 
 const IN_RAILS = /\b(?:ApplicationController|ActionController|Rails\.application)\b/;
+
+/** APIs of Grape and Sinatra. */
+const IN_API = /\b(?:Grape::API|Sinatra::|sinatra)\b/;
 
 /** Reads a Ruby file. Null for configuration in which a block has no end. */
 export const readRuby: ReadScene = async ({ path, text, place }) => {
@@ -22,7 +26,12 @@ export const readRuby: ReadScene = async ({ path, text, place }) => {
   const isController = /\bclass\s+\w+Controller\b|<\s*[\w:]*Controller\b/.test(source);
   return codeScene(code, {
     unit: settingsOfRuby,
-    file: (calls, at) => [...corsOfRuby(calls, at), ...(isController ? actionFacts(calls, code.units, at) : [])],
+    file: (calls, at) => [
+      ...corsOfRuby(calls, at),
+      ...(isController ? [...actionFacts(filtersOf(calls), code.units, at), ...askedInAction(code, at)] : []),
+      ...(isController || IN_API.test(source) ? filterFacts(calls, at) : []),
+      ...(/(?:^|\/)routes\.rb$|\/routes\//.test(path) ? routeFacts(calls, at) : []),
+    ],
     rows: place.calls,
     ...(IN_RAILS.test(source) ? { absent: absentInRails } : {}),
     restore: restoreHeader(place),

@@ -5,6 +5,7 @@
 
 import type { HeaderEntry } from '../../judge/effective.ts';
 import type { At } from '../code/circumstances.ts';
+import { marksOf } from '../code/marks.ts';
 import { headersOfCall, type CodeSettings } from '../code/scene.ts';
 import type { CodeCall } from '../../languages/code/call.ts';
 import { chainOfSpring } from './chain.ts';
@@ -31,6 +32,7 @@ export function settingsOfJvm(source: string): (calls: readonly CodeCall[], at: 
         ...(hasSecurity ? requestsOf(calls, at) : []),
         ...corsOf(calls, at),
         ...cookiesOf(calls, at),
+        ...marksOf(calls, at),
       ],
     };
   };

@@ -10,6 +10,7 @@ import type { CodeCall } from '../../languages/code/call.ts';
 import { asText, known, truth, type Value } from '../../languages/value.ts';
 import { doubtful, type At } from '../code/circumstances.ts';
 import { BARE_COOKIE, cookieFact, corsValue, withPart } from '../code/facts.ts';
+import { isCheckName } from '../code/guards.ts';
 import { routesOf, type Routes } from '../code/routes.ts';
 import { switchFact, type CodeSettings } from '../code/scene.ts';
 
@@ -34,12 +35,12 @@ export function settingsOfKtor(calls: readonly CodeCall[], at: At): CodeSettings
 /** https://ktor.io/docs/server-auth.html#authenticate-route, https://ktor.io/docs/server-rate-limit.html */
 const ROUTES: Routes = {
   declares: /^(?:get|post|put|patch|delete|head|options|webSocket)$/,
-  group: /^(?:authenticate|rateLimit)$/,
+  group: /^(?:authenticate|rateLimit|(?:with|require|check|has|authorize|allow)[A-Z]\w{0,60})$/,
   guards: ({ name, named }) =>
     name === 'rateLimit'
       ? ['limit']
-      : name === 'authenticate' && !named.some(({ key, value }) => key === 'optional' && truth(value) !== false)
-        ? ['auth']
+      : isCheckName(name) && !named.some(({ key, value }) => key === 'optional' && truth(value) !== false)
+        ? [name]
         : [],
 };
 
