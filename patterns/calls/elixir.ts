@@ -22,17 +22,6 @@ export const ELIXIR_CALLS: readonly CallRow[] = [
     proof: [router('plug :protect_from_forgery'), router('plug :fetch_session')],
   },
   {
-    call: 'plug',
-    option: 0,
-    control: 'authorization',
-    safe:
-      'require_authenticated_user require_auth require_authentication ensure_authenticated authenticate_user ' +
-      'require_admin ensureauthenticated guardian.plug.ensureauthenticated',
-    default: 'unsafe',
-    atMost: 'medium',
-    proof: [router('plug :require_authenticated_user'), router('plug :fetch_session')],
-  },
-  {
     call: 'config',
     option: 'check_origin',
     control: 'csrf',

@@ -393,6 +393,7 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['cs'],
     words: [
       '[@\\[][\\w.]{0,60}(?:[Aa]uth|[Ll]og(?:in|ged)|[Ss]igned|[Pp]erm|[Rr]ole|[Aa]dmin|[Ss]taff|[Oo]wner|[Mm]ember|[Uu]ser|[Ss]cope|[Ss]uper|[Tt]oken|[Jj][Ww][Tt]|[Aa]ccess|[Aa]llow|[Rr]equire|[Rr]estrict|[Gg]uard|[Ss]udo|[Oo]tp|[Mm]fa|[Pp]rotect|[Aa]pi_?[Kk]ey|[Ll]imit|[Tt]hrottl|[Ee]nsure|[Mm]ust|[Cc]an_|[Gg]rant|[Ss]ecur|[Dd]eny)',
+      '(?:Required|Perm|Access|Auth|Log|Tests?)\\w{0,20}Mixin',
       'SslPolicyErrors',
       'RequireAuthorization',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
@@ -1154,7 +1155,8 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['js', 'cjs', 'mjs', 'ts', 'cts', 'mts', 'jsx', 'tsx'],
     words: [
       'abort_(?:if|unless)|->middleware|middlewareGroups|[Aa]uthoriz|[Aa]uthentica',
-      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired|require_?[Aa]pi_?[Kk]ey)\\b',
+      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired)\\b',
+      '\\brequire_?[Aa]pi_?[Kk]ey\\b',
       '(?:[Mm]ust_?[Bb]e|[Vv]alidate|[Cc]heck|[Oo]nly|[Rr]equire|[Ee]nsure|[Vv]erify)_?(?:Admin|admin|Jwt|jwt|Token|token|User|user|Scope|scope)',
       'helmet',
       'webPreferences',
@@ -1796,7 +1798,8 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['ex', 'exs'],
     words: [
       'abort_(?:if|unless)|->middleware|middlewareGroups|[Aa]uthoriz|[Aa]uthentica',
-      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired|require_?[Aa]pi_?[Kk]ey)\\b',
+      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired)\\b',
+      '\\brequire_?[Aa]pi_?[Kk]ey\\b',
       '(?:[Mm]ust_?[Bb]e|[Vv]alidate|[Cc]heck|[Oo]nly|[Rr]equire|[Ee]nsure|[Vv]erify)_?(?:Admin|admin|Jwt|jwt|Token|token|User|user|Scope|scope)',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
       '["\'\\`](?:http|ws|ftp|ldap|smtp|imap|redis|amqp|mqtt|stomp|grpc|nats)://(?!localhost|127\\.|0\\.0|www\\.w3\\.|json-schema|schemas?\\.)',
@@ -1903,8 +1906,10 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['php'],
     words: [
       '[@\\[][\\w.]{0,60}(?:[Aa]uth|[Ll]og(?:in|ged)|[Ss]igned|[Pp]erm|[Rr]ole|[Aa]dmin|[Ss]taff|[Oo]wner|[Mm]ember|[Uu]ser|[Ss]cope|[Ss]uper|[Tt]oken|[Jj][Ww][Tt]|[Aa]ccess|[Aa]llow|[Rr]equire|[Rr]estrict|[Gg]uard|[Ss]udo|[Oo]tp|[Mm]fa|[Pp]rotect|[Aa]pi_?[Kk]ey|[Ll]imit|[Tt]hrottl|[Ee]nsure|[Mm]ust|[Cc]an_|[Gg]rant|[Ss]ecur|[Dd]eny)',
+      '(?:Required|Perm|Access|Auth|Log|Tests?)\\w{0,20}Mixin',
       'abort_(?:if|unless)|->middleware|middlewareGroups|[Aa]uthoriz|[Aa]uthentica',
-      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired|require_?[Aa]pi_?[Kk]ey)\\b',
+      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired)\\b',
+      '\\brequire_?[Aa]pi_?[Kk]ey\\b',
       '(?:[Mm]ust_?[Bb]e|[Vv]alidate|[Cc]heck|[Oo]nly|[Rr]equire|[Ee]nsure|[Vv]erify)_?(?:Admin|admin|Jwt|jwt|Token|token|User|user|Scope|scope)',
       '\\bcookie\\(',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
@@ -2214,6 +2219,7 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['py'],
     words: [
       '[@\\[][\\w.]{0,60}(?:[Aa]uth|[Ll]og(?:in|ged)|[Ss]igned|[Pp]erm|[Rr]ole|[Aa]dmin|[Ss]taff|[Oo]wner|[Mm]ember|[Uu]ser|[Ss]cope|[Ss]uper|[Tt]oken|[Jj][Ww][Tt]|[Aa]ccess|[Aa]llow|[Rr]equire|[Rr]estrict|[Gg]uard|[Ss]udo|[Oo]tp|[Mm]fa|[Pp]rotect|[Aa]pi_?[Kk]ey|[Ll]imit|[Tt]hrottl|[Ee]nsure|[Mm]ust|[Cc]an_|[Gg]rant|[Ss]ecur|[Dd]eny)',
+      '(?:Required|Perm|Access|Auth|Log|Tests?)\\w{0,20}Mixin',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
       '["\'\\`](?:http|ws|ftp|ldap|smtp|imap|redis|amqp|mqtt|stomp|grpc|nats)://(?!localhost|127\\.|0\\.0|www\\.w3\\.|json-schema|schemas?\\.)',
       '(?:protocol|scheme)["\']?[ \\t]*(?::|=>|=)[ \\t]*["\'\\`](?:http|ws|ftp|ldap|smtp|redis|amqp|mqtt)["\'\\`]',
@@ -2817,8 +2823,10 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['rb', 'ru', 'rake'],
     words: [
       'abort_(?:if|unless)|->middleware|middlewareGroups|[Aa]uthoriz|[Aa]uthentica',
-      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired|require_?[Aa]pi_?[Kk]ey)\\b',
+      '\\b(?:protect|permit|can|has_?[Ss]copes?|required_?[Ss]copes?|api_?[Kk]ey_?[Rr]equired)\\b',
+      '\\brequire_?[Aa]pi_?[Kk]ey\\b',
       '(?:[Mm]ust_?[Bb]e|[Vv]alidate|[Cc]heck|[Oo]nly|[Rr]equire|[Ee]nsure|[Vv]erify)_?(?:Admin|admin|Jwt|jwt|Token|token|User|user|Scope|scope)',
+      '\\bconstraints\\b|:forbidden|:unauthorized|Forbidden|_forbidden',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
       '["\'\\`](?:http|ws|ftp|ldap|smtp|imap|redis|amqp|mqtt|stomp|grpc|nats)://(?!localhost|127\\.|0\\.0|www\\.w3\\.|json-schema|schemas?\\.)',
       '(?:protocol|scheme)["\']?[ \\t]*(?::|=>|=)[ \\t]*["\'\\`](?:http|ws|ftp|ldap|smtp|redis|amqp|mqtt)["\'\\`]',
@@ -3238,6 +3246,7 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['kt', 'kts'],
     words: [
       '[@\\[][\\w.]{0,60}(?:[Aa]uth|[Ll]og(?:in|ged)|[Ss]igned|[Pp]erm|[Rr]ole|[Aa]dmin|[Ss]taff|[Oo]wner|[Mm]ember|[Uu]ser|[Ss]cope|[Ss]uper|[Tt]oken|[Jj][Ww][Tt]|[Aa]ccess|[Aa]llow|[Rr]equire|[Rr]estrict|[Gg]uard|[Ss]udo|[Oo]tp|[Mm]fa|[Pp]rotect|[Aa]pi_?[Kk]ey|[Ll]imit|[Tt]hrottl|[Ee]nsure|[Mm]ust|[Cc]an_|[Gg]rant|[Ss]ecur|[Dd]eny)',
+      '(?:Required|Perm|Access|Auth|Log|Tests?)\\w{0,20}Mixin',
       'authenticate\\b|rateLimit\\b|(?:with|require|has)(?:Any)?(?:Role|Permission|Auth|Scope)',
       'checkServerTrusted',
       'SSLSession',
@@ -3442,6 +3451,7 @@ export const PLACES: readonly PlaceEntry[] = [
     endings: ['java'],
     words: [
       '[@\\[][\\w.]{0,60}(?:[Aa]uth|[Ll]og(?:in|ged)|[Ss]igned|[Pp]erm|[Rr]ole|[Aa]dmin|[Ss]taff|[Oo]wner|[Mm]ember|[Uu]ser|[Ss]cope|[Ss]uper|[Tt]oken|[Jj][Ww][Tt]|[Aa]ccess|[Aa]llow|[Rr]equire|[Rr]estrict|[Gg]uard|[Ss]udo|[Oo]tp|[Mm]fa|[Pp]rotect|[Aa]pi_?[Kk]ey|[Ll]imit|[Tt]hrottl|[Ee]nsure|[Mm]ust|[Cc]an_|[Gg]rant|[Ss]ecur|[Dd]eny)',
+      '(?:Required|Perm|Access|Auth|Log|Tests?)\\w{0,20}Mixin',
       'checkServerTrusted',
       'SSLSession',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',

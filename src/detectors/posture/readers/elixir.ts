@@ -5,11 +5,11 @@ import { controls } from '../controls.ts';
 import { isSecurityHeader, type HeaderEntry } from '../judge/effective.ts';
 import type { Fact, ReadScene } from '../judge/scene.ts';
 import type { CodeCall } from '../languages/code/call.ts';
+import { plugFacts, routesOf } from './elixir-routes.ts';
 import { readRubyCode } from '../languages/ruby/code.ts';
 import { asText, certaintyOf, entryOf, known, truth, type Entry, type Value } from '../languages/value.ts';
 import { textOf } from '../position.ts';
 import { doubtful, type At } from './code/circumstances.ts';
-import { isCheckName, isRoleName } from './code/guards.ts';
 import { BARE_COOKIE, cookieFact, corsValue } from './code/facts.ts';
 import { codeScene, switchFact, type CodeSettings } from './code/scene.ts';
 
@@ -17,7 +17,11 @@ import { codeScene, switchFact, type CodeSettings } from './code/scene.ts';
 export const readElixir: ReadScene = async ({ path, text, place }) =>
   codeScene(readRubyCode(path, textOf(text), 'ex'), {
     unit: settingsOfElixir,
-    file: (calls, at) => [...calls.flatMap((call) => corsOf(call, at)), ...routesOf(calls, at)],
+    file: (calls, at) => [
+      ...calls.flatMap((call) => corsOf(call, at)),
+      ...routesOf(calls, textOf(text), at),
+      ...plugFacts(calls, at),
+    ],
     rows: place.calls,
     restore: restoreHeader(place),
   });
@@ -165,60 +169,3 @@ function corsOf(call: CodeCall, at: At): Fact[] {
     },
   ];
 }
-
-/**
- * Returns the routes of a router, by the plugs of the pipelines that their scope goes through.
- * https://hexdocs.pm/phoenix/routing.html#pipelines
- */
-function routesOf(calls: readonly CodeCall[], at: At): Fact[] {
-  const plugs = new Map<string, string[]>();
-  const through: { readonly at: { from: number; to: number }; readonly names: readonly string[] }[] = [];
-  const wordOf = (value: Value | undefined) =>
-    value === undefined ? '' : asText(value).replace(/[\u0001\u0002:]/g, '');
-  const around = (name: string, call: CodeCall) =>
-    calls.filter((one) => one.name === name && one.value.at.from < call.own.from && one.own.to <= call.own.from).at(-1);
-  for (const call of calls) {
-    const pipeline = call.name === 'plug' && call.path.includes('pipeline') ? around('pipeline', call) : undefined;
-    if (pipeline !== undefined) {
-      const name = wordOf(pipeline.value.args[0]);
-      plugs.set(name, [...(plugs.get(name) ?? []), wordOf(call.value.args[0])]);
-    }
-    const scope = call.name === 'pipe_through' ? around('scope', call) : undefined;
-    if (scope !== undefined) {
-      const names = call.value.args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg])).map(wordOf);
-      const next = calls.find((one) => one.name === 'scope' && one.own.from > call.own.to);
-      through.push({ at: { from: call.own.to, to: next?.own.from ?? Number.MAX_SAFE_INTEGER }, names });
-    }
-  }
-  return calls.flatMap((call): Fact[] => {
-    const path = call.value.args[0];
-    if (!ROUTE.test(call.name) || path?.kind !== 'known' || !String(path.value).startsWith('/')) return [];
-    const names = through
-      .filter((one) => one.at.from <= call.own.from && call.own.to <= one.at.to)
-      .flatMap((one) => one.names);
-    const all = names.flatMap((name) => plugs.get(name) ?? [name]);
-    const fact = (control: typeof controls.csrf | typeof controls.authorization, on: boolean): Fact => ({
-      ...switchFact(control, on, call, at),
-      subject: `${call.name} ${String(path.value)}`,
-      onlyChanged: true,
-      atMost: 'medium',
-    });
-    return plugs.size === 0
-      ? []
-      : [
-          fact(controls.csrf, all.includes('protect_from_forgery')),
-          fact(controls.authorization, all.some(isCheckName)),
-          ...(all.some(isCheckName)
-            ? [
-                {
-                  ...fact(controls.authorization, all.some(isOfRole)),
-                  subject: `${call.name} ${String(path.value)} (role)`,
-                },
-              ]
-            : []),
-        ];
-  });
-}
-
-const isOfRole = (name: string): boolean => isCheckName(name) && isRoleName(name);
-const ROUTE = /^(?:get|post|put|patch|delete|resources|live|forward)$/;

@@ -12,8 +12,8 @@ const CHECKS = expression('i')`
 `;
 /** Names that only sound so: limits, routers, what is checked in a body. */
 const OTHERS = expression('i')`
-  limit|throttl|rout|controller|validat(?!e_?(?:jwt|token|api_?key|session|access|auth|permission|role))|schema|upload
-  |pars|proxy|webhook|callback|strategy|initialize|session\(\)?$|[cx]srf|forgery|authenticity|principal|loader|getter|setter
+  limit|throttl|rout|controller|validat(?!e_?(?:jwt|token|api_?key|session|access|auth|permission|role))
+  |schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$|[cx]srf|forgery|authenticity|principal|loader|getter|setter
   |^(?:get|set|load|fetch|find|assign|store|save|skip)_?(?!.*(?:authorize|middleware|guard))(?=[A-Z_])
 `;
 /** Checks of more than a login: `requireRole('admin')`, `can('edit')`, `adminOnly`. */

@@ -15,13 +15,16 @@ import { switchFact } from './scene.ts';
 
 /** Annotations that say nothing about who calls: `@GuardedBy("lock")`, `@EnableMethodSecurity`, `@PermitAll`. */
 const OTHERS = expression('')`
-  ^(?:Enable|Conditional|With|Mock|GuardedBy|PermitAll|AllowAnonymous|AnonymousAllowed|SecurityRequirement|Allow[A-Z]\w*Null)
+  ^(?:Enable|Conditional|With|Mock|GuardedBy|PermitAll|AllowAnonymous|AnonymousAllowed|SecurityRequirement
+  |Allow[A-Z]\w*Null)
   |(?:Properties|Config|Configuration|Bean|Test|Entity|Column|Repository|Service|Scoped|Attribute)$
 `;
 /** Names of libraries without a word that says it. https://sa-token.cc/doc.html#/use/at-check */
-const KNOWN = /^(?:Secured|DenyAll|IsGranted|Security|SaCheck[A-Z]\w*|has_access|user_passes_test|UserPassesTestMixin)$/;
+const KNOWN =
+  /^(?:Secured|DenyAll|IsGranted|Security|SaCheck[A-Z]\w*|has_access|user_passes_test|UserPassesTestMixin)$/;
 /** Arguments with which everybody may call. */
-const OPEN = /^(?:permitAll(?:\(\))?|true|isAnonymous(?:\(\))?|IS_ANONYMOUS|PUBLIC_ACCESS|anonymous(?:\(\))?|optional)$/i;
+const OPEN =
+  /^(?:permitAll(?:\(\))?|true|isAnonymous(?:\(\))?|IS_ANONYMOUS|PUBLIC_ACCESS|anonymous(?:\(\))?|optional)$/i;
 /** Base classes that check before they answer: `PermissionRequiredMixin`. */
 const BASE = /(?:Mixin|Required)$/;
 /** Base classes of models and stores. */

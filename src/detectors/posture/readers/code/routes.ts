@@ -3,6 +3,7 @@
  * `api.DELETE("/a", requireRole("admin"), f)`, `Route::middleware('auth')->group(…)` around others.
  */
 
+import { expression } from '../../../../model/expressions/expression.ts';
 import { controls } from '../../controls.ts';
 import type { Control } from '../../control.ts';
 import { ALL_ROUTES, type Fact } from '../../judge/scene.ts';
@@ -172,12 +173,20 @@ function guardStretch({ on, at, name }: CallValue): Stretch {
   return on === undefined ? { from: at.from, to: at.from + name.length } : { from: on.at.to, to: at.to };
 }
 
+/** Names that say no more than that a middleware is made. */
+const MADE = expression('')`
+  ^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware|MiddlewareFunc|Required|Verifier|Verify|Protect)$
+`;
+
 /**
  * Returns the name of a guard, with its package where that says what is made: `basicauth.New`, `echojwt.WithConfig`.
  */
 function guardName(callee: string): string {
   const [owner, last] = callee.split('.').slice(-2);
-  return last !== undefined && /^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware|MiddlewareFunc|Required|Verifier|Verify|Protect)$/.test(last)
+  return last !== undefined &&
+    /^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware|MiddlewareFunc|Required|Verifier|Verify|Protect)$/.test(
+      last,
+    )
     ? `${owner}.${last}`
     : callee.split('.').at(-1)!;
 }

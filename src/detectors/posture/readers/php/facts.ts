@@ -20,7 +20,11 @@ import { sessionOf } from './session.ts';
 /** Returns what the calls of one function set: headers, cookies, routes, the session. */
 export function settingsOfPhp(calls: readonly CodeCall[], at: At): CodeSettings {
   const headers = [...calls.flatMap((call) => headersOf(call, at)), ...policiesBuiltIn(calls, at)];
-  const facts = [...calls.flatMap((call) => cookieOfCall(call, at)), ...routesOf(calls, PHP_ROUTES, at), ...callerFacts(calls, at)];
+  const facts = [
+    ...calls.flatMap((call) => cookieOfCall(call, at)),
+    ...routesOf(calls, PHP_ROUTES, at),
+    ...callerFacts(calls, at),
+  ];
   const session = sessionOf(calls, at);
   return { headers, facts: session === null ? facts : [...facts, session] };
 }

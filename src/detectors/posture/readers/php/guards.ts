@@ -1,9 +1,11 @@
 /**
- * Guards of Laravel, Symfony and Slim: middleware of controllers and groups, checks in actions, annotations in comments.
+ * Guards of Laravel, Symfony and Slim: middleware of controllers and groups, checks in actions, annotations in
+ * comments.
  * https://laravel.com/docs/middleware, https://laravel.com/docs/authorization#via-controller-helpers,
  * https://symfony.com/doc/current/security.html#securing-controllers-and-other-code
  */
 
+import { expression } from '../../../../model/expressions/expression.ts';
 import type { Control } from '../../control.ts';
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
@@ -39,10 +41,15 @@ export function guardsIn(value: Value | undefined): readonly string[] {
   return [guardOf(value.kind === 'call' ? value.name : asText(value))];
 }
 
-/** https://laravel.com/docs/authentication#protecting-routes, https://www.slimframework.com/docs/v4/concepts/middleware.html */
+/**
+ * https://laravel.com/docs/authentication#protecting-routes,
+ * https://www.slimframework.com/docs/v4/concepts/middleware.html
+ */
 export const PHP_ROUTES: Routes = {
-  declares:
-    /^\\?Route\.(?:(?:\w+\.)?(?:get|post|put|patch|delete|any|match|resource|apiResource|view))$|^\$(?:app|group|router)\.(?:get|post|put|patch|delete|any|map|group)$/,
+  declares: expression('')`
+    ^\\?Route\.(?:(?:\w+\.)?(?:get|post|put|patch|delete|any|match|resource|apiResource|view))$
+    |^\$(?:app|group|router)\.(?:get|post|put|patch|delete|any|map|group)$
+  `,
   group: /^group$/,
   without: ({ name, args }) => (/\.withoutMiddleware$/.test(name) ? args.flatMap(guardsIn) : []),
   guards: ({ name, args }) =>
@@ -56,7 +63,8 @@ export const PHP_ROUTES: Routes = {
 };
 
 /** Calls that give middleware to all routes of a file: of a controller, of `bootstrap/app.php`, of Slim. */
-const GIVES = /^\$(?:this\.middleware|middleware\.(?:append|prepend|web|api|group|appendToGroup|prependToGroup)|app\.add)$/;
+const GIVES =
+  /^\$(?:this\.middleware|middleware\.(?:append|prepend|web|api|group|appendToGroup|prependToGroup)|app\.add)$/;
 
 /** Returns what the middleware of a whole file guards, and each action of a controller by its own. */
 export function middlewareFacts(calls: readonly CodeCall[], units: Code['units'], at: At): Fact[] {
@@ -133,8 +141,23 @@ export function marksInComments({ source, units }: Code): readonly CodeCall[] {
     if (name !== undefined) {
       const stretch = { from: start, to };
       const unit = from < classAt ? '' : (starts.find((one) => one.from >= to)?.name ?? '');
-      const value = { kind: 'call', name: `@${name}`, args: [known('', stretch)], named: [], text: '', at: stretch } as const;
-      found.push({ value, name: `@${name}`, path: [`@${name}`], isTop: true, isConditional: false, unit, own: stretch });
+      const value = {
+        kind: 'call',
+        name: `@${name}`,
+        args: [known('', stretch)],
+        named: [],
+        text: '',
+        at: stretch,
+      } as const;
+      found.push({
+        value,
+        name: `@${name}`,
+        path: [`@${name}`],
+        isTop: true,
+        isConditional: false,
+        unit,
+        own: stretch,
+      });
     }
     from = to + 1;
   }

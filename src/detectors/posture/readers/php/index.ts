@@ -145,9 +145,11 @@ function middlewareOf(code: Code): Fact[] {
     found.push({ ...fact(controls.rateLimit, isLimited, group), ...changed });
     found.push({ ...guarded, ...changed, atMost: 'medium' });
     if (rate !== null)
-      found.push(makeFact(controls.requestRate, limitRank(-rate, limit!), {
+      found.push(
+        makeFact(controls.requestRate, limitRank(-rate, limit!), {
           ...{ certainty: 'literal', origin: guarded.origin, ...changed, atMost: 'low' },
-        }));
+        }),
+      );
   }
   const except = code.constant('$except');
   const verifier = /extends\s+(?:\w+\\)*(?:Middleware|BaseVerifier|VerifyCsrfToken|ValidateCsrfToken)\b/.exec(

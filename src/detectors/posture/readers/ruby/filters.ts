@@ -30,7 +30,9 @@ const plain = (name: string): string => name.replace(/^:|[!?]/g, '');
 /** Returns the checks that a filter makes: named, or called in its block. */
 function namesIn(call: CodeCall, calls: readonly CodeCall[]): readonly string[] {
   const named = call.value.args.flatMap((arg): readonly string[] =>
-    arg.kind === 'unknown' ? [/^->\s*(?:\([^()]*\)\s*)?(?:\{|do)\s*(\w{1,60})/.exec(arg.text)?.[1] ?? ''] : textsOf(arg),
+    arg.kind === 'unknown'
+      ? [/^->\s*(?:\([^()]*\)\s*)?(?:\{|do)\s*(\w{1,60})/.exec(arg.text)?.[1] ?? '']
+      : textsOf(arg),
   );
   const inner = named.length > 0 ? undefined : calls.find(({ own }) => own.from > call.own.to);
   const isInBlock = inner !== undefined && inner.own.from - call.own.to < LONGEST_BLOCK;
@@ -60,7 +62,7 @@ export function filtersOf(calls: readonly CodeCall[]): readonly Filter[] {
 }
 
 /** Returns that the filters of a file check callers or limit them, and which checks a controller skips. */
-export function filterFacts(calls: readonly CodeCall[], at: At): Fact[] {
+export function filterFacts(calls: readonly CodeCall[], isApi: boolean, at: At): Fact[] {
   const filters = calls.filter(({ name, unit }) => unit === '' && (FILTER.test(name) || MACRO.test(name)));
   const check = filters.find((call) => MACRO.test(call.name) || namesIn(call, calls).some(isCheck));
   const limit = filters.find((call) => namesIn(call, calls).some(isLimit));
@@ -71,12 +73,20 @@ export function filterFacts(calls: readonly CodeCall[], at: At): Fact[] {
   );
   return [
     ...(check === undefined ? [] : [{ ...switchFact(controls.authorization, true, check, at), ...MEDIUM }]),
+    ...(check === undefined && isApi ? askedByRoutes(calls, at) : []),
     ...(limit === undefined ? [] : [{ ...switchFact(controls.rateLimit, true, limit, at), ...MEDIUM }]),
     ...skipped.map((call) => ({
       ...{ ...switchFact(controls.authorization, false, call, at), ...MEDIUM },
       subject: "the controller's own filter",
     })),
   ];
+}
+
+/** Returns that a route asks by itself, compared with a filter before all of them. */
+function askedByRoutes(calls: readonly CodeCall[], at: At): Fact[] {
+  const asked = calls.find(({ name, value, unit }) => unit === '' && value.name === name && isCheck(name));
+  if (asked === undefined) return [];
+  return [{ ...switchFact(controls.authorization, true, asked, at), ...MEDIUM, onlyChanged: true }];
 }
 
 const MEDIUM = { atMost: 'medium' } as const;
@@ -90,8 +100,10 @@ const REFUSES = expression('')`
   |redirect_(?:to|back)\b|(?:render_forbidden|render_unauthorized|deny_access|access_denied|not_authorized|forbidden)\b)
   [^#]{0,80}\b(?:unless|if)\b
 `;
-const CALLER =
-  /\b(?:unless|if)\b[^#]{0,100}(?:current_|logged_in|signed_in|admin|\bcan\?|\bcannot\?|authorized|allowed|permitted|owner|policy)/;
+const CALLER = expression('')`
+  \b(?:unless|if)\b[^#]{0,100}(?:current_|logged_in|signed_in|admin|\bcan\?|\bcannot\?|authorized|allowed|permitted
+  |owner|policy)
+`;
 
 /** Returns that an action asks who calls: either way is enough. */
 export function askedInAction({ calls, source, units }: Code, at: At): Fact[] {

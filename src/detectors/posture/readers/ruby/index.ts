@@ -29,7 +29,7 @@ export const readRuby: ReadScene = async ({ path, text, place }) => {
     file: (calls, at) => [
       ...corsOfRuby(calls, at),
       ...(isController ? [...actionFacts(filtersOf(calls), code.units, at), ...askedInAction(code, at)] : []),
-      ...(isController || IN_API.test(source) ? filterFacts(calls, at) : []),
+      ...(isController || IN_API.test(source) ? filterFacts(calls, !isController, at) : []),
       ...(/(?:^|\/)routes\.rb$|\/routes\//.test(path) ? routeFacts(calls, at) : []),
     ],
     rows: place.calls,
