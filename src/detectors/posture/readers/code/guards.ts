@@ -13,8 +13,12 @@ const CHECKS = expression('i')`
 /** Names that only sound so: limits, routers, what is checked in a body. */
 const OTHERS = expression('i')`
   limit|throttl|rout|controller|validat(?!e_?(?:jwt|token|api_?key|session|access|auth|permission|role))
-  |schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$|[cx]srf|forgery|authenticity|principal|loader|getter|setter
-  |^(?:get|set|load|fetch|find|assign|store|save|skip)_?(?!.*(?:authorize|middleware|guard))(?=[A-Z_])
+  |schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$|[cx]srf|forgery
+  |authenticity|principal|loader|getter|setter
+`;
+/** Names of what reads or sets something: `getUserRole`, `load_permissions`, but `getAuthMiddleware` makes a check. */
+const VERBS = expression('')`
+  ^(?:get|set|load|fetch|find|assign|store|save|skip)(?=[A-Z_])(?!\w{0,60}(?:[Aa]uthorize|[Mm]iddleware|[Gg]uard))
 `;
 /** Checks of more than a login: `requireRole('admin')`, `can('edit')`, `adminOnly`. */
 const ROLES = expression('i')`
@@ -60,7 +64,7 @@ function asksForCaller(name: string): boolean {
 
 /** Tests if a name is that of a check of the caller: `requireAuth`, `login_required`, `must_be_admin`. */
 export function isCheckName(name: string): boolean {
-  return name.length < LONGEST && !OTHERS.test(name) && (CHECKS.test(name) || asksForCaller(name));
+  return name.length < LONGEST && !OTHERS.test(name) && !VERBS.test(name) && (CHECKS.test(name) || asksForCaller(name));
 }
 
 /** Names of middleware that are no more than the one who may call: `admin`, `scope`, `abilities`. */

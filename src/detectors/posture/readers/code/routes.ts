@@ -183,12 +183,7 @@ const MADE = expression('')`
  */
 function guardName(callee: string): string {
   const [owner, last] = callee.split('.').slice(-2);
-  return last !== undefined &&
-    /^(?:New|NewWithConfig|WithConfig|Default|Handler|Middleware|MiddlewareFunc|Required|Verifier|Verify|Protect)$/.test(
-      last,
-    )
-    ? `${owner}.${last}`
-    : callee.split('.').at(-1)!;
+  return last !== undefined && MADE.test(last) ? `${owner}.${last}` : callee.split('.').at(-1)!;
 }
 
 /** Returns the last words of the callees and names among values: `requireRole("admin")`, `auth`. */
