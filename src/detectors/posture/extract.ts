@@ -23,11 +23,18 @@ export async function sceneOf(
 ): Promise<Scene | null> {
   if (text === null || wanted.length === 0 || text.encoding === 'binary') return NO_SCENE;
   const documents = wanted.filter((place) => place.document !== undefined);
-  const scenes = await Promise.all([
-    ...wanted.filter((place) => place.read !== undefined).map((place) => readPlace({ path, text, other }, place)),
-    ...(documents.length === 0 ? [] : [readAll({ path, text, other }, documents)]),
+  const reading = wanted.filter((place) => place.read !== undefined && place.changedLines !== true);
+  const named = wanted.filter((place) => place.changedLines);
+  const [scenes, further] = await Promise.all([
+    Promise.all([
+      ...reading.map((place) => readPlace({ path, text, other }, place)),
+      ...(documents.length === 0 ? [] : [readAll({ path, text, other }, documents)]),
+    ]),
+    Promise.all(named.map((place) => readPlace({ path, text, other }, place))),
   ]);
-  const read = scenes.filter((scene) => scene !== null);
+  // A file that its own place cannot read is not read.
+  if (scenes.length > 0 && scenes.every((scene) => scene === null)) return null;
+  const read = [...scenes, ...further].filter((scene) => scene !== null);
   return read.length === 0 ? null : read.length === 1 ? read[0]! : joined(read);
 }
 
@@ -110,17 +117,41 @@ function joined(scenes: readonly Scene[]): Scene {
   };
 }
 
-/** Leaves out the spare scopes whose lines or values another scope of the file has. */
+/**
+ * Leaves out the spare scopes whose lines or values another scope of the file has, and of some scopes only the facts
+ * whose lines another has.
+ */
 function withoutRepeats(scopes: readonly Scope[]): readonly Scope[] {
-  const known = scopes.filter((scope) => !scope.isSpare).flatMap((scope) => scope.facts);
+  const known = scopes.filter((scope) => scope.spare === undefined).flatMap((scope) => scope.facts);
   const isKnown = (fact: Fact) =>
     known.some(
       (other) =>
         other.control === fact.control &&
         (overlaps(other, fact.origin) || compareValues(fact.control, other.value, fact.value).kind === 'equal'),
     );
-  return scopes.filter((scope) => !scope.isSpare || !scope.facts.some(isKnown));
+  const isRead = readLines(known);
+  return scopes
+    .filter((scope) => scope.spare !== 'scope' || !scope.facts.some(isKnown))
+    .map((scope) =>
+      scope.spare === 'facts' ? { ...scope, facts: scope.facts.filter((fact) => !isRead(fact)) } : scope,
+    );
 }
+
+/** Returns a test whether another fact reads the same line alone, or is about the same control on more lines. */
+function readLines(facts: readonly Fact[]): (fact: Fact) => boolean {
+  const lines = new Set<string>();
+  for (const { control, origin, parts } of facts)
+    for (const one of [origin, ...Object.values(parts ?? {})]) {
+      const of = one === null || one.line === one.endLine ? '' : control.id;
+      if (one === null || one.endLine - one.line >= MOST_LINES) continue;
+      for (let line = one.line; line <= one.endLine; line++) lines.add(`${of}\n${one.path}\n${line}`);
+    }
+  return ({ control, origin }) =>
+    origin !== null && ['', control.id].some((of) => lines.has(`${of}\n${origin.path}\n${origin.line}`));
+}
+
+/** Lines of a fact; one of more lines is about a whole block. */
+const MOST_LINES = 8;
 
 /** Tests if a line of `origin` is among the lines of the fact or of one of its parts. */
 function overlaps(fact: Fact, origin: Origin | null): boolean {

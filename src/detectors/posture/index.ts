@@ -11,12 +11,13 @@ import { remembered, sceneOf } from './extract.ts';
 import { judgeChange } from './judge/pair.ts';
 import { embeddedFiles } from './embedded.ts';
 import type { PlaceEntry } from './place-entry.ts';
-import { claimants, mayHoldPosture, placesOf } from './places.ts';
+import { claimants, hasKeyword, isKnownPosture, mayHoldPosture, placesOf } from './places.ts';
 import { isSameLanguage } from './judge/names.ts';
 import { wordsOfScope } from './judge/words.ts';
 import { doubted, type ChangedScene, type Scene } from './judge/scene.ts';
 import type { Origin } from './position.ts';
 import { withRenames } from './renamed.ts';
+import { touchedText } from './touched.ts';
 import { withValues, type RenderedFile } from './rendered.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
@@ -48,13 +49,18 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   for (const whole of [...own, ...embedded]) {
     if (!hasSettings(whole)) continue;
     const file = readablePart(whole);
-    if (isLarge(whole)) oversized.push(whole.path);
+    if (isLarge(whole) && hasSettings(whole, isKnownPosture)) oversized.push(whole.path);
     if (file === null || (file !== whole && !hasSettings(file))) continue;
     const oldPath = file.oldPath ?? file.path;
     const [placesBefore, placesNow] = [placesIn(oldPath, file.before), placesIn(file.path, file.after)];
-    const wanted = [...new Set([...placesBefore, ...placesNow])];
+    const isTouched = touchedBy(file);
+    const wanted = [...new Set([...placesBefore, ...placesNow])].filter(
+      (place) => place.changedLines !== true || (!('isRendered' in file) && isTouched(place)),
+    );
+    if (wanted.length === 0) continue;
     const claimed = (path: string) => claimants(path).filter((place) => wanted.includes(place));
-    const isAddition = file.before === null && wanted.length > 0 && wanted.every(({ adds }) => adds);
+    const adding = wanted.filter(({ changedLines }) => changedLines !== true);
+    const isAddition = file.before === null && adding.length > 0 && adding.every(({ adds }) => adds);
     const old = await sceneOf(oldPath, isAddition ? NOTHING : file.before, before, claimed(oldPath));
     const now = await sceneOf(file.path, file.after, after, claimed(file.path));
     if (old === null || now === null || !isComparable(file, old, now)) {
@@ -95,9 +101,18 @@ function placesIn(path: string, text: Text | null): readonly PlaceEntry[] {
   return text === null ? [] : placesOf(path, text.bytes);
 }
 
+/** Returns a test whether a keyword of a place is in or around the lines that a change touches. */
+function touchedBy({ before, after }: ChangedFile): (place: PlaceEntry) => boolean {
+  let touched: string | null = null;
+  return (place) => {
+    touched ??= touchedText(before?.bytes.toString('latin1') ?? '', after?.bytes.toString('latin1') ?? '');
+    return hasKeyword(place, touched);
+  };
+}
+
 /** Tests if a side of the file can set a control. */
-function hasSettings({ path, oldPath, before, after }: ChangedFile): boolean {
-  const sets = (text: Text | null, name: string) => text !== null && mayHoldPosture(name, text.bytes);
+function hasSettings({ path, oldPath, before, after }: ChangedFile, test = mayHoldPosture): boolean {
+  const sets = (text: Text | null, name: string) => text !== null && test(name, text.bytes);
   return sets(before, oldPath ?? path) || sets(after, path);
 }
 

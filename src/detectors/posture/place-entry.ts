@@ -24,6 +24,7 @@ export interface PlaceEntry {
   readonly over?: readonly string[];
   readonly yields?: true;
   readonly beside?: true;
+  readonly changedLines?: true;
   readonly everywhere?: true;
   readonly adds?: true;
   /** The format whose rows of `patterns/resources` it reads. */

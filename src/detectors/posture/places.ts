@@ -100,6 +100,16 @@ export function mayHoldPosture(path: string, bytes: Buffer): boolean {
   return placesOf(path, bytes).length > 0;
 }
 
+/** Tests if a file can set a control that its own kind of file is known for, not its keys' names alone. */
+export function isKnownPosture(path: string, bytes: Buffer): boolean {
+  return placesOf(path, bytes).some((place) => place.changedLines !== true);
+}
+
+/** Tests if a text contains a keyword of a place. */
+export function hasKeyword(place: PlaceEntry, text: string): boolean {
+  return testsOf(place).words?.test(text) ?? true;
+}
+
 /** Returns the places that read a file with this path and these bytes. */
 export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
   const claiming = claimants(path);

@@ -5,7 +5,7 @@
 
 import type { ChangedFile } from './changed-file.ts';
 import { stemOf } from './judge/names.ts';
-import { mayHoldPosture } from './places.ts';
+import { isKnownPosture } from './places.ts';
 
 /** Joins each deleted settings file with its successor into one changed file. */
 export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile[] {
@@ -29,7 +29,7 @@ export function withRenames(files: readonly ChangedFile[]): readonly ChangedFile
 }
 
 const maySetControl = (path: string, text: ChangedFile['after']): boolean =>
-  text !== null && mayHoldPosture(path, text.bytes);
+  text !== null && isKnownPosture(path, text.bytes);
 
 /** Returns the path without its extension: files with equal ones may be one file renamed. */
 function folderAndStem(path: string): string {

@@ -205,11 +205,6 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
     text('shop:', '  require_ssl: true', '  use_basic_auth: true', '  users:', '  - name: a', '    sudo: false'),
   ],
   [
-    'named-values',
-    'live/shop.tfvars',
-    text('frontends = [', '  {', '    certificate_name_check_enabled = true', '  },', ']', 'size = 1'),
-  ],
-  [
     'terraform-overrides',
     'override.tf',
     text('resource "aws_db_instance" "a" {', '  publicly_accessible = false', '}', 'locals {', '  a = [1, 2]', '}'),

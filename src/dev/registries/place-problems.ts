@@ -17,8 +17,8 @@ import {
 
 const FIELDS = new Set(
   (
-    'id title files keywords anyCase headers over yields beside everywhere adds within signs whole inClasses ' +
-    'language sections reader document'
+    'id title files keywords anyCase headers over yields beside changedLines everywhere adds within signs whole ' +
+    'inClasses language sections reader document'
   )
     .concat(' calls settings ranked options resources version needs restore controls proof references')
     .split(' '),

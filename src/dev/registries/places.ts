@@ -79,6 +79,7 @@ function entryLines(place: PlaceRow, all: readonly PlaceRow[], words: string): s
     ...(place.over === undefined ? [] : listLines(4, 'over', place.over)),
     ...(place.yields === true ? ['    yields: true,'] : []),
     ...(place.beside === true ? ['    beside: true,'] : []),
+    ...(place.changedLines === true ? ['    changedLines: true,'] : []),
     ...(place.everywhere === true ? ['    everywhere: true,'] : []),
     ...(place.adds === true ? ['    adds: true,'] : []),
     ...(place.resources === undefined ? [] : [`    resources: ${quoted(place.resources)},`]),

@@ -115,6 +115,8 @@ export interface PlaceRow {
   readonly yields?: true;
   /** Reads its files beside the place that has them for itself. */
   readonly beside?: true;
+  /** Reads a file only if a keyword is in a line that the change touches, or in the first line of a block around it. */
+  readonly changedLines?: true;
   /** The file counts under every path: tests, examples and development settings too. */
   readonly everywhere?: true;
   /** A new file adds to what the others did: it is compared with one that does nothing. */

@@ -177,7 +177,7 @@ export function movesOf(scenes: readonly ChangedScene[]): readonly Move[] {
 function deletedScopes(scene: ChangedScene): readonly Located[] {
   const { before, after } = scene;
   const there = idsOf(after);
-  const isGone = ({ id, isSpare }: Scope) => !isSpare && !there.has(id) && after.has?.(id) !== true;
+  const isGone = ({ id, spare }: Scope) => spare === undefined && !there.has(id) && after.has?.(id) !== true;
   return before.scopes.filter(isGone).map((scope) => ({ scene, path: scene.oldPath ?? scene.path, scope }));
 }
 
@@ -185,7 +185,7 @@ function deletedScopes(scene: ChangedScene): readonly Located[] {
 function addedScopes(scene: ChangedScene): readonly Located[] {
   const { before, after } = scene;
   const there = idsOf(before);
-  const isNew = ({ id, isSpare }: Scope) => !isSpare && !there.has(id) && before.has?.(id) !== true;
+  const isNew = ({ id, spare }: Scope) => spare === undefined && !there.has(id) && before.has?.(id) !== true;
   return after.scopes.filter(isNew).map((scope) => ({ scene, path: scene.path, scope }));
 }
 

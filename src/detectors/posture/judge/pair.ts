@@ -5,10 +5,10 @@
 import { posix } from 'node:path';
 import { leastSure } from '../../../model/rule.ts';
 import { compareValues, type Control } from '../control.ts';
-import { controls } from '../controls.ts';
 import type { PostureMatch } from '../../../model/match.ts';
 import { withOneCause, type Judged } from './causes.ts';
 import { comparePair, judgePair, type Pair } from './judge.ts';
+import { withoutCovered } from './covered.ts';
 import { isSameLanguage } from './names.ts';
 import { idsOf, movesOf, type Move } from './moved.ts';
 import { keyOf, siblingsOf } from './siblings.ts';
@@ -26,7 +26,8 @@ export function pairsOf(scene: ChangedScene, moves: readonly Move[] = []): Pair[
   return ids.flatMap((id) => {
     if (left.has(id) || reached.has(id)) return [];
     const [was, is] = [before.get(id), after.get(id)];
-    if ((was ?? is)!.isSpare && (was === undefined || is === undefined) && (was ?? is)!.joins === undefined) return [];
+    const isAlone = was === undefined || is === undefined;
+    if ((was ?? is)!.spare !== undefined && isAlone && (was ?? is)!.joins === undefined) return [];
     const scopeBefore = withLost(was, is) ?? scene.before.beforehand(id) ?? withoutPart(is, 'added', before);
     const scopeAfter = is ?? scene.after.afterwards(id, was) ?? withoutPart(was, 'deleted', after);
     return scopeBefore === null || scopeAfter === null ? [] : pairsOfScopes(scene, scene, scopeBefore, scopeAfter);
@@ -128,46 +129,6 @@ function placesOf(places: Places, fact: Fact): readonly Place[] {
 function* placesIn(scenes: readonly ChangedScene[], side: 'before' | 'after'): Iterable<Place> {
   for (const scene of scenes)
     for (const scope of scene[side].scopes) for (const fact of scope.facts) yield { fact, scope, path: scene.path };
-}
-
-/** Drops findings that another finding of the same loss on the same line covers. */
-function withoutCovered(found: readonly Judged[]): readonly Judged[] {
-  const groups = new Map<string, Judged[]>();
-  const keys = found.map(({ match: { rule, subject, after }, pair }) =>
-    [rule, subject, after, pair.before.origin?.path, pair.before.origin?.line].join('\n'),
-  );
-  for (const [at, one] of found.entries()) {
-    const group = groups.get(keys[at]!);
-    if (group === undefined) groups.set(keys[at]!, [one]);
-    else if (group.length < MOST_PLACES) group.push(one);
-  }
-  const checks = new Set(found.filter(({ match }) => match.subject === '').map(({ match }) => checkOf(match)));
-  // Exempting everything is switching it off.
-  const unchecked = new Set(
-    found.filter(({ match }) => match.rule === controls.csrf.id).map(({ match }) => lineOf(match)),
-  );
-  // A list that takes an older version is the loss; that it lacks the newest one too is part of it.
-  const older = new Set(
-    found
-      .filter(({ match }) => match.rule === controls.tlsVersion.id && match.subject === '')
-      .map(({ match }) => lineOf(match)),
-  );
-  return found.filter(
-    (one, at) =>
-      !groups.get(keys[at]!)!.some((other) => other !== one && says(other, one)) &&
-      !(one.match.subject === 'role' && checks.has(checkOf(one.match))) &&
-      !(one.match.rule === controls.csrfExemptions.id && unchecked.has(lineOf(one.match))) &&
-      !(one.match.subject === 'newest' && older.has(lineOf(one.match))),
-  );
-}
-
-function lineOf({ path, line }: PostureMatch): string {
-  return `${path}\n${line}`;
-}
-
-/** Returns the key of a check: one of a role and one of a login in the same place have one key, and are one loss. */
-function checkOf({ rule, path, scope }: PostureMatch): string {
-  return [rule, path, scope].join('\n');
 }
 
 /**
@@ -273,28 +234,11 @@ function isOfHandler({ path, before, oldLines }: Pair, { fact, path: other }: Pl
 /** Returns whether another file had the same weak value before: a weakness that moved is not a new one. */
 function wasThere(pair: Pair, place: Place): boolean {
   const { fact } = place;
-  if (place.path === pair.path || fact.origin === null || keyOf(fact) !== keyOf(pair.after)) return false;
+  if (fact.origin === null || keyOf(fact) !== keyOf(pair.after)) return false;
+  // In one file, what is named alike in another block is another setting, unless its name is all that is known of it.
+  if (place.path === pair.path && pair.scopeAfter.spare !== 'facts') return false;
   const [one, other] = [deployUnitOf(place.path), deployUnitOf(pair.path)];
   if (one !== '' && other !== '' && one !== other) return false;
   const kind = compareValues(fact.control, fact.value, pair.after.value).kind;
   return kind === 'equal' || kind === 'stronger';
-}
-
-/** Returns whether the first finding covers the second: same loss, in an enclosing scope or in the included file. */
-function says(first: Judged, second: Judged): boolean {
-  if (
-    first.match.rule !== second.match.rule ||
-    first.match.subject !== second.match.subject ||
-    first.match.after !== second.match.after
-  )
-    return false;
-  const [one, other] = [first.pair.before.origin, second.pair.before.origin];
-  const [oneAfter, otherAfter] = [first.pair.after.origin, second.pair.after.origin];
-  if (one === null || other === null || one.path !== other.path || one.line !== other.line) return false;
-  if (oneAfter?.path !== otherAfter?.path || oneAfter?.line !== otherAfter?.line) return false;
-  if (first.match.path === second.match.path)
-    return first.match.scope !== second.match.scope && second.match.scope.startsWith(first.match.scope);
-  return (
-    one.path === (first.match.oldPath ?? first.match.path) && other.path !== (second.match.oldPath ?? second.match.path)
-  );
 }

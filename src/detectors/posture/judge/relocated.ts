@@ -127,7 +127,7 @@ type Written = Readonly<Record<Side, readonly Place[]>>;
 function writtenFacts(scene: ChangedScene, side: Side): readonly Place[] {
   const path = side === 'before' ? (scene.oldPath ?? scene.path) : scene.path;
   return scene[side].scopes
-    .filter((scope) => !scope.isSpare)
+    .filter(({ spare }) => spare === undefined)
     .flatMap((scope) => scope.facts.map((fact) => ({ scene, path, scope, fact })))
     .filter(({ fact }) => isWritten(fact));
 }

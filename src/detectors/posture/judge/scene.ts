@@ -84,8 +84,11 @@ export interface Scope {
   readonly unread?: readonly string[];
   /** Requests that it answers, where another scope may answer them too. */
   readonly route?: Route;
-  /** Counts only where no other scope of the file has read the same lines, or the same value. */
-  readonly isSpare?: boolean;
+  /**
+   * Counts only where no other scope of the file has read the same lines, or the same value: the scope as a whole, or
+   * each fact by its lines.
+   */
+  readonly spare?: 'scope' | 'facts';
 }
 
 /** Requests by the start of their path, with what answers them. */

@@ -5,7 +5,7 @@ import type { PostureSurvey, SurveyedFact, SurveyedScope } from '../../../model/
 import type { Text } from '../../../model/text.ts';
 import { readablePart } from '../excerpt.ts';
 import { remembered, sceneOf } from '../extract.ts';
-import { mayHoldPosture } from '../places.ts';
+import { isKnownPosture, mayHoldPosture } from '../places.ts';
 import type { Fact } from './scene.ts';
 import { showHoles } from '../holes.ts';
 
@@ -23,7 +23,7 @@ export async function surveyPosture(
     const whole = await read(path);
     if (whole === null || !mayHoldPosture(path, whole.bytes)) continue;
     const text = readablePart({ path, oldPath: null, before: null, after: whole })?.after ?? null;
-    if (text !== whole) oversized.push(path);
+    if (text !== whole && isKnownPosture(path, whole.bytes)) oversized.push(path);
     if (text === null) continue;
     files++;
     const scene = await sceneOf(path, text, other);

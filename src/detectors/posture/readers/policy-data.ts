@@ -31,5 +31,5 @@ export const readPolicyData: ReadScene = async ({ path, text }) => {
 };
 
 function scopeOf(id: string, origin: Origin, facts: readonly Fact[]): Scope {
-  return { id, origin, facts, absent: nothingSet, atMost: 'medium', site: '', isPiece: true, isSpare: true };
+  return { id, origin, facts, absent: nothingSet, atMost: 'medium', site: '', isPiece: true, spare: 'scope' };
 }

@@ -32,7 +32,7 @@ export function listenerScopes(servers: readonly Directive[]): Scope[] {
         atMost: 'medium',
         site: '',
         // Those of another server say nothing of these.
-        isSpare: true,
+        spare: 'scope',
       },
     ];
   });
