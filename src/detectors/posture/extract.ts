@@ -137,17 +137,23 @@ function withoutRepeats(scopes: readonly Scope[]): readonly Scope[] {
     );
 }
 
-/** Returns a test whether another fact reads the same line alone, or is about the same control on more lines. */
+/**
+ * Returns a test whether another fact reads the same line alone, or is about the same control on more lines. A switch
+ * says nothing of amounts.
+ */
 function readLines(facts: readonly Fact[]): (fact: Fact) => boolean {
   const lines = new Set<string>();
   for (const { control, origin, parts } of facts)
     for (const one of [origin, ...Object.values(parts ?? {})]) {
-      const of = one === null || one.line === one.endLine ? '' : control.id;
+      const of = one === null || one.line === one.endLine ? (control.kind === 'switch' ? 'switch' : 'any') : control.id;
       if (one === null || one.endLine - one.line >= MOST_LINES) continue;
       for (let line = one.line; line <= one.endLine; line++) lines.add(`${of}\n${one.path}\n${line}`);
     }
   return ({ control, origin }) =>
-    origin !== null && ['', control.id].some((of) => lines.has(`${of}\n${origin.path}\n${origin.line}`));
+    origin !== null &&
+    [control.id, 'any', ...(control.kind === 'rank' ? [] : ['switch'])].some((of) =>
+      lines.has(`${of}\n${origin.path}\n${origin.line}`),
+    );
 }
 
 /** Lines of a fact; one of more lines is about a whole block. */
