@@ -151,4 +151,10 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: ['alicloud_slb_load_balancer modification_protection_status'],
   },
+  {
+    control: 'tls-version',
+    safe: 'tls',
+    default: '',
+    settings: ['alicloud_slb_tls_cipher_policy tls_versions'],
+  },
 ];

@@ -201,4 +201,19 @@ export const resources: readonly ResourceSettings[] = [
       'aws_apigatewayv2_domain_name domain_name_configuration.security_policy',
     ],
   },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: true,
+    sure: false,
+    atMost: 'medium',
+    settings: ['aws_api_gateway_method_settings settings.require_authorization_for_cache_control'],
+  },
+  {
+    control: 'exposure',
+    safe: ['ENABLED', 'DISABLED'],
+    default: 'ENABLED',
+    atMost: 'low',
+    settings: [['aws_appsync_graphql_api introspection_config', 'AWS::AppSync::GraphQLApi IntrospectionConfig']],
+  },
 ];

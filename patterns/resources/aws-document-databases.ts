@@ -204,4 +204,11 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'high',
     settings: [['aws_qldb_ledger permissions_mode', 'AWS::QLDB::Ledger PermissionsMode']],
   },
+  {
+    control: 'encryption',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['AWS::Serverless::SimpleTable SSESpecification.SSEEnabled'],
+  },
 ];

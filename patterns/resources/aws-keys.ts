@@ -22,4 +22,20 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['aws_xray_encryption_config type'],
   },
+  {
+    control: 'customer-key',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: [
+      [
+        'aws_dlm_lifecycle_policy policy_details.schedule[].cross_region_copy_rule[].cmk_arn',
+        'AWS::DLM::LifecyclePolicy PolicyDetails.Schedules[].CrossRegionCopyRules[].CmkArn',
+      ],
+      [
+        'aws_dlm_lifecycle_policy policy_details.action[].cross_region_copy[].encryption_configuration.cmk_arn',
+        'AWS::DLM::LifecyclePolicy PolicyDetails.Actions[].CrossRegionCopy[].EncryptionConfiguration.CmkArn',
+      ],
+    ],
+  },
 ];

@@ -217,4 +217,11 @@ export const resources: readonly ResourceSettings[] = [
     settings: ['aws_route53_resolver_firewall_rule action'],
   },
   { control: 'network-access', safe: 'networks', default: '', settings: ['aws_ec2_managed_prefix_list entry[].cidr'] },
+  {
+    control: 'network-filter',
+    safe: ['ALLOW_ALL', 'DROP_ALL'],
+    default: 'DROP_ALL',
+    atMost: 'medium',
+    settings: [['aws_appmesh_mesh spec.egress_filter.type', 'AWS::AppMesh::Mesh Spec.EgressFilter.Type']],
+  },
 ];

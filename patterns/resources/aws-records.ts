@@ -147,4 +147,54 @@ export const resources: readonly ResourceSettings[] = [
       'aws_dms_endpoint redis_settings.ssl_security_protocol',
     ],
   },
+  {
+    control: 'encryption',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: [
+      [
+        'aws_cloudfront_distribution default_cache_behavior.field_level_encryption_id',
+        'AWS::CloudFront::Distribution DistributionConfig.DefaultCacheBehavior.FieldLevelEncryptionId',
+      ],
+      [
+        'aws_cloudfront_distribution ordered_cache_behavior[].field_level_encryption_id',
+        'AWS::CloudFront::Distribution DistributionConfig.CacheBehaviors[].FieldLevelEncryptionId',
+      ],
+    ],
+  },
+  {
+    control: 'audit',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      [
+        'aws_mskconnect_connector log_delivery.worker_log_delivery.cloudwatch_logs.enabled',
+        'AWS::KafkaConnect::Connector LogDelivery.WorkerLogDelivery.CloudWatchLogs.Enabled',
+      ],
+      [
+        'aws_mskconnect_connector log_delivery.worker_log_delivery.s3.enabled',
+        'AWS::KafkaConnect::Connector LogDelivery.WorkerLogDelivery.S3.Enabled',
+      ],
+      [
+        'aws_mskconnect_connector log_delivery.worker_log_delivery.firehose.enabled',
+        'AWS::KafkaConnect::Connector LogDelivery.WorkerLogDelivery.Firehose.Enabled',
+      ],
+      [
+        'aws_verifiedaccess_instance_logging_configuration access_logs.cloudwatch_logs.enabled',
+        'AWS::EC2::VerifiedAccessInstance LoggingConfigurations.CloudWatchLogs.Enabled',
+      ],
+      [
+        'aws_verifiedaccess_instance_logging_configuration access_logs.s3.enabled',
+        'AWS::EC2::VerifiedAccessInstance LoggingConfigurations.S3.Enabled',
+      ],
+      [
+        'aws_verifiedaccess_instance_logging_configuration access_logs.kinesis_data_firehose.enabled',
+        'AWS::EC2::VerifiedAccessInstance LoggingConfigurations.KinesisDataFirehose.Enabled',
+      ],
+      'AWS::OpenSearchService::Domain LogPublishingOptions.AUDIT_LOGS.Enabled',
+      'AWS::Elasticsearch::Domain LogPublishingOptions.AUDIT_LOGS.Enabled',
+    ],
+  },
 ];

@@ -245,4 +245,16 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: inApps(['linux_function_app', 'windows_function_app'], 'builtin_logging_enabled'),
   },
+  {
+    control: 'transit-encryption',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'azurerm_app_service_environment_v3 cluster_setting[name=disabletls1.0].value',
+      'Microsoft.Web/hostingEnvironments properties.clusterSettings[name=disabletls1.0].value',
+      'azurerm_app_service_environment_v3 cluster_setting[name=internalencryption].value',
+      'Microsoft.Web/hostingEnvironments properties.clusterSettings[name=internalencryption].value',
+    ],
+  },
 ];

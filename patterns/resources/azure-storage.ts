@@ -241,4 +241,14 @@ export const resources: readonly ResourceSettings[] = [
       'azurerm_storage_account share_properties.retention_policy.days',
     ],
   },
+  {
+    control: 'rotation',
+    safe: 'less',
+    default: '',
+    atMost: 'low',
+    settings: [
+      'azurerm_storage_account sas_policy.expiration_period',
+      'Microsoft.Storage/storageAccounts properties.sasPolicy.sasExpirationPeriod',
+    ],
+  },
 ];

@@ -172,4 +172,11 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['google_dataproc_cluster cluster_config.gce_cluster_config.shielded_instance_config'],
   },
+  {
+    control: 'recovery',
+    safe: 'more',
+    default: '2592000s',
+    atMost: 'low',
+    settings: ['google_kms_crypto_key destroy_scheduled_duration'],
+  },
 ];

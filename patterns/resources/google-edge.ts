@@ -127,4 +127,44 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: ['google_access_context_manager_service_perimeter status.vpc_accessible_services.enable_restriction'],
   },
+  {
+    control: 'network-filter',
+    safe: ['PRIVATE_RANGES_ONLY|private-ranges-only', 'ALL_TRAFFIC|all-traffic'],
+    default: 'PRIVATE_RANGES_ONLY',
+    atMost: 'low',
+    settings: [
+      'google_cloudfunctions_function vpc_connector_egress_settings',
+      'google_cloudfunctions2_function service_config.vpc_connector_egress_settings',
+      'google_cloud_run_v2_service template.vpc_access.egress',
+      'google_cloud_run_v2_job template.template.vpc_access.egress',
+    ],
+  },
+  {
+    control: 'audit',
+    safe: 'more',
+    default: 0.5,
+    atMost: 'low',
+    settings: ['google_compute_subnetwork log_config.flow_sampling'],
+  },
+  {
+    control: 'audit',
+    safe: 'more',
+    default: 1,
+    atMost: 'low',
+    settings: [
+      'google_compute_backend_service log_config.sample_rate',
+      'google_compute_region_backend_service log_config.sample_rate',
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: 'off',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'google_recaptcha_enterprise_key web_settings.allow_all_domains',
+      'google_recaptcha_enterprise_key android_settings.allow_all_package_names',
+      'google_recaptcha_enterprise_key ios_settings.allow_all_bundle_ids',
+    ],
+  },
 ];

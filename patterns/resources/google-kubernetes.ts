@@ -251,4 +251,34 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: ['google_container_cluster release_channel'],
   },
+  {
+    control: 'exposure',
+    safe: 'on',
+    default: true,
+    atMost: 'medium',
+    settings: ['google_container_cluster addons_config.kubernetes_dashboard.disabled'],
+  },
+  {
+    control: 'authentication',
+    safe: 'off',
+    default: true,
+    sure: false,
+    atMost: 'medium',
+    settings: [
+      'google_container_cluster node_pool_defaults.node_config_defaults.insecure_kubelet_readonly_port_enabled',
+      'google_container_cluster node_config.kubelet_config.insecure_kubelet_readonly_port_enabled',
+      'google_container_node_pool node_config.kubelet_config.insecure_kubelet_readonly_port_enabled',
+      'google_container_cluster node_pool_auto_config.node_kubelet_config.insecure_kubelet_readonly_port_enabled',
+    ],
+  },
+  {
+    control: 'privilege-limit',
+    safe: 'set',
+    default: '',
+    atMost: 'medium',
+    settings: [
+      'google_container_cluster node_config.sandbox_config',
+      'google_container_node_pool node_config.sandbox_config',
+    ],
+  },
 ];

@@ -165,4 +165,15 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['google_secret_manager_secret rotation'],
   },
+  {
+    control: 'audit',
+    safe: ['*', 'allServices'],
+    default: '',
+    atMost: 'medium',
+    settings: [
+      'google_project_iam_audit_config service',
+      'google_folder_iam_audit_config service',
+      'google_organization_iam_audit_config service',
+    ],
+  },
 ];

@@ -95,4 +95,14 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: ['openstack_objectstorage_container_v1 versioning'],
   },
+  {
+    control: 'exposure',
+    safe: ['.r:*|.r:*,.rlistings|.r:*, .rlistings', '*'],
+    default: '',
+    atMost: 'high',
+    settings: [
+      'openstack_objectstorage_container_v1 container_read',
+      'openstack_objectstorage_container_v1 container_write',
+    ],
+  },
 ];

@@ -174,6 +174,11 @@ export const RESOURCES: readonly ResourceFileEntry[] = [
     load: async () => (await import('../../../patterns/resources/aws-network.ts')).resources,
   },
   {
+    id: 'aws-parameters',
+    words: { cloudformation: ['AWS::'] },
+    load: async () => (await import('../../../patterns/resources/aws-parameters.ts')).resources,
+  },
+  {
     id: 'aws-rds',
     words: { terraform: ['aws_'], cloudformation: ['AWS::'] },
     load: async () => (await import('../../../patterns/resources/aws-rds.ts')).resources,

@@ -32,7 +32,8 @@ export function cloudFormationScopes(root: DocumentNode, _place: PlaceRow, table
         node.entry('Default') === undefined ? [] : [[name, node.entry('Default')!.value] as const],
       ),
   );
-  const named = { parameters, mappings: root.below('Mappings') };
+  const conditions = new Map(root.pairs('Conditions').map(([name, node]) => [name, node.value]));
+  const named = { parameters, conditions, mappings: root.below('Mappings') };
   const types = new Map(resources.map(([name, node]) => [name, node.text('Type')!]));
   const hidden = root.pairs('Parameters').map(([name, node]) => parameterScope(name, node));
   const made = resources.map(([name, node]): Scope => {

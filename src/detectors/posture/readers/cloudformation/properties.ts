@@ -9,10 +9,10 @@ import type { Fact } from '../../judge/scene.ts';
 import { type Value, asText, certaintyOf, entryOf, textsOf } from '../../languages/value.ts';
 import type { DocumentNode, Found } from '../../languages/document.ts';
 import type { Origin } from '../../position.ts';
+import { chosen, mayBeNothing, referenceOf, type Choices } from './conditions.ts';
 
 /** Values of a template that its resources refer to. */
-export interface Named {
-  readonly parameters: ReadonlyMap<string, Value>;
+export interface Named extends Choices {
   readonly mappings: DocumentNode | undefined;
 }
 
@@ -32,8 +32,13 @@ export class Properties {
   /** Returns the property at a dotted path, of the resource or shared by `Globals`, with parameters put in. */
   find(path: string): Found | undefined {
     const keys = path.split('.');
-    const found = this.node.get(...keys) ?? this.shared?.get(...keys);
+    const found = this.node.get(...keys) ?? this.shared?.get(...keys) ?? this.#named(keys);
     return found === undefined ? undefined : { ...found, value: this.#resolved(found.value) };
+  }
+
+  /** Returns the parameter of a group whose name has a dot: `Parameters.rds.force_ssl`. */
+  #named([first, ...rest]: readonly string[]): Found | undefined {
+    return first === 'Parameters' && rest.length > 1 ? this.node.get(first, rest.join('.')) : undefined;
   }
 
   /** Returns the items of a list of properties, or the one map at a dotted path. */
@@ -54,12 +59,9 @@ export class Properties {
 
   /** Puts parameters (by their defaults) and mappings in; the result of any other function is unknown. */
   #resolved(value: Value): Value {
-    const name =
-      value.kind === 'unknown'
-        ? /^!Ref\s+["']?([\w:]+)/.exec(value.text)?.[1]
-        : entryOf(value, 'Ref') === undefined
-          ? undefined
-          : asText(entryOf(value, 'Ref')!.value);
+    const choice = chosen(value, this.named);
+    if (choice !== undefined) return uncertain(this.#resolved(choice), value);
+    const name = referenceOf(value);
     // A choice of nothing may be made: what holds by default is the weaker of the two, or as good.
     if (name === 'AWS::NoValue' || mayBeNothing(value))
       return { kind: 'known', value: null, certainty: 'literal', at: value.at };
@@ -84,8 +86,9 @@ function lookedUp(value: Value): readonly string[] | undefined {
   return list.length === 3 && list.every((key) => /^[\w.-]+$/.test(key)) ? list : undefined;
 }
 
-function mayBeNothing(value: Value): boolean {
-  return value.kind === 'unknown' && /^\[\s*\w+\s*,/.test(value.text) && value.text.includes('AWS::NoValue');
+/** Returns what a condition chooses, which other parameters change. */
+function uncertain(choice: Value, { at }: Value): Value {
+  return choice.kind === 'known' && choice.value !== null ? { ...choice, certainty: 'env', at } : { ...choice, at };
 }
 
 /** Makes a fact of a property; a property that is not set has its default. */
