@@ -5,6 +5,7 @@ import type { PathJudge } from '../../detectors/secrets/path-rules.ts';
 import { judgeFiles } from '../../detectors/secrets/index.ts';
 import type { SecretMatch } from '../../model/match.ts';
 import type { Policy } from '../../model/policy.ts';
+import { isSureAtLeast } from '../../model/rule.ts';
 import type { Span, Text } from '../../model/text.ts';
 import type { SecretCase } from '../../policy/judge.ts';
 import { findInlineAllow } from '../../policy/inline-allow.ts';
@@ -66,8 +67,25 @@ export function withFileMatch(
   const isNew = ({ span }: SecretMatch): boolean =>
     span.from === span.to || regions.some((region) => overlap(span, region));
   const isFound = ({ span }: SecretMatch): boolean => matches.some((match) => overlap(match.span, span));
-  const more = files.filter((file) => isNew(file) && !isFound(file));
-  return more.length > 0 ? [...matches, ...more] : matches;
+  const news = files.filter(isNew);
+  const more = news.filter((file) => !isFound(file));
+  const surer = matches.map((match) => raised(match, news.find(isOfSameValue(match))));
+  return more.length > 0 ? [...surer, ...more] : surer;
+}
+
+/** Compares the starts: a reader of sentences leaves out the mark at the end. */
+const isOfSameValue =
+  ({ span }: SecretMatch) =>
+  (file: SecretMatch): boolean =>
+    span.from < span.to && file.span.from < file.span.to && span.from === file.span.from;
+
+/** Returns a match with the confidence of the file's, where the path makes that surer; as sure as before in samples. */
+function raised(match: SecretMatch, file: SecretMatch | undefined): SecretMatch {
+  if (!file || match.structure === 'invalid' || isSureAtLeast(match.confidence, file.confidence)) return match;
+  const { confidence, severity, reasons } = file;
+  const most = match.sureInSamples ?? 'high';
+  const sureInSamples = isSureAtLeast(match.confidence, most) ? most : match.confidence;
+  return { ...match, confidence, severity, sureInSamples, reasons: [...reasons, ...match.reasons] };
 }
 
 function overlap(a: Span, b: Span): boolean {

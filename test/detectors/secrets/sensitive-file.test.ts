@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { scan } from '../../../src/entry/api.ts';
 import { exposureWords } from '../../../src/detectors/secrets/exposure/exposure-words.ts';
 import { judgeFile, judgeFiles, judgePath } from '../../../src/detectors/secrets/sensitive-file.ts';
 import { decodeText, Text } from '../../../src/model/text.ts';
@@ -119,4 +120,12 @@ test('a file of logins whose password a rule sees is one finding', async () => {
     .commit({ 'a.txt': 'a\n' })
     .commit({ '.netrc': `machine h login a password ${['q8Zx', '71LmWp'].join('')}\n` });
   expect(await findingsOf(repo, 'HEAD~1..HEAD')).toHaveLength(1);
+});
+
+test.each([
+  ['.netrc', 'generic-password medium'],
+  ['test/fixtures/.netrc', 'generic-password low'],
+])('%s: the path makes words in the place of a password surer, but not in samples', async (path, seen) => {
+  const { findings } = await scan({ kind: 'text', text: 'machine h.acme.io login web password Ftp_2023!\n', path });
+  expect(findings.map(({ rule, confidence }) => `${rule} ${confidence}`)).toEqual([seen]);
 });
