@@ -11,6 +11,10 @@ export const place = {
   anyCase: true,
   keywords: [
     ...GUARD_NAMES,
+    String.raw`\.(?:use|all|register|apply|middleware)\([^)\n]{0,80}(?:auth|guard|login|limit|jwt)`,
+    String.raw`\bwith(?:Api|Page)?(?:Auth|Role|Session|Perm|Login|User|Admin)|export default require|` +
+      '@(?:Auth|Require|Protected|Guard|Permission|RateLimit|Throttle)',
+    String.raw`\bauth\.(?:required|check|protect|verify)|clerkMiddleware`,
     'helmet',
     'webPreferences',
     'certificate',

@@ -43,19 +43,21 @@ interface RouteNotes extends Names {
  */
 export function routeFacts(node: SyntaxNode, name: string, file: RouteNotes, origin: Origin): RouteFacts | null {
   // `passport.use(…)` names a way to sign in, and protects nothing yet.
-  if (!ROUTES.test(name) || /passport\.use$/i.test(name)) return null;
+  if (!(ROUTES.test(name) || name === 'consumer.apply') || /passport\.use$/i.test(name)) return null;
   const list = node.getChild('ArgList');
   const given = list === null ? [] : partsOf(list);
   const isHook = name.endsWith('.addHook');
   if (isHook && !HOOK.test(given[0] === undefined ? '' : file.values.text(given[0]).slice(1, -1))) return null;
   // https://fastify.dev/docs/latest/Reference/Hooks/: a hook guards every route of its plugin.
   const args = isHook ? given.slice(1) : given;
-  const isUse = isHook || name.endsWith('.use');
   const [first] = args;
+  const isOfAll = name.endsWith('.all') && first !== undefined && /^['"`]\/?\*['"`]$/.test(file.values.text(first));
+  const isUse = isHook || isOfAll || /(?:\.use|^consumer\.apply)$/.test(name);
   const hasPath =
     first !== undefined &&
     /^(?:String|TemplateString|VariableName|ArrayExpression|RegExp)$/.test(first.name) &&
-    !isCheck(first, file);
+    !isCheck(first, file) &&
+    !isLimit(first, file);
   const middleware = hasPath ? args.slice(1) : args;
   const plain = (isUse ? middleware : middleware.slice(0, -1)).flatMap((arg) =>
     arg.name === 'ArrayExpression' ? partsOf(arg) : [arg],
@@ -76,6 +78,31 @@ export function routeFacts(node: SyntaxNode, name: string, file: RouteNotes, ori
   ];
   const scope = path === '/' && !isUse ? { scope: `${name.slice(name.lastIndexOf('.') + 1)} /` } : {};
   return facts.length === 0 ? null : { facts, isPlain, ...scope };
+}
+
+/** `withAuth`, `requireUser`, `withApiAuthRequired`: functions around a handler. */
+const WRAPS = /^(?:with|require|ensure|protect|check|verify)(?=[A-Z])/;
+
+/** Returns that the handler which a file exports is within a check: `export default withAuth(handler)`. */
+export function wrapperFacts(node: SyntaxNode, name: string, file: Names, origin: Origin): Fact[] {
+  let outer = node.parent;
+  while (outer?.name === 'ArgList' || outer?.name === 'CallExpression') outer = outer.parent;
+  if (outer?.name !== 'ExportDeclaration' || !/^export\s+default\b/.test(file.values.text(outer).slice(0, 30)))
+    return [];
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  const list = node.getChild('ArgList');
+  if (!WRAPS.test(last) || !isCheckName(last) || list === null || partsOf(list).length === 0) return [];
+  return [{ ...checkFact(true, 'exported handler', origin), atMost: /\.[jt]sx$/.test(origin.path) ? 'low' : 'medium' }];
+}
+
+/** Returns the limit of a plug-in: `app.register(limit, { max: 5 })`. https://github.com/fastify/fastify-rate-limit */
+export function registeredLimit(node: SyntaxNode, name: string, file: Names, origin: Origin): Fact[] {
+  const list = node.getChild('ArgList');
+  const [first] = list === null ? [] : partsOf(list);
+  if (!/\.register$/.test(name) || first === undefined || first.to - first.from > 80) return [];
+  const text = file.values.text(first);
+  const from = file.imports.of(text)?.from ?? text;
+  return /rate-?limit/i.test(from) ? [limitFact('', origin)] : [];
 }
 
 /** `{ provide: APP_GUARD, useClass: JwtAuthGuard }`. https://docs.nestjs.com/guards#binding-guards */
@@ -120,34 +147,42 @@ function isLimit(node: SyntaxNode, file: Names): boolean {
 
 /** Returns the last name of a callee or variable; empty for anything else. */
 function lastNameOf(node: SyntaxNode, { values }: Names): string {
-  const callee = node.name === 'CallExpression' ? node.firstChild : node;
+  const name = calleeOf(node, values);
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  // `auth.required`, `middleware.auth()`, `koaJwt({ … }).unless({ … })`
+  return last === 'required' || last === 'unless' ? name : last;
+}
+
+/** Returns the name of a callee or variable; of a chain the first call's. Empty for anything else. */
+function calleeOf(node: SyntaxNode, values: JavaScriptValues): string {
+  let callee = node.name === 'CallExpression' ? node.firstChild : node;
+  const isUnless = callee?.name === 'MemberExpression' && callee.firstChild?.name === 'CallExpression';
+  if (isUnless && /\.(?:unless|handler)$/.test(values.text(callee!).slice(-12)))
+    callee = callee!.firstChild!.firstChild;
   if (callee === null || callee.to - callee.from > 80 || !/^(?:VariableName|MemberExpression)$/.test(callee.name))
     return '';
-  const name = values.text(callee).replace(/\s+/g, '');
-  return name.slice(name.lastIndexOf('.') + 1);
+  return values.text(callee).replace(/\s+/g, '');
 }
 
 /** `(c, next) => jwt({ secret: c.env.SECRET })(c, next)`. https://hono.dev/docs/middleware/builtin/jwt */
 const MADE_CHECK = /\b(?:jwt|jwk|bearerAuth|basicAuth|verifyAuth|clerkMiddleware|requireAuth|authMiddleware)\(/;
+/** `async (request) => { await request.jwtVerify() }`. https://github.com/fastify/fastify-jwt#usage */
+const AWAITED_CHECK = /\.(?:jwtVerify|authenticate|verifySession|requireUser)\(/;
 
 /** Tests if an arrow function written on the spot checks the caller before it calls `next`. */
 function isMadeCheck(node: SyntaxNode, { values }: Names): boolean {
   if (node.name !== 'ArrowFunction' || node.to - node.from > 500) return false;
   const text = values.text(node);
-  return /\bnext\b/.test(text) && MADE_CHECK.test(text);
+  return (/\bnext\b/.test(text) && MADE_CHECK.test(text)) || AWAITED_CHECK.test(text);
 }
 
 /** Tests if a middleware is a check of the caller: by its name, or by its body. */
 function isCheck(node: SyntaxNode, file: Names): boolean {
   if (isMadeCheck(node, file)) return true;
   const { values, imports } = file;
-  const callee = node.name === 'CallExpression' ? node.firstChild : node;
-  if (callee === null || callee.to - callee.from > 80 || !/^(?:VariableName|MemberExpression)$/.test(callee.name))
-    return false;
-  const name = values.text(callee).replace(/\s+/g, '');
+  const name = calleeOf(node, values);
   if (/helmet|cors|csurf|csrf|csp/.test(imports.of(name)?.from ?? '')) return false;
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  return isCheckName(last);
+  return isCheckName(lastNameOf(node, file)) || /^clerkMiddleware$/.test(name);
 }
 
 /**
@@ -176,10 +211,27 @@ const PUBLIC = expression('')`
   ^@(?:Public|AllowAnonymous|SkipAuth|AllowUnauthenticated|NoAuth|Unprotected|AllowAnon|IsPublic|PublicRoute
   |SkipAuthGuard)\b
 `;
-const GUARDED = expression('')`
-  ^@(?:UseGuards|Roles|Auth|Authorized|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies
-  |Authorization|Security|BearerAuth)\b
-`;
+/** `@UseGuards(JwtAuthGuard)`, `@Authorized()`, `@UseMiddleware(isAuth)`; names that projects give are read too. */
+const GUARDED = /^@(?:UseGuards|Security|Scopes|CheckPolicies)\b/;
+/** Decorators that only sound so: those of documents, of arguments, of what anybody may call. */
+const NO_GUARD =
+  /^(?:Api[A-Z]\w*|Public\w*|CurrentUser|AuthUser|GetUser|User|Session|Allow\w*|Skip\w*|Is[A-Z]\w*|Validate\w*)$/;
+
+/** Tests if a decorator asks who calls: by its own name, or by that of a middleware. */
+function isGuardMark(text: string): boolean {
+  const name = /^@(\w{1,80})/.exec(text)?.[1] ?? '';
+  if (name === 'UseGuards' && text.length < 200) return !/^@UseGuards\(\s*\w*Throttl\w*\s*\)$/.test(text);
+  if (name === 'UseMiddleware')
+    return (
+      text.length < 200 &&
+      text
+        .slice(14)
+        .split(/[^\w]+/)
+        .some(isCheckName)
+    );
+  return GUARDED.test(text) || (!NO_GUARD.test(name) && isCheckName(name));
+}
+
 const OF_ROLES = expression('')`
   ^@(?:Roles|RequirePermissions?|Permissions|RequireRoles?|HasRoles?|Scopes|CheckPolicies|RequireScopes?|CheckAbilities
   |HasPermissions?|AllowedRoles)\b
@@ -202,10 +254,10 @@ export function methodFacts(node: SyntaxNode, values: JavaScriptValues, at: (nod
   const className = owner?.getChild('VariableDefinition');
   const subject = `${className ? values.text(className) : ''}.${values.text(name)}`;
   const open = all.find((one) => PUBLIC.test(values.text(one)));
-  const guard = all.find((one) => GUARDED.test(values.text(one)));
+  const guard = all.find((one) => isGuardMark(values.text(one)));
   const role = all.find((one) => OF_ROLES.test(values.text(one)));
   const judge = all.find((one) => GUARDS_ROLES.test(values.text(one)));
-  const limit = all.find((one) => /^@Throttle\b/.test(values.text(one)));
+  const limit = all.find((one) => /^@(?:Throttle|RateLimit|UseGuards\(\s*\w*Throttl)/.test(values.text(one)));
   const free = own.find((one) => /^@SkipThrottle\b/.test(values.text(one)));
   const changed = (fact: Fact): Fact => ({ ...fact, onlyChanged: true });
   return [

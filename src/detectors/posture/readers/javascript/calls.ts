@@ -6,7 +6,7 @@ import type { HeaderEntry } from '../../judge/effective.ts';
 import { isUsed } from '../../languages/javascript/syntax.ts';
 import type { SyntaxNode } from '../../languages/lezer/syntax.ts';
 import { asText, type Value } from '../../languages/value.ts';
-import { procedureFact, routeFacts } from './authorization.ts';
+import { procedureFact, registeredLimit, routeFacts, wrapperFacts } from './authorization.ts';
 import { nameOf } from './objects.ts';
 import { cookieFacts } from './cookies.ts';
 import { handlerFact } from './electron.ts';
@@ -48,6 +48,7 @@ export function readCall(file: ScriptFile, node: SyntaxNode): void {
   const route = routeFacts(node, name, file, origin);
   if (route?.isPlain) file.addToAll(node, route.facts);
   else if (route !== null) file.add(insideOf(node), [], route.facts, route.scope);
+  facts.push(...wrapperFacts(node, name, file, origin), ...registeredLimit(node, name, file, origin));
   const procedure = name.includes('Procedure') ? procedureFact(name, nameOf(file, node), origin) : null;
   if (procedure !== null) facts.push(procedure);
   facts.push(...factsOfOptions(file, namesOf(file, name), args, origin));

@@ -6,6 +6,7 @@ import { Text } from '../../../../../../src/model/text.ts';
 import { COMPILED_GUARDS } from './compiled.ts';
 import { FUNCTIONAL_GUARDS } from './functional.ts';
 import type { Guarded } from './guarded.ts';
+import { JAVASCRIPT_GUARDS, JAVASCRIPT_LIMITS } from './javascript.ts';
 import { PHP_GUARDS, PHP_LIMITS } from './php.ts';
 import { PYTHON_GUARDS, PYTHON_LIMITS } from './python.ts';
 import { RUBY_GUARDS, RUBY_LIMITS } from './ruby.ts';
@@ -13,6 +14,7 @@ import { RUBY_GUARDS, RUBY_LIMITS } from './ruby.ts';
 const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 const ALL: readonly Guarded[] = [
   ...[PYTHON_GUARDS, PYTHON_LIMITS, RUBY_GUARDS, RUBY_LIMITS, PHP_GUARDS, PHP_LIMITS].flat(),
+  ...[JAVASCRIPT_GUARDS, JAVASCRIPT_LIMITS].flat(),
   ...[COMPILED_GUARDS, FUNCTIONAL_GUARDS].flat(),
 ];
 /** Controls that may say the loss. */
