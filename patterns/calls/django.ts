@@ -69,6 +69,22 @@ export const DJANGO_CALLS: readonly CallRow[] = [
       'DATABASES = {"default": {"OPTIONS": {"sslmode": "prefer"}}}\n',
     ],
   },
+  // https://docs.djangoproject.com/en/stable/ref/middleware/#django.contrib.auth.middleware.LoginRequiredMiddleware
+  {
+    call: 'MIDDLEWARE= MIDDLEWARE_CLASSES=',
+    option: 0,
+    control: 'authorization',
+    subject: 'middleware',
+    safe: '*loginrequired* *requirelogin* *authenticationrequired* *requireauth*',
+    unsafe: '*',
+    default: 'unsafe',
+    onlyChanged: true,
+    atMost: 'medium',
+    proof: [
+      'MIDDLEWARE = ["django.contrib.auth.middleware.LoginRequiredMiddleware"]\n',
+      'MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]\n',
+    ],
+  },
   {
     call: 'STORAGES=',
     option: '*.OPTIONS.default_acl',

@@ -10,6 +10,7 @@ export const place = {
   headers: true,
   keywords: [
     ...GUARD_MARKS,
+    String.raw`\b(?:path|re_path|url)\([^)\n]{0,100}_required\(|staff_member_required`,
     ...CONNECTION_WORDS,
     'SECURE_',
     'REST_(?:FRAMEWORK|AUTH)|SIMPLE_JWT|JWT_COOKIE|SessionAuth|format_exc|verify_mode',

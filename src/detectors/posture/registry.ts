@@ -2337,6 +2337,7 @@ export const PLACES: readonly PlaceEntry[] = [
     words: [
       '[@\\[][\\w.]{0,60}(?:[Aa]uth|[Ll]og(?:in|ged)|[Ss]igned|[Pp]erm|[Rr]ole|[Aa]dmin|[Ss]taff|[Oo]wner|[Mm]ember|[Uu]ser|[Ss]cope|[Ss]uper|[Tt]oken|[Jj][Ww][Tt]|[Aa]ccess|[Aa]llow|[Rr]equire|[Rr]estrict|[Gg]uard|[Ss]udo|[Oo]tp|[Mm]fa|[Pp]rotect|[Aa]pi_?[Kk]ey|[Ll]imit|[Tt]hrottl|[Ee]nsure|[Mm]ust|[Cc]an_|[Gg]rant|[Ss]ecur|[Dd]eny)',
       '(?:Required|Perm|Access|Auth|Log|Tests?)\\w{0,20}Mixin',
+      '\\b(?:path|re_path|url)\\([^)\\n]{0,100}_required\\(|staff_member_required',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
       '["\'\\`](?:http|ws|ftp|ldap|smtp|imap|redis|amqp|mqtt|stomp|grpc|nats)://(?!localhost|127\\.|0\\.0|www\\.w3\\.|json-schema|schemas?\\.)',
       '(?:protocol|scheme)["\']?[ \\t]*(?::|=>|=)[ \\t]*["\'\\`](?:http|ws|ftp|ldap|smtp|redis|amqp|mqtt)["\'\\`]',
@@ -2674,6 +2675,7 @@ export const PLACES: readonly PlaceEntry[] = [
       'DEFAULT_AUTHENTICATION_CLASSES',
       'DEFAULT_RENDERER_CLASSES',
       'DATABASES',
+      'MIDDLEWARE_CLASSES',
       'default_acl',
       'querystring_auth',
       'AWS_DEFAULT_ACL',

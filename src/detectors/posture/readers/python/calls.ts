@@ -12,6 +12,7 @@ import type { PythonCall } from '../../languages/python/binding.ts';
 import { textsOf, truth } from '../../languages/value.ts';
 import { type At, type Call, callsOf, argumentOf } from './call.ts';
 import { factsOfTable, type FileTable } from '../code/table.ts';
+import { checkedUrls } from './urls.ts';
 import { corsOfCalls } from './cors.ts';
 
 /** One object for each call, whichever scope of its file asks. */
@@ -79,5 +80,5 @@ export function sharedFacts(calls: readonly Call[], at: At): Fact[] {
         without: { kind: 'hosts', names: ['*'] },
       });
   }
-  return [...facts, ...corsOfCalls(calls, at)];
+  return [...facts, ...corsOfCalls(calls, at), ...checkedUrls(calls, at)];
 }

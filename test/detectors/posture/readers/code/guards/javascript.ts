@@ -116,8 +116,8 @@ export const JAVASCRIPT_GUARDS: readonly Guarded[] = [
     framework: 'fastify route',
     path: 'src/index.ts',
     program:
-      "import Fastify from 'fastify';\nconst app = Fastify();\napp.route({ method: 'GET', url: '/a', GUARDhandler: list });\n" +
-      '',
+      "import Fastify from 'fastify';\nconst app = Fastify();\n" +
+      "app.route({ method: 'GET', url: '/a', GUARDhandler: list });\n",
     guards: [
       'preHandler: [app.authenticate], ',
       'onRequest: app.authenticate, ',

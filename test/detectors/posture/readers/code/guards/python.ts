@@ -138,6 +138,30 @@ export const PYTHON_GUARDS: readonly Guarded[] = [
     guards: ['@tornado.web.authenticated', '@authenticated', '@web.authenticated'],
     none: '@gen.coroutine',
   },
+  {
+    framework: 'list of urls',
+    path: 'shop/urls.py',
+    program: 'urlpatterns = [\n    path("refund/", GUARD, name="refund"),\n]\n',
+    guards: [
+      'login_required(views.refund)',
+      'staff_member_required(views.refund)',
+      'permission_required("a")(views.refund)',
+    ],
+    none: 'views.refund',
+  },
+  {
+    framework: 'middleware list',
+    path: 'shop/settings.py',
+    program:
+      'ROOT_URLCONF = "shop.urls"\nINSTALLED_APPS = ["shop"]\nMIDDLEWARE = [\n    "django.middleware.common.CommonMiddleware",\n    GUARD\n]\n',
+    guards: [
+      '"django.contrib.auth.middleware.LoginRequiredMiddleware",',
+      '"shop.middleware.LoginRequiredMiddleware",',
+      '"shop.middleware.RequireLoginMiddleware",',
+      '"stronghold.middleware.LoginRequiredMiddleware",',
+    ],
+    none: '',
+  },
 ];
 
 const limited = (route: string): string => `from app.limits import *\n\n
