@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = 'b55ffcdb49eee827ae6b8fc763eb8c3ac477558c6ceb8005b086e7bf510433f1';
+export const digest = '02bf56e25d8dcc0d93e8ba0f8bdd34387c2015d5dbca87fdf2faa1e1fd8d6d9b';

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'hosts' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: null },
+  what: 'The list of host names that the application answers to.',
   why: 'A forged Host header ends up in links, password-reset mails and caches.',
   proof: {
     weaker: [

@@ -11,6 +11,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is restricted that no rule restricts.', value: null },
+  what: 'The roles or groups whose accounts may call a route or use a resource.',
   why: 'Accounts with less trust can use what only some could use before.',
   namesSubject: 'for',
   proof: {

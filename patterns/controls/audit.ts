@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Nothing is kept beyond what the provider keeps by itself.', value: null },
+  what: 'The record of who did what: access logs, audit trails and how long they are kept.',
   why: 'An attack leaves no trace to find it by, or the trace can be changed or is gone too soon.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'The step at which a service asks a caller to prove who it is.',
   why: 'Anyone who can reach the service can use it without authentication.',
   proof: {
     weaker: [

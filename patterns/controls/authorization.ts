@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is restricted that no rule restricts.', value: false },
+  what: 'The check of what a caller may do, once it is known who it is.',
   why: 'Callers without an account or permission can use what only some could use before.',
   namesSubject: 'for',
   proof: {

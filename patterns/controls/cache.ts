@@ -8,6 +8,7 @@ export default {
   headers: { names: ['Cache-Control'], several: 'joined', listed: 8 },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Caches may keep an answer by guess, unless the request was authorized.', value: null },
+  what: 'A header that says which caches may keep a response, and for how long.',
   why:
     'A page made for one person can be served to another from a shared cache, or read from the browser after ' +
     'that person has left.',

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'suites' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'What the TLS library takes by default.', value: null },
+  what: 'The algorithms that a server accepts to encrypt a TLS connection.',
   why: 'An attacker can force a broken cipher, or record connections now and decrypt them later with the key.',
   proof: {
     weaker: [

@@ -12,6 +12,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Servers ask for no certificate.', value: 'off' },
+  what: 'Certificates that a server asks of its clients, to know who they are (mutual TLS).',
   why: 'Anyone who reaches the server can call what only holders of a certificate could call before.',
   proof: {
     weaker: [

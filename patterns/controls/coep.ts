@@ -13,6 +13,7 @@ export default {
   headers: { names: ['Cross-Origin-Embedder-Policy'], several: 'joined', listed: 6 },
   severity: { removal: 'low', downgrade: 'low', escalation: 'low', widening: 'low' },
   absent: { words: 'Resources of other origins load without their consent (unsafe-none).', value: null },
+  what: 'A header by which a page loads resources of other sites only if they allow it.',
   why: 'The page loses its isolation from resources of other origins.',
   proof: {
     weaker: [

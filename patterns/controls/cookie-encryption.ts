@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: true },
+  what: 'The signature or encryption that keeps visitors from reading or changing a cookie or session.',
   why: 'Anyone who can read a cookie or the store of sessions can read its content, and may change it.',
   proof: {
     weaker: [[true, false]],

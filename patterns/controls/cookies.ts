@@ -12,6 +12,7 @@ export default {
       'Browsers send the cookie over http, show it to scripts and, for some of them, send it along from other sites.',
     value: null,
   },
+  what: 'The attributes of a cookie that say who may read it and when it is sent: Secure, HttpOnly, SameSite.',
   why:
     'The cookie can be read on the network (no Secure), by injected scripts (no HttpOnly), or sent along by ' +
     'another site (SameSite).',

@@ -13,6 +13,7 @@ export default {
   headers: { names: ['Cross-Origin-Opener-Policy'], several: 'joined', listed: 5 },
   severity: { removal: 'medium', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Windows of other origins keep a handle on this one (unsafe-none).', value: null },
+  what: 'A header that separates a page from windows of other sites that opened it.',
   why: 'A page that opened this one keeps a reference to it, and can observe or navigate it.',
   proof: {
     weaker: [

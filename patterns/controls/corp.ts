@@ -13,6 +13,7 @@ export default {
   headers: { names: ['Cross-Origin-Resource-Policy'], several: 'joined', listed: 7 },
   severity: { removal: 'low', downgrade: 'low', escalation: 'low', widening: 'low' },
   absent: { words: 'Any site may load the resource.', value: null },
+  what: 'A header that says which sites may load this resource into their pages.',
   why: 'Other sites can load the resource into their own process and read it by side channels.',
   proof: {
     weaker: [

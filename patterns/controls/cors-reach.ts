@@ -8,6 +8,7 @@ export default {
   headers: { names: ['Access-Control-Allow-Methods', 'Access-Control-Allow-Headers'], several: 'each list' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: null },
+  what: 'The methods, request headers and paths that scripts of other sites may use (CORS).',
   why: 'A page of another origin can change things, or read paths, that were not meant for it.',
   proof: {
     weaker: [

@@ -11,6 +11,7 @@ export default {
   },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'No other origin may read answers.', value: null },
+  what: 'Headers that say which other sites may read the responses (Cross-Origin Resource Sharing).',
   why: 'A hostile page can read responses on behalf of the visitor, with cookies if credentials are allowed.',
   proof: {
     weaker: [

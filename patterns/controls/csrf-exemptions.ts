@@ -7,6 +7,7 @@ export default {
   order: { kind: 'names', noun: 'paths and sites', grave: ['/', '/api/**', 'api/*', '/api/*'], globs: true },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is exempt.', value: [] },
+  what: 'The paths or views that are left out of the protection against forged requests (CSRF).',
   why: 'Another site can make a signed-in visitor change things on these paths without noticing.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: false },
+  what: 'A token or check that proves that a request was sent from a page of the application itself.',
   why: 'Another site can make a signed-in visitor change things without noticing.',
   proof: {
     weaker: [[true, false]],

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'dropped' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'An encryption key that you manage yourself, in place of one that the cloud provider manages.',
   why: 'Access to the data cannot be revoked or audited by the key any more.',
   proof: {
     weaker: [

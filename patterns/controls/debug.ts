@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Most frameworks keep it off.', value: true },
+  what: 'A mode for developers, in which a program shows its inner state when something fails.',
   why:
     'Error pages show source code, settings and variables to anyone who causes an error; some let that ' +
     'person run code.',

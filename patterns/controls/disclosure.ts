@@ -19,6 +19,7 @@ export default {
   },
   severity: { removal: 'low', downgrade: 'low', escalation: 'low', widening: 'low' },
   absent: { words: 'Most servers and frameworks name themselves, some with their version.', value: null },
+  what: 'Headers, banners and error pages by which a server names its software and version.',
   why: 'Names and versions show an attacker which known flaws to try first.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Package managers verify signatures; nothing verifies what curl or wget fetch.', value: null },
+  what: 'The check of a download by a checksum, a signature or a pinned version before it is used.',
   why: 'Anyone who takes over the server or the network path decides which code is installed.',
   proof: {
     weaker: [

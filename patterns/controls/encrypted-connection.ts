@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the library.', value: true },
+  what: 'The encryption (TLS) of a connection that the program itself opens or accepts.',
   why: 'Anyone on the network path can read what is sent and change it.',
   proof: {
     weaker: [[true, false]],

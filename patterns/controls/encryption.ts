@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'switched off' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'The encryption of data on disks, in databases, buckets, queues and backups.',
   why: 'Anyone who gets a disk, snapshot or backup can read it.',
   proof: {
     weaker: [

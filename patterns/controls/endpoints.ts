@@ -26,6 +26,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Spring Boot answers health alone.', value: null },
+  what: 'Addresses at which a framework offers its own management: health, settings, memory, shutdown.',
   why: 'Anyone who can reach them can read settings and memory with its secrets, or change what runs.',
   proof: {
     weaker: [

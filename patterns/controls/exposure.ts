@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'opened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'The networks from which a resource can be reached, up to the whole internet.',
   why: 'Anyone on the internet can reach what only a few could reach before.',
   proof: {
     weaker: [

@@ -32,6 +32,7 @@ export default {
   },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'An extension may do what its manifest asks for.', value: [] },
+  what: 'The sites and functions of the browser that an extension asks to use.',
   why: 'A flaw in the extension, or a stolen account of its author, reaches that much of every user.',
   namesSubject: true,
   proof: {

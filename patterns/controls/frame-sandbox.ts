@@ -19,6 +19,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'A frame without a sandbox may do everything.', value: ['*'] },
+  what: 'The `sandbox` and `allow` attributes of an iframe, which limit what the embedded page may do.',
   why: 'The embedded page can run scripts in its own origin, open windows, or send the visitor elsewhere.',
   onlyChanged: true,
   namesSubject: true,

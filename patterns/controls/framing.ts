@@ -8,6 +8,7 @@ export default {
   headers: { names: ['X-Frame-Options'], several: 'after policies' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Any site may show the page in a frame.', value: null },
+  what: 'Headers that say which sites may show this page in a frame: X-Frame-Options, frame-ancestors.',
   why: 'A hostile page can place this one invisibly under the pointer and make visitors click on it (clickjacking).',
   proof: {
     weaker: [

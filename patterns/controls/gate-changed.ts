@@ -7,6 +7,7 @@ export default {
   order: { kind: 'none' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'medium' },
   absent: { words: 'Nothing looks at what is merged.', value: null },
+  what: 'tidegate itself: the policy, the baseline and the workflow or hook that make it run and block.',
   why: 'Changes that the gate stopped before may pass unseen once this is merged.',
   proof: null,
   references: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Clients refuse a host whose key they do not know.', value: true },
+  what: 'The check that an SSH server is the one that was met before, by its public key.',
   why: 'Anyone on the network path can pose as the server, take the password and change what is sent.',
   proof: {
     weaker: [[true, false]],

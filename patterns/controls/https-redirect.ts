@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Requests over http are answered over http.', value: false },
+  what: 'The redirect that sends visitors who arrive over plain http to https.',
   why: 'Visitors who arrive over http stay there, readable and changeable by anyone on the way.',
   proof: {
     weaker: [[true, false]],

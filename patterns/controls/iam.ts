@@ -7,6 +7,7 @@ export default {
   order: { kind: 'grants' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is allowed that no policy allows.', value: null },
+  what: 'A policy that says which identity may do what with which resources (IAM, RBAC).',
   why: 'Anyone who takes over the workload or account of the policy can do everything that it allows.',
   proof: {
     weaker: [

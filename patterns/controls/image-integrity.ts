@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'What makes sure that a container image is the one that was built and scanned: digest, signature, scan.',
   why: 'An image with known vulnerabilities, or another image under the same name, can get into production.',
   proof: {
     weaker: [

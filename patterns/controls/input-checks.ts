@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: null },
+  what: 'Limits on what a request may contain: validation, allowed fields, sizes and types of files.',
   why: 'Fields, files or sizes that were refused reach the program, which may store, run or choke on them.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'opened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'The address at which a cloud machine gives its programs their credentials (IMDS).',
   why: 'A program that can be made to fetch an address hands out the credentials of its machine.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Only the owner writes a file, and sudo asks for a password.', value: null },
+  what: 'What users and programs of one machine may do to each other: sudo, setuid, file modes, SELinux.',
   why: 'Anyone who takes over one program of the machine can change what others run, or become root.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'networks' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is let through that no rule allows.', value: null },
+  what: 'Rules of firewalls and security groups: which addresses may reach which ports.',
   why: 'Anyone who can reach a port can try passwords and known vulnerabilities of the program behind it.',
   proof: {
     weaker: [

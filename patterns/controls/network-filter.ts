@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'A filter in front of a program: firewall, web application firewall, network policy.',
   why: 'Traffic that the filter blocked before reaches the program behind it.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   headers: { names: ['X-Content-Type-Options'], several: 'joined', listed: 2 },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'The browser guesses types of scripts and styles.', value: null },
+  what: 'A header that keeps browsers from guessing the type of a file (X-Content-Type-Options).',
   why: 'An uploaded file with a harmless type can be run as a script.',
   proof: { weaker: [['nosniff', 'none']], equal: [['nosniff', 'NoSniff']] },
   references: ['https://fetch.spec.whatwg.org/#x-content-type-options-header'],

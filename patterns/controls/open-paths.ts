@@ -11,6 +11,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'medium' },
   absent: { words: 'Every path needs what the program asks of it.', value: null },
+  what: 'The list of paths that a framework serves without a sign-in.',
   why: 'Anyone can call a path that only users who signed in could call before.',
   namesSubject: 'for',
   proof: {

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'weakened' },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the library.', value: null },
+  what: 'The algorithm, and its cost, by which passwords are stored.',
   why: 'Passwords can be recovered from a stolen table of hashes in less time, or at once.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'Rules for passwords: length, characters, age, lock-out and a second factor.',
   why: 'Passwords can be guessed, or stay in use after they leaked.',
   proof: {
     weaker: [

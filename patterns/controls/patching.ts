@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'switched off' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'The automatic installation of security updates.',
   why: 'Known vulnerabilities stay open after a fix is available.',
   proof: {
     weaker: [

@@ -25,6 +25,7 @@ export default {
   headers: { names: ['Permissions-Policy', 'Feature-Policy'], several: 'joined', listed: 4 },
   severity: { removal: 'low', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Powerful features are open to the own origin.', value: null },
+  what: 'A header that says which features of the browser a page and its frames may use.',
   why: 'Injected or framed content can request the camera, the location or payments.',
   proof: {
     weaker: [

@@ -10,6 +10,7 @@ export default {
     words: 'Privilege escalation is allowed, root too; privileged mode and host namespaces are not.',
     value: null,
   },
+  what: 'Limits on a container: its user, capabilities, file system, and access to the host.',
   why: 'Anyone who takes over the program in the container gets further: to root, to other containers, to the node.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'An upper bound on what an identity can be granted, such as a permissions boundary.',
   why: 'A grant that is too wide has no second line of defence any more.',
   proof: {
     weaker: [

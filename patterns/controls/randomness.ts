@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'weakened' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the program.', value: null },
+  what: 'The source of random numbers from which tokens, passwords and codes are made.',
   why: 'Who knows a few values or the time can compute the next ones: tokens, passwords, codes and session ids.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Nothing is limited that no rule limits.', value: false },
+  what: 'A limit on how many requests a client may send in a given time.',
   why: 'A client can try passwords and codes, or take the service down, as fast as it can send requests.',
   proof: {
     weaker: [[true, false]],

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'What brings data or a service back: backups, versions, protection against deletion, replicas.',
   why: 'Data that a mistake, an attacker or ransomware deletes cannot be restored.',
   proof: {
     weaker: [

@@ -12,6 +12,7 @@ export default {
       'Browsers send the origin to other sites and the full address to the same one (strict-origin-when-cross-origin).',
     value: null,
   },
+  what: 'A header that says how much of its address a page sends along to other sites.',
   why: 'Full addresses, with the tokens in them, go to other sites.',
   proof: {
     weaker: [

@@ -24,6 +24,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Since Electron 20 windows are sandboxed and isolated, without Node.', value: null },
+  what: 'The walls between a page in an Electron window and the computer: sandbox, isolation, no Node.js.',
   why: 'A script injected into the page can use what the setting blocked: files, programs, other origins.',
   proof: {
     weaker: [

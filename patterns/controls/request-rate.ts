@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'raised' },
   severity: { removal: 'medium', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Nothing is limited that no rule limits.', value: null },
+  what: 'The number of requests that a limit allows in its time.',
   why: 'A client can try more passwords and codes before the limit stops it.',
   proof: {
     weaker: [

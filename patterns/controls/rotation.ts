@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'made rarer' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Keys are never changed.', value: null },
+  what: 'The time after which a key or secret is replaced by a new one.',
   why: 'A key or secret that leaked unseen stays useful for longer.',
   proof: {
     weaker: [

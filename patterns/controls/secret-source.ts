@@ -7,6 +7,7 @@ export default {
   order: { kind: 'none' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Nothing is taken from a store or the environment.', value: null },
+  what: 'The place from which a program gets a secret: a secret store, the environment, or the file itself.',
   why:
     'Anyone who can read the repository has the value, every environment shares it, and rotating it means a ' +
     'code change.',

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'lengthened' },
   severity: { removal: 'medium', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the framework.', value: null },
+  what: 'The time for which a session, a token or a sign-in stays valid.',
   why: 'A stolen session or token can be used for longer, and signing out everywhere takes longer to have an effect.',
   proof: {
     weaker: [

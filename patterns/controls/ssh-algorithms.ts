@@ -11,6 +11,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'medium' },
   absent: { words: 'OpenSSH accepts none that is known to be weak.', value: [] },
+  what: 'The algorithms that SSH accepts for keys, encryption and checksums.',
   why: 'Connections can be brought to an algorithm that is broken, and then read or taken over.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'The client library prefers encryption and takes none where it is refused.', value: null },
+  what: 'How a client of a database protects its connection: not at all, encrypted, or with a verified server.',
   why: 'Anyone between the program and its database can read the connection, or answer in place of the database.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Browsers run whatever the server sends.', value: false },
+  what: 'The `integrity` hash by which a browser verifies a script or style of another server.',
   why: 'Anyone who controls the other server, or breaks into it, can run code in this page.',
   onlyChanged: true,
   namesSubject: true,

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'reduced' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'Services that watch for attacks and raise an alarm: GuardDuty, Defender, scans.',
   why: 'Nobody is warned of an attack while it is going on.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Clients verify certificates.', value: true },
+  what: 'The check that the other side of a TLS connection is who its certificate says.',
   why: 'Anyone on the network path can pose as the other side, read what is sent and change it.',
   proof: {
     weaker: [[true, false]],

@@ -15,6 +15,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the server and its version.', value: 'tlsv1', varies: "the server's own choice" },
+  what: 'The oldest version of TLS that a server or client still accepts.',
   why: 'Connections can be downgraded to a protocol version with known attacks.',
   proof: {
     weaker: [

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'names', noun: 'algorithms', grave: ['none', 'hs256', 'hs384', 'hs512'] },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the library.', value: null },
+  what: 'The algorithms with which a signed token (JWT) may be signed.',
   why: 'Anyone who knows the public key can sign a token, where a verifier takes it for a shared secret.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Libraries verify signature and expiry.', value: true },
+  what: 'The checks of a token (JWT) before it is believed: signature, expiry, issuer, audience.',
   why: 'Anyone can write a token for any account, or use one that has expired or was made for another service.',
   proof: {
     weaker: [[true, false]],

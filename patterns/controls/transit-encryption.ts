@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'switched off' },
   severity: { removal: 'high', downgrade: 'high', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the provider and the kind of resource.', value: null },
+  what: 'The requirement that clients reach a service or resource over an encrypted connection only.',
   why: 'Anyone on the network path can read what is sent and change it.',
   proof: {
     weaker: [

@@ -14,6 +14,7 @@ export default {
   },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'medium', widening: 'low' },
   absent: { words: 'Forwarded headers are not trusted.', value: true },
+  what: 'The addresses whose `X-Forwarded-…` headers a program believes.',
   why: 'A client can pretend to come over https or from another address.',
   proof: {
     weaker: [[true, false]],

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'token' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: "The repository's own default, which may be to write everywhere.", value: null },
+  what: 'What the token of a CI workflow may do in its repository.',
   why:
     'A hostile action or script in the workflow can use the token for everything that it allows: push code, ' +
     'publish packages, change releases.',

@@ -7,6 +7,7 @@ export default {
   order: { kind: 'rank', verb: 'loosened' },
   severity: { removal: 'medium', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'Depends on the trigger.', value: null },
+  what: 'The code that a CI workflow runs with its secrets: actions, images, scripts and pull requests.',
   why:
     'Code of a stranger, or of an action that changed after it was reviewed, runs with the secrets of the ' +
     'repository.',

@@ -21,6 +21,7 @@ export default {
   headers: { names: ['X-Permitted-Cross-Domain-Policies'], several: 'joined' },
   severity: { removal: 'medium', downgrade: 'low', escalation: 'medium', widening: 'low' },
   absent: { words: 'Depends on the reader.', value: null },
+  what: 'A header that keeps documents of other sites out.',
   why: 'Documents of other sites can read answers with the cookies of a visitor.',
   proof: { weaker: [['none', 'master-only']], equal: [['none', 'None']] },
   references: ['https://owasp.org/www-project-secure-headers/'],

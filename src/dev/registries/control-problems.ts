@@ -18,7 +18,7 @@ const CLASSES = ['removal', 'downgrade', 'escalation', 'widening'];
 const SEVERITIES = ['low', 'medium', 'high', 'critical'];
 const FIELDS = new Set(
   (
-    'id title noun order headers severity absent why loudOnlyIn onlyChanged onePerFile namesSubject proof ' +
+    'id title noun order headers severity absent what why loudOnlyIn onlyChanged onePerFile namesSubject proof ' +
     'references'
   ).split(' '),
 );
@@ -91,6 +91,7 @@ function checksOf(file: string): Checks {
       if (words !== null) return `must have words: they ${words.replace(/^is /, 'are ')}`;
       return 'value' in value ? null : "must have a value, or null for the order's own";
     },
+    what: sentenceCheck(Infinity),
     why: sentenceCheck(Infinity),
     proof: (value) => (value === undefined ? 'is missing' : null),
     references: arePages,

@@ -40,8 +40,8 @@ function controlsIndex(controls: readonly ControlRow[], places: (id: string) => 
         'push or pull request.',
       '',
       ...table(
-        ['control', 'reported when', 'places'],
-        controls.map(({ id, title }) => [link(code(id), `./${id}.md`), plain(title), String(places(id) || '–')]),
+        ['control', 'meaning', 'places'],
+        controls.map(({ id, what }) => [link(code(id), `./${id}.md`), plain(what), String(places(id) || '–')]),
       ),
     ].join('\n'),
   ];
@@ -49,10 +49,11 @@ function controlsIndex(controls: readonly ControlRow[], places: (id: string) => 
 
 /** Returns the page of one control. */
 function controlPage(row: ControlRow, places: readonly PlaceRow[], examples: readonly Example[]): Page {
-  const { id, title, noun, why, absent, severity, headers } = row;
+  const { id, title, noun, what, why, absent, severity, headers } = row;
   const shown = varied(examples).slice(0, SHOWN);
   const name = noun.toLowerCase().replaceAll(' ', '-') === id ? noun : `${noun} (${id})`;
-  return entryPage(`controls/${id}`, id, name, `${title}. ${why}`, [
+  return entryPage(`controls/${id}`, id, name, `${what} ${why}`, [
+    [plain(what), ''],
     [`Reported as “${plain(title)}”, or with what exactly became weaker.`, ''],
     ['## What an attacker gains', '', plain(why), ''],
     [`## Order of strength`, '', ...strengthOf(row)],

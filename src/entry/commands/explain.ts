@@ -6,6 +6,7 @@ import { contextWords, wordsFor } from '../../detectors/secrets/index.ts';
 import { UsageError } from '../../model/errors.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
+import type { ControlRow } from '../../model/posture/control.ts';
 import { defineCommand, USE_EXIT_CODES } from '../command.ts';
 import { write } from '../streams/standard.ts';
 import { RULES } from '../options.ts';
@@ -32,6 +33,12 @@ export const command = defineCommand({
   exitCodes: USE_EXIT_CODES,
   run: async ({ words }) => explainRule(words[0]!),
 });
+
+/** Returns a change of the control that is reported, as its row proves it. */
+function exampleOf({ proof }: ControlRow): readonly string[] {
+  const [before, after] = proof?.weaker[0] ?? [];
+  return typeof before === 'string' && typeof after === 'string' ? [`Reported, for example: ${before} → ${after}`] : [];
+}
 
 /**
  * Writes what a rule, a control or a finding means and what to do. Throws `UsageError('no-such-rule')` with the nearest
@@ -71,7 +78,10 @@ async function explainRule(typed: string): Promise<number> {
     const lines = [
       `${control.title}  (${id})`,
       '',
-      control.why,
+      control.what,
+      `If it is weaker: ${control.why}`,
+      `If nothing is set: ${control.absent.words}`,
+      ...exampleOf(control),
       '',
       ...control.references.map((page) => `Read: ${page}`),
       '',

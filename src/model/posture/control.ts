@@ -220,6 +220,8 @@ export interface ControlRow<K extends OrderKind = OrderKind> {
     /** That depends on the version: its name in a report. Nothing is sure then. */
     readonly varies?: string;
   };
+  /** The measure itself, for readers who do not know it: one sentence. */
+  readonly what: string;
   /** Gain of an attacker: one sentence. */
   readonly why: string;
   /** RE over the scope's name: a loss anywhere else is a note. */
