@@ -12,7 +12,7 @@ export default {
   },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'The browser runs and loads whatever the page asks for.', value: null },
-  what: 'A header that tells the browser from where a page may load and run scripts, styles and other content.',
+  what: 'A header that limits from where a page may load and run scripts, styles and other content.',
   why: 'Injected markup can run scripts or load content that the policy stopped before.',
   proof: {
     weaker: [

@@ -8,7 +8,7 @@ export default {
   headers: { names: ['Strict-Transport-Security'], several: 'first', listed: 1 },
   severity: { removal: 'high', downgrade: 'medium', escalation: 'high', widening: 'low' },
   absent: { words: 'The browser keeps using http where a link or a typed address says so.', value: null },
-  what: 'A header that tells browsers to use only HTTPS for this site, for a given time.',
+  what: 'A header that makes browsers use only HTTPS for this site, for a given time.',
   why: 'Anyone between a visitor and the site can keep the connection on plain HTTP, read it and change it.',
   proof: {
     weaker: [

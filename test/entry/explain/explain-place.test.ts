@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { scan } from '../../src/entry/api.ts';
-import { explainFingerprint, explainPlace } from '../../src/entry/explain-place.ts';
-import { drawSample } from '../helpers/samples.ts';
+import { scan } from '../../../src/entry/api.ts';
+import { explainFingerprint, explainPlace } from '../../../src/entry/explain-place.ts';
+import { drawSample } from '../../helpers/samples.ts';
 
 const TOKEN = drawSample({ prefix: '', alphabet: 'base62', chars: 24 }, 5);
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { CONTROLS } from '../../src/detectors/posture/controls.ts';
-import { command } from '../../src/entry/commands/explain.ts';
+import { CONTROLS } from '../../../src/detectors/posture/controls.ts';
+import { command } from '../../../src/entry/commands/explain.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
