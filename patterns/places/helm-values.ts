@@ -51,7 +51,7 @@ export const place = {
   ],
   keywords: [String.raw`(?:^|\n)[ \t]*["']?[\w.-]+["']?[ \t]*:`],
   over: ['chart-values', 'mongodb'],
-  document: 'helm/values.ts valuesScopes',
+  document: 'helm/objects.ts chartScopes',
   resources: 'kubernetes',
   ranked: [
     row('networkpolicy', 'enabled', 'network-filter', ON, 'false', false),

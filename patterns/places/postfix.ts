@@ -32,14 +32,6 @@ export const place = {
       weakening: 'downgrade',
     },
     {
-      key: 'smtpd_sasl_auth_enable',
-      control: 'authentication',
-      ranks: { true: 1, false: 0 },
-      default: 'false',
-      atMost: 'low',
-      weakening: 'downgrade',
-    },
-    {
       key: 'disable_vrfy_command',
       control: 'exposure',
       ranks: { true: 1, false: 0 },

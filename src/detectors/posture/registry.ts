@@ -1081,7 +1081,7 @@ export const PLACES: readonly PlaceEntry[] = [
     over: ['chart-values', 'mongodb'],
     resources: 'kubernetes',
     row: async () => (await import('../../../patterns/places/helm-values.ts')).place,
-    document: async () => (await import('./readers/helm/values.ts')).valuesScopes,
+    document: async () => (await import('./readers/helm/objects.ts')).chartScopes,
   },
   {
     id: 'html-pages',

@@ -30,7 +30,7 @@ function grafanaFacts(node: DocumentNode): Fact[] {
   ];
 }
 
-const ARGUMENTS = /^(?:additional|extra|server|command|container)?(?:args|arguments|commandlineargs|extraargs)$/i;
+const ARGUMENTS = /(?:args|arguments)$/i;
 const VARIABLES = /^(?:extra)?env(?:ironment)?(?:vars|variables)?$/i;
 
 /** Returns the facts of flags and environment variables that the chart hands to its program. */

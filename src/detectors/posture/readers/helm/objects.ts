@@ -14,13 +14,19 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { objectName } from '../cluster/kubernetes.ts';
 import { valuesScopes } from './values.ts';
 
-/** Returns the scopes of the values in an object; of the whole document if it has no `kind`. */
+/** Returns the scopes of the values in an object; of the whole document if that is no object. */
 export function chartScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
-  if (root.entry('kind') === undefined) return valuesScopes(root, place, table);
+  // A chart may have a value of this name: `kind: DaemonSet`.
+  const isObject = root.entry('kind') !== undefined && root.below('spec') !== undefined;
+  if (!isObject) return valuesScopes(root, place, table);
   const id = objectName(root);
-  return valuesIn(root).flatMap((node) =>
-    valuesScopes(node, place, table).map((scope) => ({ ...scope, id: `${id} > ${scope.id}`, site: id })),
-  );
+  return valuesIn(root).flatMap((node) => valuesScopes(node, place, table).map((scope) => scopeWithin(scope, id)));
+}
+
+/** Puts a scope of values, and its relations to the maps around it, below the object that installs the chart. */
+export function scopeWithin(scope: Scope, id: string): Scope {
+  const joins = scope.joins?.map((one) => ({ ...one, parent: `${id} > ${one.parent}` }));
+  return { ...scope, id: `${id} > ${scope.id}`, site: id, ...(joins !== undefined && { joins }) };
 }
 
 /** Returns the values that an object of Flux, K3s or Argo CD gives to charts. */

@@ -11,7 +11,7 @@ import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines } from '../../position.ts';
 import { resourceTable } from '../../resource-table.ts';
 import { rankFact } from '../hosts/facts.ts';
-import { nested, pathOf } from './objects.ts';
+import { nested, pathOf, scopeWithin } from './objects.ts';
 import { valuesScopes } from './values.ts';
 
 type Resolve = (value: Value) => Value;
@@ -32,9 +32,7 @@ export async function releaseScopes(
     const set = settingsOf(block, resolve);
     const roots = [...(set.length === 0 ? [] : [nested(root, set)]), ...valuesOf(block, lines, path)];
     const id = block.labels.join('.');
-    const scopes = roots.flatMap((values) =>
-      valuesScopes(values, place, table).map((scope) => ({ ...scope, id: `${id} > ${scope.id}`, site: id })),
-    );
+    const scopes = roots.flatMap((values) => valuesScopes(values, place, table).map((scope) => scopeWithin(scope, id)));
     return [...scopes, sensitiveScope(block, lines, path)];
   });
 }

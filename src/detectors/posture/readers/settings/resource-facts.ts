@@ -227,8 +227,9 @@ function presenceOf({ value }: Found): Certainty {
 export function absentByRows(rows: readonly ResourceRow[], otherwise: Scope['absent']): Scope['absent'] {
   return (control, subject) => {
     const row = rows.find(({ key, settings }) => shownName(key) === subject && settings.control === control.id);
-    return row === undefined || control.kind !== 'rank'
-      ? otherwise(control, subject)
-      : { value: defaultRank(row.settings as RankedSettings, subject), certainty: 'default' };
+    const unset = row === undefined ? null : newFact(row, undefined, NOWHERE);
+    return unset === null ? otherwise(control, subject) : { value: unset.value, certainty: unset.certainty };
   };
 }
+
+const NOWHERE: Origin = { path: '', line: 0, endLine: 0 };

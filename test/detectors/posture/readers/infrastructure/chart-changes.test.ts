@@ -46,6 +46,77 @@ describe('a protection that values newly switch off', () => {
   });
 });
 
+/** Forms in which values reach a chart, by the text of one map of values. */
+const VALUE_FORMS: Readonly<Record<string, (values: string) => Tree>> = {
+  file: (values) => ({ 'apps/shop/values.yaml': `replicaCount: 1\n${values}` }),
+  HelmRelease: (values) => ({
+    'apps/shop/helmrelease.yaml': `kind: HelmRelease\nmetadata: { name: shop }\nspec:\n  values:\n${indent(values, 4)}`,
+  }),
+  'HelmRelease of a known chart': (values) => ({
+    'apps/traefik/helmrelease.yaml':
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: shop }\nspec:\n  values:\n' +
+      indent(values, 4),
+  }),
+  HelmChart: (values) => ({
+    'apps/shop/chart.yaml': `kind: HelmChart\nmetadata: { name: shop }\nspec:\n  valuesContent: |\n${indent(values, 4)}`,
+  }),
+  Application: (values) => ({
+    'apps/shop/application.yaml':
+      'kind: Application\nmetadata: { name: shop }\nspec:\n  source:\n    helm:\n      valuesObject:\n' +
+      indent(values, 8),
+  }),
+  helm_release: (values) => ({
+    'infra/shop.tf': `resource "helm_release" "shop" {\n  name = "shop"\n  values = [<<EOT\n${values}EOT\n  ]\n}\n`,
+  }),
+};
+
+function indent(text: string, by: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(by));
+}
+
+describe('a protection that is deleted from values, whose chart then does without it', () => {
+  const rows: Readonly<Record<string, readonly [strong: string, weak: string, finding: string]>> = {
+    context: ['  securityContext:\n    allowPrivilegeEscalation: false\n', '', 'pod-security medium'],
+    'one of a context': [
+      '  securityContext:\n    runAsUser: 1000\n    allowPrivilegeEscalation: false\n',
+      '  securityContext:\n    runAsUser: 1000\n',
+      'pod-security medium',
+    ],
+    range: [
+      '  annotations:\n    nginx.ingress.kubernetes.io/whitelist-source-range: 10.0.0.0/8\n    a: b\n',
+      '  annotations:\n    a: b\n',
+      'network-access medium',
+    ],
+    annotations: [
+      '  annotations:\n    nginx.ingress.kubernetes.io/whitelist-source-range: 10.0.0.0/8\n',
+      '',
+      'network-access medium',
+    ],
+    'sign-in': [
+      '  annotations:\n    nginx.ingress.kubernetes.io/auth-url: https://login.example/check\n    a: b\n',
+      '  annotations:\n    a: b\n',
+      'authentication medium',
+    ],
+  };
+  const cases = Object.keys(VALUE_FORMS).flatMap((form) => Object.keys(rows).map((name) => [form, name] as const));
+  test.each(cases)('%s: %s', async (form, name) => {
+    const [strong, weak, finding] = rows[name]!;
+    const tree = (values: string) => VALUE_FORMS[form]!(`app:\n  image: x\n${values}`);
+    await expectWeaker(tree(strong), tree(weak), finding);
+  });
+});
+
+test.each(['args', 'extraArgs', 'globalArguments', 'additionalArguments', 'webhookArgs'])(
+  '%s that open the API of a proxy',
+  async (key) => {
+    const tree = (flag: string) =>
+      VALUE_FORMS['HelmRelease of a known chart']!(
+        `app:\n  ${key}:\n    - "--metrics=true"\n${flag === '' ? '' : `    - "${flag}"\n`}`,
+      );
+    await expectWeaker(tree(''), tree('--api.insecure=true'), 'exposure medium');
+  },
+);
+
 describe('a template that the chart leaves out by default', () => {
   const values = 'scc:\n  enabled: false\ningress:\n  enabled: false\n';
   const rows: readonly (readonly [body: string, strong: string, weak: string, finding: string])[] = [
