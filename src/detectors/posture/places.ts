@@ -18,8 +18,8 @@ const TEST_CLASS = /(?:^|\/|[a-z0-9])(?:Tests?|Specs?|IT)\.(?:java|kt|cs|php)$/;
 
 /** Development settings are a scope of their own: silent. `settings/dev.py`, `local_settings.py`, `nginx.dev.conf`. */
 const DEVELOPMENT = expression('i')`
-  (?:^|[/._-])(?:dev|devel|development|local|localhost|sandbox|test|tests|testing|ci|debug|example
-  |sample)(?=[/._-][^/]*$|/)
+  (?:^|[/._-])(?:dev|devel|development|devstack|vagrant|local|localhost|sandbox|test|tests|testing|ci
+  |debug|example|sample)(?=[/._-][^/]*$|/)
 `;
 
 /** Words that name the pipeline or a tool, not a stage, where the file describes infrastructure: `iam/ci.tf`. */

@@ -24,6 +24,8 @@ export interface Circumstances {
   readonly parts?: Readonly<Record<string, Origin>>;
   /** Highest confidence of a finding that it was lost, if lower than for other facts of its scope. */
   readonly atMost?: Confidence;
+  /** The subject is a name of its author's choice: another one with the same value takes its place. */
+  readonly isNamed?: true;
   /** One of the items of a list: nothing is lost where the item itself is deleted. */
   readonly perItem?: boolean;
   /** Set only if an environment variable, which has no default, is set. */

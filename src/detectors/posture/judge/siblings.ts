@@ -1,5 +1,6 @@
 /** Pairs the facts of one scope on both sides. */
 
+import { addTo } from '../../../model/groups.ts';
 import { compareValues } from '../control.ts';
 import { withoutPrefix } from '../orders/cookie.ts';
 import type { Fact, Scope } from './scene.ts';
@@ -11,14 +12,34 @@ type Siblings = readonly [first: Fact, before: Fact | null, after: Fact | null];
  * route pair with each other, then unchanged ones, then the rest in order: no sibling hides a change of another.
  */
 export function siblingsOf(before: Scope, after: Scope): readonly Siblings[] {
-  const [was, is] = [groupByKey(before.facts), groupByKey(after.facts)];
+  const [was, is] = withoutRenamed(groupByKey(before.facts), groupByKey(after.facts));
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) =>
     pairInOrder(was.get(key) ?? [], is.get(key) ?? [], after.calls),
   );
 }
 
+type Groups = ReadonlyMap<string, readonly Fact[]>;
+
+/** Leaves out what only got another name: one that is gone, and a new one that has the same value. */
+function withoutRenamed(before: Groups, after: Groups): readonly [Groups, Groups] {
+  const only = (side: Groups, other: Groups): readonly (readonly [key: string, text: string])[] =>
+    [...side].flatMap(([key, [fact]]) =>
+      fact?.isNamed && !other.has(key) ? [[key, `${fact.control.id}\n${JSON.stringify(fact.value)}`] as const] : [],
+    );
+  const gained = new Map<string, string[]>();
+  for (const [key, text] of only(after, before)) addTo(gained, text, key);
+  const renamed = new Set<string>();
+  for (const [key, text] of only(before, after)) {
+    const now = gained.get(text)?.shift();
+    if (now !== undefined) renamed.add(key).add(now);
+  }
+  if (renamed.size === 0) return [before, after];
+  const left = (side: Groups): Groups => new Map([...side].filter(([key]) => !renamed.has(key)));
+  return [left(before), left(after)];
+}
+
 /** Groups facts by control and subject. */
-function groupByKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+function groupByKey(facts: readonly Fact[]): Groups {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = keyOf(fact);

@@ -89,7 +89,7 @@ function compareFraming(before: Framing, after: Framing): Comparison {
     [...b.opaque.filter((token) => !a.opaque.includes(token)), ...a.opaque.filter((token) => !b.opaque.includes(token))]
       .length > 0;
   // An unknown value cannot be compared with named hosts; anyone is more than it, whatever it is.
-  if (isUnclear && Math.max(classOf(b), classOf(a)) < 4) return UNKNOWN;
+  if (isUnclear && (Math.max(classOf(b), classOf(a)) < 4 || classOf(a) === classOf(b))) return UNKNOWN;
   const gained = newlyAllowed(before.allowed, after.allowed);
   const lost = newlyAllowed(after.allowed, before.allowed);
   if (gained.length === 0) return lost.length === 0 ? EQUAL : STRONGER;

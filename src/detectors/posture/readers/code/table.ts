@@ -145,6 +145,7 @@ function factOfRow(row: CallRow, call: CodeCall, at: At): Fact[] {
     origin: at(given === null ? call.own : given.at),
     ...(row.atMost === undefined ? {} : { atMost: row.atMost }),
     ...(row.onlyChanged || row.ofCall !== undefined ? { onlyChanged: true } : {}),
+    ...(row.subject === 'text' ? { isNamed: true as const } : {}),
   };
   if (isRank(row)) {
     const value = row.ranks === 'rate' ? rateOf(row, call, given?.value) : rankOf(row, given?.value ?? null);

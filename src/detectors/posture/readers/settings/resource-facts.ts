@@ -11,7 +11,7 @@ import { hasHole } from '../../holes.ts';
 import { LAST_PORT } from '../../orders/networks.ts';
 import type { Origin } from '../../position.ts';
 import { leastOf } from '../cloud/tls.ts';
-import { defaultRank, isOnValue, rankOfValue } from './resource-values.ts';
+import { isOnValue, rankOfValue } from './resource-values.ts';
 
 /** The settings of a resource, by path. */
 export interface ResourceReader {

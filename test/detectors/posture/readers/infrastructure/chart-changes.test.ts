@@ -50,7 +50,7 @@ describe('a protection that values newly switch off', () => {
 const VALUE_FORMS: Readonly<Record<string, (values: string) => Tree>> = {
   file: (values) => ({ 'apps/shop/values.yaml': `replicaCount: 1\n${values}` }),
   HelmRelease: (values) => ({
-    'apps/shop/helmrelease.yaml': `kind: HelmRelease\nmetadata: { name: shop }\nspec:\n  values:\n${indent(values, 4)}`,
+    'apps/shop/helmrelease.yaml': 'kind: HelmRelease\nmetadata: { name: shop }\nspec:\n  values:\n' + indent(values, 4),
   }),
   'HelmRelease of a known chart': (values) => ({
     'apps/traefik/helmrelease.yaml':
@@ -58,7 +58,8 @@ const VALUE_FORMS: Readonly<Record<string, (values: string) => Tree>> = {
       indent(values, 4),
   }),
   HelmChart: (values) => ({
-    'apps/shop/chart.yaml': `kind: HelmChart\nmetadata: { name: shop }\nspec:\n  valuesContent: |\n${indent(values, 4)}`,
+    'apps/shop/chart.yaml':
+      'kind: HelmChart\nmetadata: { name: shop }\nspec:\n  valuesContent: |\n' + indent(values, 4),
   }),
   Application: (values) => ({
     'apps/shop/application.yaml':
