@@ -6,7 +6,7 @@ export default [
     title: 'Sourcegraph access token',
     severity: 'high',
     keywords: ['sgp_'],
-    pattern: String.raw`\b(?<secret>sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40})\b`,
+    pattern: String.raw`\b(?<secret>sgp_(?:(?:[0-9a-f]{16}|ws[0-9a-f]{32}|local)_)?[0-9a-f]{40})\b`,
     publicPrefix: 'sgp_',
     minEntropy: 3.25,
     sample: { parts: ['sgp_', { alphabet: 'base16', chars: 16 }, '_', { alphabet: 'base16', chars: 40 }] },
