@@ -1568,4 +1568,4 @@ export const rules: readonly SecretRule[] = [
 export const vendors: number = 780;
 
 /** Identifies the set of all rules. */
-export const digest = '02bf56e25d8dcc0d93e8ba0f8bdd34387c2015d5dbca87fdf2faa1e1fd8d6d9b';
+export const digest = '65e5e20ef6d91eec6416565de4ee1f1083142f0e9736f05b51fa0b6c70f74a1b';
