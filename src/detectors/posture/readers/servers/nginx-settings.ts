@@ -77,7 +77,12 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
         LISTING,
         directoryListing(one.args[0] === 'on', { path: one.path, line: one.line, endLine: one.endLine }),
       );
-    if (one.name === 'limit_req_zone') addRate(one, add);
+    if (one.name === 'limit_req_zone') {
+      addRate(one, add);
+      for (const [key, fact] of facts)
+        // A zone that is new limits more; one that is deleted goes with its `limit_req`.
+        if (fact.control === controls.requestRate) facts.set(key, { ...fact, onlyChanged: true });
+    }
     if (one.name === 'ssl_session_timeout' || one.name === 'ssl_session_tickets') {
       addSession(one, add);
       if (one.args[0] === 'off') setWithout(facts, `${controls.sessionLifetime.id} ${one.name}`, TICKETS);

@@ -6,6 +6,7 @@
 
 import { restoreHeader } from '../../restore.ts';
 import { nothingSet } from '../../control.ts';
+import { controls } from '../../controls.ts';
 import { factsOfHeaders, type HeaderEntry } from '../../judge/effective.ts';
 import {
   scopeAround,
@@ -86,11 +87,16 @@ export const readNginx: ReadScene = async (source) => {
           : null,
     // Before a location was written, its server answered, or the settings of the snippet; that is known less surely.
     beforehand: (id) =>
-      scopeAround(scopes, id) ?? (isSnippet && id !== '' ? { ...scopes[0]!, atMost: 'medium' } : null),
+      withoutRedirect(scopeAround(scopes, id)) ?? (isSnippet && id !== '' ? { ...scopes[0]!, atMost: 'medium' } : null),
     restore: restoreHeader(source.place),
   };
   return scene;
 };
+
+/** Returns what a server answers at a location: whether it sends to https is the server's own. */
+function withoutRedirect(scope: Scope | null): Scope | null {
+  return scope && { ...scope, facts: scope.facts.filter(({ control }) => control !== controls.httpsRedirect) };
+}
 
 /** Returns the last part of a scope's id: `location /api` of `server example.org > location /api`. */
 function shortOf(id: string): string {
