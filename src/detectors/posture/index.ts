@@ -19,6 +19,7 @@ import type { Origin } from './position.ts';
 import { withRenames } from './renamed.ts';
 import { touchedText } from './touched.ts';
 import { withValues, type RenderedFile } from './rendered.ts';
+import { unreadValues, withoutUnread } from './unread-values.ts';
 
 export { isPostureFile, mayHoldPosture } from './places.ts';
 export { surveyPosture } from './judge/survey.ts';
@@ -45,6 +46,7 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const after = remembered((path) => trees.after(path));
   const { files: embedded, unparsable: tooMuch } = await embeddedFiles(files, { before, after });
   const unparsable = [...tooMuch];
+  const unread = unreadValues(files);
   const own = await withValues(withRenames(files), before, after);
   for (const whole of [...own, ...embedded]) {
     if (!hasSettings(whole)) continue;
@@ -67,12 +69,13 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
       if (!('isGuess' in whole)) unparsable.push(file.path);
       continue;
     }
+    const read = withoutUnread(oldPath, old, now, unread);
     const isSure =
       !isLarge(whole) && !('isRendered' in file) && (old.doubts ?? []).length + (now.doubts ?? []).length === 0;
     scenes.push({
       path: file.path,
       oldPath: file.oldPath,
-      before: isSure ? old : doubted(old),
+      before: isSure ? read : doubted(read),
       after: isSure ? now : doubted(now),
       oldLines: isSameLanguage(oldPath, file.path) ? linesOf(oldPath, file.before) : () => null,
       wordsOf: (side, scope) => wordsOfScope(file[side], side === 'before' ? old : now, scope),
