@@ -79,8 +79,8 @@ export function settingsOf(directives: readonly Directive[], outer: readonly Fac
       );
     if (one.name === 'limit_req_zone') {
       addRate(one, add);
+      // A zone that is new limits more; one that is deleted goes with its `limit_req`.
       for (const [key, fact] of facts)
-        // A zone that is new limits more; one that is deleted goes with its `limit_req`.
         if (fact.control === controls.requestRate) facts.set(key, { ...fact, onlyChanged: true });
     }
     if (one.name === 'ssl_session_timeout' || one.name === 'ssl_session_tickets') {
