@@ -29,7 +29,7 @@ import type { BlobRead, ObjectKind } from './object-types.ts';
 import { blobOf, expectObject, tagOf, type ObjectRead } from './object-read.ts';
 import type { PackStore } from './packs/pack-store.ts';
 import { Refs } from './refs.ts';
-import { pairRenames } from './changes/renames.ts';
+import { pairSides } from './changes/renames.ts';
 import { parseRevision } from './revision-text.ts';
 import { combineSides, type SideChange } from './changes/side-changes.ts';
 import { ABSENT, Trees } from './changes/tree-changes.ts';
@@ -216,19 +216,20 @@ export class WalkedSource implements ObjectSource {
     const sides: (readonly SideChange[])[] = [];
     for (const before of parents.length === 0 ? [null] : parents) {
       const side = await this.trees.diff(before === null ? null : (await this.#links(before)).tree, tree);
-      sides.push(renames ? await this.#paired(side) : side);
+      sides.push(side);
       if (side.length === 0) break; // nothing differs from every parent
     }
-    return { commit: parseCommit(oid, bytes), changes: sides.at(-1)!.length === 0 ? [] : combineSides(sides) };
+    if (sides.at(-1)!.length === 0) return { commit: parseCommit(oid, bytes), changes: [] };
+    return { commit: parseCommit(oid, bytes), changes: combineSides(renames ? await this.#paired(sides) : sides) };
   }
 
-  async #paired(changes: readonly SideChange[]): Promise<readonly SideChange[]> {
-    return await pairRenames(changes, (oid) => this.readBlob(oid));
+  async #paired(sides: readonly (readonly SideChange[])[]): Promise<readonly (readonly SideChange[])[]> {
+    return await pairSides(sides, (oid) => this.readBlob(oid));
   }
 
   async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
     const [before, after] = [base === null ? null : await this.#treeOf(base), await this.#treeOf(head)];
-    return combineSides([await this.#paired(await this.trees.diff(before, after))]);
+    return combineSides(await this.#paired([await this.trees.diff(before, after)]));
   }
 
   /** Returns the tree of a commit, of a tag of a commit, or of a tree itself. */
@@ -244,7 +245,7 @@ export class WalkedSource implements ObjectSource {
       if (error.code === 'ENOENT') return [];
       throw error;
     });
-    return combineSides([await this.#paired(stagedAgainst(before, staged))]);
+    return combineSides(await this.#paired([stagedAgainst(before, staged)]));
   }
 
   async readCommit(oid: Oid): Promise<Commit> {

@@ -57,6 +57,29 @@ export async function pairRenames(
   });
 }
 
+/**
+ * Pairs the renames of each side of a commit. A merge needs none where all that differs from every parent is modified:
+ * nothing else of its sides remains when they are combined.
+ */
+export async function pairSides(
+  sides: readonly (readonly SideChange[])[],
+  readBlob: BlobReader,
+): Promise<readonly (readonly SideChange[])[]> {
+  if (sides.length > 1 && !comesOrGoes(sides)) return sides;
+  return await Promise.all(sides.map((side) => pairRenames(side, readBlob)));
+}
+
+/** Reports whether a path that differs from every parent is added or deleted in comparison with one of them. */
+function comesOrGoes(sides: readonly (readonly SideChange[])[]): boolean {
+  const [fewest = [], ...others] = [...sides].sort((a, b) => a.length - b.length);
+  if (fewest.length === 0) return false;
+  const byPath = others.map((side) => new Map(side.map((change) => [change.path, change])));
+  return fewest.some((change) => {
+    const all = [change, ...byPath.flatMap((side) => side.get(change.path) ?? [])];
+    return all.length === sides.length && all.some(({ oid, oldOid }) => oid === null || oldOid === null);
+  });
+}
+
 /** Pairs deleted and added files with the same content; of several, the one with the same file name. */
 function pairSame(
   gone: readonly SideChange[],

@@ -26,7 +26,7 @@ import type { BlobRead } from '../object-types.ts';
 import { blobOf, expectObject, tagOf, type ObjectRead } from '../object-read.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import type { RawChange } from '../changes/raw-changes.ts';
-import { pairRenames } from '../changes/renames.ts';
+import { pairSides } from '../changes/renames.ts';
 import { combineSides, type SideChange } from '../changes/side-changes.ts';
 import { Trees } from '../changes/tree-changes.ts';
 import { parseRawChanges, parseTree, toTreeChanges } from './answers.ts';
@@ -242,16 +242,16 @@ class GitSource implements ObjectSource {
   }
 
   async #renamedOf(oid: Oid, sections: readonly (readonly RawChange[])[]): Promise<CommitChanges> {
-    const [read, ...sides] = await Promise.all([this.#read(oid), ...sections.map((section) => this.#paired(section))]);
+    const [read, sides] = await Promise.all([this.#read(oid), this.#paired(sections)]);
     const bytes = expectObject(read, 'commit', oid);
     // A parent from which nothing differs has no section: then nothing differs from every parent.
     const whole = sides.length >= readLinks(bytes).parents.length;
     return { commit: parseCommit(oid, bytes), changes: whole ? combineSides(sides) : [] };
   }
 
-  #paired(changes: readonly RawChange[]): Promise<readonly SideChange[]> {
-    return pairRenames(
-      changes.map((change) => change[0]!),
+  #paired(sections: readonly (readonly RawChange[])[]): Promise<readonly (readonly SideChange[])[]> {
+    return pairSides(
+      sections.map((changes) => changes.map((change) => change[0]!)),
       (oid) => this.readBlob(oid),
     );
   }
@@ -259,14 +259,13 @@ class GitSource implements ObjectSource {
   async diffTrees(base: Oid | null, head: Oid): Promise<readonly TreeChange[]> {
     const from = base ?? EMPTY_TREE[(await this.facts).format];
     const out = await runGit(this.directory, [...DIFF_TREE, from, head]);
-    return combineSides([await this.#paired(parseRawChanges(out))]);
+    return combineSides(await this.#paired([parseRawChanges(out)]));
   }
 
   async stagedChanges(): Promise<readonly TreeChange[]> {
     const head = (await this.resolveCommit('HEAD')) ?? EMPTY_TREE[(await this.facts).format];
-    return combineSides([
-      await this.#paired(parseRawChanges(await runGit(this.directory, ['diff-index', '--cached', ...RAW, head]))),
-    ]);
+    const staged = parseRawChanges(await runGit(this.directory, ['diff-index', '--cached', ...RAW, head]));
+    return combineSides(await this.#paired([staged]));
   }
 
   async readCommit(oid: Oid): Promise<Commit> {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pairRenames } from '../../../src/repository/changes/renames.ts';
-import type { SideChange } from '../../../src/repository/changes/side-changes.ts';
+import { pairRenames, pairSides } from '../../../src/repository/changes/renames.ts';
+import { combineSides, type SideChange } from '../../../src/repository/changes/side-changes.ts';
+import type { BlobRead } from '../../../src/repository/object-types.ts';
 import { measure } from '../../../src/repository/packs/entry.ts';
 import type { PackIndex } from '../../../src/repository/packs/pack-index.ts';
+import { mulberry32 } from '../../helpers/samples.ts';
 
 const blobs = new Map<string, Buffer>();
 
@@ -81,4 +83,43 @@ test('deltas that stand on each other in a circle end in an error', () => {
   expect(() => measure(pack, { find: () => 0, oidBytes: 20 } as unknown as PackIndex, 0)).toThrow(
     'a chain of deltas has no end',
   );
+});
+
+test('sides of a merge give the same changes whether renames are paired in all of them or where they matter', async () => {
+  const random = mulberry32(12);
+  const upTo = (bound: number): number => Math.floor(random() * bound);
+  let renamed = 0;
+  let spared = 0;
+  for (let round = 0; round < 1500; round++) {
+    const paths = Array.from({ length: 2 + upTo(5) }, (_, i) => `${i % 2 === 0 ? 'a' : 'b'}/${i}`);
+    const contentOf = (): string => lines(0, 3 + upTo(6)) + lines(50, 50 + upTo(3));
+    /** Content of each path, if it is there. */
+    const aTree = (): Map<string, string> =>
+      new Map(paths.flatMap((path) => (random() < 0.6 ? [[path, contentOf()] as const] : [])));
+    const tree = aTree();
+    const sides = Array.from({ length: 2 + upTo(2) }, () => {
+      const moves = random() < 0.5;
+      const parent = new Map([...tree].map(([path]) => [moves ? paths[upTo(paths.length)]! : path, contentOf()]));
+      return paths.flatMap((path) => {
+        const [was, is] = [parent.get(path), tree.get(path)];
+        if (was === is) return [];
+        const { oldMode, oldOid } = was === undefined ? added(path, '') : { ...gone(path, was) };
+        const { mode, oid } = is === undefined ? gone(path, '') : added(path, is);
+        return [{ path, oldPath: null, oldMode, mode, oldOid, oid }];
+      });
+    });
+    let count = 0;
+    const read = async (oid: string): Promise<BlobRead> => {
+      count++;
+      return { kind: 'bytes', bytes: blobs.get(oid)! };
+    };
+    const all = combineSides(await Promise.all(sides.map((side) => pairRenames(side, read))));
+    const pairing = count;
+    count = 0;
+    expect(combineSides(await pairSides(sides, read))).toEqual(all);
+    if (all.some(({ oldPath, oldPaths }) => (oldPaths ?? [oldPath]).some((path) => path !== null))) renamed++;
+    if (count < pairing) spared++;
+  }
+  expect(renamed).toBeGreaterThan(100);
+  expect(spared).toBeGreaterThan(100);
 });
