@@ -7,7 +7,7 @@ import { expression } from '../../model/expressions/expression.ts';
 import { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { LARGEST } from './excerpt.ts';
-import { claimants } from './places.ts';
+import { claimants, mayCarry } from './places.ts';
 
 /** A file within another one, whose path its findings name. */
 export interface EmbeddedFile extends ChangedFile {
@@ -52,9 +52,10 @@ export async function embeddedFiles(
 ): Promise<Embedded> {
   const found: EmbeddedFile[] = [];
   const unparsable: string[] = [];
+  const candidates = files.filter(({ path, oldPath }) => mayCarry(path) || mayCarry(oldPath ?? path));
   for (const carrier of CARRIERS) {
     const isEither = ({ path, before, after }: ChangedFile) => carrier.isIn(path, before) || carrier.isIn(path, after);
-    const carriers = files.filter(isEither);
+    const carriers = candidates.filter(isEither);
     if (carriers.length === 0) continue;
     const read = await carrier.load();
     for (const file of carriers)

@@ -1,5 +1,7 @@
 /** Decides by path and bytes which files can set a control. Loads no reader: every push pays for this. */
 
+import type { Text } from '../../model/text.ts';
+import type { ChangedFile } from './changed-file.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { HEADER_NAMES, PLACES } from './registry.ts';
 import { expression } from '../../model/expressions/expression.ts';
@@ -108,6 +110,21 @@ export function isKnownPosture(path: string, bytes: Buffer): boolean {
 /** Tests if a text contains a keyword of a place. */
 export function hasKeyword(place: PlaceEntry, text: string): boolean {
   return testsOf(place).words?.test(text) ?? true;
+}
+
+/** Endings of the files in which others are embedded, and of templates. */
+const CARRYING = /\.(?:ya?ml|json|pp|tpl)$/i;
+
+/** Tests if a file may hold the text of other files, or is a template or its values. */
+export function mayCarry(path: string): boolean {
+  return CARRYING.test(path);
+}
+
+/** Tests if a version of a changed file can set a control, or may hold the text of other files. */
+export function mayMatter({ path, oldPath, before, after }: ChangedFile): boolean {
+  const was = oldPath ?? path;
+  const sets = (text: Text | null, name: string): boolean => text !== null && mayHoldPosture(name, text.bytes);
+  return mayCarry(path) || mayCarry(was) || sets(before, was) || sets(after, path);
 }
 
 /** Returns the places that read a file with this path and these bytes. */

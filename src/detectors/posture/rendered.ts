@@ -6,6 +6,7 @@
 import type { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { LARGEST } from './excerpt.ts';
+import { mayCarry } from './places.ts';
 
 /** A template with the chart's own values put in. Findings in it are never sure: a release may set other values. */
 export interface RenderedFile extends ChangedFile {
@@ -46,6 +47,7 @@ export async function withValues(
  * the values leave out count where nothing else is changed.
  */
 async function renderedFile(file: ChangedFile, before: Read, after: Read): Promise<ChangedFile | RenderedFile> {
+  if (!mayCarry(file.path) && !mayCarry(file.oldPath ?? file.path)) return file;
   if (!isTemplate(file.path, file.before) && !isTemplate(file.path, file.after)) return file;
   const sides = async (isWhole: boolean) =>
     await Promise.all([

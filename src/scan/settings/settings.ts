@@ -1,5 +1,6 @@
 /** Scans settings, on the net change of a range: only what would be merged ever runs. */
 
+import { mayMatter } from '../../detectors/posture/places.ts';
 import type { TreeChange } from '../../model/delta.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import type { NetChange } from '../../model/range.ts';
@@ -35,11 +36,13 @@ export async function scanSettings(
   { before, after, head }: Sides,
 ): Promise<void> {
   optimizeLate();
+  const files = await readFiles(context, changes);
+  // Loaded late: most programs set no control.
+  if (!files.some(mayMatter)) return;
   const [{ detectPosture }, { judgeWeakenings }] = await Promise.all([
     import('../../detectors/posture/index.ts'),
     import('./weakening.ts'),
   ]);
-  const files = await readFiles(context, changes);
   const quoted = files.flatMap(({ path, oldPath, before: old, after: now }): Quoted[] => [
     ...(old === null ? [] : [[oldPath ?? path, old] as const]),
     ...(now === null ? [] : [[path, now] as const]),

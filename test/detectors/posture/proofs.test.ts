@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTROLS } from '../../../src/detectors/posture/controls.ts';
 import { detectPosture } from '../../../src/detectors/posture/index.ts';
-import { claimants, isPostureFile } from '../../../src/detectors/posture/places.ts';
+import { claimants, isPostureFile, mayMatter } from '../../../src/detectors/posture/places.ts';
 import { PLACES } from '../../../src/detectors/posture/registry.ts';
 import type { PlaceRow } from '../../../src/model/posture/place.ts';
 import { Text } from '../../../src/model/text.ts';
@@ -26,6 +26,7 @@ const NO_OTHER_FILE = { before: async () => null, after: async () => null };
 async function rulesOf(path: string, before: string, after: string): Promise<readonly string[]> {
   const file = { path, oldPath: null, before: Text.of(before), after: Text.of(after) };
   const { matches, unparsable } = await detectPosture([file], NO_OTHER_FILE);
+  if (matches.length + unparsable.length > 0) expect(mayMatter(file), path).toBe(true);
   return [...unparsable.map(() => 'unparsable'), ...matches.map(({ rule }) => rule)];
 }
 

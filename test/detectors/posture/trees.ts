@@ -2,6 +2,7 @@
 
 import { expect } from 'vitest';
 import { detectPosture } from '../../../src/detectors/posture/index.ts';
+import { mayMatter } from '../../../src/detectors/posture/places.ts';
 import { Text } from '../../../src/model/text.ts';
 
 export type Tree = Readonly<Record<string, string>>;
@@ -17,6 +18,7 @@ export async function findingsOf(before: Tree, after: Tree): Promise<readonly st
     before: async (path) => textOf(before, path),
     after: async (path) => textOf(after, path),
   });
+  if (matches.length + unparsable.length > 0) expect(files.some(mayMatter)).toBe(true);
   return [...unparsable, ...new Set(matches.map(({ rule, confidence }) => `${rule} ${confidence}`))];
 }
 
