@@ -8,7 +8,7 @@ import { confidenceOf, reasonsOf } from './score/confidence.ts';
 import type { Signal } from './score/signal-kinds.ts';
 import type { Confidence } from '../../model/rule.ts';
 import { credentialWords } from './score/credential-words.ts';
-import type { Reach, Scene, SecretDetector } from './detector.ts';
+import type { Reach, Scene, SecretDetector, Touches } from './detector.ts';
 import { traitsOf, type FileTraits } from './file-kind.ts';
 import { readAssignments, type Assignment } from './readers/assignment.ts';
 import { CALL_KEYWORDS, readCredentialArguments } from './readers/arguments.ts';
@@ -76,7 +76,13 @@ const confident: Judge = (signals) => {
 };
 
 type Worth = (bytes: Buffer, anchor: Span) => boolean;
-type Reader = (text: string, from: number, to: number, traits: FileTraits) => readonly Candidate[];
+type Reader = (
+  text: string,
+  from: number,
+  to: number,
+  traits: FileTraits,
+  isWanted: Touches,
+) => readonly Candidate[];
 
 /** Returns a detector around a reader. `worth` decides on bytes, at little cost: most anchors assign nothing. */
 function detectorOf(
@@ -98,14 +104,17 @@ function detectorOf(
       opens: (scene, anchor) => !scene.binary && traitsOf(scene.path).kind !== 'skip' && worth(scene.bytes, anchor),
     },
     kindOf: (path) => Object.values(traitsOf(path)).join(),
-    find(scene, anchor) {
+    isChoosy: true,
+    find(scene, anchor, isWanted) {
       const traits = traitsOf(scene.path);
       if (traits.kind === 'skip' || scene.binary) return [];
       const start = Math.max(0, anchor.from - before);
       // One character a byte, so that places in the window are places in the text.
       const end = Math.min(scene.bytes.length, anchor.to + after);
       const window = scene.bytes.toString('latin1', start, end);
-      return read(window, anchor.from - start, anchor.to - start, traits).flatMap((candidate) => {
+      const isWantedHere: Touches = (from, to) =>
+        isWanted?.(Math.min(start + from, anchor.from), Math.max(start + to, anchor.to)) ?? true;
+      return read(window, anchor.from - start, anchor.to - start, traits, isWantedHere).flatMap((candidate) => {
         const cutOff = candidate.to === window.length && end < scene.bytes.length;
         if (cutOff) return [];
         const isCode = traits.kind === 'code' || traits.kind === 'markup';
@@ -187,10 +196,21 @@ function mayName(bytes: Buffer, { from, to }: Span): boolean {
 }
 
 /** Returns the candidates that are assigned to the name around a keyword. */
-function readAssigned(text: string, from: number, to: number, traits: FileTraits): readonly Candidate[] {
+function readAssigned(
+  text: string,
+  from: number,
+  to: number,
+  traits: FileTraits,
+  isWanted: Touches,
+): readonly Candidate[] {
   return readAssignments(text, from, to, traits.kind, (name, operator) => readingOf(name, operator) !== null).flatMap(
-    (found) => candidateOf(text, found, traits) ?? [],
+    (found) => (isWanted(...extentOf(found)) ? (candidateOf(text, found, traits) ?? []) : []),
   );
+}
+
+/** Returns a span that contains name and value. */
+function extentOf({ nameFrom, value }: Assignment): [from: number, to: number] {
+  return [Math.min(nameFrom, value.from), Math.max(value.to, value.end, value.from + value.text.length)];
 }
 
 /** Returns the candidate that is longer than the other readers' window. */
@@ -268,7 +288,7 @@ export function createCredentialDetectors(judge: Judge = confident): readonly Se
       'assigned-pw',
       PW_KEYWORDS,
       (bytes, anchor) => mayAssign(bytes, ofPw(anchor)),
-      (text, from, _to, traits) => readAssigned(text, from, from + 2, traits),
+      (text, from, _to, traits, isWanted) => readAssigned(text, from, from + 2, traits, isWanted),
     ],
     [
       'long-credential',

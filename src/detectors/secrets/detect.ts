@@ -58,10 +58,22 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
     const all = widen(stretches, matcher.reach.after + longest, matcher.reach.before, length);
     for (const span of outside(all, near)) searchAnchors(matcher.farPrefilter, span);
 
-    /** Reports whether a detector reads a byte of the stretches that was not searched before. */
-    function concerns({ reach }: StretchDetector, anchor: Span): boolean {
+    /**
+     * Reports whether a detector reads a byte of the stretches. If it also reads one that was searched before, all that
+     * it finds is known, unless it left out what was not wanted then.
+     */
+    function concerns({ reach, isChoosy }: StretchDetector, anchor: Span): boolean {
       const [from, to] = [anchor.from - reach.before, anchor.to + reach.after];
+      return touches(stretches, from, to) && (isChoosy === true || !touches(done, from, to));
+    }
+
+    function isWanted(from: number, to: number): boolean {
       return touches(stretches, from, to) && !touches(done, from, to);
+    }
+
+    function answer({ isChoosy }: StretchDetector, _anchor: Span, found: readonly SecretMatch[]): void {
+      for (const match of found)
+        if (isChoosy !== true || isWanted(match.matchSpan.from, match.matchSpan.to)) matches.push(match);
     }
 
     /** Queues the anchors of a span, a part of it at a time. */
@@ -72,7 +84,7 @@ export function createSecretScanner(engine: Engine, detectors: readonly StretchD
         for (let i = 0; i < anchors.count; i++)
           if (matcher.reaches(stretches, anchors.wordOf(i), anchors.at[i]!)) matcher.add(scene, anchors, i, concerns);
         const before = matches.length;
-        matcher.ask(scene, concerns, (_detector, _anchor, found) => matches.push(...found));
+        matcher.ask(scene, concerns, answer, isWanted);
         if (stop(Math.min(to - at, STRETCH) + (matches.length - before) * MATCH)) return;
       }
     }

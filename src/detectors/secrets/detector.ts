@@ -15,6 +15,9 @@ export interface Reach {
   readonly after: number;
 }
 
+/** Reports whether a span touches what is searched. */
+export type Touches = (from: number, to: number) => boolean;
+
 export interface Scene {
   /** Valid UTF-8. */
   readonly bytes: Buffer;
@@ -28,9 +31,12 @@ export interface SecretDetector {
   readonly name: string;
   readonly keywords: readonly string[];
   readonly reach: Reach;
-  find(scene: Scene, anchor: Span): readonly SecretMatch[];
+  /** `isWanted`: matches whose `matchSpan` it rejects may be left out. */
+  find(scene: Scene, anchor: Span, isWanted?: Touches): readonly SecretMatch[];
   /** Reports whether it scans this path; `kindOf` distinguishes such paths. */
   isWanted?(path: string): boolean;
+  /** `find` leaves out what is not wanted before it judges, which costs most. */
+  readonly isChoosy?: boolean;
   /**
    * If false, `find` finds nothing. Depends on the anchor's own bytes and the path alone, so that such an anchor is
    * forgotten for good.

@@ -91,11 +91,11 @@ test('sides of a merge give the same changes whether renames are paired in all o
   let renamed = 0;
   let spared = 0;
   for (let round = 0; round < 1500; round++) {
-    const paths = Array.from({ length: 2 + upTo(5) }, (_, i) => `${i % 2 === 0 ? 'a' : 'b'}/${i}`);
+    const paths = Array.from({ length: 6 + upTo(5) }, (_, i) => `${i % 2 === 0 ? 'a' : 'b'}/${i}`);
     const contentOf = (): string => lines(0, 3 + upTo(6)) + lines(50, 50 + upTo(3));
     /** Content of each path, if it is there. */
     const aTree = (): Map<string, string> =>
-      new Map(paths.flatMap((path) => (random() < 0.6 ? [[path, contentOf()] as const] : [])));
+      new Map(paths.flatMap((path) => (random() < 0.4 ? [[path, contentOf()] as const] : [])));
     const tree = aTree();
     const sides = Array.from({ length: 2 + upTo(2) }, () => {
       const moves = random() < 0.5;
@@ -120,6 +120,6 @@ test('sides of a merge give the same changes whether renames are paired in all o
     if (all.some(({ oldPath, oldPaths }) => (oldPaths ?? [oldPath]).some((path) => path !== null))) renamed++;
     if (count < pairing) spared++;
   }
-  expect(renamed).toBeGreaterThan(100);
+  expect(renamed).toBeGreaterThan(10);
   expect(spared).toBeGreaterThan(100);
 });

@@ -7,7 +7,7 @@ import type { SecretMatch } from '../../../model/match.ts';
 import { touches } from '../../../model/spans.ts';
 import type { Span } from '../../../model/text.ts';
 import type { Anchors } from './anchors.ts';
-import { DetectorList, type Reach, type Scene, type StretchDetector } from '../detector.ts';
+import { DetectorList, type Reach, type Scene, type StretchDetector, type Touches } from '../detector.ts';
 import { keywordTableOf, type KeywordTable } from './keyword-table.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 
@@ -131,16 +131,17 @@ export class Matcher {
   }
 
   /**
-   * Asks the detectors about all queued anchors. `concerns`: chooses the detectors of each; `answer` gets the matches.
+   * Asks the detectors about all queued anchors. `concerns`: chooses the detectors of each; `answer` gets the matches;
+   * `isWanted`: as `find` takes it.
    */
-  ask(scene: Scene, concerns: Concerns<Anchor>, answer: Answer): void {
+  ask(scene: Scene, concerns: Concerns<Anchor>, answer: Answer, isWanted?: Touches): void {
     for (const [word, waiting] of this.#waiting) {
       const isFew = waiting.length < MANY;
       for (const run of isFew ? [waiting] : runsOf(waiting)) {
         let bit = 1;
         for (const detector of this.ownersOf(word)) {
           const asked = run.filter((anchor) => (anchor.wanted & bit) !== 0 && concerns(detector, anchor));
-          if (asked.length > 0) askOnce(detector, scene, asked, answer);
+          if (asked.length > 0) askOnce(detector, scene, asked, answer, isWanted);
           if (bit !== LAST_BIT) bit <<= 1;
         }
       }
@@ -163,14 +164,20 @@ function* runsOf(anchors: readonly Anchor[]): Generator<readonly Anchor[]> {
  * Asks a detector about a group of anchors with one search, so that a text that repeats a keyword without end stays
  * cheap.
  */
-function askOnce(detector: StretchDetector, scene: Scene, run: readonly Anchor[], answer: Answer): void {
+function askOnce(
+  detector: StretchDetector,
+  scene: Scene,
+  run: readonly Anchor[],
+  answer: Answer,
+  isWanted: Touches | undefined,
+): void {
   const stretch = { from: run[0]!.from, to: run.at(-1)!.to };
   const alone = run.length * (detector.reach.before + detector.reach.after);
   if (run.length < MANY || !detector.rulesOut || stretch.to - stretch.from > alone) {
-    for (const anchor of run) answer(detector, anchor, detector.find(scene, anchor));
+    for (const anchor of run) answer(detector, anchor, detector.find(scene, anchor, isWanted));
     return;
   }
   if (detector.rulesOut(scene, stretch)) return;
-  askOnce(detector, scene, run.slice(0, run.length >> 1), answer);
-  askOnce(detector, scene, run.slice(run.length >> 1), answer);
+  askOnce(detector, scene, run.slice(0, run.length >> 1), answer, isWanted);
+  askOnce(detector, scene, run.slice(run.length >> 1), answer, isWanted);
 }
