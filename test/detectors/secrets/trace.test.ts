@@ -5,6 +5,7 @@ import { createScanner } from '../../../src/detectors/secrets/index.ts';
 import type { Trace } from '../../../src/detectors/secrets/trace.ts';
 import type { SecretMatch } from '../../../src/model/match.ts';
 import { DEFAULT_POLICY } from '../../../src/model/policy.ts';
+import { touches } from '../../../src/model/spans.ts';
 import { Text } from '../../../src/model/text.ts';
 import { runs } from '../../helpers/runs.ts';
 import { mulberry32 } from '../../helpers/samples.ts';
@@ -67,6 +68,31 @@ test('altered encoded lines give the results of a scan of all lines', () => {
       }
     }),
     { numRuns: runs(130), seed: 3 },
+  );
+  expect(found).toBeGreaterThan(300);
+});
+
+test('regions of a text have the results of the whole text that touch them', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const random = mulberry32(seed);
+      const text = Text.of(Array.from({ length: 2 + Math.floor(random() * 15) }, () => aPiece(random)).join(''));
+      const path = PATHS[Math.floor(random() * PATHS.length)]!;
+      const whole = scanner.scan(text, path, [text.whole]);
+      for (let draw = 0; draw < 6; draw++) {
+        const cuts = Array.from({ length: 2 + 2 * Math.floor(random() * 3) }, () =>
+          Math.floor(random() * (text.bytes.length + 1)),
+        ).sort((a, b) => a - b);
+        const regions = cuts.flatMap((from, i) =>
+          i % 2 === 0 && from < cuts[i + 1]! ? [{ from, to: cuts[i + 1]! }] : [],
+        );
+        const expected = whole.filter(({ matchSpan }) => touches(regions, matchSpan.from, matchSpan.to));
+        expect(scanner.scan(text, path, regions).map(facts), `seed ${seed}`).toEqual(expected.map(facts));
+        found += expected.length;
+      }
+    }),
+    { numRuns: runs(120), seed: 21 },
   );
   expect(found).toBeGreaterThan(300);
 });
