@@ -76,13 +76,7 @@ const confident: Judge = (signals) => {
 };
 
 type Worth = (bytes: Buffer, anchor: Span) => boolean;
-type Reader = (
-  text: string,
-  from: number,
-  to: number,
-  traits: FileTraits,
-  isWanted: Touches,
-) => readonly Candidate[];
+type Reader = (text: string, from: number, to: number, traits: FileTraits, isWanted: Touches) => readonly Candidate[];
 
 /** Returns a detector around a reader. `worth` decides on bytes, at little cost: most anchors assign nothing. */
 function detectorOf(
