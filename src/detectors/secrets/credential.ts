@@ -36,9 +36,9 @@ import { isUuid } from './score/plausible.ts';
 import { LONG_REACH, mayBeLong, readLongValue } from './values/long-value.ts';
 import { mayGive } from './names/may-assign.ts';
 import { FOREIGN_KEYWORDS } from './names/foreign-words.ts';
-import { ACTION_KEYWORDS, readName, type NameReading } from './names/name.ts';
+import { ACTION_KEYWORDS } from './names/name.ts';
 import { NAME_REACH, nameAround } from './names/name-span.ts';
-import type { Operator } from './names/operator-kind.ts';
+import { readingOf } from './names/known-names.ts';
 import { readSqlPassword } from './readers/sql.ts';
 import { readAuthTuple } from './readers/tuple.ts';
 import { readType7, TYPE7_KEYWORDS } from './readers/type7.ts';
@@ -232,28 +232,6 @@ function candidateOf(text: string, found: Assignment, traits: FileTraits): Candi
   return found.parts === 1
     ? { ...place, from: signals.from, to: signals.to }
     : { ...place, from: found.value.from, to: found.value.to, value: found.value.text };
-}
-
-/** The same few names are everywhere in a tree: each is read once. */
-const readings = new Map<string, NameReading | null>();
-const MOST_READINGS = 10_000;
-
-/** Returns the meaning of a name, null if it names no credential. Remembers recent names. */
-function readingOf(name: string, operator: Operator): NameReading | null {
-  const called = operator === 'call';
-  const key = called ? `${name}(` : name;
-  let reading = readings.get(key);
-  if (reading === undefined) {
-    if (readings.size >= MOST_READINGS) readings.clear();
-    readings.set(key, (reading = called ? readName(lastOf(name), true) : readName(name)));
-  }
-  return reading;
-}
-
-/** Returns the called part of `client.setToken` and `TOTP.new`: `setToken`, `TOTP`. */
-function lastOf(name: string): string {
-  const parts = name.replace(/\.(?:new|of|from|create|valueOf|from_?string)$/i, '').split('.');
-  return parts.at(-1) ?? name;
 }
 
 const RULES = {

@@ -85,7 +85,7 @@ test('deltas that stand on each other in a circle end in an error', () => {
   );
 });
 
-test('sides of a merge give the same changes whether renames are paired in all of them or where they matter', async () => {
+test('sides of a merge give the same changes if renames are paired only where they matter', async () => {
   const random = mulberry32(12);
   const upTo = (bound: number): number => Math.floor(random() * bound);
   let renamed = 0;
