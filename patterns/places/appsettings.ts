@@ -5,7 +5,7 @@ export const place = {
   title: 'ASP.NET Core appsettings.json',
   files: ['**/appsettings{,.*}.json'],
   reader: 'keyed/appsettings.ts readAppsettings',
-  controls: ['encrypted-connection', 'sslmode', 'tls-verify'],
+  controls: ['encrypted-connection', 'sslmode', 'tls-verify', 'request-rate'],
   proof: { path: 'appsettings.json', text: '{\n  {line}\n}\n' },
   settings: [
     { key: 'AllowedHosts', control: 'allowed-hosts', part: 'names', default: ['*'] },
@@ -22,5 +22,6 @@ export const place = {
   references: [
     'https://learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/host-filtering',
     'https://learn.microsoft.com/aspnet/core/fundamentals/error-handling',
+    'https://github.com/stefanprodan/AspNetCoreRateLimit/wiki/IpRateLimitMiddleware',
   ],
 } satisfies PlaceRow;

@@ -118,6 +118,8 @@ const CHOSEN =
 export function judgePair(pair: Pair, comparison: Comparison, atMost: Confidence = 'high'): PostureMatch | null {
   if (comparison.kind === 'equal' || comparison.kind === 'stronger') return null;
   const { before, after, scopeAfter } = pair;
+  // A default that a run may replace is no more than what nobody knew.
+  if (after.certainty === 'env' && before.certainty !== 'default' && !isKnown(before.value)) return null;
   const { row } = before.control;
   const shown = showPair(before, after);
   const isGivenUp =

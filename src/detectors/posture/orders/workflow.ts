@@ -80,20 +80,24 @@ export const token: Order<TokenScopes, string | Readonly<Record<string, string>>
   compare(before, after) {
     const names = [...new Set([...Object.keys(before.levels), ...Object.keys(after.levels)])].sort();
     const isAll = after.words === 'write-all';
+    // A first block takes away what the default may give; a token of identity was not to be had without one.
+    const isFirst = before.words === REPOSITORY_DEFAULT.words && !isAll;
     return compareParts(
-      names.map((name) => {
-        const [b, a] = [before.levels[name] ?? 0, after.levels[name] ?? 0];
-        const isStrong = STRONG.has(name) && a === 2;
-        return {
-          name,
-          before: -b,
-          after: -a,
-          text: `${name}: ${LEVELS[b]} → ${LEVELS[a]}`,
-          verb: isAll ? 'let the token write everywhere' : `let the token ${LEVELS[a]} ${name}`,
-          atMost: isAll ? ('high' as const) : isStrong ? ('medium' as const) : ('low' as const),
-          weakening: isAll ? ('escalation' as const) : isStrong ? ('downgrade' as const) : ('widening' as const),
-        };
-      }),
+      names
+        .filter((name) => !isFirst || name !== 'id-token')
+        .map((name) => {
+          const [b, a] = [before.levels[name] ?? 0, after.levels[name] ?? 0];
+          const isStrong = STRONG.has(name) && a === 2;
+          return {
+            name,
+            before: -b,
+            after: -a,
+            text: `${name}: ${LEVELS[b]} → ${LEVELS[a]}`,
+            verb: isAll ? 'let the token write everywhere' : `let the token ${LEVELS[a]} ${name}`,
+            atMost: isAll ? ('high' as const) : isStrong ? ('medium' as const) : ('low' as const),
+            weakening: isAll ? ('escalation' as const) : isStrong ? ('downgrade' as const) : ('widening' as const),
+          };
+        }),
       'widening',
     );
   },

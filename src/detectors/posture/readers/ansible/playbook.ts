@@ -17,7 +17,7 @@ import { cloudRules } from './cloud-rules.ts';
 import { downloadFacts } from './downloads.ts';
 import { firewallScopes } from './firewall.ts';
 import { modeFact } from './modes.ts';
-import { guardsFact } from './guards.ts';
+import { guardsFact, stoppedFacts } from './guards.ts';
 import { labelOf, tasksOf, type Task } from './tasks.ts';
 import { variableFacts } from './variables.ts';
 
@@ -39,6 +39,7 @@ export function ansibleScopes(root: DocumentNode, _place: PlaceRow, table: Resou
     ...tasks.map((task) => taskScope(task, table)),
     ...firewallScopes(tasks),
     ...guardScope(root, tasks),
+    ...stoppedScope(root, tasks),
   ];
 }
 
@@ -78,6 +79,14 @@ function taskScope(task: Task, table: ResourceTable): Scope {
     atMost: 'medium',
     site: '',
   };
+}
+
+/** Returns the guards that this file stops; one that stops none is compared with one that does. */
+function stoppedScope(root: DocumentNode, tasks: readonly Task[]): Scope[] {
+  const facts = stoppedFacts(tasks);
+  return tasks.length === 0
+    ? []
+    : [{ id: 'stopped guards', origin: root.opening, facts, absent: nothingSet, atMost: 'medium', site: '' }];
 }
 
 /** Returns the programs that guard the machine, as far as this file installs and starts them. */

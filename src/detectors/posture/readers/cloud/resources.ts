@@ -7,6 +7,7 @@ import { type Others, type Resource, corsFacts } from './resource.ts';
 import { cloudFrontHeaders, distribution } from './resource-cloudfront.ts';
 import { members } from './bindings.ts';
 import { claims, grantsFact, policyFacts, statementOf } from './resource-access.ts';
+import { fastlyHeaders } from './resource-fastly.ts';
 import { httpsOnlyFacts, listenerFacts, tlsFacts } from './resource-tls.ts';
 
 /** Returns the facts of a resource that depend on more than one key; `others` finds the resources that it names. */
@@ -17,6 +18,7 @@ export function factsOfResource(resource: Resource, others: Others): Fact[] {
   if (/^aws_a?lb_listener$/.test(type)) return listenerFacts(resource);
   if (type === 'aws_iam_policy_document')
     return [grantsFact(resource, grantsOf(resource.all('statement').map(statementOf)), resource.opening)];
+  if (/^fastly_service_(?:v1|vcl)$/.test(type)) return fastlyHeaders(resource);
   if (type === 'vault_jwt_auth_backend_role') return claims(resource);
   return [
     ...networkFacts(type, resource),

@@ -115,10 +115,16 @@ function securityFacts(node: DocumentNode, path: readonly string[], table: Resou
   };
   const isOn = node.get('enabled');
   return [
-    ...(isOn === undefined ? [] : rankedFacts([ENABLED], () => isOn, node.opening)),
+    ...(isOn === undefined ? [] : enabledFacts(isOn, node)),
     ...resourceFacts(rows, reader),
     capabilitiesFact(node.get('capabilities', 'add'), node.get('capabilities', 'drop'), node.opening),
   ];
+}
+
+/** Returns whether a context is on; it is, too, where nothing says so. */
+function enabledFacts(isOn: Found, { opening }: DocumentNode): Fact[] {
+  const unset = rankedFacts([ENABLED], () => undefined, opening)[0]!.value;
+  return rankedFacts([ENABLED], () => isOn, opening).map((fact): Fact => ({ ...fact, without: unset }));
 }
 
 /** Returns the facts of annotations for an Ingress, where `annotations` holds those of nginx or of ALB. */

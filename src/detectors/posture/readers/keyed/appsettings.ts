@@ -4,20 +4,27 @@ import type { ReadScene } from '../../judge/scene.ts';
 import { parseJson } from '../../languages/json.ts';
 import type { Keyed } from '../../languages/keys.ts';
 import { known } from '../../languages/value.ts';
-import { textOf } from '../../position.ts';
+import { Lines, textOf } from '../../position.ts';
 import { baseOf, eitherOrigin, isOverlay } from './base.ts';
 import { connections } from './connections.ts';
+import { rateRules } from './rate-rules.ts';
 import { firstLine, keysOf, originsIn, sceneOf, scopeOf } from './scope.ts';
 
 /** Reads the file over `appsettings.json` beside it. Null if it is not JSON. */
 export const readAppsettings: ReadScene = async (source) => {
-  const own = keysOfJson(textOf(source.text));
-  if (own === null) return null;
+  const text = textOf(source.text);
+  const value = parseJson(text);
+  if (value === null) return null;
+  const own = keysOf(value);
+  const lines = new Lines(text);
   const base = await baseOf(source, ['appsettings.json'], (_path, text) => keysOfJson(text));
   const originOf = eitherOrigin(base, originsIn(source));
   const keys = [...base.keys, ...own].map(hostsOf);
   const reach = isOverlay(source.path) && base.keys.length === 0 ? 'part' : 'whole';
-  const more = connections(keys, originOf);
+  const more = [
+    ...connections(keys, originOf),
+    ...rateRules(value, ({ from, to }) => lines.origin(source.path, from, to)),
+  ];
   return sceneOf(source.place, [
     scopeOf(source.place, { id: '', keys, origin: firstLine(source), originOf, reach, more }),
   ]);

@@ -29,11 +29,14 @@ const IGNORED = expression('i')`
   |fail[ =]+false|no-error)(?![\w-])
 `;
 
+/** A line that only prints or writes a text. */
+const PRINTED = /^\s*(?:-\s+)?(?:echo|printf|write-(?:host|output))\b[^&;|]*$/i;
+
 /** Returns the scanners of a script whose result counts. An upload of results scans nothing. */
 export function scansIn(text: string): readonly Scan[] {
   if (text.includes('codeql-action/upload-sarif')) return [];
   return text.split('\n').flatMap((line) => {
-    const name = /^\s*#/.test(line) ? undefined : SCANNERS.exec(line)?.[1]?.toLowerCase();
+    const name = /^\s*#/.test(line) || PRINTED.test(line) ? undefined : SCANNERS.exec(line)?.[1]?.toLowerCase();
     if (name === undefined || IGNORED.test(line)) return [];
     return [{ name, threshold: thresholdIn(line) }];
   });

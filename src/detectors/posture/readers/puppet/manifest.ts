@@ -9,7 +9,7 @@ import { asText } from '../../languages/value.ts';
 import { Lines, textOf, type Origin } from '../../position.ts';
 import type { ResourceTable } from '../../resource-table.ts';
 import { downloadFacts } from '../ansible/downloads.ts';
-import { guardsFact } from '../ansible/guards.ts';
+import { guardsFact, stoppedFacts } from '../ansible/guards.ts';
 import { modeFact } from '../ansible/modes.ts';
 import { variableFacts } from '../ansible/variables.ts';
 import { ObjectSettings } from '../cluster/object-settings.ts';
@@ -32,7 +32,7 @@ export const readPuppet: ReadScene = async ({ path, text, resources }) => {
       ...manifest.classes.map((one) => classScope(one, lines, path, originOf(one))),
       ...tasks.map((task) => resourceScope(task, resources)),
       ...firewallScopes(tasks, manifest.classes, originOf),
-      ...scopeOf('machine', start, guardsFact(tasks, start)),
+      ...scopeOf('machine', start, [...guardsFact(tasks, start), ...stoppedFacts(tasks)]),
     ]),
     () => null,
   );

@@ -2,7 +2,7 @@
 
 import { expression } from '../../../../model/expressions/expression.ts';
 import { Text } from '../../../../model/text.ts';
-import { entryOf, type Value } from '../../languages/value.ts';
+import { entryOf, type Entry, type Value } from '../../languages/value.ts';
 import { parseYaml } from '../../languages/yaml/parse.ts';
 import { Lines, textOf } from '../../position.ts';
 import { Sheets } from './sheet.ts';
@@ -74,7 +74,7 @@ export function textsOfVariables(text: Text): CarriedFiles {
     if (value.kind === 'map') {
       const own = holder === '' ? key : `${holder}.${key}`;
       collector.hold(own);
-      for (const entry of value.entries) visit(entry.value, own, entry.key, depth + 1);
+      for (const entry of value.entries) visit(withoutReplaced(entry, value), own, entry.key, depth + 1);
     } else if (value.kind === 'list')
       for (const item of value.items)
         if (item.kind === 'map') visit(item, `${holder}.${key}`, labelOf(item), depth + 1);
@@ -85,6 +85,16 @@ export function textsOfVariables(text: Text): CarriedFiles {
   for (const document of parseYaml(source)?.documents ?? [])
     if (entryOf(document, 'kind') === undefined) visit(document, '', '', 0);
   return collector.result;
+}
+
+/** Blanks the lines of a text that the text beside it, which it replaces, has too: they are not new. */
+function withoutReplaced({ key, value }: Entry, around: Value): Value {
+  const from = key === 'to' ? entryOf(around, 'from')?.value : undefined;
+  if (from?.kind !== 'known' || value.kind !== 'known' || typeof value.value !== 'string') return value;
+  const replaced = String(from.value);
+  const isKept = (line: string) => line.trim() === '' || !replaced.includes(line.trim());
+  const lines = value.value.split('\n').map((line) => (isKept(line) ? line : ''));
+  return { ...value, value: lines.join('\n') };
 }
 
 function labelOf(item: Value): string {
