@@ -7,7 +7,17 @@ export const place = {
   files: ['**/serverless*.{yml,yaml,json}'],
   keywords: [String.raw`(?:^|\n)"?provider"?:|"provider"`],
   document: 'cloud/serverless.ts serverlessScopes',
-  controls: [...cloudFormation.controls, 'authentication', 'cors'],
+  controls: [
+    ...cloudFormation.controls,
+    'authentication',
+    'cors',
+    'audit',
+    'exposure',
+    'encryption',
+    'recovery',
+    'customer-key',
+    'network-filter',
+  ],
   resources: 'cloudformation',
   references: ['https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml'],
 } satisfies PlaceRow;

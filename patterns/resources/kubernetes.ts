@@ -176,4 +176,33 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['Service spec.externalIPs'],
   },
+  {
+    control: 'pod-security',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: ['container resources.requests.memory', 'container resources.requests.cpu'],
+  },
+  {
+    control: 'recovery',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: ['container livenessProbe', 'container readinessProbe'],
+  },
+  {
+    // https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline
+    control: 'pod-security',
+    safe: ['*', '|container_t|container_init_t|container_kvm_t|container_engine_t'],
+    default: '',
+    atMost: 'medium',
+    settings: ['container securityContext.seLinuxOptions.type'],
+  },
+  {
+    control: 'pod-security',
+    safe: 'unset',
+    default: '',
+    atMost: 'medium',
+    settings: ['container securityContext.seLinuxOptions.user', 'container securityContext.seLinuxOptions.role'],
+  },
 ];

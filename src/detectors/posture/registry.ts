@@ -1861,6 +1861,14 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
   },
   {
+    id: 'open-api',
+    files: ['\\.(?:yml|yaml|json)$'],
+    endings: ['yml', 'yaml', 'json'],
+    words: ['(?:^|\\n|\\{)\\s{0,20}["\']?(?:openapi|swagger)["\']?\\s{0,5}:\\s{0,5}["\']?[23]\\.'],
+    row: async () => (await import('../../../patterns/places/open-api.ts')).place,
+    document: async () => (await import('./readers/hosting/open-api.ts')).openApiScopes,
+  },
+  {
     id: 'openvpn',
     files: ['(?:^|/)openvpn/(?:.*/)?[^/]*\\.conf$', '\\.ovpn$', '(?:^|/)openvpn[^/]*\\.conf$'],
     endings: ['conf', 'ovpn'],

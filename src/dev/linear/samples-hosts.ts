@@ -178,4 +178,21 @@ export const HOST_SAMPLES: readonly (readonly [place: string, path: string, text
       '  - 10.0.0.0/8',
     ),
   ],
+  [
+    'open-api',
+    'api/openapi.yaml',
+    text(
+      'openapi: 3.1.0',
+      'servers:',
+      '  - url: https://api.shop.example',
+      'security:',
+      '  - login: []',
+      'paths:',
+      '  /orders:',
+      '    get: { security: [{ login: [read] }] }',
+      'components:',
+      '  securitySchemes:',
+      '    login: { type: http, scheme: bearer }',
+    ),
+  ],
 ];

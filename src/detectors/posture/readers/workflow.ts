@@ -12,6 +12,7 @@ import { REPOSITORY_DEFAULT, tokenScopes } from '../orders/workflow.ts';
 import type { Confidence } from '../../../model/rule.ts';
 import { plainScene, type Fact, type ReadScene, type Scope } from '../judge/scene.ts';
 import { DocumentNode } from '../languages/document.ts';
+import { truth } from '../languages/value.ts';
 import { parseYaml } from '../languages/yaml/parse.ts';
 import { Lines, textOf } from '../position.ts';
 import { deployFacts } from './pipelines/deploy-branches.ts';
@@ -167,12 +168,28 @@ function withEnvironment(text: string, nodes: readonly DocumentNode[]): string {
   return value ?? text;
 }
 
-/** Returns the environment variables that switch off the verification of certificates for a job. */
+/**
+ * Returns the environment variables that switch off the verification of certificates for a job, or let what a step
+ * prints set variables of the others.
+ * https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/
+ */
 function unverifiedFacts(root: DocumentNode, job: DocumentNode): Fact[] {
-  return [root, job, ...job.items('steps')]
-    .flatMap((node) => node.pairs('env'))
+  const variables = [root, job, ...job.items('steps')].flatMap((node) => node.pairs('env'));
+  const unsafe = variables.find(
+    ([name, node]) => name === 'ACTIONS_ALLOW_UNSECURE_COMMANDS' && truth(node.value) === true,
+  )?.[1];
+  const commands = rankFactOf(
+    'unsecure commands',
+    'ACTIONS_ALLOW_UNSECURE_COMMANDS',
+    unsafe === undefined ? 1 : 0,
+    String(unsafe !== undefined),
+    'medium',
+    unsafe ?? job,
+  );
+  const facts = variables
     .flatMap(([name, node]) => environmentFacts(name, node.text() ?? '', node.stretch()))
     .filter(({ control }) => control === controls.tlsVerify);
+  return [...facts, commands];
 }
 
 const PINS = ['a branch', 'a major version', 'a version', 'a commit'] as const;

@@ -104,6 +104,13 @@ export const SHAPES: readonly FilterShape[] = [
   },
   ...SMALL_CLOUDS,
   {
+    resource: /^google_app_engine_firewall_rule$/,
+    rule: '',
+    sources: ['source_range'],
+    ...NO_PORTS,
+    only: { action: /^allow$/i },
+  },
+  {
     // https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_firewall
     resource: /^google_compute_firewall$/,
     rule: 'allow',

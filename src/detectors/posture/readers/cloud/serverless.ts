@@ -54,6 +54,7 @@ export function serverlessScopes(root: DocumentNode, place: PlaceRow, table: Res
     ];
   });
   const provider = [
+    ...SETTINGS.flatMap((row) => settingFacts(root, row)),
     ...statementFacts(root, ['provider', 'iamRoleStatements']),
     ...statementFacts(root, ['provider', 'iam', 'role', 'statements']),
   ];
@@ -63,6 +64,28 @@ export function serverlessScopes(root: DocumentNode, place: PlaceRow, table: Res
     ...functions,
     ...(resources === undefined ? [] : cloudFormationScopes(resources, place, table)),
   ];
+}
+
+/** Settings of the provider that a stack switches on; most of them are off without their key. */
+const SETTINGS = [
+  ['audit', 'tracing.apiGateway'],
+  ['audit', 'tracing.lambda'],
+  ['audit', 'logs.restApi'],
+  ['audit', 'logs.httpApi'],
+  ['audit', 'logs.websocket'],
+  ['exposure', 'deploymentBucket.blockPublicAccess'],
+  ['encryption', 'deploymentBucket.serverSideEncryption'],
+  ['recovery', 'deploymentBucket.versioning'],
+  ['customer-key', 'kmsKeyArn'],
+  ['customer-key', 'deploymentBucket.sseKMSKeyId'],
+  ['network-filter', 'vpc'],
+] as const satisfies readonly (readonly [RankedControl, string])[];
+
+/** Returns if a setting of the provider is set, and not to false; none for a stack that never had it. */
+function settingFacts(root: DocumentNode, [control, key]: (typeof SETTINGS)[number]): Fact[] {
+  const found = root.get('provider', ...key.split('.'));
+  const isOn = found !== undefined && truth(found.value) !== false;
+  return [switchRank(control, key, isOn, found?.origin ?? (root.below('provider') ?? root).opening)];
 }
 
 /** Returns the statements at `keys` as grants; none where they cannot be read. */

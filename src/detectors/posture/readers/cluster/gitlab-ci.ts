@@ -35,6 +35,7 @@ export function gitlabScopes(root: DocumentNode): Scope[] {
   return [
     scope('', root, [
       ...unverifiedFacts(root),
+      ...imageFactOf(root),
       ...scanTemplates(root),
       ...scanFacts(steps.scans(), root.opening).map((fact) => ({ ...fact, subject: `jobs ${fact.subject}` })),
       approvalsFact(jobs, root.opening),

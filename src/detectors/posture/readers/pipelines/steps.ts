@@ -157,8 +157,12 @@ export class Steps {
   }
 }
 
-/** Returns the variables of a map, or of items `NAME=value`. */
+/** Returns the variables of a map, of items `NAME=value`, or of items with `name` and `value`. */
 function variablesOf(step: DocumentNode, ...keys: string[]): (readonly [string, string, DocumentNode])[] {
+  const named = step.items(...keys).flatMap((item) => {
+    const [name, value] = [item.text('name'), item.text('value')];
+    return name === null || value === null ? [] : [[name, value, item] as const];
+  });
   const assigned = step.items(...keys).flatMap((item) =>
     (item.text() ?? '').split(' ').flatMap((word) => {
       const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/.exec(word) ?? [];
@@ -169,7 +173,7 @@ function variablesOf(step: DocumentNode, ...keys: string[]): (readonly [string, 
     const value = node.text() ?? node.text('value');
     return value === null ? [] : [[name, value, node] as const];
   });
-  return [...assigned, ...mapped];
+  return [...named, ...assigned, ...mapped];
 }
 
 /** Keys whose items are commands. */
