@@ -27,7 +27,8 @@ const POD = (container: readonly string[]) =>
     '',
   ].join('\n');
 const AZURE = (value: string) =>
-  `variables:\n  - group: live\n  - name: NODE_TLS_REJECT_UNAUTHORIZED\n    value: ${value}\nsteps:\n  - script: npm ci\n`;
+  'variables:\n  - group: live\n  - name: NODE_TLS_REJECT_UNAUTHORIZED\n' +
+  `    value: ${value}\nsteps:\n  - script: npm ci\n`;
 const GITLAB = (image: string) => `image: ${image}\nbuild:\n  script: [make]\n`;
 const WORKFLOW = (value: string) =>
   [
@@ -40,7 +41,8 @@ const WORKFLOW = (value: string) =>
     '',
   ].join('\n');
 const FIREWALL = (source: string) =>
-  `resource "google_app_engine_firewall_rule" "a" {\n  priority = 100\n  action = "ALLOW"\n  source_range = "${source}"\n}\n`;
+  'resource "google_app_engine_firewall_rule" "a" {\n  priority = 100\n  action = "ALLOW"\n' +
+  `  source_range = "${source}"\n}\n`;
 
 const STACK_LINES: readonly (readonly [string, readonly string[]])[] = [
   ['audit', ['tracing:', '  apiGateway: true']],
