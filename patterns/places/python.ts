@@ -31,7 +31,7 @@ export const place = {
     '_create_unverified_context',
     'CERT_NONE',
     'xframe_options_',
-    'csp_(?:exempt|override)',
+    'csp_(?:exempt|override|update|replace)',
     String.raw`\bheaders\s*=`,
     '_header\\(',
     'Cookie(?:Transport|Storage|SessionFactory|BackendConfig)',

@@ -15,7 +15,7 @@ export const place = {
     'cookies',
     'set_cookie',
     String.raw`Rack::(?:Session|Cors)`,
-    String.raw`\borigins\b`,
+    String.raw`\borigins\b|allow_origin`,
     'content_security_policy',
     'sessions',
     'filter_(?:parameters|attributes)|show_exceptions|backtrace|full_message|[Ss]inatra',

@@ -12,7 +12,7 @@ export const place = {
     'verify_server_cert',
     ...CONNECTION_WORDS,
     'CorsLayer',
-    'Cors::',
+    'Cors::|cors(?:::cors)?\\(\\)',
     'Cookie',
     'Session(?:Middleware|ManagerLayer)',
     'danger_accept_invalid',

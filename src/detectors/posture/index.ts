@@ -62,7 +62,11 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
     if (wanted.length === 0) continue;
     const claimed = (path: string) => claimants(path).filter((place) => wanted.includes(place));
     const adding = wanted.filter(({ changedLines }) => changedLines !== true);
-    const isAddition = file.before === null && adding.length > 0 && adding.every(({ adds }) => adds);
+    const isAddition =
+      file.before === null &&
+      adding.length > 0 &&
+      adding.every(({ adds }) => adds) &&
+      !isOfNewProject(file.path, files);
     const old = await sceneOf(oldPath, isAddition ? NOTHING : file.before, before, claimed(oldPath));
     const now = await sceneOf(file.path, file.after, after, claimed(file.path));
     if (old === null || now === null || !isComparable(file, old, now)) {
@@ -85,6 +89,17 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   const outer = (path: string) => containers.get(path) ?? path;
   const matches = judgeChange(scenes).map((match) => ({ ...match, path: outer(match.path) }));
   return { matches: withoutRepeated(matches, own), unparsable: [...new Set(unparsable.map(outer))], oversized };
+}
+
+/** Files that a project has in its folder from the beginning. */
+const OF_PROJECT = /^((?:.*\/)?)(?:Gemfile|package\.json|composer\.json|pom\.xml|go\.mod|manage\.py|pyproject\.toml)$/;
+
+/** Tests if the project that a file belongs to is new too: what it does, nobody did otherwise before. */
+function isOfNewProject(path: string, files: readonly ChangedFile[]): boolean {
+  return files.some((one) => {
+    const folder = one.before === null ? OF_PROJECT.exec(one.path)?.[1] : undefined;
+    return folder !== undefined && path.startsWith(folder);
+  });
 }
 
 /** The old side of a new file that adds to others. */

@@ -23,6 +23,9 @@ export function corsOfCall(call: CodeCall, at: At): Fact[] {
   });
   if (/^(?:cors\.AllowAll|cors\.Default|middleware\.CORS)$/.test(name))
     return [fact(corsValue({ origins: { kind: 'known', value: '*', certainty: 'default', at: call.own } }))];
+  // https://docs.gofiber.io/api/middleware/cors#default-config
+  if (name === 'cors.New' && call.value.args.length === 0)
+    return [fact(corsValue({ origins: { kind: 'known', value: '*', certainty: 'default', at: call.own } }))];
   if (!/^(?:cors\.(?:Options|Config)|middleware\.CORSConfig|handlers\.CORSOption)\{\}$/.test(name)) return [];
   const origins = fieldOf(call, 'AllowedOrigins') ?? fieldOf(call, 'AllowOrigins');
   const check =

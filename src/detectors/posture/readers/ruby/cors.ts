@@ -29,7 +29,32 @@ export function corsOfRuby(calls: readonly CodeCall[], at: At): Fact[] {
       origin: at(origins.own),
     });
   }
-  return facts;
+  return [...facts, ...corsOfSinatra(calls, at)];
+}
+
+/** Returns the origins of `set :allow_origin, :any`. https://github.com/britg/sinatra-cross_origin */
+function corsOfSinatra(calls: readonly CodeCall[], at: At): Fact[] {
+  const given = (key: string) =>
+    calls.find(({ name, value: { args } }) => name === 'set' && args.length === 2 && unmarkedText(args[0]!) === key);
+  const call = given('allow_origin');
+  const value = call?.value.args[1];
+  if (call === undefined || value === undefined) return [];
+  const isAny = value.kind === 'known' && /^:?any$/.test(String(value.value));
+  const credentials = given('allow_credentials')?.value.args[1];
+  return [
+    {
+      control: controls.cors,
+      subject: '',
+      value: corsValue({
+        origins: isAny ? { ...value, value: '*' } : value,
+        // The library answers any origin by its name.
+        reflects: isAny && credentials !== undefined,
+        ...(credentials === undefined ? {} : { credentials }),
+      }),
+      certainty: doubtful(call, 'literal'),
+      origin: at(call.own),
+    },
+  ];
 }
 
 /**

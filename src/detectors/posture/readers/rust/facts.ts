@@ -57,7 +57,7 @@ function corsOf(call: CodeCall, at: At): Fact[] {
     certainty: doubtful(call, 'literal'),
     origin: at(call.value.at),
   });
-  if (!/(?:^|\.)(?:CorsLayer|Cors)\.\w+$/.test(root)) return [];
+  if (!/(?:^|\.)(?:CorsLayer|Cors)\.\w+$|^warp\.cors$/.test(root)) return [];
   const isActix = /(?:^|\.)Cors\./.test(root);
   let reflects = /\.very_permissive$/.test(root) || (isActix && /\.permissive$/.test(root));
   let credentials: Value | boolean = reflects;
