@@ -14,7 +14,7 @@ export const place = {
   controls: ['cors'],
   proof: {
     path: 'config/initializers/cors.rb',
-    text: 'Rails.application.config.middleware.use Rack::Cors do\n  allow do\n    {line}\n    resource "*"\n  end\nend\n',
+    text: 'Rails.configuration.middleware.use Rack::Cors do\n  allow do\n    {line}\n    resource "*"\n  end\nend\n',
   },
   references: ['https://github.com/cyu/rack-cors#rails-configuration'],
 } satisfies PlaceRow;
