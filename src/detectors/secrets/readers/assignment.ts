@@ -185,6 +185,7 @@ function readValues(text: string, tie: Tie, from: number): readonly Assignment[]
       value.quote !== '' &&
       operator !== 'compare' &&
       operator !== 'call' &&
+      !(looksRandom(value.text).random && CHOSEN.test(text.slice(Math.max(0, first.from - 30), first.from))) &&
       /^(?::(?!:)|\s+:(?![:a-z])|\s*=>)/.test(restOfLine(text, value.end))
     )
       break;
@@ -208,6 +209,9 @@ const RULE_OF_FORM = expression('')`
   ^(?:required|nullable|sometimes|confirmed|bail|present|filled|(?:min|max|size|between|same|different|in
   |regex|required_\w{2,20}):.*)$
 `;
+
+/** `condition ? "…" : other`: the colon belongs to the choice. */
+const CHOSEN = /\?\s{0,20}[brufFL@$]{0,2}["'`]$/;
 
 /** Reports whether a closing quote was taken for an opening one. */
 function isBetweenLiterals(text: string, { quote, text: value, end }: ValueReading): boolean {

@@ -2,7 +2,7 @@
 
 import type { FileKind } from '../file-kind.ts';
 import { readLiteral } from './literal.ts';
-import { lengthOf } from '../names/declared.ts';
+import { fallbackAt } from './fallback.ts';
 import type { Operator } from '../names/operator-kind.ts';
 import { quoteAt } from './value.ts';
 import { expression } from '../../../model/expressions/expression.ts';
@@ -19,10 +19,6 @@ const TYPE = expression('y')`
   |binary) |&[\w-]{1,40} )
 `;
 
-/** A call whose result is used where it is not empty: `getToken() || "…"`, `os.getenv(name) or "…"`. */
-const BEFORE_FALLBACK = expression('y')`
-  (?:await\s)?[A-Za-z_$][\w$.:?!]{0,60}\([^()\n]{0,100}\)[?!]?\s{0,4}(?:\|\||\?\?|\?:|\bor\b)\s{0,4}(?=[bruf]?["'\`])
-`;
 const WRAPPER = /(?:new\s|&|\*)?\s?[A-Za-z_$[\]][\w.:$[\]]{0,48}!?(?:<\w{0,20}>)?\s?[({]\s{0,40}/y;
 const WRAPS = expression('i')`
   (?:from|string|str|bytes?|bytearray|atob|(?:base64|b64|base64\.|url)(?:_?decode(?:64|string)?)?|base64::\w+
@@ -62,7 +58,8 @@ export interface ValueStart {
 export function skipWrapper(text: string, from: number, kind: FileKind): ValueStart | null {
   OPENS.lastIndex = from;
   const opens = OPENS.exec(text)?.[0] ?? '';
-  const at = from + opens.length + (kind === 'code' ? lengthOf(BEFORE_FALLBACK, text, from + opens.length) : 0);
+  const opened = from + opens.length;
+  const at = (kind === 'code' && quoteAt(text, opened) === '' ? fallbackAt(text, opened) : null) ?? opened;
   if (opens.startsWith('<<')) return { at, wrapped: false, isLine: true };
   WITH_DEFAULT.lastIndex = at;
   const withDefault = kind === 'code' ? WITH_DEFAULT.exec(text) : null;

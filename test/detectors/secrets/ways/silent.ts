@@ -71,4 +71,12 @@ export const SILENT: readonly (readonly [what: string, path: string, text: strin
   ],
   ['the name of a file with digits', 'secret.yaml', '- secretKey: home-assistant-7c48d-e078848c9fb0.json'],
   ['the key of a label', 'affinity.yaml', 'matchExpressions:\n  - key: kkohtaka.org/edgetpu\n    operator: Exists'],
+  ['the other name of a choice', 'a.ts', "const token = cond ? tokens.ACCESS : 'refresh_token';"],
+  ['a label that stands in', 'a.ts', "const passwordLabel = t('pw') || 'Enter your password';"],
+  ['a placeholder that stands in', 'a.py', "password = prompt() or 'changeme'"],
+  ['a key of an event', 'a.ts', "const key = e.key === 'Enter' ? 'submit' : 'ArrowLeft';"],
+  ['a digest that stands in', 'a.ts', "const cacheKey = hash(x) || 'd41d8cd98f00b204e9800998ecf8427e';"],
+  ['a comment behind a call', 'a.go', "token := strings.TrimSpace(x) // 'aB3dE5fG7hJ9kL1mN3pQ'"],
+  ['users of a state', 'a.ts', "const state = { users: { admin: 'uFrn4bgFlzdANyqIma06' } };"],
+  ['a reference to a user', 'a.yml', 'basic_auth_users:\n  ops: "{{ vault_ops }}"\n'],
 ];

@@ -90,6 +90,18 @@ export const STATEMENTS: readonly Directive[] = [
     before: /request[ (]\s{0,4}(?::authorization,\s{1,4})?$/,
   },
   {
+    words: ['users: {', 'users = {', 'users={', 'users:{'], // https://github.com/LionC/express-basic-auth
+    pattern: /\s{0,20}["']?(?<user>[\w.@-]{1,40})["']?\s?(?::|=>)\s?["'`](?<value>[^\s"'`{}]{6,200})["'`]/diy,
+    before: /basic_?auth\w{0,20}\s?[({=:]{1,3}\s{0,40}$/i,
+    onlyRandom: true,
+  },
+  {
+    words: ['auth_users:', 'authusers:'],
+    pattern:
+      /\s{0,4}\n[ \t]{1,20}(?:-[ \t])?["']?(?<user>[\w.@-]{1,40})["']?:[ \t]{1,4}["']?(?<value>[^\s"'{}$!]{6,200})(?=["'\s]|$)/diy,
+    onlyRandom: true,
+  },
+  {
     words: ['fill_in '],
     pattern:
       /["'][^"'\n]{0,60}pass(?:word|phrase)?[^"'\n]{0,40}["'],\s{1,4}with:\s{1,4}["'](?<value>[^\s"']{4,100})["']/diy,
