@@ -10,7 +10,7 @@ const FARTHEST = 240;
 
 const OPENS = /(?:await\s|new\s|not\s|[!*&]){0,2}/y;
 const WORD = /[A-Za-z_$@][\w$]{0,60}(?:<[\w<>, ?[\]]{1,40}>(?=\())?/y;
-/** What joins the members of a chain, on the next line too. */
+/** Joints of the members of a chain, on the next line too. */
 const JOINT = /\s{0,40}(?:!?\?\.|!?\.|->|::)(?=[A-Za-z_$[(])|!(?=[(.])/y;
 const LITERAL = String.raw`(?=[brufFL@$]{0,2}["'\`])`;
 const OPERATOR = new RegExp(String.raw`[?!]?\s{0,20}(?:\|\||\?\?|\?:|\bor\b)\s{0,20}${LITERAL}`, 'y');
@@ -20,13 +20,13 @@ const IF = /[^\S\n]{1,4}if\s/y;
 const ELSE = new RegExp(String.raw`\selse\s{1,4}${LITERAL}`, 'g');
 const BLOCK = new RegExp(String.raw`\s?\{\s?${LITERAL}`, 'y');
 
-/** Methods whose one argument is the value where there is none, with the start of a function before it. */
+/** Methods whose one argument stands in for a missing value. A function may begin before the literal. */
 const METHOD = /^(?:or_?else|unwrap_or(?:_else)?|value_?or|get_?or_?else|or_?default|if_?empty|fallback)$/i;
 const ARGUMENT = new RegExp(
   String.raw`\(\s{0,20}(?:\|\w{0,20}\|\s?|\(\w{0,20}\)\s?[=-]>\s?)?(?:[A-Za-z_][\w:.]{0,30}\(\s?)?${LITERAL}`,
   'y',
 );
-/** Functions whose last argument is the value where the others give none. */
+/** Functions whose last argument stands in for the others. */
 const FUNCTION = /(?:(?:or|null)_?else|or_?default|coalesce|nvl|if_?null|first_?non_?(?:empty|null|blank))$/i;
 
 /** Returns the offset of the literal that stands in for the expression at `at`; null if none does. */

@@ -98,7 +98,7 @@ export const STATEMENTS: readonly Directive[] = [
   {
     words: ['auth_users:', 'authusers:'],
     pattern:
-      /\s{0,4}\n[ \t]{1,20}(?:-[ \t])?["']?(?<user>[\w.@-]{1,40})["']?:[ \t]{1,4}["']?(?<value>[^\s"'{}$!]{6,200})(?=["'\s]|$)/diy,
+      /\s{0,4}\n[ \t]{1,20}["']?(?<user>[\w.@-]{1,40})["']?:[ \t]{1,4}["']?(?<value>[^\s"'{}$!]{6,200})(?=["'\s]|$)/diy,
     onlyRandom: true,
   },
   {
