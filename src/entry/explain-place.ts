@@ -6,6 +6,7 @@ import { BOUNDS } from '../detectors/secrets/score/confidence.ts';
 import { BIAS } from '../detectors/secrets/score/weights.ts';
 import { explainText, type Explained } from '../detectors/secrets/explain.ts';
 import { UsageError } from '../model/errors.ts';
+import type { JsonReport } from '../reporters/json.ts';
 import type { Policy } from '../model/policy.ts';
 import { lowerSeverity } from '../model/rule.ts';
 import { decodeText, type Text } from '../model/text.ts';
@@ -28,13 +29,13 @@ export async function explainPlace(place: string): Promise<string | null> {
     ({ match }) => line === undefined || text.placeOf(match.span).line === Number(line),
   );
   if (found.length === 0) return `Nothing is found in ${place}.\n`;
-  const accepted = await acceptedIn(path, folder);
+  const reported = await reportedIn(path, folder);
   const accounts = found.map((one) =>
     [
       ...explainMatch(one, text, path, within, policy),
-      ...accepted
+      ...reported
         .filter(({ rule, line: at }) => rule === one.match.rule && at === text.placeOf(one.match.span).line)
-        .map(({ words }) => `  Suppressed: ${words}. It does not change the verdict.`),
+        .flatMap(standingWords),
     ].join('\n'),
   );
   return `${accounts.join('\n\n')}\n`;
@@ -50,19 +51,20 @@ function readPlace(path: string): Buffer | null {
   }
 }
 
-interface Accepted {
-  readonly rule: string;
-  readonly line: number;
-  readonly words: string;
+type Reported = JsonReport['findings'][number];
+
+async function reportedIn(path: string, repository: string): Promise<readonly Reported[]> {
+  const { scan } = await import('./api.ts');
+  return (await scan({ kind: 'files', paths: [resolve(path)] }, { repository })).findings;
 }
 
-/** Returns the findings of a file that a comment, the policy or the baseline accepts. */
-async function acceptedIn(path: string, repository: string): Promise<readonly Accepted[]> {
-  const { scan } = await import('./api.ts');
-  const { findings } = await scan({ kind: 'files', paths: [resolve(path)] }, { repository });
-  return findings.flatMap((finding) =>
-    finding.suppression === null ? [] : [{ rule: finding.rule, line: finding.line, words: suppressionOf(finding) }],
-  );
+/** Returns what accepts the finding, or how to accept it. */
+function standingWords(finding: Reported): readonly string[] {
+  if (finding.suppression !== null) return [`  Suppressed: ${suppressionOf(finding)}. It does not change the verdict.`];
+  return [
+    `  Not a secret? Add to its line:  tidegate:allow ${finding.rule} -- <reason>`,
+    `  Or, in the policy:  accept: [{ fingerprint: ${finding.fingerprint}, reason: <why>, until: <date> }]`,
+  ];
 }
 
 /** Returns null if no file of the working folder has a finding with that fingerprint. */
@@ -109,7 +111,7 @@ function explainMatch(
     `  Probability that it is a credential: ${weighed.probability.toFixed(2)}. ` +
       `Confidence is high from ${BOUNDS.high}, medium from ${BOUNDS.medium}, and low from ${BOUNDS.low}.`,
     ...never,
-    `  ${signed(BIAS)}  at the start`,
+    `  ${signed(BIAS)}  the same for every value`,
     ...weighed.counted.map(({ words, weight }) => `  ${signed(weight)}  ${words}`),
   ];
 }

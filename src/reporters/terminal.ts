@@ -92,7 +92,28 @@ function tail(paper: Paper, report: Report, standings: Standings, options: Termi
   );
   const sums = counts.length === 0 ? '' : `${counts.join(', ')}. `;
   const lines = paragraph(paper, `${sums}Scanned ${coverageOf(report.coverage)}.`, 0);
+  lines.push(...howToAccept(paper, standings));
   return options.verbose ? [...lines, ...scanDetails(paper, report)] : lines;
+}
+
+/** Rules that one line names. */
+const NAMED_RULES = 5;
+
+/** Returns how a finding is accepted where it is, with the ids of the rules that block. */
+function howToAccept(paper: Paper, { blocks }: Standings): string[] {
+  const rules = [...new Set(blocks.map(({ rule }) => rule))];
+  if (rules.length === 0) return [];
+  const named = rules.length === 1 ? rules[0]! : '<rule>';
+  const lines = paragraph(
+    paper,
+    `Not a secret, or intentional? Add to its line: tidegate:allow ${named} -- <reason>`,
+    0,
+    2,
+  );
+  if (rules.length === 1) return lines;
+  const left = rules.length - NAMED_RULES;
+  const more = left > 0 ? ` and ${left} more (in --format json)` : '';
+  return [...lines, ...paragraph(paper, `Rules: ${rules.slice(0, NAMED_RULES).join(', ')}${more}`, 2, 4)];
 }
 
 function scanDetails(paper: Paper, report: Report): string[] {

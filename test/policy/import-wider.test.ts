@@ -106,11 +106,6 @@ test.each([
 );
 
 test.each([
-  [
-    '.secretlintrc.json',
-    '{ "rules": [],\n"rules": [] }',
-    '.secretlintrc.json, line 2, cannot be read: it has a key twice',
-  ],
   ['report.json', '[\n{ "RuleID": "a", }]', 'report.json, line 2, cannot be read: it is not JSON'],
   [
     '.gitguardian.yaml',
@@ -120,6 +115,14 @@ test.each([
   ['.talismanrc', 'a\0b', '.talismanrc cannot be read: it is binary'],
 ])('%s that is broken is refused with its line: %j', async (name, text, words) => {
   await expect(importFile(name, text)).rejects.toThrow(words);
+});
+
+test('of a key that a JSON file has twice the last counts, with a note', async () => {
+  const hash = (fill: string) => `{ "type": "Secret Keyword", "hashed_secret": "${fill.repeat(40)}" }`;
+  const text = `{ "plugins_used": [], "results": { "a.env": [${hash('1')}],\n"a.env": [] } }`;
+  const { draft, notes } = await importFile('.secrets.baseline', text);
+  expect(draft.known ?? []).toEqual([]);
+  expect(notes).toContain('A key occurs twice in one object (line 2): the last one counts, as there.');
 });
 
 describe('a configuration of gitleaks before version 8', () => {

@@ -38,6 +38,8 @@ test('blocking findings come worst first: what, where, why, what to do now', () 
         Restore: SECURE_HSTS_SECONDS = 31536000
 
     2 blocking. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    Not a secret, or intentional? Add to its line: tidegate:allow <rule> -- <reason>
+      Rules: github-personal-access-token, hsts
     "
   `);
 });
@@ -118,6 +120,7 @@ test('an incomplete scan still shows what it found', () => {
         Restore: SECURE_HSTS_SECONDS = 31536000
 
     1 blocking. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    Not a secret, or intentional? Add to its line: tidegate:allow hsts -- <reason>
     "
   `);
 });
@@ -170,6 +173,9 @@ test('sixty columns are enough, and fewer are treated as sixty', () => {
         Restore: SECURE_HSTS_SECONDS = 31536000
 
     2 blocking. Scanned 12 commits, 31 files, 604 rules, 0.3 s.
+    Not a secret, or intentional? Add to its line:
+      tidegate:allow <rule> -- <reason>
+      Rules: github-personal-access-token, hsts
     "
   `);
   for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(60);

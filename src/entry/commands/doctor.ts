@@ -1,5 +1,6 @@
 /** `tidegate doctor`: finds out what keeps tidegate from working as it is meant to, each with its fix. */
 
+import { plural } from '../../model/strings.ts';
 import { visible } from '../../reporters/safe-text.ts';
 import { treeAround } from '../../repository/git/program.ts';
 import { openRepository } from '../../repository/open.ts';
@@ -49,9 +50,9 @@ async function examine(repo: string): Promise<number> {
     );
     const sum =
       bad! > 0
-        ? `${bad} wrong, ${some} to look at.`
+        ? `${bad} wrong, ${plural(some!, 'warning')}.`
         : some! > 0
-          ? `Nothing is wrong. ${some} to look at.`
+          ? `nothing is wrong, ${plural(some!, 'warning')}.`
           : 'All is well.';
     await write(`${[...lines, `tidegate: ${sum}`].join('\n')}\n`);
     return bad! > 0 ? 2 : 0;

@@ -94,7 +94,7 @@ function foundOf(report: Report): readonly string[] {
     );
   });
   return [
-    `tidegate: ${countStandings(standings)}${stillInFiles(shown)}, in ${coverageOf(report.coverage)}.`,
+    `tidegate: ${countStandings(standings)}${stillInFiles(shown)}. Scanned ${coverageOf(report.coverage)}.`,
     ...lines,
     ...(groups.length > SHOWN ? [`  In all: ${countByTitle(shown)}.`] : []),
     '  Each with what to do: tidegate history --all, or --format html=report.html',

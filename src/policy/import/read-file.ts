@@ -62,7 +62,8 @@ export async function readFile({ path, text: file, format }: SourceFile): Promis
       next: 'Correct it and import it again. Nothing was written.',
     });
   const draft = found.read(data, name, where);
-  return { format: found.name, draft: { ...draft, notes: [...unknownKeys(data, found, where), ...draft.notes] } };
+  const notes = [...keysTwice(name, text), ...unknownKeys(data, found, where), ...draft.notes];
+  return { format: found.name, draft: { ...draft, notes } };
 }
 
 function ofLanguage(language: 'text'): readonly TextImporter[];
@@ -83,11 +84,25 @@ async function parseToml(name: string, text: string): Promise<unknown> {
 
 /** Parses JSON or YAML. */
 async function parseData(name: string, text: string): Promise<unknown> {
-  const isJson = /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name);
-  if (!isJson) return await parseOrExplain(name, 'JSON or YAML', async () => await valuesOfYaml(text));
-  const fault = faultOfJson(text);
-  if (fault !== null) throw unreadable(name, fault.line, fault.problem);
-  return JSON.parse(text);
+  if (!isJson(name, text)) return await parseOrExplain(name, 'JSON or YAML', async () => await valuesOfYaml(text));
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line, problem } = faultOfJson(text) ?? { line: undefined, problem: 'it is not JSON' };
+    throw unreadable(name, line, problem);
+  }
+}
+
+/** Returns a note where a JSON file has a key twice: all scanners that read JSON take the last, too. */
+function keysTwice(name: string, text: string): readonly string[] {
+  const fault = isJson(name, text) ? faultOfJson(text) : null;
+  return fault === null
+    ? []
+    : [`A key occurs twice in one object (line ${fault.line}): the last one counts, as there.`];
+}
+
+function isJson(name: string, text: string): boolean {
+  return /^\s*[{[]/.test(text) && !/\.ya?ml$/.test(name);
 }
 
 /**
