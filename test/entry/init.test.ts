@@ -102,7 +102,7 @@ describe('the first scan of `init`', () => {
   test('names the worst findings, and leaves the baseline to people', async () => {
     const repository = aRepository().commit({ 'deploy.env': leak });
     const said = await init(repository, { 'no-scan': false });
-    expect(said).toMatch(/\ntidegate: 1 blocking, 1 still in files, in 1 commit, 1 file, /);
+    expect(said).toMatch(/\ntidegate: 1 blocking, 1 still in files\. Scanned 1 commit, 1 file, /);
     expect(said).toContain('\n  blocks  GitHub personal access token (classic)   deploy.env:1   ghp_••••');
     expect(said).toContain('\ntidegate: no baseline was written. To accept what is there: tidegate baseline --write\n');
     expect(said).not.toContain(leak.slice(10, 30));
