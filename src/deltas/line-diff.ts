@@ -38,14 +38,21 @@ export function diffLines(before: Text, after: Text): readonly Hunk[] {
   for (let i = start; i < endA; i++) inB[a.id(i)] ? keptA.push(i) : (goneA[i] = 1);
   for (let j = start; j < endB; j++) inA[b.id(j)] ? keptB.push(j) : (newB[j] = 1);
   new Search(
-    Int32Array.from(keptA, (i) => a.id(i)),
-    Int32Array.from(keptB, (j) => b.id(j)),
+    idsOf(a, keptA),
+    idsOf(b, keptB),
     (i) => (goneA[keptA[i]!] = 1),
     (j) => (newB[keptB[j]!] = 1),
   ).run();
   slideDown(a, goneA);
   slideDown(b, newB);
   return hunksOf(goneA, newB);
+}
+
+/** Returns the numbers of some lines. */
+function idsOf(lines: Lines, kept: readonly number[]): Int32Array {
+  const ids = new Int32Array(kept.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = lines.id(kept[i]!);
+  return ids;
 }
 
 /** Numbers for lines, equal where the lines are; each is given when it is first asked for. */

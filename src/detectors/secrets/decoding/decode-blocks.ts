@@ -26,7 +26,8 @@ const LONGEST_LINE = 200;
 const UUENCODE: BlockFamily = {
   how: 'uuencode',
   anchor: Buffer.from('begin '),
-  begins: (bytes, from, to) => /^begin [0-7]{3,4} \S/.test(bytes.toString('latin1', from, Math.min(to, from + 16))),
+  begins: (bytes, from, to) =>
+    bytes[from] === 0x62 && /^begin [0-7]{3,4} \S/.test(bytes.toString('latin1', from, Math.min(to, from + 16))),
   // The number of bytes + 32, then 4 characters for each 3 bytes; encoders differ by up to two characters at the end.
   read(bytes, from, to) {
     const count = (bytes[from]! - 0x20) & 0x3f;
@@ -49,7 +50,8 @@ const UUENCODE: BlockFamily = {
 const DUMP: BlockFamily = {
   how: 'a hex dump',
   anchor: Buffer.from('0000000'),
-  begins: (bytes, from, to) => /^0{7,8}:? /.test(bytes.toString('latin1', from, Math.min(to, from + 10))),
+  begins: (bytes, from, to) =>
+    bytes[from] === 0x30 && /^0{7,8}:? /.test(bytes.toString('latin1', from, Math.min(to, from + 10))),
   read: readDumpLine,
 };
 
@@ -174,16 +176,17 @@ function lineOf(lines: readonly { readonly at: number }[], byte: number): number
 /** Returns -1 if the line before this place is too long. */
 function lineStart(bytes: Buffer, at: number): number {
   const lowest = Math.max(0, at - LONGEST_LINE - 1);
-  const found = bytes.subarray(lowest, Math.max(0, at)).lastIndexOf(LF);
-  return found === -1 ? (lowest === 0 ? 0 : -1) : lowest + found + 1;
+  let start = Math.max(0, at);
+  while (start > lowest && bytes[start - 1] !== LF) start--;
+  return start > lowest || lowest === 0 ? start : -1;
 }
 
 /** Returns the end without the line ending; -1 if the line is too long. */
 function lineEnd(bytes: Buffer, at: number): number {
-  const near = bytes.subarray(at, at + LONGEST_LINE + 2);
-  const found = near.indexOf(LF);
-  if (found === -1 && near.length > LONGEST_LINE) return -1;
-  const last = found === -1 ? bytes.length : at + found;
+  const highest = Math.min(bytes.length, at + LONGEST_LINE + 2);
+  let last = Math.min(at, bytes.length);
+  while (last < highest && bytes[last] !== LF) last++;
+  if (last === highest && highest - at > LONGEST_LINE) return -1;
   return last > at && bytes[last - 1] === CR ? last - 1 : last;
 }
 

@@ -20,12 +20,14 @@ import { keepMostSpecific } from '../resolve.ts';
 /** Bit `n` is set where the byte that begins an escape of family `n` may be somewhere in the text. */
 export type Leads = number;
 
-const ANY: Leads = (1 << ESCAPES.length) - 1;
 const LEADS = new Uint8Array(256);
 for (const [i, { lead }] of ESCAPES.entries()) LEADS[lead]! |= 1 << i;
 
 /** Distance from an escape within which the text beside it counts. */
 const BESIDE = 320;
+
+/** Bytes of the longest character: a run ends with a whole one. */
+const CHARACTER = 4;
 
 /** Ways to encode a text, of which a change alters equally much. */
 export interface Encodings {
@@ -52,15 +54,20 @@ export function alteredBy(bytes: Buffer, regions: readonly Span[]): readonly Spa
   return mergeSpans(ENCODINGS.flatMap(({ around }) => around(bytes, regions)));
 }
 
+/** Finders by the leads of a text: few combinations are met. */
+const FINDERS = new Map<Leads, readonly Finder[]>();
+
 function allFinders(leads: Leads): readonly Finder[] {
-  return ENCODINGS.flatMap(({ finders }) => finders(leads));
+  let finders = FINDERS.get(leads);
+  if (finders === undefined) FINDERS.set(leads, (finders = ENCODINGS.flatMap((encodings) => encodings.finders(leads))));
+  return finders;
 }
 
 /** Returns which encodings may occur in a span, by their signs (a backslash, a long run). */
 export function leadsIn(bytes: Buffer, { from, to }: Span): Leads {
   let leads = 0;
   // One read of each byte costs less than a call for each family, unless there are many.
-  if (to - from < 512) for (let at = from; at < to; at++) leads |= LEADS[bytes[at]!]!;
+  if (to - from < 2048) for (let at = from; at < to; at++) leads |= LEADS[bytes[at]!]!;
   else for (const [i, { lead }] of ESCAPES.entries()) if (bytes.subarray(from, to).includes(lead)) leads |= 1 << i;
   return leads;
 }
@@ -113,7 +120,9 @@ export function findDecoded(
 /** Returns the scanner with decoding: its matches in encoded runs are added, located at the run. */
 export function withDecoding(scanner: SecretScanner): SecretScanner {
   const decodedMatches = (text: Text, path: string, regions: readonly Span[], stop?: Stop): readonly SecretMatch[] => {
-    const leads = sizeOf(regions) < text.bytes.length / 8 ? ANY : leadsIn(text.bytes, text.whole);
+    // An escape that is further away is in no run that touches a region.
+    const near = widen(regions, BESIDE + CHARACTER, BESIDE + CHARACTER, text.bytes.length);
+    const leads = near.reduce((all, span) => all | leadsIn(text.bytes, span), 0);
     return findDecoded(scanner, text, path, regions, allFinders(leads), stop).map(({ match }) => match);
   };
   return {
