@@ -751,6 +751,19 @@ export const PLACES: readonly PlaceEntry[] = [
     read: async () => (await import('./readers/keyed/plain.ts')).readKeyed,
   },
   {
+    id: 'filter-rules',
+    files: [
+      '(?:firewall|nacl|acls|security-group|security_group|securitygroup)[^/]*/(?:.*/)?[^/]*\\.(?:json|yml|yaml)$',
+      '(?:rules|firewall|nacl|acls|security-group|security_group|securitygroup)[^/]*\\.(?:json|yml|yaml)$',
+    ],
+    endings: ['json', 'yml', 'yaml'],
+    words: [
+      '(?:^|[\\s{"\'])(?:(?:ipv6_)?cidr_blocks?|cidr_ipv[46]|cidrs?|source_(?:ips?|cidrs?|ranges|addresses))["\']?[ \\t]*:',
+    ],
+    row: async () => (await import('../../../patterns/places/filter-rules.ts')).place,
+    document: async () => (await import('./readers/cloud/rule-files.ts')).ruleFileScopes,
+  },
+  {
     id: 'firebase-database',
     files: ['(?:^|/)database\\.rules\\.json$', 'database[^/]*rules[^/]*\\.json$'],
     endings: ['json'],

@@ -124,6 +124,16 @@ export const SAMPLES: readonly (readonly [place: string, path: string, text: str
     ),
   ],
   [
+    'filter-rules',
+    'network/firewall-rules/live.json',
+    text(
+      '{',
+      '"web": { "action": "PASS", "source_ip": "10.0.0.0/8", "destination_port": "443", "protocol": "TCP" },',
+      '"rules": [{ "cidr_block": "0.0.0.0/0", "from_port": 80, "to_port": 80 }]',
+      '}',
+    ),
+  ],
+  [
     'keycloak-realm',
     'realm.json',
     text(

@@ -35,7 +35,7 @@ export function networkFacts(type: string, resource: ResourceReader): Fact[] {
     const rules = shape.rule === '' ? [resource] : resource.all(shape.rule);
     const denied = deniedFacts(resource, shape, rules);
     if (rules.length === 0) return shape.openWithout ? [allowedFact(shape, [OPEN], resource.opening)] : denied;
-    return [factOfRules(resource, rules, shape), ...denied];
+    return [factOfRules(resource.opening, rules, shape, resource), ...denied];
   });
 }
 
@@ -57,11 +57,17 @@ export function parentOf(resource: Resource): string | null {
   return /[a-z]\w*\.[\w-]+/.exec(text)?.[0] ?? text;
 }
 
-function factOfRules(resource: ResourceReader, rules: readonly ResourceReader[], shape: FilterShape): Fact {
+/** Returns what rules of one shape let through together. `owner`: the resource that has the sources of all. */
+export function factOfRules(
+  opening: Origin,
+  rules: readonly ResourceReader[],
+  shape: FilterShape,
+  owner?: ResourceReader,
+): Fact {
   const read = rules
-    .map((rule) => rulesOf(rule, shape.onResource ? resource : rule, shape))
+    .map((rule) => rulesOf(rule, shape.onResource ? (owner ?? rule) : rule, shape))
     .filter((one) => one !== null);
-  return allowedFact(shape, read, resource.opening);
+  return allowedFact(shape, read, opening);
 }
 
 const DENY = /^(?:deny|drop|block|reject)$/i;

@@ -15,8 +15,10 @@ import { resourceTable } from '../../resource-table.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import { absentAttached, inlineFacts } from '../cloud/attached.ts';
 import { parentOf } from '../cloud/network-rules.ts';
+import { ruleMapScopes } from '../cloud/rule-maps.ts';
 import { factsOfResource } from '../cloud/resources.ts';
 import { ownFacts } from '../cloud/resource-access.ts';
+import type { Value } from '../../languages/value.ts';
 import { Lines, type Origin, type Stretch } from '../../position.ts';
 import { addressOf, makesNothing, ownBlocks, ResourceBlock } from './blocks.ts';
 import { afterwards, beforehand, joinAttached, joinRules, scopeOf } from './joined.ts';
@@ -142,6 +144,7 @@ export async function sceneOf(
           source.resources,
         ),
         ...ownScopes,
+        ...ruleScopes(root, names, origin),
         ...(await kubernetesScopes(blocks, names, lines, source)),
         ...(await chartScopes(blocks, names, lines, source.path)),
       ],
@@ -167,6 +170,22 @@ function ownScope(
   if (facts.length === 0) return [];
   const scope = { ...scopeOf(`${block.type}.${label}`, resource, facts), absent: absentByRows(rows, nothingSet) };
   return [block.type === 'module' ? { ...scope, answersFor: () => false } : scope];
+}
+
+/** Returns the scopes of rules in locals, variables, inputs of modules and files of variables. */
+function ruleScopes({ attributes, blocks }: Block, names: Names, originOf: (at: Stretch) => Origin): readonly Scope[] {
+  const own = blocks.flatMap(({ type, labels, attributes: inner }): (readonly [string, Value])[] =>
+    type === 'locals' || type === 'module'
+      ? inner.map(({ key, value }) => [[type, ...labels, key].join('.'), value] as const)
+      : type === 'variable'
+        ? inner.flatMap(({ key, value }) => (key === 'default' ? [[`var.${labels[0]}`, value] as const] : []))
+        : [],
+  );
+  const given = attributes.map(({ key, value }) => [`var.${key}`, value] as const);
+  const resolve = (value: Value): Value => resolved(value, names);
+  return withUniqueScopeIds(
+    [...own, ...given].flatMap(([name, value]) => ruleMapScopes(value, name, { originOf, resolve })),
+  );
 }
 
 /** Returns the scopes of Kubernetes' objects, read as their manifests are. */
