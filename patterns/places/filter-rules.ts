@@ -8,7 +8,7 @@ export const place = {
     '**/*{rules,firewall,nacl,acls,security-group,security_group,securitygroup}*.{json,yml,yaml}',
   ],
   keywords: [
-    String.raw`(?:^|[\s{"'])(?:(?:ipv6_)?cidr_blocks?|cidr_ipv[46]|cidrs?|source_(?:ips?|cidrs?|ranges|addresses))["']?[ \t]*:`,
+    String.raw`(?:^|[\s{"'])(?:cidr|ipv6_cidr|source_(?:ip|cidr|range|address))\w*["']?[ \t]*:`,
   ],
   document: 'cloud/rule-files.ts ruleFileScopes',
   controls: ['network-access'],

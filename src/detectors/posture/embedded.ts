@@ -7,7 +7,7 @@ import { expression } from '../../model/expressions/expression.ts';
 import { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { LARGEST } from './excerpt.ts';
-import { claimants, mayCarry } from './places.ts';
+import { claimants, isScript, mayCarry } from './places.ts';
 
 /** A file within another one, whose path its findings name. */
 export interface EmbeddedFile extends ChangedFile {
@@ -136,6 +136,13 @@ function mayHoldConfigMap(path: string, text: Text | null): boolean {
 }
 
 const MANIFEST = /\.pp$/;
+/** A command that may write or edit a file. */
+const WRITES = /\bsed(?:file)?[ \t]+-|>[ \t]*["']?[$/\w~]|\btee[ \t]/;
+
+function mayWriteFiles(path: string, text: Text | null): boolean {
+  return text !== null && isScript(path) && text.bytes.length <= LARGEST && WRITES.test(text.bytes.toString('latin1'));
+}
+
 /** Lines of web servers that a text within a text may have. */
 const SERVER_TEXT = expression('')`
   (?:^|[\n'"])[ \t]*(?:location\s|auth_|add_header|more_set|ssl_|limit_|server_tokens|autoindex|allow\s|deny\s
@@ -192,6 +199,14 @@ const CARRIERS: readonly Carrier[] = [
     load: async () => {
       const { filesOfManifest } = await import('./readers/puppet/texts.ts');
       return (text, path) => ofTasks(text, filesOfManifest(text, path, 'lines'));
+    },
+    isPart: true,
+  },
+  {
+    isIn: mayWriteFiles,
+    load: async () => {
+      const { filesOfCommands } = await import('./readers/commands/written-files.ts');
+      return (text) => ofTasks(text, filesOfCommands(text));
     },
     isPart: true,
   },

@@ -115,9 +115,20 @@ export function hasKeyword(place: PlaceEntry, text: string): boolean {
 /** Endings of the files in which others are embedded, and of templates. */
 const CARRYING = /\.(?:ya?ml|json|pp|tpl)$/i;
 
+/** Scripts and images, whose commands may write a file of settings. */
+const SCRIPT = expression('i')`
+  (?:^|/)(?:(?:docker|container)file(?:\.[^/]*)?|(?:gnu)?makefile|justfile|entrypoint|user-?data)$
+  |\.(?:sh|bash|zsh|ksh|dockerfile|mk)(?:\.(?:erb|j2|jinja|tpl|tmpl|epp|template))?$
+`;
+
+/** Tests if a file has commands, which may write others. */
+export function isScript(path: string): boolean {
+  return SCRIPT.test(path);
+}
+
 /** Tests if a file may hold the text of other files, or is a template or its values. */
 export function mayCarry(path: string): boolean {
-  return CARRYING.test(path);
+  return CARRYING.test(path) || isScript(path);
 }
 
 /** Tests if a version of a changed file can set a control, or may hold the text of other files. */
