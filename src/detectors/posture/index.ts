@@ -87,7 +87,10 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
   }
   const containers = new Map(embedded.map((file) => [file.path, file.container]));
   const outer = (path: string) => containers.get(path) ?? path;
-  const matches = judgeChange(scenes).map((match) => ({ ...match, path: outer(match.path) }));
+  const matches = withoutCarried(judgeChange(scenes), containers).map((match) => ({
+    ...match,
+    path: outer(match.path),
+  }));
   return { matches: withoutRepeated(matches, own), unparsable: [...new Set(unparsable.map(outer))], oversized };
 }
 
@@ -104,6 +107,19 @@ function isOfNewProject(path: string, files: readonly ChangedFile[]): boolean {
 
 /** The old side of a new file that adds to others. */
 const NOTHING = Text.of('');
+
+/** Drops the matches in an embedded file whose rule already matches on the same line of the file around it. */
+function withoutCarried(
+  matches: readonly PostureMatch[],
+  containers: ReadonlyMap<string, string>,
+): readonly PostureMatch[] {
+  const keyOf = (path: string, { rule, line }: PostureMatch) => `${path}\n${rule}\n${line}`;
+  const own = new Set(matches.flatMap((match) => (containers.has(match.path) ? [] : [keyOf(match.path, match)])));
+  return matches.filter((match) => {
+    const container = containers.get(match.path);
+    return container === undefined || !own.has(keyOf(container, match));
+  });
+}
 
 /** Drops the matches in a rendered template whose rule already matches in the values file of its chart. */
 function withoutRepeated(
