@@ -757,9 +757,7 @@ export const PLACES: readonly PlaceEntry[] = [
       '(?:rules|firewall|nacl|acls|security-group|security_group|securitygroup)[^/]*\\.(?:json|yml|yaml)$',
     ],
     endings: ['json', 'yml', 'yaml'],
-    words: [
-      '(?:^|[\\s{"\'])(?:(?:ipv6_)?cidr_blocks?|cidr_ipv[46]|cidrs?|source_(?:ips?|cidrs?|ranges|addresses))["\']?[ \\t]*:',
-    ],
+    words: ['(?:^|[\\s{"\'])(?:cidr|ipv6_cidr|source_(?:ip|cidr|range|address))\\w*["\']?[ \\t]*:'],
     row: async () => (await import('../../../patterns/places/filter-rules.ts')).place,
     document: async () => (await import('./readers/cloud/rule-files.ts')).ruleFileScopes,
   },
