@@ -7,9 +7,7 @@ export const place = {
     '**/*{firewall,nacl,acls,security-group,security_group,securitygroup}*/**/*.{json,yml,yaml}',
     '**/*{rules,firewall,nacl,acls,security-group,security_group,securitygroup}*.{json,yml,yaml}',
   ],
-  keywords: [
-    String.raw`(?:^|[\s{"'])(?:cidr|ipv6_cidr|source_(?:ip|cidr|range|address))\w*["']?[ \t]*:`,
-  ],
+  keywords: [String.raw`(?:^|[\s{"'])(?:cidr|ipv6_cidr|source_(?:ip|cidr|range|address))\w*["']?[ \t]*:`],
   document: 'cloud/rule-files.ts ruleFileScopes',
   controls: ['network-access'],
   references: [
