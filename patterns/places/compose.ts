@@ -8,6 +8,9 @@ const row = (
   weakening: RankedRow['weakening'],
 ): RankedRow => ({ resource: 'service', control: 'pod-security', key, ranks, default: fallback, atMost, weakening });
 
+/** A limit that is set, whatever it is, and none. */
+const LIMITED = { none: 0, '0': 0, '-1': 0, '': 1 };
+
 export const place = {
   id: 'compose',
   title: 'Compose files',
@@ -23,6 +26,8 @@ export const place = {
     row('userns_mode', { host: 0, '': 1 }, '', 'medium', 'downgrade'),
     row('user', { root: 0, 'root:root': 0, '0': 0, '0:0': 0, '': 1 }, '', 'medium', 'downgrade'),
     row('read_only', { false: 0, true: 1 }, 'false', 'medium', 'downgrade'),
+    // https://docs.docker.com/reference/compose-file/services/: without a limit, one service may starve the others.
+    ...['mem_limit', 'cpus', 'pids_limit'].map((key) => row(key, LIMITED, 'none', 'low', 'removal')),
   ],
   controls: [
     'debug',

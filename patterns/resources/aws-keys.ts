@@ -38,4 +38,22 @@ export const resources: readonly ResourceSettings[] = [
       ],
     ],
   },
+  {
+    control: 'customer-key',
+    safe: ['AWS_OWNED_KMS_KEY', 'CUSTOMER_KMS'],
+    default: 'AWS_OWNED_KMS_KEY',
+    atMost: 'low',
+    settings: [
+      'aws_networkfirewall_firewall encryption_configuration.type',
+      'aws_networkfirewall_firewall_policy encryption_configuration.type',
+      'aws_networkfirewall_rule_group encryption_configuration.type',
+    ],
+  },
+  {
+    control: 'customer-key',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: ['aws_sagemaker_flow_definition output_config.kms_key_id'],
+  },
 ];

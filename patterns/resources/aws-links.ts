@@ -156,8 +156,14 @@ export const resources: readonly ResourceSettings[] = [
     default: true,
     atMost: 'medium',
     settings: [
-      'AWS::ImageBuilder::Image ImageScanningConfiguration.ImageScanningEnabled',
-      'AWS::ImageBuilder::ImagePipeline ImageScanningConfiguration.ImageScanningEnabled',
+      [
+        'aws_imagebuilder_image image_scanning_configuration.image_scanning_enabled',
+        'AWS::ImageBuilder::Image ImageScanningConfiguration.ImageScanningEnabled',
+      ],
+      [
+        'aws_imagebuilder_image_pipeline image_scanning_configuration.image_scanning_enabled',
+        'AWS::ImageBuilder::ImagePipeline ImageScanningConfiguration.ImageScanningEnabled',
+      ],
     ],
   },
   {

@@ -107,4 +107,20 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['AWS::ElasticBeanstalk::Environment OptionSettings[OptionName=elbscheme].Value'],
   },
+  {
+    control: 'transit-encryption',
+    safe: 'on',
+    default: false,
+    atMost: 'high',
+    settings: ['AWS::Redshift::ClusterParameterGroup Parameters[ParameterName=require_ssl].ParameterValue'],
+  },
+  {
+    control: 'audit',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: [
+      'AWS::Redshift::ClusterParameterGroup Parameters[ParameterName=enable_user_activity_logging].ParameterValue',
+    ],
+  },
 ];

@@ -197,4 +197,16 @@ export const resources: readonly ResourceSettings[] = [
       'AWS::Elasticsearch::Domain LogPublishingOptions.AUDIT_LOGS.Enabled',
     ],
   },
+  {
+    control: 'transit-encryption',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: [
+      [
+        'aws_apigatewayv2_integration tls_config.server_name_to_verify',
+        'AWS::ApiGatewayV2::Integration TlsConfig.ServerNameToVerify',
+      ],
+    ],
+  },
 ];

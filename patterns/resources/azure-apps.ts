@@ -197,7 +197,6 @@ export const resources: readonly ResourceSettings[] = [
         'azurerm_container_app_environment internal_load_balancer_enabled',
         'Microsoft.App/managedEnvironments properties.vnetConfiguration.internal',
       ],
-      ['azurerm_app_service_environment_v3 internal_load_balancing_mode'],
     ],
   },
   {
@@ -255,6 +254,18 @@ export const resources: readonly ResourceSettings[] = [
       'Microsoft.Web/hostingEnvironments properties.clusterSettings[name=disabletls1.0].value',
       'azurerm_app_service_environment_v3 cluster_setting[name=internalencryption].value',
       'Microsoft.Web/hostingEnvironments properties.clusterSettings[name=internalencryption].value',
+    ],
+  },
+  {
+    control: 'exposure',
+    safe: ['None', 'Publishing|Web', 'Web, Publishing|*'],
+    default: 'None',
+    atMost: 'medium',
+    settings: [
+      [
+        'azurerm_app_service_environment_v3 internal_load_balancing_mode',
+        'Microsoft.Web/hostingEnvironments properties.internalLoadBalancingMode',
+      ],
     ],
   },
 ];

@@ -205,4 +205,12 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['azurerm_virtual_network_gateway ip_sec_replay_protection_enabled'],
   },
+  {
+    control: 'transit-encryption',
+    safe: ['Http', 'Https'],
+    default: 'Http',
+    sure: false,
+    atMost: 'medium',
+    settings: ['azurerm_application_gateway backend_http_settings[].protocol'],
+  },
 ];

@@ -190,4 +190,27 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['azurerm_servicebus_namespace customer_managed_key'],
   },
+  {
+    control: 'authentication',
+    safe: 'off',
+    default: false,
+    atMost: 'medium',
+    settings: ['azurerm_web_pubsub_hub anonymous_connections_enabled'],
+  },
+  {
+    control: 'authentication',
+    safe: 'set',
+    default: '',
+    atMost: 'low',
+    settings: [
+      'azurerm_search_service identity',
+      'azurerm_eventgrid_topic identity',
+      'azurerm_eventgrid_domain identity',
+      'azurerm_iothub identity',
+      'azurerm_stream_analytics_job identity',
+      'azurerm_logic_app_workflow identity',
+      'azurerm_container_app identity',
+      'azurerm_container_group identity',
+    ],
+  },
 ];

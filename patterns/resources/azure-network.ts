@@ -233,4 +233,23 @@ export const resources: readonly ResourceSettings[] = [
       ],
     ],
   },
+  {
+    control: 'network-filter',
+    safe: ['Disabled', 'NetworkSecurityGroupEnabled|RouteTableEnabled', 'Enabled'],
+    default: 'Disabled',
+    sure: false,
+    atMost: 'low',
+    settings: ['azurerm_subnet private_endpoint_network_policies'],
+  },
+  {
+    control: 'exposure',
+    safe: 'off',
+    default: true,
+    sure: false,
+    atMost: 'low',
+    settings: [
+      'azurerm_subnet default_outbound_access_enabled',
+      'Microsoft.Network/virtualNetworks/subnets properties.defaultOutboundAccess',
+    ],
+  },
 ];

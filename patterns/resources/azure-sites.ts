@@ -48,7 +48,17 @@ export const resources: readonly ResourceSettings[] = [
     safe: 'on',
     default: false,
     atMost: 'low',
-    settings: ['azurerm_linux_web_app site_config.vnet_route_all_enabled'],
+    settings: [
+      'azurerm_linux_web_app site_config.vnet_route_all_enabled',
+      'azurerm_linux_web_app_slot site_config.vnet_route_all_enabled',
+      'azurerm_linux_function_app site_config.vnet_route_all_enabled',
+      'azurerm_linux_function_app_slot site_config.vnet_route_all_enabled',
+      'azurerm_windows_web_app site_config.vnet_route_all_enabled',
+      'azurerm_windows_web_app_slot site_config.vnet_route_all_enabled',
+      'azurerm_windows_function_app site_config.vnet_route_all_enabled',
+      'azurerm_windows_function_app_slot site_config.vnet_route_all_enabled',
+      'Microsoft.Web/sites properties.vnetRouteAllEnabled|properties.siteConfig.vnetRouteAllEnabled',
+    ],
   },
   {
     control: 'transit-encryption',

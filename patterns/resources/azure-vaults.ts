@@ -174,4 +174,11 @@ export const resources: readonly ResourceSettings[] = [
       'Microsoft.KeyVault/vaults/keys properties.attributes.exp',
     ],
   },
+  {
+    control: 'rotation',
+    safe: 'less',
+    default: 12,
+    atMost: 'low',
+    settings: ['azurerm_key_vault_certificate certificate_policy.x509_certificate_properties.validity_in_months'],
+  },
 ];

@@ -187,4 +187,19 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'low',
     settings: ['cloudflare_logpull_retention enabled|flag'],
   },
+  {
+    control: 'authentication',
+    safe: ['disabled|pending-disabled', 'active|pending'],
+    default: 'active',
+    sure: false,
+    atMost: 'medium',
+    settings: ['cloudflare_zone_dnssec status'],
+  },
+  {
+    control: 'network-filter',
+    safe: ['disable|off', 'simulate', 'default|*', 'challenge|block|on'],
+    default: 'default',
+    atMost: 'medium',
+    settings: ['cloudflare_waf_rule mode'],
+  },
 ];

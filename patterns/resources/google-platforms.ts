@@ -206,4 +206,18 @@ export const resources: readonly ResourceSettings[] = [
     atMost: 'medium',
     settings: ['google_access_context_manager_service_perimeter status.vpc_accessible_services'],
   },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: false,
+    atMost: 'medium',
+    settings: ['google_app_engine_application iap.enabled'],
+  },
+  {
+    control: 'authentication',
+    safe: 'on',
+    default: true,
+    atMost: 'high',
+    settings: ['google_compute_backend_service iap.enabled', 'google_compute_region_backend_service iap.enabled'],
+  },
 ];

@@ -52,7 +52,9 @@ export const resources: readonly ResourceSettings[] = [
   {
     control: 'exposure',
     safe: 'off',
-    default: 'off',
+    // https://cloud.google.com/sql/docs/mysql/flags: on where it is not set.
+    default: 'on',
+    sure: false,
     atMost: 'medium',
     settings: ['google_sql_database_instance settings.database_flags[name=local_infile].value'],
   },

@@ -176,4 +176,10 @@ export const resources: readonly ResourceSettings[] = [
       'google_organization_iam_audit_config service',
     ],
   },
+  {
+    control: 'network-access',
+    safe: 'networks',
+    default: '',
+    settings: ['google_netapp_volume export_policy.rules[].allowed_clients'],
+  },
 ];

@@ -110,4 +110,12 @@ export const resources: readonly ResourceSettings[] = [
       'linode_lke_cluster control_plane.high_availability',
     ],
   },
+  {
+    control: 'exposure',
+    safe: 'off',
+    default: false,
+    sure: false,
+    atMost: 'low',
+    settings: ['linode_object_storage_bucket cors_enabled'],
+  },
 ];

@@ -5,7 +5,7 @@
 
 import type { Fact, Joins, Scope } from '../../judge/scene.ts';
 import { asText, known } from '../../languages/value.ts';
-import { NO_POLICY, OWN_ACCOUNT } from '../../orders/grants.ts';
+import { NO_POLICY, OWN_ACCOUNT, type Grant } from '../../orders/grants.ts';
 import { NO_FILTER } from '../../orders/networks.ts';
 import { parentOf } from './network-rules.ts';
 import type { Others, Resource } from './resource.ts';
@@ -107,16 +107,21 @@ function withoutStatements(fact: Fact): Fact {
   return value.kind === 'grants' ? ({ ...fact, value: { ...value, denies: [] }, origin: null } as Fact) : fact;
 }
 
-/**
- * Returns the key policy that AWS gives a key without one.
- * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
- */
+/** Access that AWS gives where a resource has no policy of its own, by its type. */
+const WITHOUT_POLICY: Readonly<Record<string, Grant>> = {
+  // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+  aws_kms_key: { action: 'kms:*', resource: '*', principal: OWN_ACCOUNT, condition: [] },
+  // https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+  aws_vpc_endpoint: { action: '*', resource: '*', principal: '*', condition: [] },
+};
+
+/** Returns the values without a setting: some resources have a policy by default. */
 export function absentPolicy({ type }: Resource, otherwise: Scope['absent']): Scope['absent'] {
-  if (type !== 'aws_kms_key') return otherwise;
-  const root = { action: 'kms:*', resource: '*', principal: OWN_ACCOUNT, condition: [] };
+  const grant = WITHOUT_POLICY[type];
+  if (grant === undefined) return otherwise;
   return (control, subject) =>
     control.kind === 'grants' && subject === ''
-      ? { value: { kind: 'grants', allows: [root], denies: [] }, certainty: 'default' }
+      ? { value: { kind: 'grants', allows: [grant], denies: [] }, certainty: 'default' }
       : otherwise(control, subject);
 }
 

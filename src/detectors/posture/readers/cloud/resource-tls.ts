@@ -2,7 +2,7 @@
 
 import { controls } from '../../controls.ts';
 import type { Fact } from '../../judge/scene.ts';
-import { ELB_DEFAULT, leastTls } from './tls.ts';
+import { ELB_DEFAULT, leastTls, listenerProtocol } from './tls.ts';
 import { truth } from '../../languages/value.ts';
 import { type Resource, fact, text } from './resource.ts';
 
@@ -13,12 +13,17 @@ import { type Resource, fact, text } from './resource.ts';
 export function listenerFacts(resource: Resource): Fact[] {
   const protocol = (text(resource.find('protocol')) ?? '').toUpperCase();
   const policy = resource.find('ssl_policy');
+  const own = resource.find('protocol');
   if (protocol === 'HTTPS' || protocol === 'TLS')
-    return [fact(controls.tlsVersion, policy, resource, leastTls(text(policy) ?? ELB_DEFAULT))];
-  if (protocol !== 'HTTP') return [];
+    return [
+      fact(controls.tlsVersion, policy, resource, leastTls(text(policy) ?? ELB_DEFAULT)),
+      listenerProtocol(protocol, own?.origin ?? resource.opening),
+    ];
+  if (protocol !== 'HTTP') return protocol === 'TCP' ? [listenerProtocol(protocol, own!.origin)] : [];
   const redirect = resource.find('default_action.redirect.protocol');
   const action = resource.find('default_action.type');
   return [
+    ...(text(redirect)?.toUpperCase() === 'HTTPS' ? [] : [listenerProtocol(protocol, own!.origin)]),
     fact(controls.httpsRedirect, redirect ?? action, resource, {
       kind: 'switch',
       on: text(redirect)?.toUpperCase() === 'HTTPS',

@@ -1,8 +1,11 @@
 /** Security policies of cloud load balancers and CDNs by name → the least TLS version that they accept. */
 
+import { makeFact } from '../../control.ts';
 import { controls } from '../../controls.ts';
+import type { Fact } from '../../judge/scene.ts';
 import type { Opaque } from '../../orders/order.ts';
 import type { Ladder } from '../../orders/small.ts';
+import type { Origin } from '../../position.ts';
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html */
 const ELB: readonly (readonly [RegExp, string])[] = [
@@ -11,6 +14,23 @@ const ELB: readonly (readonly [RegExp, string])[] = [
   [/TLS13-1-1|TLS-1-1|FS-1-1/, 'tlsv1.1'],
   [/^ELBSecurityPolicy-/, 'tlsv1'],
 ];
+
+/** Ranks a listener by its protocol. A listener that is new, or only redirects, says nothing of the others. */
+export function listenerProtocol(protocol: string, origin: Origin): Fact {
+  const isEncrypted = protocol === 'HTTPS' || protocol === 'TLS';
+  return makeFact(
+    controls.transitEncryption,
+    {
+      kind: 'rank',
+      name: 'protocol',
+      rank: isEncrypted ? 1 : 0,
+      word: protocol,
+      atMost: 'high',
+      weakening: 'downgrade',
+    },
+    { subject: 'protocol', certainty: 'literal' as const, origin, onlyChanged: true },
+  );
+}
 
 /** Policy of a listener that names none. */
 export const ELB_DEFAULT = 'ELBSecurityPolicy-2016-08';

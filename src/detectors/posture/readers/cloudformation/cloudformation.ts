@@ -12,7 +12,7 @@ import { factOf } from '../cloud/attached.ts';
 import { ATTACHED } from '../cloud/attachments.ts';
 import { addedPolicies, deletedPolicies, subjectKeyOf } from '../cloud/joins.ts';
 import { grantsOf, policyDocument } from '../cloud/access-policy.ts';
-import { ELB_DEFAULT, leastTls } from '../cloud/tls.ts';
+import { ELB_DEFAULT, leastTls, listenerProtocol } from '../cloud/tls.ts';
 import { deletionFacts, eventFacts, parameterScope } from './attributes.ts';
 import { absentByRows, resourceFacts } from '../settings/resource-facts.ts';
 import type { ResourceTable } from '../../resource-table.ts';
@@ -150,13 +150,17 @@ function listenerFacts(of: Properties): Fact[] {
   const protocol = (text(of.find('Protocol')) ?? '').toUpperCase();
   const policy = of.find('SslPolicy');
   if (protocol === 'HTTPS' || protocol === 'TLS')
-    return [fact(controls.tlsVersion, policy, of, leastTls(text(policy) ?? ELB_DEFAULT))];
-  if (protocol !== 'HTTP') return [];
+    return [
+      fact(controls.tlsVersion, policy, of, leastTls(text(policy) ?? ELB_DEFAULT)),
+      listenerProtocol(protocol, of.opening),
+    ];
+  if (protocol !== 'HTTP') return protocol === 'TCP' ? [listenerProtocol(protocol, of.opening)] : [];
   const redirect = of
     .all('DefaultActions')
     .map((action) => action.find('RedirectConfig.Protocol'))
     .find((found) => found !== undefined);
   return [
+    ...(text(redirect)?.toUpperCase() === 'HTTPS' ? [] : [listenerProtocol(protocol, of.opening)]),
     fact(controls.httpsRedirect, redirect ?? of.find('DefaultActions'), of, {
       kind: 'switch',
       on: text(redirect)?.toUpperCase() === 'HTTPS',

@@ -6,6 +6,7 @@
 import { rankOfNames } from '../../orders/ranks.ts';
 import { expression } from '../../../../model/expressions/expression.ts';
 import { makeFact, nothingSet } from '../../control.ts';
+import { hasHole } from '../../holes.ts';
 import { controls } from '../../controls.ts';
 import type { Fact, Scope } from '../../judge/scene.ts';
 import type { DocumentNode } from '../../languages/document.ts';
@@ -37,6 +38,7 @@ export function gitlabScopes(root: DocumentNode): Scope[] {
       ...unverifiedFacts(root),
       ...imageFactOf(root),
       ...scanTemplates(root),
+      ...includedProjects(root),
       ...scanFacts(steps.scans(), root.opening).map((fact) => ({ ...fact, subject: `jobs ${fact.subject}` })),
       approvalsFact(jobs, root.opening),
     ]),
@@ -84,6 +86,27 @@ const SCAN = expression('i')`
   (?:SAST|DAST|Secret-Detection|Dependency-Scanning|Container-Scanning|API-Security
   |Coverage-Fuzzing)[\w.-]*(?:@.*)?$
 `;
+
+/**
+ * Ranks the files of other projects by what `ref` pins: a commit is one text for ever, a branch is not.
+ * https://docs.gitlab.com/ci/yaml/#includeproject
+ */
+function includedProjects(root: DocumentNode): Fact[] {
+  return root.items('include').flatMap((node) => {
+    const [project, ref] = [node.text('project'), node.text('ref') ?? ''];
+    if (project === null || hasHole(ref)) return [];
+    const rank = /^[0-9a-f]{40}$/.test(ref) ? 2 : /^v?\d+(?:\.\d+)+$/.test(ref) ? 1 : 0;
+    const word = ['a branch', 'a version', 'a commit'][rank]!;
+    const subject = `include of ${project} ${node.text('file') ?? ''}`.trim();
+    return [
+      makeFact(
+        controls.workflowTrust,
+        { kind: 'rank', name: subject, rank, word, atMost: 'medium', weakening: 'downgrade' },
+        { subject, certainty: 'literal' as const, origin: node.stretch(), onlyChanged: true },
+      ),
+    ];
+  });
+}
 
 /** Returns the scan templates that a pipeline includes. https://docs.gitlab.com/user/application_security/ */
 function scanTemplates(root: DocumentNode): Fact[] {

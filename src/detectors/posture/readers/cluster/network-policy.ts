@@ -18,19 +18,43 @@ export function networkPolicyFacts(root: DocumentNode): Fact[] {
     ingress: types.length === 0 || types.includes('Ingress'),
     egress: types.length === 0 ? hasEgress : types.includes('Egress'),
   };
-  return (['ingress', 'egress'] as const).map((direction): Fact => {
-    const rules = spec.items(direction);
-    const allows = isRestricted[direction]
-      ? rules.flatMap((rule) => allowedBy(rule, direction === 'ingress' ? 'from' : 'to'))
-      : WORLD.map(toAllPorts);
-    return {
-      control: controls.networkAccess,
-      subject: direction,
-      value: { kind: 'networks', allows, ...(direction === 'egress' && { outbound: true as const }) },
-      certainty: 'literal',
-      origin: (spec.below(direction) ?? spec).opening,
-    };
-  });
+  return [
+    podsFact(spec),
+    ...(['ingress', 'egress'] as const).map((direction): Fact => {
+      const rules = spec.items(direction);
+      const allows = isRestricted[direction]
+        ? rules.flatMap((rule) => allowedBy(rule, direction === 'ingress' ? 'from' : 'to'))
+        : WORLD.map(toAllPorts);
+      return {
+        control: controls.networkAccess,
+        subject: direction,
+        value: { kind: 'networks', allows, ...(direction === 'egress' && { outbound: true as const }) },
+        certainty: 'literal',
+        origin: (spec.below(direction) ?? spec).opening,
+      };
+    }),
+  ];
+}
+
+/** Ranks a policy by the pods that it is about: all of the namespace, or those of a selector. */
+function podsFact(spec: DocumentNode): Fact {
+  const selector = spec.below('podSelector');
+  const words = selector === undefined ? 'any' : selectorText(selector);
+  return {
+    control: controls.networkFilter,
+    subject: 'podSelector',
+    value: {
+      kind: 'rank',
+      name: 'podSelector',
+      rank: words === 'any' ? 1 : 0,
+      word: words === 'any' ? 'all pods' : words,
+      atMost: 'low',
+      weakening: 'downgrade',
+    },
+    certainty: 'literal',
+    origin: (selector ?? spec).opening,
+    onlyChanged: true,
+  };
 }
 
 function toAllPorts(source: string): NetworkRule {

@@ -44,6 +44,27 @@ const FIREWALL = (source: string) =>
   'resource "google_app_engine_firewall_rule" "a" {\n  priority = 100\n  action = "ALLOW"\n' +
   `  source_range = "${source}"\n}\n`;
 
+const LISTENER = (protocol: string) =>
+  `resource "aws_lb_listener" "a" {\n  port = 443\n  protocol = "${protocol}"\n  load_balancer_arn = aws_lb.a.arn\n}\n`;
+const CFN_LISTENER = (protocol: string) =>
+  'Resources:\n  A:\n    Type: AWS::ElasticLoadBalancingV2::Listener\n    Properties:\n' +
+  `      Port: 443\n      Protocol: ${protocol}\n      LoadBalancerArn: !Ref Lb\n`;
+const ENDPOINT = (policy: string) =>
+  `resource "aws_vpc_endpoint" "a" {\n  service_name = "com.amazonaws.eu-west-1.s3"\n${policy}}\n`;
+const STATEMENT = (principal: string) =>
+  `  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*", ${principal} }] })\n`;
+const POLICY = (selector: string) =>
+  [
+    'apiVersion: networking.k8s.io/v1',
+    'kind: NetworkPolicy',
+    'metadata: { name: shop }',
+    `spec: { podSelector: ${selector}, policyTypes: [Ingress] }`,
+    '',
+  ].join('\n');
+const INCLUDE = (ref: string) =>
+  `include:\n  - { project: platform/ci, file: /build.yml, ref: ${ref} }\nbuild:\n  script: [make]\n`;
+const SERVICE = (limit: string) => `services:\n  web:\n    image: shop:1\n${limit}`;
+
 const STACK_LINES: readonly (readonly [string, readonly string[]])[] = [
   ['audit', ['tracing:', '  apiGateway: true']],
   ['audit', ['tracing:', '  lambda: true']],
@@ -79,6 +100,13 @@ const CASES: readonly (readonly [control: string, path: string, strong: string, 
     GITLAB('registry.shop.example/ci:latest'),
   ],
   ['workflow-trust', '.github/workflows/a.yml', WORKFLOW('false'), WORKFLOW('true')],
+  ['transit-encryption', 'infra/lb.tf', LISTENER('HTTPS'), LISTENER('HTTP')],
+  ['transit-encryption', 'infra/lb.yaml', CFN_LISTENER('HTTPS'), CFN_LISTENER('HTTP')],
+  ['transit-encryption', 'infra/lb.yaml', CFN_LISTENER('TLS'), CFN_LISTENER('TCP')],
+  ['iam', 'infra/vpc.tf', ENDPOINT(STATEMENT('Principal = "*"')), ENDPOINT('')],
+  ['network-filter', 'k8s/policy.yaml', POLICY('{}'), POLICY('{ matchLabels: { app: web } }')],
+  ['workflow-trust', '.gitlab-ci.yml', INCLUDE('a1b2c3d4'.repeat(5)), INCLUDE('main')],
+  ['pod-security', 'compose.yaml', SERVICE('    mem_limit: 512m\n'), SERVICE('')],
   ['network-access', 'infra/gae.tf', FIREWALL('203.0.113.0/24'), FIREWALL('*')],
 ];
 
