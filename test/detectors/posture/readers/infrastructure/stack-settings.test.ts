@@ -52,7 +52,8 @@ const CFN_LISTENER = (protocol: string) =>
 const ENDPOINT = (policy: string) =>
   `resource "aws_vpc_endpoint" "a" {\n  service_name = "com.amazonaws.eu-west-1.s3"\n${policy}}\n`;
 const STATEMENT = (principal: string) =>
-  `  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*", ${principal} }] })\n`;
+  '  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*", ' +
+  `${principal} }] })\n`;
 const POLICY = (selector: string) =>
   [
     'apiVersion: networking.k8s.io/v1',
