@@ -95,7 +95,7 @@ function includedProjects(root: DocumentNode): Fact[] {
   return root.items('include').flatMap((node) => {
     const [project, ref] = [node.text('project'), node.text('ref') ?? ''];
     if (project === null || hasHole(ref)) return [];
-    const rank = /^[0-9a-f]{40}$/.test(ref) ? 2 : /^v?\d+(?:\.\d+)+$/.test(ref) ? 1 : 0;
+    const rank = /^[0-9a-f]{40}$/.test(ref) ? 2 : /^v?\d[\d.]*$/.test(ref) ? 1 : 0;
     const word = ['a branch', 'a version', 'a commit'][rank]!;
     const subject = `include of ${project} ${node.text('file') ?? ''}`.trim();
     return [
