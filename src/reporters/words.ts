@@ -142,12 +142,16 @@ export function countOf(findings: readonly Finding[]): string {
   return counts.join(', ');
 }
 
-/** Returns `12 commits, 31 files, 604 rules, 0.3 s`, or `10 of 12 commits` if some were not read. */
+/**
+ * Returns `12 commits, 31 files, 604 rules, 0.3 s`, or `10 of 12 commits` if some were not read; without commits where
+ * files were scanned as they are.
+ */
 export function coverageOf(coverage: Coverage): string {
   const { commitsExpected: expected, commitsScanned: scanned } = coverage;
   const commits = scanned === expected ? plural(scanned, 'commit') : `${scanned} of ${plural(expected, 'commit')}`;
+  const isOfCommits = expected > 0 || coverage.files === 0;
   return (
-    `${commits}, ${plural(coverage.files, 'file')}, ${plural(coverage.rules, 'rule')}, ` +
+    `${isOfCommits ? `${commits}, ` : ''}${plural(coverage.files, 'file')}, ${plural(coverage.rules, 'rule')}, ` +
     `${duration(coverage.seconds)}`
   );
 }

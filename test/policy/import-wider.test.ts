@@ -123,6 +123,8 @@ test('of a key that a JSON file has twice the last counts, with a note', async (
   const { draft, notes } = await importFile('.secrets.baseline', text);
   expect(draft.known ?? []).toEqual([]);
   expect(notes).toContain('A key occurs twice in one object (line 2): the last one counts, as there.');
+  const toml = await importFile('.gitleaks.toml', '[extend]\nuseDefault = true\n[allowlist]\npaths = ["x"]\n');
+  expect(toml.notes).toEqual([]);
 });
 
 describe('a configuration of gitleaks before version 8', () => {

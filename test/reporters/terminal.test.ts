@@ -102,6 +102,12 @@ test('an incomplete scan shows the reason, what to do, and that it is not a pass
   `);
 });
 
+test('a scan of files counts no commits', () => {
+  const report = aReport();
+  const coverage = { ...report.coverage, commitsExpected: 0, commitsScanned: 0 };
+  expect(renderTerminal({ ...report, coverage }, plain)).toBe('tidegate: pass. 31 files, 604 rules, 0.3 s.\n');
+});
+
 test('an incomplete scan still shows what it found', () => {
   const report = aReport([aPostureFinding()], {
     gaps: [aGap(), aGap({ message: 'big.bin is too large', next: null })],

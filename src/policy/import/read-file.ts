@@ -62,7 +62,7 @@ export async function readFile({ path, text: file, format }: SourceFile): Promis
       next: 'Correct it and import it again. Nothing was written.',
     });
   const draft = found.read(data, name, where);
-  const notes = [...keysTwice(name, text), ...unknownKeys(data, found, where), ...draft.notes];
+  const notes = [...(isToml ? [] : keysTwice(name, text)), ...unknownKeys(data, found, where), ...draft.notes];
   return { format: found.name, draft: { ...draft, notes } };
 }
 
