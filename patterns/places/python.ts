@@ -10,6 +10,8 @@ export const place = {
   headers: true,
   keywords: [
     ...GUARD_MARKS,
+    String.raw`abort\(40[134]|status(?:_code)?=\s*(?:status\.HTTP_)?40[13]|verify_auth`,
+    'PermissionDenied|Forbidden|Unauthorized',
     String.raw`\b(?:path|re_path|url)\([^)\n]{0,100}_required\(|staff_member_required`,
     ...CONNECTION_WORDS,
     'SECURE_',

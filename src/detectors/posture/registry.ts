@@ -2370,6 +2370,8 @@ export const PLACES: readonly PlaceEntry[] = [
     words: [
       '[@\\[][\\w.]{0,60}(?:[Aa]uth|[Ll]og(?:in|ged)|[Ss]igned|[Pp]erm|[Rr]ole|[Aa]dmin|[Ss]taff|[Oo]wner|[Mm]ember|[Uu]ser|[Ss]cope|[Ss]uper|[Tt]oken|[Jj][Ww][Tt]|[Aa]ccess|[Aa]llow|[Rr]equire|[Rr]estrict|[Gg]uard|[Ss]udo|[Oo]tp|[Mm]fa|[Pp]rotect|[Aa]pi_?[Kk]ey|[Ll]imit|[Tt]hrottl|[Ee]nsure|[Mm]ust|[Cc]an_|[Gg]rant|[Ss]ecur|[Dd]eny)',
       '(?:Required|Perm|Access|Auth|Log|Tests?)\\w{0,20}Mixin',
+      'abort\\(40[134]|status(?:_code)?=\\s*(?:status\\.HTTP_)?40[13]|verify_auth',
+      'PermissionDenied|Forbidden|Unauthorized',
       '\\b(?:path|re_path|url)\\([^)\\n]{0,100}_required\\(|staff_member_required',
       'sslmode=|useSSL=|[Tt]rust *[Ss]erver *[Cc]ertificate|skip-verify|tlsInsecure',
       '["\'\\`](?:http|ws|ftp|ldap|smtp|imap|redis|amqp|mqtt|stomp|grpc|nats)://(?!localhost|127\\.|0\\.0|www\\.w3\\.|json-schema|schemas?\\.)',

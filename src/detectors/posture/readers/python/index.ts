@@ -11,7 +11,6 @@ import type { Fact, ReadScene, Scene, Scope, Source } from '../../judge/scene.ts
 import { callsByUnit } from '../../languages/code/call.ts';
 import { addressesOf, tableFor } from '../code/table.ts';
 import { codeCallsOf, rememberedRowFacts, sharedFacts } from './calls.ts';
-import { marksOf } from '../code/marks.ts';
 import { exemptionsOf } from './exemptions.ts';
 import { candidates } from './candidates.ts';
 import { cookiesOfCalls } from './cookies.ts';
@@ -21,9 +20,10 @@ import { answerAround } from '../code/scene.ts';
 import { besideOptions, headersOfDjango } from './policies.ts';
 import { importersOf, subclassesOf, withHeirs } from './heirs.ts';
 import { addressesIn } from '../connection-text.ts';
+import { askedIn } from './refusals.ts';
 import { runModule } from '../../languages/python/module.ts';
 import type { Binding, Names, PythonModule } from '../../languages/python/binding.ts';
-import { checkOfAllRoutes, checksOf } from './route-checks.ts';
+import { checkOfAllRoutes, checksOf, piecesOf } from './route-checks.ts';
 import { withPatterns } from './origin-patterns.ts';
 import { pinnedVersion } from '../settings/version.ts';
 import { factsOfSettings, writeSetting, type SettingsReader } from '../settings/settings.ts';
@@ -99,7 +99,7 @@ export const readPython: ReadScene = async (source) => {
     return [
       ...cookiesOfCalls(own, at),
       ...exemptionsOf(codeCallsOf(own), at),
-      ...(unit === '' ? [] : marksOf(codeCallsOf(own), at, true)),
+      ...(unit === '' ? [] : askedIn(module, textOf(source.text), unit, codeCallsOf(own), at)),
       ...rowFacts(own, true),
       ...addressesOf(codeCallsOf(own), at),
       ...(unit === '' ? [...sharedFacts(calls, at), ...rowFacts(calls, false)] : []),
@@ -206,14 +206,6 @@ function withDefaults(facts: readonly Fact[], place: PlaceRow): readonly Fact[] 
 }
 
 const NOWHERE: Origin = { path: '', line: 1, endLine: 1 };
-
-/** Returns each function and class with calls, by itself and under each condition in it. */
-function piecesOf({ calls }: PythonModule): readonly (readonly [unit: string, condition: string])[] {
-  const found = new Map<string, readonly [string, string]>();
-  for (const { unit, condition } of calls)
-    if (unit !== '') for (const one of ['', condition]) found.set(`${unit}\n${one}`, [unit, one]);
-  return [...found.values()];
-}
 
 /** Returns the place whose signs the file shows, else the one that shows none. */
 function placeOf({ path, within }: Source, module: PythonModule): PlaceRow | null {

@@ -26,3 +26,11 @@ export function checkOfAllRoutes({ calls }: PythonModule, units: readonly Scope[
     ? []
     : [{ ...first, onlyChanged: true, atMost: 'medium' }];
 }
+
+/** Returns each function and class with calls, by itself and under each condition in it. */
+export function piecesOf({ calls }: PythonModule): readonly (readonly [unit: string, condition: string])[] {
+  const found = new Map<string, readonly [string, string]>();
+  for (const { unit, condition } of calls)
+    if (unit !== '') for (const one of ['', condition]) found.set(`${unit}\n${one}`, [unit, one]);
+  return [...found.values()];
+}

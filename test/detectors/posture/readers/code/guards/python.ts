@@ -139,6 +139,26 @@ export const PYTHON_GUARDS: readonly Guarded[] = [
     none: '@gen.coroutine',
   },
   {
+    framework: 'condition',
+    path: 'app/views.py',
+    program: 'def refund(request, order):\n    GUARD\n    order.refund()\n    return render(request)\n',
+    guards: [
+      'if not request.user.is_staff:\n        raise PermissionDenied',
+      'if not verify_auth(request):\n        return JSONResponse(content={"error": "x"}, status_code=401)',
+      'if not current_user.is_authenticated:\n        abort(401)',
+      'if "user_id" not in session:\n        return redirect(url_for("auth.login"))',
+      'if not user.has_perm("orders.refund"):\n        raise HTTPException(status_code=403)',
+      'if request.user != order.owner:\n        return HttpResponseForbidden()',
+    ],
+    none: 'order.touch()',
+    same: [
+      [
+        'if not request.user.is_staff:\n        raise PermissionDenied',
+        'if not request.user.is_superuser:\n        raise PermissionDenied()',
+      ],
+    ],
+  },
+  {
     framework: 'list of urls',
     path: 'shop/urls.py',
     program: 'urlpatterns = [\n    path("refund/", GUARD, name="refund"),\n]\n',
