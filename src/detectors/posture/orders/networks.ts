@@ -135,6 +135,20 @@ function publicShare(box: Box): number | null {
   return Number(BITS[box.family]) - (size.toString(2).length - 1);
 }
 
+/** Tests if a box is in the place of another one: as many addresses or fewer, with no port more. */
+function isMovedTo(from: Box, to: Box): boolean {
+  const size = ({ addresses: [low, high] }: Box) => high - low;
+  return (
+    (from.family === 'v4' || from.family === 'v6') &&
+    from.family === to.family &&
+    from.protocol === to.protocol &&
+    from.ports[0] <= to.ports[0] &&
+    from.ports[1] >= to.ports[1] &&
+    size(from) >= size(to) &&
+    (publicShare(from) === null) === (publicShare(to) === null)
+  );
+}
+
 function isSamePorts(one: NetworkRule, other: NetworkRule): boolean {
   return one.from === other.from && one.to === other.to;
 }
@@ -197,7 +211,8 @@ function compareNetworks(before: Networks, after: Networks): Comparison {
           verb: 'widened',
         };
   }
-  const clear = gained.filter((box) => !isUnclear(box));
+  const clear = gained.filter((box) => !isUnclear(box) && !lost.some((one) => isMovedTo(one, box)));
+  if (clear.length === 0) return EQUAL;
   const order = ['low', 'medium', 'high'] as const;
   const atMost = after.outbound ? 'low' : order[Math.max(...clear.map((box) => order.indexOf(surenessOf(box))))]!;
   return {

@@ -24,6 +24,7 @@ import { addressOf, makesNothing, ownBlocks, ResourceBlock } from './blocks.ts';
 import { afterwards, beforehand, joinAttached, joinRules, scopeOf } from './joined.ts';
 import { fileOf, namesOf, resolved, type Names, type TextFile } from './names.ts';
 import { absentPolicy, isBeside, joinsOf } from '../cloud/joins.ts';
+import { absentDestroy, destroyFact } from './lifecycle.ts';
 
 /**
  * Returns a scope for each resource. A file of variables alone gives those of the files that use them. Null if it is
@@ -101,11 +102,12 @@ export async function sceneOf(
       ...resourceFacts(rows, resource),
       ...(parentOf(resource) === null ? factsOfResource(resource, resources) : []),
       ...inlineFacts(resource),
+      ...(id.startsWith('data.') ? [] : destroyFact(rows, resource)),
     ]);
     const joins = joinsOf(resource, scope.facts, resources);
     return {
       ...scope,
-      absent: absentAttached(absentByRows(rows, absentPolicy(resource, scope.absent))),
+      absent: absentDestroy(absentAttached(absentByRows(rows, absentPolicy(resource, scope.absent)))),
       ...(joins.length > 0 && { joins }),
     };
   };

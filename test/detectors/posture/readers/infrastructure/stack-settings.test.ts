@@ -62,6 +62,7 @@ const POLICY = (selector: string) =>
     `spec: { podSelector: ${selector}, policyTypes: [Ingress] }`,
     '',
   ].join('\n');
+const KEPT = (lines: string) => `resource "aws_sqs_queue" "a" {\n  name = "a"\n${lines}}\n`;
 const INCLUDE = (ref: string) =>
   `include:\n  - { project: platform/ci, file: /build.yml, ref: ${ref} }\nbuild:\n  script: [make]\n`;
 const SERVICE = (limit: string) => `services:\n  web:\n    image: shop:1\n${limit}`;
@@ -105,6 +106,7 @@ const CASES: readonly (readonly [control: string, path: string, strong: string, 
   ['transit-encryption', 'infra/lb.yaml', CFN_LISTENER('HTTPS'), CFN_LISTENER('HTTP')],
   ['transit-encryption', 'infra/lb.yaml', CFN_LISTENER('TLS'), CFN_LISTENER('TCP')],
   ['iam', 'infra/vpc.tf', ENDPOINT(STATEMENT('Principal = "*"')), ENDPOINT('')],
+  ['recovery', 'infra/db.tf', KEPT('  lifecycle {\n    prevent_destroy = true\n  }\n'), KEPT('')],
   ['network-filter', 'k8s/policy.yaml', POLICY('{}'), POLICY('{ matchLabels: { app: web } }')],
   ['workflow-trust', '.gitlab-ci.yml', INCLUDE('a1b2c3d4'.repeat(5)), INCLUDE('main')],
   ['pod-security', 'compose.yaml', SERVICE('    mem_limit: 512m\n'), SERVICE('')],
@@ -115,4 +117,18 @@ test.each(CASES)('%s in %s: %#', async (control, path, strong, weak) => {
   const rules = await found(path, strong, weak);
   expect(rules.map((rule) => rule.split(' ')[0])).toEqual([control]);
   expect((await found(path, weak, strong)).filter((rule) => !rule.endsWith(' low'))).toEqual([]);
+});
+
+test.each([
+  ['203.0.113.7/32', '198.51.100.9/32', true],
+  ['203.0.113.0/24', '198.51.100.0/28', true],
+  ['10.1.0.0/16', '10.2.0.0/16', true],
+  ['203.0.113.0/24', '198.51.0.0/16', false],
+  ['10.0.0.0/8', '203.0.113.0/24', false],
+])('addresses %s in the place of others: %s', async (before, after, isSilent) => {
+  const rule = (source: string) =>
+    'resource "aws_security_group_rule" "a" {\n  type = "ingress"\n  from_port = 22\n  to_port = 22\n' +
+    `  protocol = "tcp"\n  cidr_blocks = ["${source}"]\n  security_group_id = aws_security_group.a.id\n}\n`;
+  const rules = await found('infra/group.tf', rule(before), rule(after));
+  expect(rules.map((one) => one.split(' ')[0])).toEqual(isSilent ? [] : ['network-access']);
 });
