@@ -4,6 +4,7 @@
  */
 
 import { callsGate, ignoredFailure, ownerOfGate, unreachedAfter } from './gate-command.ts';
+import { holdsFor, type Holds } from './gate/condition.ts';
 import { filterLoss, type EventFilter } from './gate/event-filter.ts';
 import { valuesOfYaml } from './text/yaml-text.ts';
 
@@ -198,6 +199,7 @@ function guardsOf(workflow: Part, job: Part, step: Part): readonly (readonly [st
     ['job continue-on-error', job['continue-on-error']],
     ['job needs', needs.length === 0 ? undefined : needs.join(', ')],
     ['job timeout-minutes', timeoutOf(job)],
+    ['job runs-on', hasRunner(job) ? undefined : 'no runner'],
     ['concurrency', record(job['concurrency'] ?? workflow['concurrency'])['cancel-in-progress']],
     ['job matrix', matrix.some((values) => Array.isArray(values) && values.length === 0) ? 'empty' : undefined],
     ...(step === job
@@ -222,6 +224,12 @@ function timeoutOf(part: Part): unknown {
   return minutes !== undefined && Number(minutes) <= 0 ? minutes : undefined;
 }
 
+/** Reports whether a job with steps names a machine to run on: otherwise the workflow is refused as a whole. */
+function hasRunner(job: Part): boolean {
+  const { 'runs-on': machine, steps } = job;
+  return !Array.isArray(steps) || textsOf(machine).some((one) => one.trim() !== '');
+}
+
 function defaultsOf(part: Part): Part {
   return record(record(part['defaults'])['run']);
 }
@@ -243,11 +251,15 @@ const SURE = new Set([
   'job needs',
   'job matrix',
   'job timeout-minutes',
+  'job runs-on',
   'step timeout-minutes',
   'shell',
   'failure ignored by',
   'never reached after',
 ]);
+
+/** A condition that holds for a few people or changes alone keeps the gate from all others. */
+const OFF: ReadonlySet<Holds> = new Set<Holds>(['never', 'rarely']);
 
 /** `false` is what lets the gate run and fail. */
 const BAD_IF_TRUE = /continue-on-error$|^concurrency$/;
@@ -260,31 +272,17 @@ function guardLosses(
 ): GateLoss[] {
   const losses: GateLoss[] = [];
   for (const [guard, value] of is) {
-    const now = constantOf(value, events);
-    if (was.get(guard) === value || now === !BAD_IF_TRUE.test(guard)) continue;
+    const holds = holdsFor(value, events);
+    const isBad = BAD_IF_TRUE.test(guard);
+    if (was.get(guard) === value || holds === (isBad ? 'never' : 'always')) continue;
     // A job that runs whatever became of those before it does not depend on them.
     if (guard === 'job needs' && /\b(?:always|!\s*cancelled)\s*\(/.test(String(is.get('job if') ?? ''))) continue;
     losses.push({
       text: `${guard}: ${shown(was.get(guard))} → ${shown(value)}`,
-      isSure: SURE.has(guard) || (now !== null && guard !== 'concurrency'),
+      isSure: SURE.has(guard) || (isBad ? holds === 'always' && guard !== 'concurrency' : OFF.has(holds)),
     });
   }
   return losses;
-}
-
-/** Returns the value of a condition for all changes; null if it depends on the run. `events`: those of changes. */
-function constantOf(value: unknown, events: ReadonlySet<string>): boolean | null {
-  if (typeof value === 'boolean') return value;
-  const text = String(value)
-    .replace(/^\s*\$\{\{(.*)\}\}\s*$/s, '$1')
-    .trim();
-  if (/^(?:false|0|''|null)$/.test(text) || /^false\s*&&/.test(text) || /&&\s*false$/.test(text)) return false;
-  const compared = /^('[^']*'|\d+)\s*(==|!=)\s*('[^']*'|\d+)$/.exec(text);
-  if (compared) return (compared[1]!.toLowerCase() === compared[3]!.toLowerCase()) === (compared[2] === '==');
-  const [, event] = /^github\.event_name\s*==\s*'([^']*)'$/.exec(text) ?? [];
-  if (event !== undefined) return events.has(event) ? null : false;
-  if (/^true$|^(?:always|success)\s*\(\s*\)$|^!\s*cancelled\s*\(\s*\)$/.test(text)) return true;
-  return /^failure\s*\(\s*\)$|^cancelled\s*\(\s*\)$/.test(text) ? false : null;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

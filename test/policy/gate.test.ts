@@ -258,6 +258,16 @@ describe('a workflow runs the gate less', () => {
     },
   );
 
+  test('on no machine', async () => {
+    const on = GATE.replace('  gate:\n', '  gate:\n    runs-on: ubuntu-latest\n');
+    for (const machine of ["''", '[]', "''\n    environment: a"])
+      expect(await workflowLosses(on, on.replace('ubuntu-latest', machine), GATE_TRIGGERS)).toEqual([
+        { text: 'job runs-on: none → no runner', isSure: true },
+      ]);
+    for (const machine of ['self-hosted', '[self-hosted, linux]', '{ group: large }', '${{ matrix.os }}'])
+      expect(await workflowLosses(on, on.replace('ubuntu-latest', machine), GATE_TRIGGERS)).toEqual([]);
+  });
+
   test('by a shell that runs no command', async () => {
     const losses = await workflowLosses(RUN, `${RUN}        shell: echo {0}\n`, GATE_TRIGGERS);
     expect(losses).toEqual([{ text: 'shell: none → echo {0}', isSure: true }]);
