@@ -8,10 +8,12 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeSync,
@@ -27,19 +29,29 @@ export interface PendingPush {
   readonly head: Oid;
 }
 
-/** Adds a line for each ref of a push. Throws if the file cannot be written. */
+/** Adds a line for each ref of a push. Throws if the file cannot be written to the end of the lines. */
 export function notePending(gitDir: string, updates: readonly RefUpdate[], at: Date): void {
   const lines = updates
     .filter(({ newOid }) => !isZeroOid(newOid))
     .map(({ oldOid, newOid }) => `${at.toISOString()} ${isZeroOid(oldOid) ? '' : oldOid}..${newOid}\n`);
   if (!existsSync(dirname(fileOf(gitDir)))) mkdirSync(dirname(fileOf(gitDir)));
-  const file = openSync(fileOf(gitDir), 'a', 0o660);
+  const file = openSync(fileOf(gitDir), 'a+', 0o660);
   try {
-    writeSync(file, lines.join(''));
+    // A line that was cut short, by a full disk or a failure of power, would swallow the next one.
+    const bytes = Buffer.from(`${endsInLine(file) ? '' : '\n'}${lines.join('')}`);
+    if (writeSync(file, bytes) < bytes.length) throw new Error('The disk took only a part of the line.');
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
+}
+
+/** Reports whether the file is empty, or ends in a line feed. */
+function endsInLine(file: number): boolean {
+  const last = Buffer.from('\n');
+  const { size } = fstatSync(file);
+  if (size > 0) readSync(file, last, 0, 1, size - 1);
+  return last[0] === 10;
 }
 
 /** Returns the pending pushes; lines that are not valid are left out. */

@@ -44,7 +44,10 @@ export interface AuditLog {
   readonly synchronise: boolean;
 }
 
-/** Appends a record. Throws if it could not be written to its end; the log is then as it was before. */
+/**
+ * Appends a record. Throws if it could not be written to its end; the log is then as it was before. Throws also if the
+ * disk fails once the lock is free: the record stays in the chain, since others may follow it already.
+ */
 export async function postAudit(log: AuditLog, body: Readonly<Record<string, unknown>>): Promise<Link> {
   makeFolder(dirname(log.file));
   const release = await takeLock(`${log.file}.lock`, log.patience);
