@@ -11,22 +11,11 @@ const OTHERS = [
   'cookies?[-_.]?(?:secure|http|same)|secure[-_.]?cookie|sslmode|authorities|sudo',
 ];
 
-/** Starts of the words that a name needs beside it, and what opens a block of that name. */
-const BESIDE =
-  '(?:requir|enforc|forc|mandatory|must|need|enabl|use|with|activ|only|disabl|skip|no|bypass|ignor|omit|off|exempt' +
-  '|strict|always|on|flag|mode)';
-const OPENING = String.raw`["']?[\t ]*[:=({\]](?!//)`;
-
 export const NAMED_KEYWORDS: readonly string[] = [
   ...new Set(
-    SETTING_NAMES.filter(({ only }) => only !== 'roles').flatMap((row) =>
-      row.names.map((name) => {
-        const words = name.split(' ').map(slotPattern).join(JOINT);
-        return row.with === undefined
-          ? words
-          : `${BESIDE}[a-z]{0,5}${JOINT}${words}|(?:${words})(?:${JOINT}${BESIDE}|${OPENING})`;
-      }),
-    ),
+    SETTING_NAMES.filter(({ only }) => only !== 'roles')
+      .flatMap(({ names }) => names)
+      .map((name) => name.split(' ').map(slotPattern).join(JOINT)),
   ),
   ...OTHERS,
 ];

@@ -33,48 +33,11 @@ export const EXPOSURE: readonly SettingName[] = [
     safe: ['0.0.0.0|::|*|[::]', '*'],
     only: 'roles',
   },
-  {
-    names: [
-      'redact|mask|scrub|filter secrets|sensitive|sensitive_data|passwords|pii|tokens|credentials|sensitive_headers',
-    ],
-    control: 'exposure',
-    safe: 'on',
-  },
-  {
-    names: ['log|send|expose|show|include sensitive_data|default_pii|pii|passwords|secrets|credentials|stack_trace'],
-    control: 'exposure',
-    safe: 'off',
-  },
-  // Networks within, and their filters.
-  {
-    names: [
-      'allow|permit private_ips|private_ip|private_addresses|private_networks|internal_ips|local_network|private_network',
-    ],
-    control: 'network-filter',
-    safe: 'off',
-  },
-  {
-    names: [
-      'block|deny|reject private_ips|private_ip|private_addresses|private_networks|internal_ips|local_network',
-      'ssrf protection|check|filter|guard',
-    ],
-    control: 'network-filter',
-    safe: 'on',
-  },
-  {
-    names: ['network_policy|network_policies|ip_filter|ip_filtering|ip_whitelist|ip_allowlist|firewall'],
-    control: 'network-filter',
-    safe: 'on',
-    with: 'any',
-    only: 'data',
-  },
   // Downloads that are run.
   {
     names: [
       'gpg|gpg_signature|checksum|signature|signatures|sha256|package_signature verify|verification|validation|check',
       'verify checksum|checksums|signature|signatures|gpg|gpg_signature|package_signatures',
-      'verify commit|commits|commit_signature|commit_signatures|provenance|attestation|attestations|image|images',
-      'image verification|signature_verification|signing',
       'repo? gpgcheck',
       'gpg_check',
     ],
@@ -128,18 +91,6 @@ export const EXPOSURE: readonly SettingName[] = [
     with: 'any',
   },
   {
-    names: ['audit|audit_log|audit_logs|flow_log|flow_logs|cloudtrail|security_log retention|retention_period'],
-    control: 'audit',
-    safe: 'more',
-    only: 'data',
-  },
-  {
-    names: ['backup|backups|snapshot retention|retention_period'],
-    control: 'recovery',
-    safe: 'more',
-    only: 'data',
-  },
-  {
     names: ['backup|backups'],
     control: 'recovery',
     safe: 'on',
@@ -158,12 +109,6 @@ export const EXPOSURE: readonly SettingName[] = [
     names: [
       'encryption_at_rest|encrypt_at_rest|disk_encryption|storage_encrypted|storage_encryption|volume_encryption',
     ],
-    control: 'encryption',
-    safe: 'on',
-  },
-  { names: ['encryption'], control: 'encryption', safe: 'on', with: 'any', only: 'data' },
-  {
-    names: ['encrypt|encrypted backup|backups|data|disk|disks|storage|volume|volumes|secrets|at_rest|logs|database'],
     control: 'encryption',
     safe: 'on',
   },

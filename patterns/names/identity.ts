@@ -4,13 +4,13 @@ import type { SettingName } from '../setting-name.ts';
 
 export const IDENTITY: readonly SettingName[] = [
   { names: ['require ssl|tls'], control: 'transit-encryption', safe: 'on', only: 'roles' },
-  { names: ['publicly viewable'], control: 'authentication', safe: 'off', unset: 'safe' },
+  { names: ['publicly viewable'], control: 'authentication', safe: 'off' },
   {
     names: [
       'anonymous|guest auth|access|login|logins|read|write|pull|user|users|authentication|mode',
       'allow|enable|permit anonymous|guest|guests|unauthenticated|unauthenticated_access|no_auth|no_authentication' +
         ' access?|users?|requests?|login?|read?|write?',
-      'allow empty|blank|null|no|missing|weak|default|common|short|simple|compromised password|passwords|credentials',
+      'allow empty|blank|null|no|missing|weak|default password|passwords|credentials',
       'insecure|unsafe token_lookup|auth|authentication|login|password|passwords|session|sessions|token|tokens',
       'anonymous',
     ],

@@ -18,12 +18,6 @@ const LONG = 'length|len|chars|characters|size';
 
 export const LIMITS: readonly SettingName[] = [
   { names: [RATES], control: 'rate-limit', safe: 'on' },
-  {
-    names: ['lockout|account_lockout|account_lock|brute_force|brute_force_protection|bruteforce_protection'],
-    control: 'rate-limit',
-    safe: 'on',
-    with: 'any',
-  },
   { names: [RATES], control: 'request-rate', safe: 'less' },
   { names: [`${RATES} window|period|interval|duration|timespan|per`], control: 'request-rate', safe: 'more' },
   {
@@ -68,7 +62,6 @@ export const LIMITS: readonly SettingName[] = [
         '|special_characters|non_alphanumeric|mixed_case|upper_case|lower_case',
       'require|requires digit|digits|uppercase|lowercase|non_alphanumeric|symbols|special_characters|mixed_case',
       'password|passwords complexity|strength|policy|strength_check|complexity_check',
-      'force password_change|password_reset|password_expiry',
       'enforce|require strong_password|strong_passwords|password_complexity|password_policy|password_strength',
     ],
     control: 'password-policy',

@@ -58,3 +58,17 @@ export function isTidegateError(error: unknown): error is TidegateError {
     error instanceof Error && 'exitCode' in error && 'code' in error && (error.exitCode === 2 || error.exitCode === 3)
   );
 }
+
+/**
+ * Runs `work` without stack traces, which are most of the cost of an error: a text from outside may have one for each
+ * character.
+ */
+export function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}

@@ -2,7 +2,8 @@
  * Reads mutated texts with every parser for a while: `npx tsx test/e2e/fuzz.ts [seconds] [seed] [words of a reader]`.
  * The parsers are those of `src/dev/linear`, which come from the registries of places and importers, and the readers of
  * git's objects and of containers. A refusal is an answer. Prints, with the text in base64, what ends in a mistake of
- * ours (a TypeError, a stack that overflows), and what takes more than a second of processor time.
+ * ours (a TypeError, a stack that overflows), and what takes more than a second of processor time; then the number of
+ * inputs of each parser.
  */
 
 import { postureJobs, type Job } from '../../src/dev/linear/posture.ts';
@@ -134,14 +135,19 @@ async function main(): Promise<void> {
       }
       const { user, system } = process.cpuUsage(before);
       if ((user + system) / 1e6 > MOST) report(seen, parser.name, `${(user + system) / 1e6} s`, bytes);
-      const kind = parser.name.split(' ')[0]!;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      counts.set(parser.name, (counts.get(parser.name) ?? 0) + 1);
     }
   }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const kinds = new Map<string, number>();
+  for (const [name, count] of [...counts].sort(([, a], [, b]) => a - b)) {
+    console.log(`${count} ${name}`);
+    const kind = name.split(' ')[0]!;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+  }
+  const total = [...kinds.values()].reduce((sum, count) => sum + count, 0);
   console.log(
     `${total} inputs, ${all.length} parsers, ${seconds} s, seed ${seed}; ` +
-      `${[...counts].map(([kind, count]) => `${kind} ${count}`).join(', ')}; ${seen.size} mistakes`,
+      `${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ')}; ${seen.size} mistakes`,
   );
   process.exitCode = seen.size > 0 ? 1 : 0;
 }

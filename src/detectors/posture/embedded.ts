@@ -25,8 +25,9 @@ interface Carried {
   readonly holds?: (name: string) => boolean;
 }
 
-/** `other` reads another file of the same side. */
-type ReadCarried = (text: Text, path: string, other: Read) => Carried | Promise<Carried>;
+/** `other` reads another file of the same side. `isRead` tests the name of a carried file. */
+type ReadCarried = (text: Text, path: string, other: Read, isRead: IsRead) => Carried | Promise<Carried>;
+type IsRead = (name: string) => boolean;
 type Read = (path: string) => Promise<Text | null>;
 
 /** One kind of file that carries others. */
@@ -77,23 +78,22 @@ async function filesWithin(
   read: ReadCarried,
   others: Readonly<Record<'before' | 'after', Read>>,
 ): Promise<EmbeddedFile[]> {
+  const isRead: IsRead = (name) => claimants(`${path}/${name}`).length > 0;
   const carriedBy = async (name: string, text: Text | null, other: Read) =>
-    text === null || text.bytes.length > LARGEST ? NOTHING : await read(text, name, other);
+    text === null || text.bytes.length > LARGEST ? NOTHING : await read(text, name, other, isRead);
   const old = await carriedBy(oldPath ?? path, before, others.before);
   const now = await carriedBy(path, after, others.after);
   const textIn = (side: Carried, name: string) =>
     side.files.get(name) ?? (side.holds?.(name) === true ? Text.of('') : null);
-  return [...new Set([...old.files.keys(), ...now.files.keys()])]
-    .map((name) => ({
-      path: `${path}/${name}`,
-      oldPath: oldPath === null ? null : `${oldPath}/${name}`,
-      before: textIn(old, name),
-      after: textIn(now, name),
-      container: path,
-      ...(isPart ? { isRendered: true as const } : {}),
-      ...(isGuess ? { isGuess } : {}),
-    }))
-    .filter((file) => claimants(file.path).length > 0);
+  return [...new Set([...old.files.keys(), ...now.files.keys()])].filter(isRead).map((name) => ({
+    path: `${path}/${name}`,
+    oldPath: oldPath === null ? null : `${oldPath}/${name}`,
+    before: textIn(old, name),
+    after: textIn(now, name),
+    container: path,
+    ...(isPart ? { isRendered: true as const } : {}),
+    ...(isGuess ? { isGuess } : {}),
+  }));
 }
 
 /** Keys whose block of text is a file of a known program. */
@@ -174,7 +174,7 @@ const CARRIERS: readonly Carrier[] = [
     isIn: mayHoldConfigMap,
     load: async () => {
       const { filesOfConfigMaps } = await import('./readers/cluster/config-maps.ts');
-      return (text) => ({ files: filesOfConfigMaps(text) });
+      return (text, _path, _other, isRead) => ({ files: filesOfConfigMaps(text, isRead) });
     },
     isPart: false,
   },
@@ -182,7 +182,7 @@ const CARRIERS: readonly Carrier[] = [
     isIn: (path, text) => mayHoldFileTexts(path, text) && !mayHoldConfigMap(path, text),
     load: async () => {
       const { filesOfValues } = await import('./readers/cluster/config-maps.ts');
-      return (text) => ({ files: filesOfValues(text) });
+      return (text, _path, _other, isRead) => ({ files: filesOfValues(text, isRead) });
     },
     isPart: false,
   },

@@ -3,8 +3,10 @@
  * the same text, which nothing in the change can have touched.
  */
 
+import { expression } from '../../model/expressions/expression.ts';
 import { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
+import { emptySchemas } from './schemas.ts';
 
 /** Bytes. Files beyond this are mostly generated: they are read in part. */
 export const LARGEST = 1_000_000;
@@ -12,12 +14,16 @@ export const LARGEST = 1_000_000;
 const PART = 200_000;
 /** Bytes of YAML. The documents of a larger file are read where they changed: parsing them is most of the cost. */
 const LARGEST_WHOLE_YAML = 250_000;
-/** Lines of YAML. What costs time is the number of its entries: a file of more lines counts as large. */
+/** Lines of YAML that are not empty. The number of entries is what costs time: a file of more lines counts as large. */
 const MOST_LINES_OF_YAML = 20_000;
 
 /** Formats in which no line begins something that can be read by itself. */
 const WHOLE = /\.(?:json|jsonc|webmanifest|xml|config|html?|svg|plist|resx|csproj)$/i;
 const YAML = /\.ya?ml$/i;
+/** Programs and pages. Those of more than a megabyte are generated from others, which are read themselves. */
+const GENERATED = expression('i')`
+  \.(?:[cm]?[jt]sx?|vue|svelte|html?|svg|css|py|rb|php|go|rs|java|kts?|scala|groovy|cs|fs|vb|exs?|swift|dart|lua|map)$
+`;
 /** Lines without indentation that begin nothing: closing brackets and tags, and words that go on with a statement. */
 const GOES_ON = /^(?:[\s)\]}>]|<\/|(?:end|else|elif|elsif|elseif|except|finally|catch|rescue|ensure|esac|fi|done)\b)/;
 const DOCUMENT = /^---(?:\s|$)/;
@@ -31,12 +37,27 @@ export function isLarge({ path, before, after }: ChangedFile): boolean {
 function hasMoreLines(bytes: Buffer): boolean {
   if (bytes.length < MOST_LINES_OF_YAML) return false;
   let lines = 0;
-  for (let at = bytes.indexOf(10); at !== -1 && lines <= MOST_LINES_OF_YAML; at = bytes.indexOf(10, at + 1)) lines++;
+  for (let at = bytes.indexOf(10); at !== -1 && lines <= MOST_LINES_OF_YAML; at = bytes.indexOf(10, at + 1))
+    if (bytes[at + 1] !== 10) lines++;
   return lines > MOST_LINES_OF_YAML;
 }
 
+/** Returns whether some of the change is not in `part`, so that a setting in it may have become weaker unseen. */
+export function missesChange(whole: ChangedFile, part: ChangedFile | null): boolean {
+  if (GENERATED.test(whole.path) || !isLarge(whole)) return false;
+  const isOneSided = whole.before === null || whole.after === null;
+  return part === null || (isOneSided && isLarge(withoutSchemas(whole)));
+}
+
+function withoutSchemas(file: ChangedFile): ChangedFile {
+  if (!YAML.test(file.path)) return file;
+  const emptied = (text: Text | null) => (text === null ? null : emptySchemas(text));
+  return { ...file, before: emptied(file.before), after: emptied(file.after) };
+}
+
 /** Returns a small file as it is, otherwise its changed part; null if that is too large as well. */
-export function readablePart(file: ChangedFile): ChangedFile | null {
+export function readablePart(whole: ChangedFile): ChangedFile | null {
+  const file = isLarge(whole) ? withoutSchemas(whole) : whole;
   const { path, before, after } = file;
   if (isLarge(file)) return WHOLE.test(path) ? null : changedPart(file);
   const isChange = before !== null && after !== null;

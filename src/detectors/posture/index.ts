@@ -6,16 +6,18 @@
 import type { ChangedFile } from './changed-file.ts';
 import type { PostureMatch } from '../../model/match.ts';
 import { Text } from '../../model/text.ts';
-import { isLarge, readablePart } from './excerpt.ts';
+import { isLarge, missesChange, readablePart } from './excerpt.ts';
 import { remembered, sceneOf } from './extract.ts';
 import { judgeChange } from './judge/pair.ts';
 import { embeddedFiles } from './embedded.ts';
-import { claimants, isKnownPosture, placesOf, touchedBy, type Touches } from './places.ts';
+import type { PlaceEntry } from './place-entry.ts';
+import { claimants, hasKeyword, isKnownPosture, mayHoldPosture, placesOf } from './places.ts';
 import { isSameLanguage } from './judge/names.ts';
 import { wordsOfScope } from './judge/words.ts';
 import { doubted, type ChangedScene, type Scene } from './judge/scene.ts';
 import type { Origin } from './position.ts';
 import { withRenames } from './renamed.ts';
+import { touchedText } from './touched.ts';
 import { withValues, type RenderedFile } from './rendered.ts';
 import { unreadValues, withoutUnread } from './unread-values.ts';
 
@@ -32,30 +34,36 @@ export interface PostureResult {
   readonly matches: readonly PostureMatch[];
   /** Settings files that do not parse on one side, so that they cannot be compared. */
   readonly unparsable: readonly string[];
-  /** Settings files that are too large: only a part of them is compared. */
+  /** Settings files that are too large: their change is compared, not what is far from it. */
   readonly oversized: readonly string[];
+  /** Settings files whose change itself is too large to be compared. */
+  readonly uncompared: readonly string[];
 }
 
 /** Returns the controls that a change weakens. `trees` reads files that a changed file includes. */
 export async function detectPosture(files: readonly ChangedFile[], trees: TreeReader): Promise<PostureResult> {
   const scenes: ChangedScene[] = [];
   const oversized: string[] = [];
+  const uncompared: string[] = [];
   const before = remembered((path) => trees.before(path));
   const after = remembered((path) => trees.after(path));
   const { files: embedded, unparsable: tooMuch } = await embeddedFiles(files, { before, after });
   const unparsable = [...tooMuch];
   const unread = unreadValues(files);
   const own = await withValues(withRenames(files), before, after);
-  const touches = touchesOf(own);
   for (const whole of [...own, ...embedded]) {
-    if (!hasSettings(whole, touches(whole))) continue;
+    if (!hasSettings(whole)) continue;
     const file = readablePart(whole);
-    if (isLarge(whole) && isKnown(whole)) oversized.push(whole.path);
-    if (file === null || (file !== whole && !hasSettings(file, touches(whole)))) continue;
+    if (isLarge(whole) && hasSettings(whole, isKnownPosture))
+      (missesChange(whole, file) ? uncompared : oversized).push(whole.path);
+    if (file === null || (file !== whole && !hasSettings(file))) continue;
     const oldPath = file.oldPath ?? file.path;
-    const placesIn = (path: string, text: Text | null) =>
-      text === null ? [] : placesOf(path, text.bytes, touches(whole));
-    const wanted = [...new Set([...placesIn(oldPath, file.before), ...placesIn(file.path, file.after)])];
+    const [placesBefore, placesNow] = [placesIn(oldPath, file.before), placesIn(file.path, file.after)];
+    const isTouched = touchedBy(file);
+    const wanted = [...new Set([...placesBefore, ...placesNow])].filter(
+      (place) => place.changedLines !== true || (!('isRendered' in file) && isTouched(place)),
+    );
+    if (wanted.length === 0) continue;
     const claimed = (path: string) => claimants(path).filter((place) => wanted.includes(place));
     const adding = wanted.filter(({ changedLines }) => changedLines !== true);
     const isAddition =
@@ -87,7 +95,9 @@ export async function detectPosture(files: readonly ChangedFile[], trees: TreeRe
     ...match,
     path: outer(match.path),
   }));
-  return { matches: withoutRepeated(matches, own), unparsable: [...new Set(unparsable.map(outer))], oversized };
+  const named = (paths: readonly string[]) => [...new Set(paths.map(outer))];
+  const lists = { unparsable: named(unparsable), oversized, uncompared: named(uncompared) };
+  return { matches: withoutRepeated(matches, own), ...lists };
 }
 
 /** Files that a project has in its folder from the beginning. */
@@ -127,36 +137,23 @@ function withoutRepeated(
   return matches.filter(({ path, rule }) => !known.has(`${values.get(path)}\n${rule}`));
 }
 
-/**
- * Returns for each file which places that read changed lines alone read it: a new or deleted file counts where another
- * one is touched, as what it says may have moved.
- */
-function touchesOf(files: readonly (ChangedFile | RenderedFile)[]): (file: ChangedFile | RenderedFile) => Touches {
-  const answers = new Map<Parameters<Touches>[0], boolean>();
-  const isAnyTouched: Touches = (place) => {
-    const reads = (path: string) => claimants(path).includes(place);
-    const answer =
-      answers.get(place) ??
-      files.some((file) => (reads(file.path) || reads(file.oldPath ?? '')) && touchedBy(file)(place));
-    answers.set(place, answer);
-    return answer;
-  };
-  return (file) => {
-    if ('isRendered' in file) return () => false;
-    return file.before === null || file.after === null ? isAnyTouched : touchedBy(file);
+function placesIn(path: string, text: Text | null): readonly PlaceEntry[] {
+  return text === null ? [] : placesOf(path, text.bytes);
+}
+
+/** Returns a test whether a keyword of a place is in or around the lines that a change touches. */
+function touchedBy({ before, after }: ChangedFile): (place: PlaceEntry) => boolean {
+  let touched: string | null = null;
+  return (place) => {
+    touched ??= touchedText(before?.bytes.toString('latin1') ?? '', after?.bytes.toString('latin1') ?? '');
+    return hasKeyword(place, touched);
   };
 }
 
 /** Tests if a side of the file can set a control. */
-function hasSettings({ path, oldPath, before, after }: ChangedFile, touches: Touches): boolean {
-  const sets = (text: Text | null, name: string) => text !== null && placesOf(name, text.bytes, touches).length > 0;
+function hasSettings({ path, oldPath, before, after }: ChangedFile, test = mayHoldPosture): boolean {
+  const sets = (text: Text | null, name: string) => text !== null && test(name, text.bytes);
   return sets(before, oldPath ?? path) || sets(after, path);
-}
-
-/** Tests if a side of the file is of a kind that is known to set controls. */
-function isKnown({ path, oldPath, before, after }: ChangedFile): boolean {
-  const knows = (text: Text | null, name: string) => text !== null && isKnownPosture(name, text.bytes);
-  return knows(before, oldPath ?? path) || knows(after, path);
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Text } from '../../model/text.ts';
 import type { ChangedFile } from './changed-file.ts';
 import type { PlaceEntry } from './place-entry.ts';
 import { HEADER_NAMES, PLACES } from './registry.ts';
-import { touchedText } from './touched.ts';
 import { expression } from '../../model/expressions/expression.ts';
 
 /** Paths of tests, documents and examples, which never run in production. */
@@ -105,7 +104,12 @@ export function mayHoldPosture(path: string, bytes: Buffer): boolean {
 
 /** Tests if a file can set a control that its own kind of file is known for, not its keys' names alone. */
 export function isKnownPosture(path: string, bytes: Buffer): boolean {
-  return placesOf(path, bytes, NOT_TOUCHED).length > 0;
+  return placesOf(path, bytes).some((place) => place.changedLines !== true);
+}
+
+/** Tests if a text contains a keyword of a place. */
+export function hasKeyword(place: PlaceEntry, text: string): boolean {
+  return testsOf(place).words?.test(text) ?? true;
 }
 
 /** Endings of the files in which others are embedded, and of templates. */
@@ -128,44 +132,14 @@ export function mayCarry(path: string): boolean {
 }
 
 /** Tests if a version of a changed file can set a control, or may hold the text of other files. */
-export function mayMatter(file: ChangedFile): boolean {
-  const { path, oldPath, before, after } = file;
-  if (mayCarry(path) || mayCarry(oldPath ?? path)) return true;
-  const isTouched = touchedBy(file);
-  const sets = (text: Text | null, name: string): boolean =>
-    text !== null && placesOf(name, text.bytes, isTouched).length > 0;
-  return sets(before, oldPath ?? path) || sets(after, path);
+export function mayMatter({ path, oldPath, before, after }: ChangedFile): boolean {
+  const was = oldPath ?? path;
+  const sets = (text: Text | null, name: string): boolean => text !== null && mayHoldPosture(name, text.bytes);
+  return mayCarry(path) || mayCarry(was) || sets(before, was) || sets(after, path);
 }
 
-/** Tests for a place that reads changed lines alone if a change touches any that it reads. */
-export type Touches = (place: PlaceEntry) => boolean;
-
-const NOT_TOUCHED: Touches = () => false;
-const TOUCHED = new WeakMap<ChangedFile, Touches>();
-
-/** Tests for a place if a keyword of it is in or around the lines that a change touches; in a new file none is. */
-export function touchedBy(file: ChangedFile): Touches {
-  const { before, after } = file;
-  if (before === null || after === null) return NOT_TOUCHED;
-  const known = TOUCHED.get(file);
-  if (known !== undefined) return known;
-  let touched: string | null = null;
-  const answers = new Map<PlaceEntry, boolean>();
-  const touches: Touches = (place) => {
-    touched ??= touchedText(before.bytes.toString('latin1'), after.bytes.toString('latin1'));
-    const answer = answers.get(place) ?? testsOf(place).words?.test(touched) ?? true;
-    answers.set(place, answer);
-    return answer;
-  };
-  TOUCHED.set(file, touches);
-  return touches;
-}
-
-/**
- * Returns the places that read a file with this path and these bytes. `isTouched`: decides for the places that read
- * changed lines alone.
- */
-export function placesOf(path: string, bytes: Buffer, isTouched?: Touches): readonly PlaceEntry[] {
+/** Returns the places that read a file with this path and these bytes. */
+export function placesOf(path: string, bytes: Buffer): readonly PlaceEntry[] {
   const claiming = claimants(path);
   if (claiming.length === 0) return [];
   let text: string | null = null;
@@ -176,7 +150,6 @@ export function placesOf(path: string, bytes: Buffer, isTouched?: Touches): read
   return claiming.filter((place) => {
     if (place === owner) return isOwned;
     if (isOwned && !place.beside) return false;
-    if (place.changedLines && isTouched !== undefined) return isTouched(place);
     const { words } = testsOf(place);
     if (words === null) return true;
     text ??= bytes.toString('latin1');

@@ -19,7 +19,11 @@ export interface Origin {
 export class Lines {
   readonly #starts: number[] = [0];
 
-  constructor(readonly text: string) {
+  /** `before`: count of lines of the file before the text, where the text is a part of it. */
+  constructor(
+    readonly text: string,
+    readonly before = 0,
+  ) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
@@ -32,7 +36,7 @@ export class Lines {
       if (this.#starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return low + 1;
+    return this.before + low + 1;
   }
 
   origin(path: string, from: number, to: number): Origin {

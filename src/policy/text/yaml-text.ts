@@ -2,6 +2,7 @@
 
 import type { CST, Document, LineCounter } from 'yaml';
 import { isDeeperThan } from '../../model/nesting.ts';
+import { withoutTraces } from '../../model/errors.ts';
 
 /** Deeper than any file that a person wrote; the parser calls itself for each level. */
 const DEEPEST = 200;
@@ -25,7 +26,12 @@ class Refused extends Error {
 
 /** Parses YAML. Throws an error with a `code`, and perhaps a `linePos`, if the text is not YAML or nested too deep. */
 export async function parseYamlText(text: string): Promise<YamlText> {
-  const { Composer, isAlias, isCollection, Lexer, LineCounter, Parser, visit } = await import('yaml');
+  const yaml = await import('yaml');
+  return withoutTraces(() => parsedBy(yaml, text));
+}
+
+function parsedBy(yaml: typeof import('yaml'), text: string): YamlText {
+  const { Composer, isAlias, isCollection, Lexer, LineCounter, Parser, visit } = yaml;
   const lines = new LineCounter();
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);

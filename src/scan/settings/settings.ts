@@ -47,12 +47,14 @@ export async function scanSettings(
     ...(old === null ? [] : [[oldPath ?? path, old] as const]),
     ...(now === null ? [] : [[path, now] as const]),
   ]);
-  const { matches, unparsable, oversized } = await detectPosture(files, {
+  const { matches, unparsable, oversized, uncompared } = await detectPosture(files, {
     before: quoting(before, quoted),
     after: quoting(after, quoted),
   });
   for (const path of unparsable) coverage.skip('unparsable-setting', path);
   for (const path of oversized) coverage.skip('large-setting', path);
+  for (const path of uncompared)
+    coverage.gap('too-large', `The settings that change in ${path} are ${TOO_LARGE}`, INSTEAD);
   const weakenings = matches
     .filter(({ rule }) => !context.policy.disabledRules.has(rule))
     .map((match) => {
@@ -63,6 +65,9 @@ export async function scanSettings(
   const judged = await judgeWeakenings(context, weakenings, quoted);
   for (const finding of joinByLine(judged)) findings.addPosture(finding);
 }
+
+const TOO_LARGE = 'too large to be compared: whether one of them became weaker is not known.';
+const INSTEAD = 'Divide the file into smaller ones, or add it to ignore-paths in the policy if it sets nothing.';
 
 /** Returns both versions of each changed file as texts. */
 async function readFiles({ world }: ScanContext, changes: readonly TreeChange[]) {

@@ -225,6 +225,9 @@ async function judged({ path, make }: Padded, strong: string, weak: string, more
 
 test.each(CASES)('$name', async (one) => {
   expect((await judged(one, one.strong, one.weak, 1)).matches.length, 'with little around it').toBeGreaterThan(0);
-  const { matches, unparsable, oversized } = await judged(one, one.strong, one.weak, one.more);
-  expect(matches.length + unparsable.length + oversized.length, 'with much around it').toBeGreaterThan(0);
+  const { matches, unparsable, oversized, uncompared } = await judged(one, one.strong, one.weak, one.more);
+  expect(
+    matches.length + unparsable.length + oversized.length + uncompared.length,
+    'with much around it',
+  ).toBeGreaterThan(0);
 });

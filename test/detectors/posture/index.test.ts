@@ -85,13 +85,14 @@ test('a file that does not parse on one side is named and says nothing', async (
     matches: [],
     unparsable: ['vercel.json'],
     oversized: [],
+    uncompared: [],
   });
 });
 
 const padding = '# x\n'.repeat(300_000);
 const judged = async (path: string, before: string, after: string) => {
-  const { matches, unparsable, oversized } = await detectPosture([changed(path, before, after)], NOWHERE);
-  return [matches.map(({ rule, line, confidence }) => [rule, line, confidence]), unparsable, oversized];
+  const { matches, oversized, uncompared } = await detectPosture([changed(path, before, after)], NOWHERE);
+  return [matches.map(({ rule, line, confidence }) => [rule, line, confidence]), uncompared, oversized];
 };
 
 test('of a file over 1 MB the change is judged, with what stands around it, and the file is counted', async () => {
@@ -112,9 +113,9 @@ test('of a file over 1 MB the change is judged, with what stands around it, and 
   expect(await judged('conf.d/types', `types { }\n${padding}`, `${padding}types { }\n`)).toEqual([[], [], []]);
 });
 
-test('a file over 1 MB of one piece, or with a change of most of it, is counted on each side', async () => {
+test('a file over 1 MB of one piece, or with a change of most of it, is named as unread on each side', async () => {
   const json = (xss: string) => `{"headers":[{"source":"/","headers":[{"key":"X-Frame-Options","value":"${xss}"}]}]}`;
-  const unread = (path: string) => [[], [], [path]];
+  const unread = (path: string) => [[], [path], []];
   const blanks = ' '.repeat(1_000_000);
   expect(await judged('vercel.json', json('DENY'), json('ALLOW') + blanks)).toEqual(unread('vercel.json'));
   expect(await judged('vercel.json', json('DENY') + blanks, json('ALLOW'))).toEqual(unread('vercel.json'));
@@ -122,6 +123,35 @@ test('a file over 1 MB of one piece, or with a change of most of it, is counted 
   const server = 'server { add_header X-Frame-Options DENY; }\n';
   expect(await judged('nginx.conf', server, padding)).toEqual(unread('nginx.conf'));
   expect(await judged('nginx.conf', padding, server)).toEqual(unread('nginx.conf'));
+  const added = [changed('nginx.conf', null, server + padding), changed('nginx.conf', server + padding, null)];
+  for (const file of added) expect((await detectPosture([file], NOWHERE)).uncompared).toEqual(['nginx.conf']);
+});
+
+test('a generated program over 1 MB is counted, and not unread: what it is made of is judged', async () => {
+  const bundle = (line: string) => `app.use(helmet());\n${line.repeat(100_000)}`;
+  expect(await judged('dist/index.js', bundle('f(1, 2, 3);\n'), bundle('g(3, 2, 1);\n'))).toEqual([
+    [],
+    [],
+    ['dist/index.js'],
+  ]);
+});
+
+test('definitions of kinds in YAML over 1 MB do not keep the other documents from being judged', async () => {
+  const schema = (version: number) =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: a.example.org\nspec:\n` +
+    `  privileged: {type: boolean, version: ${version}}\n`.repeat(12_000);
+  const bundle = (version: number, value: string) =>
+    [schema(version), pod(value), schema(version), schema(version)].join('---\n');
+  const before = bundle(1, 'false');
+  expect(await judged('prod/bundle.yaml', before, bundle(2, 'true'))).toEqual([
+    [['pod-security', 12_015, 'medium']],
+    [],
+    ['prod/bundle.yaml'],
+  ]);
+  expect(await judged('prod/bundle.yaml', before, bundle(2, 'false'))).toEqual([[], [], ['prod/bundle.yaml']]);
+  // A second kind may be the one that counts.
+  const twice = bundle(2, 'false').replaceAll('kind: Custom', 'kind: Pod\nkind: Custom');
+  expect((await judged('prod/bundle.yaml', before, twice))[1]).toEqual(['prod/bundle.yaml']);
 });
 
 test('of YAML over 1 MB the documents around the change are judged', async () => {
@@ -136,10 +166,10 @@ test('of YAML over 1 MB the documents around the change are judged', async () =>
   expect(await judged('prod/k8s.yaml', ...sides('true', 'false'))).toEqual([[], [], ['prod/k8s.yaml']]);
 });
 
-test('YAML of more than 20,000 lines is judged in part like a large file', async () => {
+test('YAML of more than 20,000 lines is read in part like a large file', async () => {
   const services = (count: number) => `services:\n${'  db:\n'.repeat(count)}`;
   const judgedAt = async (count: number) =>
-    (await judged('compose.prod.yaml', services(count), services(count + 1)))[2];
+    (await judged('compose.prod.yaml', services(count), services(count + 1)))[1];
   expect(await judgedAt(20_100)).toEqual(['compose.prod.yaml']);
   expect(await judgedAt(10_000)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** YAML, and JSON with it → Values. Knows no schema. https://yaml.org/spec/1.2.2/ */
 
 import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, Parser, type Document, type Node } from 'yaml';
+import { withoutTraces } from '../../../../model/errors.ts';
 import type { Stretch } from '../../position.ts';
 import { known, unknown, type Entry, type Scalar, type Value } from '../value.ts';
 import { Templates } from './templates.ts';
@@ -53,20 +54,6 @@ function readAll(text: string, reader: Reader): readonly Value[] | null {
   }
   for (const token of parser.end()) if (!add(composer.next(token))) return null;
   return add(composer.end()) ? found : null;
-}
-
-/**
- * Runs `work` without stack traces: a text may have an error for each character, and a trace is most of the cost of
- * one.
- */
-function withoutTraces<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
 
 class Reader {

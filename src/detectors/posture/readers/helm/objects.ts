@@ -116,9 +116,7 @@ function fromText(node: DocumentNode, key: string): DocumentNode[] {
   const text = node.text(key);
   const found = node.below(key);
   if (text === null || found === undefined) return [];
-  const { line } = found.opening;
-  const padded = '\n'.repeat(line) + text;
-  const documents = parseYaml(padded)?.documents ?? [];
-  const lines = new Lines(padded);
+  const documents = parseYaml(text)?.documents ?? [];
+  const lines = new Lines(text, found.opening.line);
   return documents.map((value) => new DocumentNode(value, lines, node.path, value.at.from));
 }

@@ -81,8 +81,7 @@ function valuesOf(block: Block, lines: Lines, path: string): DocumentNode[] {
     if (item.kind === 'call' && item.name === 'yamlencode')
       return item.args.map((value) => new DocumentNode(value, lines, path, value.at.from));
     if (item.kind !== 'known' || typeof item.value !== 'string') return [];
-    const padded = '\n'.repeat(lines.at(item.at.from)) + item.value;
-    const own = new Lines(padded);
-    return (parseYaml(padded)?.documents ?? []).map((value) => new DocumentNode(value, own, path, value.at.from));
+    const own = new Lines(item.value, lines.at(item.at.from));
+    return (parseYaml(item.value)?.documents ?? []).map((value) => new DocumentNode(value, own, path, value.at.from));
   });
 }

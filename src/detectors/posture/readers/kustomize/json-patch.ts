@@ -39,14 +39,11 @@ export function patchedBy(list: DocumentNode, target: Target | null): Patched | 
     open: false,
     at,
   };
-  const value = operations
+  const written = operations
     .filter(({ op }) => op === 'add' || op === 'replace')
-    .reduce<Value>((object, { keys, value: inner, node }) => {
-      const written = inner ?? known(null, node.value.at);
-      return withPath(object, keys, { ...written, at: node.value.at });
-    }, start);
+    .map(({ keys, value, node }) => ({ keys, value: { ...(value ?? known(null, node.value.at)), at: node.value.at } }));
   return {
-    object: new DocumentNode(value, list.lines, list.path, list.from),
+    object: new DocumentNode(withAll(start, written, 0), list.lines, list.path, list.from),
     removed: operations
       .filter(({ op }) => op === 'remove')
       .map(({ keys, node }) => ({ name: keys.join('.'), origin: node.stretch() })),
@@ -91,31 +88,71 @@ function makeEntry(key: string, value: Value): Entry {
 
 const LIST = /^(?:-|\d+)$/;
 
-/** Sets the value at a path of keys. `-` adds an item to a list; items that the patch does not name are left out. */
-function withPath(outer: Value, [key, ...rest]: readonly string[], value: Value): Value {
-  if (key === undefined) return value;
-  if (LIST.test(key)) {
-    const items = outer.kind === 'list' ? outer.items : [];
-    const index = items.findIndex((item) => item.kind === 'map' && item.entries[0]?.value === nameOfNewItem(item, key));
-    const old = index === -1 || key === '-' ? itemOf(key, value) : items[index]!;
-    const item = withPath(old, rest, value);
-    const all = items.includes(old) ? items.map((one) => (one === old ? item : one)) : [...items, item];
-    return { kind: 'list', items: all, open: false, at: value.at };
+/** A value, and the keys under which it is set. */
+interface Written {
+  readonly keys: readonly string[];
+  readonly value: Value;
+}
+
+/**
+ * Sets each value at its path of keys, of which the first `depth` lead to `outer`. All operations below a key are
+ * applied together, so that each costs its path and not what is there already.
+ */
+function withAll(outer: Value, operations: readonly Written[], depth: number): Value {
+  const whole = operations.findLastIndex(({ keys }) => keys.length === depth);
+  const [old, inner] = [operations[whole]?.value ?? outer, operations.slice(whole + 1)];
+  if (inner.length === 0) return old;
+  // An item in place of a map, and the other way round, replaces it.
+  const isItem = ({ keys }: Written): boolean => LIST.test(keys[depth]!);
+  const isList = isItem(inner.at(-1)!);
+  const from = inner.findLastIndex((one) => isItem(one) !== isList) + 1;
+  const base = from === 0 ? old : null;
+  return (isList ? withItems : withEntries)(base, inner.slice(from), depth, old.at);
+}
+
+/** Sets values below the keys of a map. A key that is set again comes last. */
+function withEntries(outer: Value | null, operations: readonly Written[], depth: number, at: Value['at']): Value {
+  const groups = new Map<string, Written[]>();
+  for (const one of operations) {
+    const key = one.keys[depth]!;
+    const group = groups.get(key) ?? [];
+    group.push(one);
+    groups.delete(key);
+    groups.set(key, group);
   }
-  const entries = outer.kind === 'map' ? outer.entries : [];
-  const old = entries.find((one) => one.key === key);
-  const empty: Value = { kind: 'map', entries: [], open: false, at: value.at };
-  const inner = withPath(
-    old?.value ?? (rest.length > 0 && LIST.test(rest[0]!) ? emptyList(value) : empty),
-    rest,
-    value,
-  );
-  return {
-    kind: 'map',
-    entries: [...entries.filter((one) => one !== old), { key, value: inner, at: value.at }],
-    open: false,
-    at: outer.at,
-  };
+  const entries = outer?.kind === 'map' ? outer.entries : [];
+  const old = new Map(entries.filter(({ key }) => groups.has(key)).map(({ key, value }) => [key, value]));
+  const set = [...groups].map(([key, group]): Entry => {
+    const [{ keys, value }] = group as [Written];
+    const next = keys[depth + 1];
+    const empty = next !== undefined && LIST.test(next) ? emptyList(value) : emptyMap(value);
+    return { key, value: withAll(old.get(key) ?? empty, group, depth + 1), at: group.at(-1)!.value.at };
+  });
+  return { kind: 'map', entries: [...entries.filter(({ key }) => !groups.has(key)), ...set], open: false, at };
+}
+
+/** Sets values in the items of a list, those of one index together; `-` adds an item. */
+function withItems(outer: Value | null, operations: readonly Written[], depth: number): Value {
+  const groups: Written[][] = [];
+  const byIndex = new Map<string, Written[]>();
+  for (const one of operations) {
+    const key = one.keys[depth]!;
+    const group = key === '-' ? undefined : byIndex.get(key);
+    if (group !== undefined) group.push(one);
+    else {
+      groups.push([one]);
+      byIndex.set(key, groups.at(-1)!);
+    }
+    // A whole item has its own name, and not its index: what follows is about another one.
+    if (one.keys.length === depth + 1) byIndex.delete(key);
+  }
+  const added = groups.map((group) => withAll(itemOf(group[0]!.keys[depth]!, group[0]!.value), group, depth + 1));
+  const items = outer?.kind === 'list' ? outer.items : [];
+  return { kind: 'list', items: [...items, ...added], open: false, at: operations.at(-1)!.value.at };
+}
+
+function emptyMap({ at }: Value): Value {
+  return { kind: 'map', entries: [], open: false, at };
 }
 
 function emptyList({ at }: Value): Value {
@@ -125,9 +162,4 @@ function emptyList({ at }: Value): Value {
 /** Makes an item of a list: one of which only the place is known has that for a name. */
 function itemOf(key: string, { at }: Value): Value {
   return { kind: 'map', entries: key === '-' ? [] : [makeEntry('name', known(`#${key}`, at))], open: false, at };
-}
-
-function nameOfNewItem(item: Value, key: string): Value | null {
-  const first = item.kind === 'map' ? item.entries[0] : undefined;
-  return first?.key === 'name' && first.value.kind === 'known' && first.value.value === `#${key}` ? first.value : null;
 }

@@ -98,9 +98,8 @@ function innerDocuments(node: DocumentNode | undefined): DocumentNode[] {
   const text = node?.text() ?? null;
   if (node === undefined || text === null) return node === undefined ? [] : [node];
   if (!text.includes('\n')) return [];
-  const padded = '\n'.repeat(node.lines.at(node.value.at.from)) + text;
-  const lines = new Lines(padded);
-  return (parseYaml(padded)?.documents ?? []).map((value) => new DocumentNode(value, lines, node.path, value.at.from));
+  const lines = new Lines(text, node.lines.at(node.value.at.from));
+  return (parseYaml(text)?.documents ?? []).map((value) => new DocumentNode(value, lines, node.path, value.at.from));
 }
 
 /** Returns the scopes of a patch: as operations, or as a part of an object. */

@@ -42,8 +42,7 @@ export interface Setting {
 export function factsOfSetting(key: string, child: DocumentNode, setting: Setting, subject = key): Fact[] {
   if (key.length > LONGEST) return [];
   if (setting.kind !== 'code') {
-    // A new client has rights of its own.
-    if (RIGHTS.test(key)) return rightsFact(subject, child, setting.isOverride && key !== 'authorities');
+    if (RIGHTS.test(key)) return rightsFact(subject, child, setting.isOverride);
     if (NETWORKS.test(key)) return networksFact(subject, child);
   }
   if (TLS.test(key)) return tlsFact(subject, child);
@@ -56,9 +55,7 @@ export function factsOfSetting(key: string, child: DocumentNode, setting: Settin
     if (fact !== null) return [fact];
   }
   if (isOpen && meaningsOf(key, setting.kind).length > 0) return [];
-  // An address is judged where a client uses it: many are names of things.
-  if (setting.kind !== 'roles' && text.includes('://')) return [];
-  if (setting.kind === 'code' && !/^[A-Z][A-Z\d_]*$|[cC]ookie/.test(key)) return [];
+  if (setting.kind === 'code' && !/^[A-Z][A-Z\d_]*$/.test(key)) return [];
   return environmentFacts(wordsOf(key).join('_').toUpperCase(), text, child.stretch()).map(
     (fact) => ({ ...fact, subject }) as Fact,
   );
@@ -131,19 +128,16 @@ function factOf(
   subject: string,
   text: string,
   child: DocumentNode,
-  { kind, isOverride, newAtMost }: Setting,
+  { isOverride, newAtMost }: Setting,
 ): Fact | null {
   const rank = rankIn(row, isTurned, text, unit);
   if (rank === null) return null;
   const control = CONTROLS.get(row.control)!;
   const atMost = row.hint ? 'low' : 'medium';
   const isSwitched = row.safe === 'on' || row.safe === 'off';
-  // Code calls what is open to all by such names, too.
-  const isCommon = kind === 'code' && newAtMost === 'low' && row.control === 'authentication';
-  const isAssumed = (row.unset === 'safe' && !isCommon) || (kind === 'roles' && PROTECTIONS.has(row.control));
-  const isClient = kind === 'data' && isOutspoken && row.control === 'encrypted-connection';
+  const isAssumed = row.unset === 'safe' || PROTECTIONS.has(row.control);
   const isWeak = isSwitched && rank === 0;
-  const isNew = isWeak && isOverride && (isAssumed || isClient);
+  const isNew = isWeak && isOverride && (isAssumed || (isOutspoken && newAtMost !== undefined));
   const value: Rank = { kind: 'rank', name: subject, rank, word: text, atMost, weakening: 'downgrade' };
   const isSwitch = control.kind === 'switch';
   const safe = isSwitch ? { kind: 'switch' as const, on: true } : { ...value, rank: 1, word: 'not set' };

@@ -10,9 +10,8 @@ export interface Literal {
   readonly next: number;
 }
 
-/** `null` leaves a setting to its default. */
-const PLAIN = /^(?:true|false)$/i;
-const PLAIN_OF_DATA = /^(?:true|false|yes|no|on|off)$/i;
+const PLAIN = /^(?:true|false|none|nil|null|undefined)$/i;
+const PLAIN_OF_DATA = /^(?:true|false|none|nil|null|yes|no|on|off)$/i;
 const UNIT = /(milliseconds?|millis|seconds?|secs|minutes?|mins|hours?|days?|weeks?)$/i;
 /** Calls that read a setting of the environment, with what holds without it. */
 const ENVIRONMENT = /(?:env|getenv|environ\.get|config|getConfig|fetch|env_\w+|env\.\w+|getEnv\w*|GetEnv\w*)$/i;

@@ -85,6 +85,6 @@ export function syntaxOf(path: string): Syntax | null {
     .toLowerCase()
     .replace(TEMPLATE, '');
   if (/^(?:.*\.)?(?:dockerfile|containerfile)(?:\..*)?$/.test(name)) return BY_ENDING.dockerfile!;
-  if (/^\.env(?:\..*)?$|^env$/.test(name)) return BY_ENDING.env!;
+  if (/^(?:.*\.)?env(?:\..*)?$/.test(name)) return BY_ENDING.env!;
   return BY_ENDING[name.slice(name.lastIndexOf('.') + 1)] ?? null;
 }

@@ -2,7 +2,7 @@
 
 import { hole } from '../../holes.ts';
 import { known, unknown, type Value } from '../../languages/value.ts';
-import { literalAt, type Literal } from './literals.ts';
+import { literalAt } from './literals.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Syntax } from './syntax.ts';
 import { wordsIn, type Word } from './words.ts';
@@ -41,11 +41,10 @@ export function settingsIn(source: string, syntax: Syntax): Written[] {
       const item = itemOf(line, source);
       if (item !== null && line.indent > list.line.indent) {
         list.items.push(item);
-        if (!line.text.includes('=')) continue;
-      } else {
-        closeList(list, found);
-        list = null;
+        continue;
       }
+      closeList(list, found);
+      list = null;
     }
     for (const one of inLine(line, syntax)) {
       if (NAMING.test(one.key) && one.value.kind === 'known') {
@@ -129,8 +128,7 @@ function scalarOf(text: string, from: number): Value {
   const at = { from, to: from + text.length };
   const quoted = /^(["'])(.*)\1$/.exec(text.length > 500 ? '' : text);
   const plain = quoted === null ? text : quoted[2]!;
-  const isOpen = OPEN.test(plain) || (quoted === null && /^(?:null|~|undefined)$/.test(plain));
-  return isOpen || plain.split(' ').length > MOST_WORDS ? unknown(plain, at) : known(plain, at);
+  return OPEN.test(plain) || plain.split(' ').length > MOST_WORDS ? unknown(plain, at) : known(plain, at);
 }
 
 /** Reads `key="NAME" value="…"`, `name="value"` and `<name>value</name>`. */
@@ -168,11 +166,10 @@ function inWords({ text, from }: Line, syntax: Syntax): Pair[] {
       continue;
     }
     const heads = open.filter((head) => head !== '').map((head) => `${head}:`);
-    if (words[at]!.kind === 'text') found.push(...inText(words[at]!, from, isData));
     const start = keyAt(words, at, isData, hasChoice !== -1 && hasChoice < at);
     if (start === null) continue;
     last = start.key;
-    const literal = literalAt(words, start.value, isData) ?? defaultIn(words, start, isData);
+    const literal = literalAt(words, start.value, isData);
     const first = literal === null && start.isSure ? words[start.value] : undefined;
     const span = (to: number) => ({ from: from + words[start.value]!.from, to: from + to });
     if (literal !== null) {
@@ -186,26 +183,6 @@ function inWords({ text, from }: Line, syntax: Syntax): Pair[] {
     }
   }
   return found;
-}
-
-/** Reads the value that a schema gives where none is set: `max: z.number().default(40)`. */
-function defaultIn(words: readonly Word[], start: KeyAt, isData: boolean): Literal | null {
-  if (isData || !start.isSure) return null;
-  const at = words.findLastIndex((word) => word.kind === 'name' && word.text === 'default');
-  if (at <= start.value || words[at - 1]?.text !== '.' || words[at + 1]?.text !== '(') return null;
-  const literal = literalAt(words, at + 2, isData);
-  return literal !== null && words[literal.next]?.text === ')' ? literal : null;
-}
-
-/** Reads options in the text of a command: `--insecure-skip-verify=true`, and settings in one of a file of data. */
-function inText({ text, from: start, to }: Word, from: number, isData: boolean): Pair[] {
-  if (!text.includes('=') || (!isData && !text.startsWith('-'))) return [];
-  const span = { from: from + start, to: from + to };
-  return text.split(' ').flatMap((word): Pair[] => {
-    const [, dashes, key, value] = /^(-{0,2})([A-Za-z][\w.-]{2,100})=([\w./:-]{1,100})$/.exec(word) ?? [];
-    const isSetting = key !== undefined && (dashes !== '' || isData);
-    return isSetting ? [{ key, value: known(value!, span), from: from + start }] : [];
-  });
 }
 
 interface KeyAt {
@@ -223,6 +200,8 @@ function keyAt(words: readonly Word[], at: number, isData: boolean, isChosen: bo
   const word = words[at]!;
   const text = (ahead: number): string => (words[at + ahead]?.kind === 'mark' ? words[at + ahead]!.text : '');
   if (word.kind === 'text') {
+    const flag = /^--?([A-Za-z][\w.-]{1,100})=/.exec(word.text);
+    if (flag !== null) return null;
     if (text(1) === ':' || text(1) === '=>') return isChosen ? null : { key: word.text, value: at + 2, isSure: true };
     if (text(1) === '=' && isData) return { key: word.text, value: at + 2, isSure: true };
     if (text(1) === ']' && text(2) === '=') return { key: subscripts(words, at), value: at + 3, isSure: true };
