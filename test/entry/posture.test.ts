@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIST } from '../helpers/push-server.ts';
 import { aFolder, aRepository, GIT_ENVIRONMENT } from '../helpers/repository.ts';
+import { drawSample } from '../helpers/samples.ts';
 
 function posture(folder: string, ...words: string[]) {
   const done = spawnSync(process.execPath, [join(DIST, 'cli.js'), 'posture', ...words], {
@@ -123,4 +124,15 @@ test.each<[string, string[], RegExp]>([
   const { code, err } = posture(aRepository().commit({ a: '1\n' }).folder, ...words);
   expect(err).toMatch(sentence);
   expect(code).toBe(2);
+});
+
+test.each(['table', 'json'])('a revision or folder that is called like a credential is redacted: %s', (format) => {
+  const name = drawSample({ maker: 'github-crc32', options: { prefix: 'ghp_' } }, 1);
+  const repository = aRepository()
+    .commit({ [`${name}/_headers`]: '/*\n  X-Frame-Options: DENY\n' })
+    .branch(name);
+  for (const word of [name, `./${name}`]) {
+    const { code, out, err } = posture(repository.folder, word, ...(format === 'json' ? ['--format', 'json'] : []));
+    expect([code, (out + err).includes(name)]).toEqual([0, false]);
+  }
 });

@@ -10,6 +10,7 @@ import { surveyCommit, surveyFolder } from '../../scan/settings/survey.ts';
 import { defineCommand } from '../command.ts';
 import { screen, write } from '../streams/standard.ts';
 import { AS_JSON, BACKEND, REPO } from '../options.ts';
+import { redacted } from '../redact.ts';
 
 export const command = defineCommand({
   name: 'posture',
@@ -34,10 +35,11 @@ export const command = defineCommand({
   async run({ words, options, colour }) {
     const word = words[0]!;
     const survey = await surveyOf(word, options);
+    const label = await redacted(word);
     await write(
       options.format
-        ? renderPostureJson(survey, word)
-        : renderPostureTable(survey, word, {
+        ? renderPostureJson(survey, label)
+        : renderPostureTable(survey, label, {
             width: screen()?.columns ?? 120,
             colour: colour ?? screen()?.colour ?? false,
           }),
