@@ -123,8 +123,8 @@ test('a weaker value is reported in every syntax, and a stronger one is not', as
 
 test('a weak value that is moved, set in or beside new lines is not reported', async () => {
   const wrong: string[] = [];
-  for (const { path, write } of FORMS)
-    for (const [name, , weak] of NAMES) {
+  for (const [form, { path, write }] of FORMS.entries())
+    for (const [name, , weak] of NAMES.filter((_, at) => (form + at) % PREFIXES.length === 0)) {
       const text = write(name, weak);
       const changes: readonly (readonly [Tree, Tree])[] = [
         [{ [path]: text }, { [path]: text.replaceAll('size: 3', 'size: 4').replaceAll('SIZE=3', 'SIZE=4') }],
