@@ -3,7 +3,6 @@
 import type { SettingName } from '../setting-name.ts';
 
 export const IDENTITY: readonly SettingName[] = [
-  { names: ['require ssl|tls'], control: 'transit-encryption', safe: 'on', only: 'roles' },
   { names: ['publicly viewable'], control: 'authentication', safe: 'off' },
   {
     names: [

@@ -14,7 +14,8 @@ const CHECKS = expression('i')`
 const OTHERS = expression('i')`
   limit|throttl|rout|controller|validat(?!e_?(?:jwt|token|api_?key|session|access|auth|permission|role))
   |schema|upload|pars|proxy|webhook|callback|strategy|initialize|session\(\)?$|[cx]srf|forgery
-  |authenticity|principal|loader|getter|setter
+  |authenticity|principal|loader|getter|setter|unauthenticated
+  |(?:^|_|require|ensure|must_?be|is)_?(?:no|not|non)_?(?:auth|logged|signed)
 `;
 /** Names of what reads or sets something: `getUserRole`, `load_permissions`, but `getAuthMiddleware` makes a check. */
 const VERBS = expression('')`

@@ -14,10 +14,13 @@ import type { ResourceTable } from '../../resource-table.ts';
 import { objectName } from '../cluster/kubernetes.ts';
 import { valuesScopes } from './values.ts';
 
+/** Keys of an object beside its `kind`. */
+const PARTS = ['apiVersion', 'metadata', 'spec'] as const;
+
 /** Returns the scopes of the values in an object; of the whole document if that is no object. */
 export function chartScopes(root: DocumentNode, place: PlaceRow, table: ResourceTable): Scope[] {
   // A chart may have a value of this name: `kind: DaemonSet`.
-  const isObject = root.entry('kind') !== undefined && root.below('spec') !== undefined;
+  const isObject = root.entry('kind') !== undefined && PARTS.some((key) => root.entry(key) !== undefined);
   if (!isObject) return valuesScopes(root, place, table);
   const id = objectName(root);
   return valuesIn(root).flatMap((node) => valuesScopes(node, place, table).map((scope) => scopeWithin(scope, id)));

@@ -120,7 +120,12 @@ function cipherFact(subject: string, child: DocumentNode): Fact[] {
 }
 
 /** Controls that programs have by default where they have them at all. */
-const PROTECTIONS: ReadonlySet<string> = new Set(['authentication', 'transit-encryption', 'local-privileges']);
+const PROTECTIONS: ReadonlySet<string> = new Set([
+  'authentication',
+  'encrypted-connection',
+  'transit-encryption',
+  'local-privileges',
+]);
 
 /** Returns the fact of a setting by one meaning of its name; null for a value that does not fit the meaning. */
 function factOf(
@@ -134,9 +139,8 @@ function factOf(
   if (rank === null) return null;
   const control = CONTROLS.get(row.control)!;
   const atMost = row.hint ? 'low' : 'medium';
-  const isSwitched = row.safe === 'on' || row.safe === 'off';
   const isAssumed = row.unset === 'safe' || PROTECTIONS.has(row.control);
-  const isWeak = isSwitched && rank === 0;
+  const isWeak = row.safe !== 'more' && row.safe !== 'less' && rank === 0;
   const isNew = isWeak && isOverride && (isAssumed || (isOutspoken && newAtMost !== undefined));
   const value: Rank = { kind: 'rank', name: subject, rank, word: text, atMost, weakening: 'downgrade' };
   const isSwitch = control.kind === 'switch';

@@ -78,6 +78,7 @@ export function filterFacts(calls: readonly CodeCall[], isApi: boolean, at: At):
     ...skipped.map((call) => ({
       ...{ ...switchFact(controls.authorization, false, call, at), ...MEDIUM },
       subject: "the controller's own filter",
+      without: { kind: 'switch', on: true } as const,
     })),
   ];
 }

@@ -37,7 +37,7 @@ function otherWord({ safe }: RankedSettings, value: Value): string | null {
 }
 
 /** Returns the rank of a key that is not set. */
-export function defaultRank(row: RankedSettings, name: string): Rank {
+function defaultRank(row: RankedSettings, name: string): Rank {
   const text = String(row.default);
   if (!isAboutItems(row.safe)) return rankOfText(row, text, name);
   return itemsRank(row, row.safe, text === '' || row.default === false ? [] : text.split(','), name);

@@ -10,7 +10,7 @@ describe.each(PATHS)('%s', (path) => {
   const changed: readonly (readonly [line: string, strong: string, weak: string, finding: string])[] = [
     ['use_basic_auth', 'True', 'False', 'authentication medium'],
     ['kube_api_anonymous_auth', 'false', 'true', 'authentication medium'],
-    ['require_ssl', 'true', 'false', 'transit-encryption medium'],
+    ['require_ssl', 'true', 'false', 'encrypted-connection medium'],
     ['expirePasswordInMonths', '1', '6', 'rotation medium'],
     ['cc_hourly_rate_limit', '100', '20000', 'request-rate medium'],
     ['sudo', 'false', 'true', 'local-privileges medium'],
@@ -19,7 +19,7 @@ describe.each(PATHS)('%s', (path) => {
     await expectWeaker(tree(`    ${key}: ${strong}\n`), tree(`    ${key}: ${weak}\n`), finding);
   });
   const added: readonly (readonly [line: string, finding: string])[] = [
-    ['require_ssl: false', 'transit-encryption low'],
+    ['require_ssl: false', 'encrypted-connection low'],
     ['publicly_viewable: true', 'authentication low'],
     ['sshd_permit_root_login: yes', 'authentication low'],
     ['ipa_client_sudo_groups: [ops]', 'local-privileges low'],
@@ -39,7 +39,7 @@ describe('files of values for Terraform', () => {
     const tree = (value: string): Tree => ({
       [path]: `frontends = [\n  {\n    name = "shop"\n    certificate_name_check_enabled = ${value}\n  },\n]\n`,
     });
-    await expectWeaker(tree('true'), tree('false'), 'transit-encryption medium');
+    await expectWeaker(tree('true'), tree('false'), 'tls-verify medium');
   });
 });
 
