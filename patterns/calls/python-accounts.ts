@@ -25,7 +25,7 @@ export const PYTHON_ACCOUNTS: readonly CallRow[] = [
     default: 'unsafe',
     inFunction: true,
     atMost: 'medium',
-    proof: [view('throttle_classes = [LoginThrottle]'), view('throttle_classes = []')],
+    proof: [view('@throttle_classes([LoginThrottle])'), view('@throttle_classes([])')],
   },
   {
     call: '@limiter.exempt',
