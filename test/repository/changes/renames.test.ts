@@ -98,8 +98,15 @@ test('sides of a merge give the same changes if renames are paired only where th
       new Map(paths.flatMap((path) => (random() < 0.4 ? [[path, contentOf()] as const] : [])));
     const tree = aTree();
     const sides = Array.from({ length: 2 + upTo(2) }, () => {
-      const moves = random() < 0.5;
-      const parent = new Map([...tree].map(([path]) => [moves ? paths[upTo(paths.length)]! : path, contentOf()]));
+      // One side of most merges keeps most of the tree.
+      const moved = random() < 0.5 ? 0.6 : 0.05;
+      const altered = random() < 0.5 ? 0.8 : 0.05;
+      const parent = new Map(
+        [...tree].map(([path, content]) => [
+          random() < moved ? paths[upTo(paths.length)]! : path,
+          random() < altered ? contentOf() : content,
+        ]),
+      );
       return paths.flatMap((path) => {
         const [was, is] = [parent.get(path), tree.get(path)];
         if (was === is) return [];
