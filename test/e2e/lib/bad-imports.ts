@@ -1,5 +1,7 @@
 /** Files of other scanners, reports and settings of agents that are bad, made by kind from right ones. */
 
+// cspell:ignore alowlist reslts fileignoreconfg ruls
+
 import { LARGE, type Case } from './bad-inputs.ts';
 
 /** Right files of other scanners. */

@@ -1,5 +1,7 @@
 /** Policies and baselines that are bad, made by kind from right ones. */
 
+// cspell:ignore paht
+
 /** Characters. */
 export const LARGE = 20_000_000;
 
