@@ -3,11 +3,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { notePending, readPending } from '../../../src/entry/pending.ts';
-import { START } from '../../../src/reporters/audit/chain.ts';
-import { postAudit, readHead } from '../../../src/reporters/audit/log.ts';
-import { checkEnd, checkLines } from '../../../src/reporters/audit/verify.ts';
-import { aFolder } from '../../helpers/repository.ts';
+import { notePending, readPending } from '../../src/entry/pending.ts';
+import { START } from '../../src/reporters/audit/chain.ts';
+import { postAudit, readHead } from '../../src/reporters/audit/log.ts';
+import { checkEnd, checkLines } from '../../src/reporters/audit/verify.ts';
+import { aFolder } from '../helpers/repository.ts';
 
 const disk = vi.hoisted(() => ({ failure: null as string | null, takes: Infinity }));
 
