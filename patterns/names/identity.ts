@@ -24,6 +24,14 @@ export const IDENTITY: readonly SettingName[] = [
     only: 'data',
     hint: true,
   },
+  // One way to log in beside others, which is switched off in favour of a central one.
+  {
+    names: ['local|legacy|password|sql|static|shared_key|access_key|key|key_based auth|authentication'],
+    control: 'authentication',
+    safe: 'off',
+    with: 'any',
+    hint: true,
+  },
   {
     names: ['auth|authentication|authn|api_auth|basic_auth|http_auth|api_authentication|http_basic_auth'],
     control: 'authentication',

@@ -1688,6 +1688,7 @@ export const PLACES: readonly PlaceEntry[] = [
       'anonymous',
       '(?:allow|enable)[-_. ]?(?:signup|sign[-_. ]?up|open[-_. ]?registration|public[-_. ]?registration)',
       'open[-_. ]?(?:registration|signup)',
+      '(?:local|legacy|password|sql|static|shared[-_. ]?key|access[-_. ]?key|key|key[-_. ]?based)[-_. ]?(?:auth|authentication)',
       '(?:auth|authentication|authn|api[-_. ]?auth|basic[-_. ]?auth|http[-_. ]?auth|api[-_. ]?authentication|http[-_. ]?basic[-_. ]?auth)',
       'api[-_. ]?auth',
       'basic[-_. ]?auth',

@@ -185,6 +185,10 @@ const TRAPS: readonly (readonly [path: string, before: string, after: string])[]
   ['conf/shop.yaml', 'session_timeout: 15m', 'session_timeout: 900s'],
   ['conf/shop.yaml', 'session_timeout: 15m', 'session_timeout: 900'],
   ['config/shop.rb', 'config.require_ssl = true', 'config.require_ssl = false if Rails.env.test?'],
+  ['conf/shop.yaml', 'basic_auth: true\nlocal_auth_enabled: true', 'basic_auth: true\nlocal_auth_enabled: false'],
+  ['live/shop.tfvars', 'shop_local_authentication_enabled = true', 'shop_local_authentication_enabled = false'],
+  ['live/shop.tfvars', 'disable_password_auth = false', 'disable_password_auth = true'],
+  ['src/shop.ts', 'const useSharedKeyAuth = true;', 'const useSharedKeyAuth = false;'],
   ['package-lock.json', '{ "requireSsl": true }', '{ "requireSsl": false }'],
 ];
 
