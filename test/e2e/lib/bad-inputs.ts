@@ -25,7 +25,7 @@ export const POLICY = '.github/tidegate.yml';
 export const BASELINE = '.github/tidegate-baseline.json';
 const READS_POLICY = ['files', 'a.env'];
 
-/** Returns a word with two neighbouring letters swapped, which is none of the others. */
+/** Swaps two adjacent letters of a word, so that the result is none of the others. */
 function mistyped(word: string): string {
   for (let at = 1; at < word.length - 1; at++)
     if (word[at] !== word[at + 1] && /[a-z]/.test(word[at]! + word[at + 1]!))

@@ -23,7 +23,7 @@ interface Token {
 
 /**
  * Returns the directives with the blocks below them; null for unbalanced braces, an open quote or a missing semicolon.
- * Where each branch of a template's condition opens a block, only the first branch is read.
+ * If every branch of a template's condition opens a block, only the first branch is read.
  */
 export function parseNginx(source: string, path: string): Directive[] | null {
   const whole = parseText(source, path);

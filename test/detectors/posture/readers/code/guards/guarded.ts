@@ -7,7 +7,7 @@ export interface Guarded {
   readonly program: string;
   /** Each is a loss where it is deleted. */
   readonly guards: readonly string[];
-  /** Text in the place of a guard where there is none. */
+  /** Text that is written if the guard is missing. */
   readonly none?: string;
   /** Pairs of guards of which neither is weaker. */
   readonly same?: readonly (readonly [string, string])[];
